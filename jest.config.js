@@ -1,0 +1,25 @@
+// Jest runs the TypeScript sources as ES modules: swc strips the types, `tsc --noEmit` checks them apart (npm run typecheck).
+// Node needs --experimental-vm-modules for that, see `npm run jest`.
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        // Import attributes stay: `import schema from '….json' with { type: 'json' }` is how Node reads JSON.
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+        isModule: true,
+      },
+    ],
+  },
+  // What is shipped: scripts/lib/bundle.js says why.
+  moduleNameMapper: { '^yaml$': '<rootDir>/node_modules/yaml/browser/index.js' },
+  injectGlobals: false,
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts', '!src/bin.ts', '!src/main.ts'],
+  coverageDirectory: 'coverage',
+  coverageReporters: ['json-summary', 'text'],
+};

@@ -1,0 +1,61 @@
+// Compiles the public schemas to plain validators, so that Ajv (135 kB, most of a start-up) is needed here only.
+// The result is committed beside its users; `npm run check-dist` fails when it is not what the schema compiles to.
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+/** The repository, wherever it is checked out. */
+export const root = new URL('../../', import.meta.url);
+
+const validators = [{ schema: 'schemas/gate.schema.json', target: 'src/gate/validate-gate.generated' }];
+
+/** @returns {Promise<{ path: string, text: string }[]>} the generated files, not yet written */
+export async function compileSchemas() {
+  const files = [];
+  for (const { schema, target } of validators) {
+    const ajv = new Ajv2020({
+      strict: true,
+      // `oneOf` names keys that the schema around it defines.
+      strictRequired: false,
+      allowUnionTypes: true,
+      allErrors: true,
+      // Each error carries the schema it broke, whose title says in our words what was wanted.
+      verbose: true,
+      code: { esm: true, source: true, lines: true },
+    });
+    const validate = ajv.compile(JSON.parse(await readFile(new URL(schema, root), 'utf8')));
+    const banner = `// Compiled from ${schema} by npm run schemas. Do not edit.\n`;
+    files.push(
+      { path: `${target}.js`, text: banner + toImports(standalone.default(ajv, validate)) },
+      { path: `${target}.d.ts`, text: banner + declaration },
+    );
+  }
+  return files;
+}
+
+const declaration = `import type { ErrorObject } from 'ajv';
+
+declare const validate: {
+  (data: unknown): boolean;
+  /** What the last call found, all of it; null after a call that found nothing. */
+  errors?: ErrorObject[] | null;
+};
+export default validate;
+`;
+
+/**
+ * Ajv writes `require` for its few helpers even in an ES module. Node, Jest and rolldown agree that a CommonJS
+ * module's default import is its `module.exports`, so an import in its place means the same to all three.
+ * @param {string} code
+ */
+function toImports(code) {
+  /** @type {string[]} */
+  const imports = [];
+  const body = code.replace(/require\("(ajv\/dist\/[\w./-]+)"\)/g, (_, path) => {
+    const name = `helper${imports.length}`;
+    imports.push(`import ${name} from "${path}.js";\n`);
+    return name;
+  });
+  if (body.includes('require(')) throw new Error('the compiled validator still calls require()');
+  return imports.join('') + body.replace('"use strict";', '').trimStart() + (body.endsWith('\n') ? '' : '\n');
+}

@@ -1,0 +1,25 @@
+/** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
+const QUOTE_LIMIT = 60;
+
+/** A user's text inside a sentence: on one line, not too long, in backticks. */
+export function code(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+  return "`" + (line.length > QUOTE_LIMIT ? `${line.slice(0, QUOTE_LIMIT - 1)}…` : line) + "`";
+}
+
+/** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
+export function list(texts: readonly string[], last = "and"): string {
+  const quoted = texts.map(code);
+  if (quoted.length < 2) return quoted.join("");
+  return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+}
+
+/** "1 condition", "2 conditions". */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${n} ${n === 1 ? singular : plural}`;
+}
+
+/** " Did you mean `x`?", or nothing. */
+export function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? "" : ` Did you mean ${code(suggestion)}?`;
+}

@@ -1,0 +1,42 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/**
+ * The known name that was probably meant, or null.
+ *
+ * Two kinds of slip are recognised: a typing error (edit distance of at most a third of the name), and a name that was
+ * shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
+ */
+export function nearest(name: string, known: readonly string[]): string | null {
+  const candidates = known.filter((other) => other !== name);
+  if (candidates.length === 0 || name === "") return null;
+  const lower = name.toLowerCase();
+  const best = closest(
+    lower,
+    candidates.map((other) => other.toLowerCase()),
+  );
+  if (distance(lower, best) <= Math.max(1, Math.floor(name.length / 3))) {
+    return candidates.find((other) => other.toLowerCase() === best) ?? null;
+  }
+  return nearestByWords(lower, candidates);
+}
+
+/** The candidate that shares all the words of the shorter of the two names and is least different in length. */
+function nearestByWords(name: string, candidates: readonly string[]): string | null {
+  const words = wordsOf(name);
+  let best: string | null = null;
+  let leastExtra = Infinity;
+  for (const candidate of candidates) {
+    const others = wordsOf(candidate.toLowerCase());
+    const [short, long] = words.length <= others.length ? [words, others] : [others, words];
+    const extra = long.length - short.length;
+    if (short.length >= 2 && short.every((word) => long.includes(word)) && extra < leastExtra) {
+      best = candidate;
+      leastExtra = extra;
+    }
+  }
+  return best;
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}

@@ -1,0 +1,101 @@
+/** Levels of brackets in a metrics file. Deeper ones are no measurement, and recursion over them would overflow. */
+export const DEEPEST_JSON = 200;
+
+/** One step of a walk over JSON text, with the offsets of what was read. */
+export interface JsonVisitor {
+  /** A key of an object; `depth` is 1 for the root's own keys. */
+  key?(start: number, end: number, depth: number): void;
+  /** A value begins; for objects and arrays it is their bracket. */
+  value?(start: number, depth: number): void;
+  open?(bracket: "{" | "[", depth: number): void;
+  close?(depth: number): void;
+}
+
+/** Where a text stops being JSON. */
+export interface JsonMistake {
+  readonly offset: number;
+  readonly expected: "value" | "key" | "colon" | "comma" | "end" | "depth" | "string" | "number";
+}
+
+const WORDS: readonly string[] = ["true", "false", "null"];
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+
+/**
+ * Walks over a JSON text (RFC 8259) without building anything, and says where it stops being one. JSON.parse gives no
+ * dependable position; this runs only when one is needed: for a mistake, or to place a key.
+ */
+export function walkJson(text: string, visitor: JsonVisitor = {}): JsonMistake | null {
+  const brackets: ("{" | "[")[] = [];
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  /** What may come next. */
+  let state: "value" | "first-key" | "key" | "first-item" | "after" = "value";
+
+  for (;;) {
+    at = skipBlanks(text, at);
+    const character = text[at];
+    const inside = brackets.at(-1);
+    if (state === "after") {
+      if (inside === undefined) return character === undefined ? null : { offset: at, expected: "end" };
+      if (character === ",") {
+        state = inside === "{" ? "key" : "value";
+        at += 1;
+      } else if (character === (inside === "{" ? "}" : "]")) {
+        visitor.close?.(brackets.length);
+        brackets.pop();
+        at += 1;
+      } else return { offset: at, expected: "comma" };
+      continue;
+    }
+    if ((state === "first-key" && character === "}") || (state === "first-item" && character === "]")) {
+      state = "after";
+      continue;
+    }
+    if (state === "first-key" || state === "key") {
+      const end = character === '"' ? matchEnd(STRING, text, at) : null;
+      if (end === null) return { offset: at, expected: character === '"' ? "string" : "key" };
+      visitor.key?.(at, end, brackets.length);
+      at = skipBlanks(text, end);
+      if (text[at] !== ":") return { offset: at, expected: "colon" };
+      at += 1;
+      state = "value";
+      continue;
+    }
+    visitor.value?.(at, brackets.length);
+    if (character === "{" || character === "[") {
+      if (brackets.length >= DEEPEST_JSON) return { offset: at, expected: "depth" };
+      brackets.push(character);
+      visitor.open?.(character, brackets.length);
+      state = character === "{" ? "first-key" : "first-item";
+      at += 1;
+      continue;
+    }
+    const scalar = scalarEnd(text, at);
+    if (typeof scalar !== "number") return scalar;
+    at = scalar;
+    state = "after";
+  }
+}
+
+function scalarEnd(text: string, at: number): number | JsonMistake {
+  const character = text[at] ?? "";
+  if (character === '"') return matchEnd(STRING, text, at) ?? { offset: at, expected: "string" };
+  for (const word of WORDS) if (text.startsWith(word, at)) return at + word.length;
+  const end = matchEnd(NUMBER, text, at);
+  if (end === null) return { offset: at, expected: "value" };
+  return /[\d.eE+]/u.test(text[end] ?? "") ? { offset: at, expected: "number" } : end;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const character = text.charCodeAt(at);
+    if (character !== 0x20 && character !== 0x0a && character !== 0x0d && character !== 0x09) return at;
+    at += 1;
+  }
+}

@@ -1,0 +1,46 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place, Span } from "../diagnostics/place.ts";
+import { DEEPEST_JSON, type JsonMistake } from "./json-scan.ts";
+
+const PYTHON_WORDS: Readonly<Record<string, string>> = { True: "true", False: "false", None: "null" };
+
+/** Names the slip behind a place where a text stops being JSON: what was probably written, and what to write instead. */
+export function explainJson(text: string, mistake: JsonMistake, at: (span: Span) => Place): Diagnostic {
+  const { offset, expected } = mistake;
+  const rest = text.slice(offset, offset + 200);
+  const here = (length = 1) => at({ start: offset, end: offset + length });
+  if (expected === "depth") return error("json-too-deep", here(), { limit: DEEPEST_JSON });
+  if (rest === "") return error("json-cut-off", here(), {});
+  if (expected === "string") return explainString(text, offset, here, at);
+  const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
+  if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
+  const meant = PYTHON_WORDS[word];
+  if (meant !== undefined) return error("json-python-word", here(word.length), { found: word, meant });
+  if (rest.startsWith("'")) return error("json-single-quotes", here(), {});
+  if (/^\/[/*]/u.test(rest) || rest.startsWith("#")) return error("json-comment", here(2), {});
+  if (expected === "end") return error(/^[[{"\d]/u.test(rest) ? "json-lines" : "json-syntax", here(), { found: found(rest) });
+  if (/^[\]}]/u.test(rest) && /,\s*$/u.test(text.slice(0, offset))) {
+    const comma = text.lastIndexOf(",", offset);
+    return error("json-trailing-comma", at({ start: comma, end: comma + 1 }), {});
+  }
+  if (expected === "key" && word !== "") return error("json-unquoted-key", here(word.length), { found: word });
+  const number = /^[-+.]?[\d][\w.+-]*/u.exec(rest)?.[0];
+  if (number !== undefined && (expected === "number" || expected === "value")) return error("json-bad-number", here(number.length), { found: number });
+  return error("json-syntax", here(), { found: found(rest) });
+}
+
+function explainString(text: string, offset: number, here: (length?: number) => Place, at: (span: Span) => Place): Diagnostic {
+  const body = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+  body.lastIndex = offset;
+  body.test(text);
+  const stop = body.lastIndex;
+  const character = text[stop];
+  if (character === undefined) return error("json-cut-off", here(), {});
+  if (character === "\\") return error("json-bad-escape", at({ start: stop, end: stop + 2 }), { found: text.slice(stop, stop + 2) });
+  return error("json-control-character", at({ start: stop, end: stop + 1 }), {});
+}
+
+function found(rest: string): string {
+  const word = /^[\p{L}\p{N}_]{1,30}/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  return `\`${word.replace(/[\p{Cc}\p{Cf}]/gu, "?")}\``;
+}

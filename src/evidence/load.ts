@@ -1,0 +1,40 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { MetricsFile, Meta } from "./evidence.ts";
+import { isObject, kindOf, own, placeOfPath, readJson, type JsonFile, type TextFile } from "./json.ts";
+import { repeatedKey } from "./repeated-key.ts";
+
+/**
+ * Reads a file of measurements. `commit` is the one that is judged: a file that says it was measured at another one is
+ * stale. A baseline is always of another commit, so none is passed for it.
+ */
+export function loadMetrics(given: TextFile, commit: string | null): { file: MetricsFile | null; problems: Diagnostic[] } {
+  const read = readJson(given);
+  if (!read.ok) return { file: null, problems: [read.problem] };
+  const { json } = read;
+  const problems = [...repeatedKey(json)];
+  const meta = readMeta(json, problems);
+  const stale = commit !== null && meta.commit !== null && !sameCommit(meta.commit, commit) ? { found: meta.commit, expected: commit } : null;
+  return { file: { ...json, meta, stale }, problems };
+}
+
+function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
+  const meta = own(json.root, "meta");
+  const none: Meta = { commit: null, dataset: null, judge: null, metrics_version: null };
+  // Other tools write a `meta` of their own; only what we know in it is looked at.
+  if (!isObject(meta)) return none;
+  const commit = own(meta, "commit");
+  if (commit !== undefined && commit !== null && typeof commit !== "string") {
+    problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: kindOf(commit) }));
+  }
+  const said = (key: string): string | null => {
+    const value = own(meta, key);
+    return value === undefined || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
+  };
+  return { commit: typeof commit === "string" && commit !== "" ? commit : null, dataset: said("dataset"), judge: said("judge"), metrics_version: said("metrics_version") };
+}
+
+/** Whether two hashes name one commit; either may be abbreviated, as git does, to no less than seven digits. */
+function sameCommit(a: string, b: string): boolean {
+  const [short, long] = [a.trim().toLowerCase(), b.trim().toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
+  return short === long || (/^[0-9a-f]{7,}$/u.test(short) && long.startsWith(short));
+}

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Reference } from "../language/reference.ts";
+import { formOf } from "./forms.ts";
+import { isObject, own, type JsonFile, type JsonObject } from "./json.ts";
+
+/** A value that a file has under a name. `path` are the keys that lead to it. */
+export interface Candidate<File extends JsonFile = JsonFile> {
+  readonly file: File;
+  readonly path: readonly string[];
+  readonly raw: unknown;
+}
+
+/** Other names of a metric, its own included; `[name]` for a name that has no others. */
+export type NamesOf = (name: string) => readonly string[];
+
+/**
+ * Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
+ * then the same under the root's `metrics`; so is every other name of the same metric.
+ */
+export function candidatesFor<File extends JsonFile>(files: readonly File[], reference: Reference, namesOf: NamesOf): Candidate<File>[] {
+  const paths = pathsOf(reference, namesOf);
+  return files.flatMap((file) =>
+    paths.flatMap((path) =>
+      [path, ["metrics", ...path]].flatMap((full) => {
+        const raw = follow(file.root, full);
+        return raw === undefined ? [] : [{ file, path: full, raw }];
+      }),
+    ),
+  );
+}
+
+/** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
+export function follow(root: JsonObject, path: readonly string[]): unknown {
+  let value: unknown = root;
+  for (const key of path) {
+    value = own(value, key);
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
+
+function pathsOf({ written, head, exact, path }: Reference, namesOf: NamesOf): string[][] {
+  const paths: string[][] = [];
+  if (written !== undefined) paths.push(...namesOf(written).map((name) => [name]));
+  // A declared name may be the whole head or its beginning: `lat.p95` with `lat` as an alias of `latency`.
+  for (let length = head.length; length >= 1; length -= 1) {
+    const name = head.slice(0, length).join(".");
+    const rest = [...head.slice(length), ...path];
+    const names = namesOf(name);
+    if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...(exact ? [] : [[...each.split("."), ...rest]])]));
+  }
+  const seen = new Set<string>();
+  return paths.filter((each) => {
+    const key = JSON.stringify(each);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
+export function combine<File extends JsonFile>(candidates: readonly Candidate<File>[]): { raw: unknown } | { differ: readonly [Candidate<File>, Candidate<File>] } {
+  const [first, ...others] = candidates;
+  let raw = first?.raw;
+  for (const other of others) {
+    const merged = merge(raw, other.raw);
+    if (merged === undefined) return { differ: differing(first as Candidate<File>, other) };
+    raw = merged.value;
+  }
+  return { raw };
+}
+
+/** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
+function merge(a: unknown, b: unknown): { value: unknown } | undefined {
+  if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
+    const value = Object.assign(Object.create(null) as Record<string, unknown>, a);
+    for (const [key, theirs] of Object.entries(b)) {
+      const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
+      if (merged === undefined) return undefined;
+      value[key] = merged.value;
+    }
+    return { value };
+  }
+  return isDeepStrictEqual(a, b) ? { value: a } : undefined;
+}
+
+/** Follows two values that differ down to the first key where they do. */
+function differing<File extends JsonFile>(a: Candidate<File>, b: Candidate<File>): readonly [Candidate<File>, Candidate<File>] {
+  if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) {
+    for (const key of Object.keys(a.raw)) {
+      const [ours, theirs] = [a.raw[key], own(b.raw, key)];
+      if (theirs === undefined || merge(ours, theirs) !== undefined) continue;
+      return differing({ ...a, path: [...a.path, key], raw: ours }, { ...b, path: [...b.path, key], raw: theirs });
+    }
+  }
+  return [a, b];
+}
+
+/** The names that a file has for its measurements, nested ones dotted, for "did you mean". */
+export function namesIn(files: readonly JsonFile[], limit = 2_000): string[] {
+  const names = new Set<string>();
+  const collect = (value: JsonObject, prefix: string, depth: number): void => {
+    for (const [key, child] of Object.entries(value)) {
+      if (names.size >= limit) return;
+      if (prefix === "" && (key === "meta" || key === "signals")) continue;
+      if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
+      else {
+        names.add(prefix + key);
+        if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
+      }
+    }
+  };
+  for (const { root } of files) collect(root, "", 1);
+  return [...names];
+}

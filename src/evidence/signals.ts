@@ -1,0 +1,43 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { MetricsFile, SignalReport } from "./evidence.ts";
+import { isObject, kindOf, own, placeOfPath } from "./json.ts";
+
+const ANSWERS: ReadonlyMap<unknown, "yes" | "no"> = new Map<unknown, "yes" | "no">([
+  [true, "yes"],
+  ["yes", "yes"],
+  [false, "no"],
+  ["no", "no"],
+]);
+
+/** The `signals` of a metrics file: a list of what was observed, or an object of answers. */
+export function readSignals(file: MetricsFile): { reports: SignalReport[]; problems: Diagnostic[] } {
+  const signals = own(file.root, "signals");
+  const problems: Diagnostic[] = [];
+  const report = (text: string, answer: "yes" | "no", path: string[]): SignalReport => ({
+    text,
+    answer,
+    source: file.file,
+    place: placeOfPath(file, path),
+    stale: file.stale !== null,
+  });
+  if (signals === undefined || signals === null) return { reports: [], problems };
+  if (Array.isArray(signals)) {
+    const reports = signals.flatMap((text: unknown, at): SignalReport[] => {
+      const path = ["signals", String(at)];
+      if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", path)];
+      problems.push(error("signal-not-text", placeOfPath(file, path), { found: text === "" ? "empty" : kindOf(text) }));
+      return [];
+    });
+    return { reports, problems };
+  }
+  if (isObject(signals)) {
+    const reports = Object.entries(signals).flatMap(([text, said]): SignalReport[] => {
+      const answer = ANSWERS.get(typeof said === "string" ? said.trim().toLowerCase() : said);
+      if (answer !== undefined) return [report(text, answer, ["signals", text])];
+      problems.push(error("signal-answer", placeOfPath(file, ["signals", text]), { signal: text, found: typeof said === "string" ? `\`${said}\`` : kindOf(said) }));
+      return [];
+    });
+    return { reports, problems };
+  }
+  return { reports: [], problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
+}

@@ -1,0 +1,86 @@
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../diagnostics/place.ts";
+import { contains, referencesIn, type Expression } from "../language/expression.ts";
+import { parseExpression } from "../language/parse.ts";
+import { quoted, type Reference } from "../language/reference.ts";
+import type { Condition, Severity, Surface } from "./gate.ts";
+import { checkLine } from "./line.ts";
+import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
+import { keyReference } from "./key-reference.ts";
+
+/** The conditions under `must_hold`; lines that the schema refused already (`skip`) are left out. */
+export function readConditions(mustHold: Node | undefined, skip: (node: Node) => boolean): { conditions: Condition[]; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const conditions = entries(mustHold).flatMap(({ key, value }: Entry) => {
+    const subject = keyReference(key);
+    const lines = value.kind === "list" ? items(value) : [value];
+    return lines.flatMap((line) => {
+      if (skip(line)) return [];
+      const read = readCondition(key, subject, line);
+      problems.push(...read.problems);
+      return read.condition === null ? [] : [read.condition];
+    });
+  });
+  return { conditions, problems };
+}
+
+interface Read {
+  readonly condition: Condition | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+function readCondition(key: string, subject: Reference, line: Node): Read {
+  const each = get(line, "each");
+  const scalar = (line.kind === "map" ? (each ?? get(line, "condition")) : line) as ScalarNode;
+  const parsed = parseCondition(scalar, subject);
+  if (!parsed.ok) return { condition: null, problems: parsed.problems };
+  const { expression, source } = parsed;
+  const at = (part: Expression) => source.at(part);
+  const problems = checkLine(expression, source);
+  const readsValue = referencesIn(expression).some(({ role }) => role === "value");
+  if (each !== undefined && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
+  if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };
+  if (contains(expression, isKnown)) problems.push(warning("known-in-condition", scalar.place, {}));
+  const condition: Condition = {
+    metric: key,
+    subject,
+    expression,
+    scope: each === undefined ? "whole" : "each",
+    severity: (textOf(get(line, "severity")) ?? "block") as Severity,
+    because: textOf(get(line, "because")) ?? null,
+    surface: (textOf(get(line, "surface")) ?? null) as Surface | null,
+    place: scalar.place,
+    at,
+  };
+  return { condition, problems };
+}
+
+const isKnown = (part: Expression): boolean => part.kind === "call" && part.name === "known";
+
+type ParsedCondition = { ok: true; expression: Expression; source: SourceText } | { ok: false; problems: readonly Diagnostic[] };
+
+function parseCondition(scalar: ScalarNode, subject: Reference): ParsedCondition {
+  const { value, source } = scalar;
+  const standing = { kind: "condition", subject } as const;
+  if (typeof value !== "string") {
+    // A bare number or boolean stands for equality; its place is the whole scalar.
+    const equality: SourceText = { text: `== ${String(value)}`, at: () => scalar.place };
+    const parsed = parseExpression(equality, standing);
+    return parsed.ok ? { ...parsed, source: equality } : { ok: false, problems: [notEquality(scalar)] };
+  }
+  const parsed = parseExpression(source, standing);
+  if (parsed.ok && !comparesNothing(parsed.expression)) return { ...parsed, source };
+  if (parsed.ok || !/[<>=!&|]|\b(?:and|or|not)\b|\w\(/u.test(value)) return { ok: false, problems: [notEquality(scalar)] };
+  return parsed;
+}
+
+/** A name or a literal alone: whether it should be equal, or true, is anybody's guess. */
+function comparesNothing(expression: Expression): boolean {
+  return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
+}
+
+function notEquality(scalar: ScalarNode): Diagnostic {
+  const written = scalar.source.text.trim();
+  const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
+  return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
+}

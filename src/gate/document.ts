@@ -1,0 +1,138 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode, type Scalar } from "yaml";
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { placesIn, type Place, type SourceText, type Span } from "../diagnostics/place.ts";
+import type { Entry, Node } from "./node.ts";
+import { tooDeepAt } from "./depth.ts";
+import { explainSyntax, explainTag } from "./yaml-traps.ts";
+
+/** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
+export const LARGEST_GATE = 10_000_000;
+/** Nodes that the aliases of one document may stand for. */
+const ALIAS_LIMIT = 100_000;
+
+export interface Documents {
+  readonly roots: readonly Node[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads a YAML text into located nodes, one root a document, with every mistake of the text. Empty documents are left out. */
+export function readDocuments(file: string, text: string): Documents {
+  const at = placesIn(file, text);
+  const whole = { start: 0, end: 0 };
+  if (text.length > LARGEST_GATE) return failed(error("yaml-too-large", at(whole), { size: text.length, limit: LARGEST_GATE }));
+  const deep = tooDeepAt(text);
+  if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
+  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent" });
+  const problems: Diagnostic[] = [];
+  const roots: Node[] = [];
+  for (const document of documents) {
+    const [first] = document.errors;
+    if (first !== undefined) {
+      // What follows the first syntax error of a document is a guess of the parser's, so it is not reported.
+      problems.push(explainSyntax(first, text, at));
+    } else if (document.contents !== null && !isEmpty(document.contents)) {
+      const read = readNodes(document, text, at);
+      problems.push(...read.problems);
+      roots.push(read.root);
+    }
+  }
+  if (roots.length === 0 && problems.length === 0) return failed(error("yaml-empty", at(whole), {}));
+  return { roots, problems };
+}
+
+const failed = (problem: Diagnostic): Documents => ({ roots: [], problems: [problem] });
+const isEmpty = (node: ParsedNode): boolean => isScalar(node) && node.value === null;
+
+/** Turns one document's tree into located nodes. Aliases become what they stand for. */
+function readNodes(document: Document.Parsed, text: string, at: (span: Span) => Place): { root: Node; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const anchors = new Map<string, { node: Node; size: number } | "open">();
+  let size = 0;
+  let expanded = false;
+
+  const spanOf = (node: ParsedNode): Span => ({ start: node.range[0], end: Math.max(node.range[1], node.range[0]) });
+
+  const read = (node: ParsedNode | null, fallback: Span): Node => {
+    size += 1;
+    if (node === null) return nothing(at(fallback));
+    const span = spanOf(node);
+    if (isAlias(node)) return readAlias(node.source, span);
+    if (node.tag !== undefined) {
+      const tagged = explainTag(node, text, at);
+      if (tagged !== null) problems.push(tagged);
+    }
+    const { anchor } = node;
+    if (anchor !== undefined) anchors.set(anchor, "open");
+    const before = size;
+    const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items as ParsedNode[], span) : readScalar(node as Scalar.Parsed, span);
+    if (anchor !== undefined) anchors.set(anchor, { node: result, size: size - before + 1 });
+    return result;
+  };
+
+  const readAlias = (name: string, span: Span): Node => {
+    const anchor = anchors.get(name);
+    if (anchor === undefined || anchor === "open") {
+      problems.push(error(anchor === "open" ? "yaml-alias-loop" : "yaml-alias-unknown", at(span), { name }));
+      return nothing(at(span));
+    }
+    size += anchor.size;
+    if (size <= ALIAS_LIMIT + text.length) return anchor.node;
+    if (!expanded) problems.push(error("yaml-alias-expansion", at(span), { limit: ALIAS_LIMIT }));
+    expanded = true;
+    return nothing(at(span));
+  };
+
+  const readMap = (pairs: readonly { key: ParsedNode; value: ParsedNode | null }[], span: Span): Node => {
+    const entries: Entry[] = [];
+    const lines = new Map<string, number>();
+    for (const { key: keyNode, value } of pairs) {
+      const keySpan = spanOf(keyNode);
+      const keyPlace = at(keySpan);
+      const node = read(value, keySpan);
+      if (!isScalar(keyNode) || typeof keyNode.value !== "string") {
+        problems.push(error("yaml-key-not-text", keyPlace, { found: describeKey(keyNode) }));
+        continue;
+      }
+      const key = keyNode.value;
+      const line = lines.get(key);
+      if (key === "<<") problems.push(error("yaml-merge-key", keyPlace, {}));
+      else if (line !== undefined) problems.push(error("yaml-duplicate-key", keyPlace, { key, line }));
+      else entries.push({ key, keyPlace, value: node });
+      lines.set(key, line ?? keyPlace.line);
+    }
+    return { kind: "map", place: at(span), entries };
+  };
+
+  const readList = (list: readonly ParsedNode[], span: Span): Node => ({ kind: "list", place: at(span), items: list.map((item) => read(item, span)) });
+
+  const readScalar = (node: Scalar.Parsed, span: Span): Node => {
+    const value = node.value as unknown;
+    const place = at(span);
+    const plain = typeof value === "bigint" ? Number(value) : (value as string | number | boolean | null);
+    return { kind: "scalar", place, value: plain, source: sourceOf(node, plain, span, place, text, at) };
+  };
+
+  const root = read(document.contents, { start: 0, end: 0 });
+  return { root, problems };
+}
+
+function nothing(place: Place): Node {
+  return { kind: "scalar", place, value: null, source: { text: "", at: () => place } };
+}
+
+/** The text inside a scalar, whose offsets are columns wherever the text stands in the file just as it reads. */
+function sourceOf(node: Scalar.Parsed, value: unknown, span: Span, whole: Place, text: string, at: (span: Span) => Place): SourceText {
+  const quote = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
+  const written = text.slice(span.start + quote, span.end - quote);
+  if (typeof value !== "string") return { text: written, at: () => whole };
+  if (written !== value) return { text: value, at: () => whole };
+  const offset = span.start + quote;
+  return { text: value, at: ({ start, end }) => at({ start: offset + start, end: offset + end }) };
+}
+
+function describeKey(node: ParsedNode): string {
+  if (isAlias(node)) return "an alias";
+  if (!isScalar(node)) return isMap(node) ? "a map" : "a list";
+  if (node.value === null) return "empty";
+  return typeof node.value === "boolean" ? "true or false" : "a number";
+}

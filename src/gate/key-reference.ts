@@ -1,0 +1,14 @@
+import { standalone } from "../diagnostics/place.ts";
+import { parseExpression } from "../language/parse.ts";
+import { exactReference, type Reference } from "../language/reference.ts";
+import { isIdentifier } from "../language/words.ts";
+
+/** The metric that a key of `must_hold` names: exactly as written, else as a reference of the language. */
+export function keyReference(key: string): Reference {
+  if (isIdentifier(key)) return exactReference("metrics", key);
+  const parsed = parseExpression(standalone("", key), { kind: "from" });
+  if (!parsed.ok || parsed.expression.kind !== "reference") return exactReference("metrics", key);
+  const { reference } = parsed.expression;
+  // A plain dotted name is tried as one key by every look-up already.
+  return reference.exact || reference.path.length > 0 ? { ...reference, written: key } : reference;
+}

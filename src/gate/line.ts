@@ -1,0 +1,25 @@
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { reason } from "../diagnostics/messages/reasons.ts";
+import type { SourceText } from "../diagnostics/place.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { contains, referencesIn, type Expression } from "../language/expression.ts";
+import { TYPE_WORDS, typeOf } from "../language/types.ts";
+import { unknown } from "../language/value.ts";
+
+const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
+
+/** What must be true of every line of a gate, condition or trigger: it is a truth, and only evidence decides it. */
+export function checkLine(expression: Expression, source: SourceText): Diagnostic[] {
+  const whole = source.at(expression);
+  const text = source.text.trim();
+  const type = typeOf(expression);
+  if (type === "number" || type === "text") {
+    return [error("not-boolean", whole, { text, found: TYPE_WORDS[type], instead: `Compare it, such as \`${text} <= 0.2\`.` })];
+  }
+  if (referencesIn(expression).length === 0) return [error("reads-no-metric", whole, { text })];
+  const without = evaluate(expression, nothingMeasured);
+  if (without.kind !== "boolean") return [];
+  if (without.value) return [error("always-true", whole, { text })];
+  const asksForPresence = contains(expression, (part) => part.kind === "call" && part.name === "known");
+  return asksForPresence ? [] : [warning("always-false", whole, { text })];
+}

@@ -1,0 +1,83 @@
+import { error, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { referencesIn, type Expression } from "../language/expression.ts";
+import { headName } from "../language/reference.ts";
+import { readConditions } from "./conditions.ts";
+import { readDocuments } from "./document.ts";
+import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
+import { readMetrics } from "./metrics.ts";
+import { entry, get, items, textOf, type Node, type ScalarNode } from "./node.ts";
+import { checkSchema } from "./schema.ts";
+import { readTriggers } from "./triggers.ts";
+
+export interface Loaded {
+  readonly gates: readonly Gate[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
+export function loadGates(file: string, text: string): Loaded {
+  const { roots, problems } = readDocuments(file, text);
+  const loaded = roots.map((root) => loadGate(file, root));
+  const all = [...problems, ...loaded.flatMap((each) => each.problems)];
+  return { gates: loaded.flatMap(({ gate }) => (gate === null ? [] : [gate])), problems: all.sort(byPlace) };
+}
+
+function loadGate(file: string, root: Node): { gate: Gate | null; problems: Diagnostic[] } {
+  const misfits = checkSchema(root);
+  const problems = misfits.map(({ diagnostic }) => diagnostic);
+  const gateNode = get(root, "rollout_gate");
+  if (gateNode?.kind !== "map") return { gate: null, problems };
+  const blamed = new Set(misfits.map(({ node }) => node));
+  // What the schema refused is not read again, so that one mistake is said once.
+  const skip = (node: Node): boolean => blamed.size > 0 && isBlamed(node, blamed);
+
+  const { declarations, problems: metricProblems } = readMetrics(get(gateNode, "metrics"), skip);
+  const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
+  const namesOf = (expressions: readonly Expression[]) => namesIn(declarations, conditions, expressions);
+  const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
+  problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkRank(gateNode));
+
+  const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
+  const checksSomething = triggers.length > 0 || conditions.some(({ severity }) => severity === "block");
+  if (!checksSomething && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
+  if (hasErrors(problems)) return { gate: null, problems };
+  const confidence = get(gateNode, "confidence");
+  const gate: Gate = {
+    file,
+    place,
+    protectedPath: textOf(get(gateNode, "protected_path"))?.trim() ?? "",
+    confidence: confidence?.kind === "scalar" ? (confidence.value as number | "off") : 0.95,
+    unreportedSignals: (textOf(get(gateNode, "unreported_signals")) ?? "clear") as Gate["unreportedSignals"],
+    metrics: declarations,
+    conditions,
+    triggers,
+  };
+  return { gate, problems };
+}
+
+function isBlamed(node: Node, blamed: ReadonlySet<Node>): boolean {
+  if (blamed.has(node)) return true;
+  if (node.kind === "list") return node.items.some((item) => isBlamed(item, blamed));
+  return node.kind === "map" && node.entries.some(({ value }) => isBlamed(value, blamed));
+}
+
+/** Every name by which a line of this gate knows a metric. */
+function namesIn(declarations: readonly MetricDeclaration[], conditions: readonly Condition[], triggers: readonly Expression[]): ReadonlySet<string> {
+  const declared = declarations.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]);
+  const expressions = [...conditions.map(({ expression }) => expression), ...triggers];
+  const read = expressions.flatMap((expression) => referencesIn(expression).map(({ reference }) => headName(reference)));
+  return new Set([...declared, ...read]);
+}
+
+/** A ranked dimension without a score: JSON Schema cannot say that one key follows from another's elements. */
+function checkRank(gateNode: Node): Diagnostic[] {
+  const scorecard = get(gateNode, "scorecard");
+  return items(get(scorecard, "rank"))
+    .filter((name): name is ScalarNode => name.kind === "scalar" && entry(scorecard, String(name.value)) === undefined)
+    .map((name) => error("rank-without-score", name.place, { name: String(name.value) }));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [a.place, b.place].map((place) => (place !== null && "line" in place ? place : { line: 0, column: 0 }));
+  return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
+}

@@ -1,0 +1,63 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Located } from "../diagnostics/place.ts";
+import type { Expression } from "../language/expression.ts";
+import { parseExpression } from "../language/parse.ts";
+import type { From, MetricDeclaration, Surface } from "./gate.ts";
+import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
+
+/** The declarations under `metrics`; those that the schema refused already (`skip`) are left out. */
+export function readMetrics(metrics: Node | undefined, skip: (node: Node) => boolean): { declarations: MetricDeclaration[]; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const owners = new Map(entries(metrics).map(({ key }) => [key, key]));
+  const declarations = entries(metrics)
+    .filter(({ value }) => !skip(value))
+    .map(({ key, keyPlace, value }: Entry): MetricDeclaration => {
+      const aliases = items(get(value, "aliases")).map((alias): Located<string> => ({ value: textOf(alias) ?? "", place: alias.place }));
+      for (const { value: name, place } of aliases) {
+        const metric = owners.get(name);
+        if (metric !== undefined) problems.push(error("alias-taken", place, { name, metric }));
+        owners.set(name, key);
+      }
+      const from = get(value, "from");
+      const minSamples = get(value, "min_samples");
+      return {
+        name: key,
+        place: keyPlace,
+        aliases,
+        surface: (textOf(get(value, "surface")) ?? null) as Surface | null,
+        minSamples: minSamples?.kind === "scalar" ? Number(minSamples.value) : null,
+        from: from === undefined ? null : readFrom(from, problems),
+      };
+    });
+  return { declarations, problems };
+}
+
+function readFrom(from: Node, problems: Diagnostic[]): From | null {
+  const file = get(from, "file") as ScalarNode;
+  const path = String(file.value);
+  if (leavesDirectory(path)) problems.push(error("from-outside", file.place, { file: path }));
+  const located = { value: path, place: file.place };
+  const [value, count, of] = ["value", "count", "of"].map((key) => readFromExpression(get(from, key), problems));
+  if (value !== null && value !== undefined) return { file: located, read: { kind: "value", value } };
+  return count && of ? { file: located, read: { kind: "share", count, of } } : null;
+}
+
+function readFromExpression(node: Node | undefined, problems: Diagnostic[]): Expression | null {
+  if (node?.kind !== "scalar") return null;
+  const parsed = parseExpression(node.source, { kind: "from" });
+  if (parsed.ok) return parsed.expression;
+  problems.push(...parsed.problems);
+  return null;
+}
+
+/** Whether a path leads out of the directory it is relative to, on any system. */
+function leavesDirectory(path: string): boolean {
+  if (/^(?:[/\\]|[a-zA-Z]:)/u.test(path)) return true;
+  let depth = 0;
+  for (const part of path.split(/[/\\]/u)) {
+    if (part === "..") depth -= 1;
+    else if (part !== "." && part !== "") depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** Scripts that do not put blanks between words, so that prose in them may have none. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
+const CALL = /[\p{L}\p{N}_]\(/u;
+
+/** Why a line is not plain prose, in words; null when it is. `names` are the names of the gate's metrics. */
+export function whyNotProse(text: string, names: ReadonlySet<string>): string | null {
+  const operator = OPERATOR_LIKE.exec(text)?.[0];
+  if (operator !== undefined) return `it has \`${operator}\` in it`;
+  if (/\p{N}/u.test(text)) return "it has a number in it";
+  if (CALL.test(text)) return "it has a call in it";
+  if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+  const name = nameIn(text, names);
+  return name === null ? null : `it names the metric \`${name}\``;
+}
+
+/** A name that occurs in a text as a whole word or as whole words, ignoring case. */
+function nameIn(text: string, names: ReadonlySet<string>): string | null {
+  const words = wordsOf(text).map((word) => word.toLowerCase());
+  const joined = ` ${words.join(" ")} `;
+  for (const name of names) {
+    if (joined.includes(` ${name.toLowerCase().trim()} `)) return name;
+  }
+  return null;
+}
+
+/** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}_$]+|[^\p{L}\p{N}_$]+$/gu, ""))
+    .filter((word) => word !== "");
+}
+
+const COMPARATIVES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:is |are |goes |rises )?(?:at least|no less than)\b/iu, ">="],
+  [/\b(?:is |are |stays )?(?:at most|no more than|up to)\b/iu, "<="],
+  [/\b(?:is |are |goes |rises )?(?:above|over|exceeds|more than|greater than|higher than)\b/iu, ">"],
+  [/\b(?:is |are |goes |drops |falls )?(?:below|under|less than|lower than)\b/iu, "<"],
+  [/\b(?:is not|are not|differs from)\b/iu, "!="],
+  [/\b(?:is|are|equals)\b/iu, "=="],
+];
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/>{2,}/gu, ">"],
+  [/<{2,}/gu, "<"],
+  [/=>|≥/gu, ">="],
+  [/=<|≤/gu, "<="],
+  [/!==|<>|≠/gu, "!="],
+  [/={3}/gu, "=="],
+  [/(?<![<>=!])=(?!=)/gu, "=="],
+];
+
+/** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
+export function guessExpression(text: string): string {
+  let guess = text.trim();
+  for (const [slip, operator] of SLIPS) guess = guess.replace(slip, ` ${operator} `);
+  for (const [words, operator] of COMPARATIVES) {
+    if (/[<>=]/u.test(guess)) break;
+    guess = guess.replace(words, ` ${operator} `);
+  }
+  return guess
+    .split(/\s*(>=|<=|==|!=|>|<)\s*/u)
+    .map((side) => (/^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$/u.test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side))
+    .join(" ")
+    .replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ")
+    .trim();
+}

@@ -1,0 +1,29 @@
+/** mathjs's defaults for comparing numbers: `relTol` and `absTol` of its configuration. */
+const RELATIVE_TOLERANCE = 1e-12;
+const ABSOLUTE_TOLERANCE = 1e-15;
+
+/**
+ * Whether two finite numbers count as equal: their difference is within the relative tolerance of the larger one, or
+ * within the absolute one (the rule of mathjs's `nearlyEqual`). So `0.1 + 0.2 == 0.3`.
+ */
+export function nearlyEqual(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= Math.max(RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)), ABSOLUTE_TOLERANCE);
+}
+
+/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. */
+export function withoutNoise(value: number): number {
+  const rounded = Number(value.toPrecision(12));
+  return rounded === 0 ? 0 : rounded;
+}
+
+/**
+ * The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
+ * type 7 (R's default). `q` runs from 0 to 100.
+ */
+export function percentile(sorted: readonly number[] | Float64Array, q: number): number {
+  const position = ((sorted.length - 1) * q) / 100;
+  const below = Math.floor(position);
+  const low = sorted[below] as number;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
+  return low + (high - low) * (position - below);
+}

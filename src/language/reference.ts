@@ -1,0 +1,53 @@
+import { isIdentifier, KEYWORDS, RESERVED } from "./words.ts";
+
+/**
+ * The name of a measurement, before it is looked up.
+ *
+ * `head` is the dotted name (`latency.p95` is two parts: it may be one key or a path); a name given as text
+ * (`metric("a.b")`) is `exact` and has one part that is never split. `path` are further keys, written in brackets or
+ * after them. `written` is a key of `must_hold` as it stands, which is tried as a whole name before it is taken apart.
+ */
+export interface Reference {
+  readonly origin: "metrics" | "baseline";
+  readonly head: readonly string[];
+  readonly exact: boolean;
+  readonly path: readonly string[];
+  readonly written?: string;
+}
+
+/** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
+export function exactReference(origin: Reference["origin"], name: string): Reference {
+  return { origin, head: [name], exact: !isIdentifier(name), path: [] };
+}
+
+export function withPath(reference: Reference, keys: readonly string[]): Reference {
+  return keys.length === 0 ? reference : { ...reference, path: [...reference.path, ...keys] };
+}
+
+/** The name of the metric that a reference starts from, as one text. */
+export function headName(reference: Reference): string {
+  return reference.written ?? reference.head.join(".");
+}
+
+/** How a reference is written in the gate language; parsing it again gives the same reference. */
+export function printReference(reference: Reference): string {
+  const { origin, head, exact, path } = reference;
+  const [first = ""] = head;
+  const name = head.join(".");
+  let text: string;
+  if (origin === "baseline") text = exact ? `baseline[${quoted(name)}]` : `baseline.${name}`;
+  else if (exact || KEYWORDS.has(first) || RESERVED.has(first)) text = `metric(${quoted(name)})`;
+  else text = name;
+  return text + path.map((key) => `[${quoted(key)}]`).join("");
+}
+
+/** A text as the gate language writes it. */
+export function quoted(text: string): string {
+  const escaped = text.replace(/["\\\n\t]|[\p{Cc}\u2028\u2029]/gu, (character) => {
+    if (character === '"' || character === "\\") return `\\${character}`;
+    if (character === "\n") return "\\n";
+    if (character === "\t") return "\\t";
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return `"${escaped}"`;
+}

@@ -1,0 +1,48 @@
+import type { Reason } from "../diagnostics/messages/reasons.ts";
+
+/**
+ * What an expression or a metric comes to. Never a bare `undefined` or `NaN`: what cannot be told is `unknown` and says
+ * why. An estimate with an interval will be one more member of this union.
+ */
+export type Value = NumberValue | { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "text"; readonly value: string } | Data | Unknown;
+
+/** A finite number. `decidedBy` is the key of the element that an aggregate took it from. */
+export interface NumberValue {
+  readonly kind: "number";
+  readonly value: number;
+  readonly decidedBy?: string;
+}
+
+/** Many values under one name: an array, or an object with one value a key. Elements are read when they are needed. */
+export interface Data {
+  readonly kind: "data";
+  readonly keys: readonly string[] | null;
+  readonly items: readonly unknown[];
+  readonly read: (item: unknown) => Value;
+}
+
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly reasons: readonly Reason[];
+}
+
+export const number = (value: number): NumberValue => ({ kind: "number", value });
+export const boolean = (value: boolean): Value => ({ kind: "boolean", value });
+export const text = (value: string): Value => ({ kind: "text", value });
+export const unknown = (...reasons: readonly Reason[]): Unknown => ({ kind: "unknown", reasons });
+
+/** The kind of a value in words, for sentences: "a number", "text", "a list of 3". */
+export function describe(value: Value): string {
+  switch (value.kind) {
+    case "number":
+      return "a number";
+    case "boolean":
+      return value.value ? "true" : "false";
+    case "text":
+      return "text";
+    case "data":
+      return value.keys === null ? `a list of ${value.items.length}` : `an object with ${value.items.length} ${value.items.length === 1 ? "key" : "keys"}`;
+    case "unknown":
+      return "unknown";
+  }
+}
