@@ -6,7 +6,7 @@ type Messages = typeof messages;
 /** The name of a mistake: stable, public, and the key of its sentence in `messages/`. */
 export type Code = keyof Messages;
 
-type ArgsOf<C extends Code> = Parameters<Messages[C]>[0];
+type ArgsOf<C extends Code> = Parameters<Messages[C]> extends [infer A] ? A : Record<string, never>;
 
 /** A user's mistake as data: its code, what its sentence needs, and where it is. */
 export type Diagnostic = {

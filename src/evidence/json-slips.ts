@@ -18,7 +18,7 @@ export function explainJson(text: string, mistake: JsonMistake, at: (span: Span)
   if (meant !== undefined) return error("json-python-word", here(word.length), { found: word, meant });
   if (rest.startsWith("'")) return error("json-single-quotes", here(), {});
   if (/^\/[/*]/u.test(rest) || rest.startsWith("#")) return error("json-comment", here(2), {});
-  if (expected === "end") return error(/^[[{"\d]/u.test(rest) ? "json-lines" : "json-syntax", here(), { found: found(rest) });
+  if (expected === "end") return /^[[{"\d]/u.test(rest) ? error("json-lines", here(), {}) : error("json-syntax", here(), { found: found(rest) });
   if (/^[\]}]/u.test(rest) && /,\s*$/u.test(text.slice(0, offset))) {
     const comma = text.lastIndexOf(",", offset);
     return error("json-trailing-comma", at({ start: comma, end: comma + 1 }), {});

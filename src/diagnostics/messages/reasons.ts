@@ -9,6 +9,7 @@ export const reasonMessages = {
   "no-baseline": (a: { name: string; given: boolean }) =>
     a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
   "missing-file": (a: { name: string; file: string }) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
+  from: (a: { metric: string; file: string; why: string }) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
   null: (a: { name: string; origin: "metrics" | "baseline" }) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
   "not-finite": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, which is no measurement`,
   stale: (a: { name: string; file: string; found: string; expected: string }) =>

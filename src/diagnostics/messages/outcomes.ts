@@ -1,0 +1,21 @@
+import { code, count } from "./words.ts";
+
+/** Why a line of the gate came out as it did, when that is not a lack of evidence. */
+export const outcomeMessages = {
+  missed: (a: { observed: string; required: string; by: string | null }) =>
+    `${a.observed} is not ${a.required}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+  notHolding: (a: { expression: string }) => `${code(a.expression)} does not hold`,
+  slices: (a: { missed: readonly string[]; unknown: readonly string[]; of: number }) => {
+    const shown = (texts: readonly string[]) => (texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", "));
+    const parts = [
+      a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "",
+      a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : "",
+    ];
+    return parts.filter((part) => part !== "").join("; ");
+  },
+  decided: (a: { call: string; key: string; value: string }) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
+  fired: (a: { expression: string }) => `${code(a.expression)} is true`,
+  reported: (a: { sources: readonly string[] }) => `reported by ${a.sources.join(", ")}`,
+  notReported: () => "not reported",
+  answeredNo: (a: { sources: readonly string[] }) => `answered no by ${a.sources.join(", ")}`,
+} as const;

@@ -1,0 +1,121 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { error } from "../diagnostics/diagnostic.ts";
+import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
+import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
+import { readValue, samplesOf, type Confidence } from "../evidence/forms.ts";
+import { placeOfPath } from "../evidence/json.ts";
+import { candidatesFor, combine, type Candidate } from "../evidence/lookup.ts";
+import type { Gate, MetricDeclaration } from "../gate/gate.ts";
+import type { Environment } from "../language/evaluate.ts";
+import { headName, printReference, type Reference } from "../language/reference.ts";
+import { unknown, type Value } from "../language/value.ts";
+import { readFrom } from "./from.ts";
+
+/** The evidence as one gate names it: its aliases, its `from` files, its sample sizes. */
+export interface GateEvidence extends Environment {
+  /** Names that have two values, found so far. */
+  readonly conflicts: Diagnostic[];
+  /** Whether the evidence has anything at all under a name, null included. */
+  has(reference: Reference): boolean;
+}
+
+/** Puts a gate's names on the evidence. Every name is looked up once. */
+export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence, evidence: Evidence): GateEvidence {
+  const declarations = new Map<string, MetricDeclaration>();
+  for (const declaration of gate.metrics) {
+    for (const name of [declaration.name, ...declaration.aliases.map(({ value }) => value)]) declarations.set(name, declaration);
+  }
+  const namesOf = (name: string): readonly string[] => {
+    const declaration = declarations.get(name);
+    return declaration === undefined ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
+  };
+  const conflicts: Diagnostic[] = [];
+  const known = new Map<string, Found>();
+
+  const find = (reference: Reference): Found => {
+    const key = JSON.stringify([reference.origin, reference.written, reference.exact, reference.head, reference.path]);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = look(reference)));
+    return found;
+  };
+
+  const look = (reference: Reference): Found => {
+    const name = printReference(reference);
+    const baseline = reference.origin === "baseline";
+    const files = baseline ? (evidence.baseline ?? []) : evidence.metrics;
+    const declared = declarations.get(headName(reference)) ?? declarations.get(reference.head[0] ?? "");
+    const candidates: Candidate<MetricsFile>[] = candidatesFor(files, reference, namesOf);
+    const extra = declared?.from == null ? null : readFrom(declared.from, reference, declared.name, baseline, evidence);
+    if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
+    const fresh = candidates.filter(({ file }) => file.stale === null);
+    const [stale] = candidates;
+    if (fresh.length === 0) {
+      if (stale?.file.stale != null) return absent(reason("stale", { name, file: stale.file.file, ...stale.file.stale }), true);
+      if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
+      return absent(baseline ? reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }) : reason("absent", { name, meant: null }), false);
+    }
+    const combined = combine(fresh);
+    if ("differ" in combined) {
+      conflicts.push(disagreement(name, combined.differ));
+      return absent(reason("ambiguous", { name }), true);
+    }
+    const incomparable = baseline ? firstDifference(name, fresh, evidence.metrics) : null;
+    if (incomparable !== null) return absent(incomparable, true);
+    const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+    return { value: few === null ? named(readValue(combined.raw, name, confidence), reference.origin) : unknown(few), there: true };
+  };
+
+  return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
+}
+
+interface Found {
+  readonly value: Value;
+  readonly there: boolean;
+}
+
+function absent(reasons: Reason | readonly Reason[], there: boolean): Found {
+  return { value: unknown(...[reasons].flat()), there };
+}
+
+function plainName(reference: Reference): string {
+  return printReference({ ...reference, origin: "metrics" });
+}
+
+/** Says of a null that it is the baseline's, where it is. */
+function named(value: Value, origin: Reference["origin"]): Value {
+  if (value.kind !== "unknown" || origin === "metrics") return value;
+  return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { ...each.args, origin }) : each)));
+}
+
+function tooFew(declaration: MetricDeclaration, raw: unknown): Reason | null {
+  const needed = declaration.minSamples ?? 0;
+  if (raw === null) return null;
+  const n = samplesOf(raw);
+  if (n === null) return reason("no-samples", { name: declaration.name, needed });
+  return n < needed ? reason("few-samples", { name: declaration.name, n, needed }) : null;
+}
+
+const COMPARED = ["dataset", "judge", "metrics_version"] as const;
+
+/** The first thing in which a baseline was measured otherwise than the metrics, as far as both say. */
+function firstDifference(name: string, baseline: readonly Candidate<MetricsFile>[], metrics: readonly MetricsFile[]): Reason | null {
+  for (const { file } of baseline) {
+    for (const key of COMPARED) {
+      const theirs = file.meta[key];
+      const ours = metrics.map(({ meta }) => meta[key]).find((value) => value !== null && value !== theirs);
+      if (theirs !== null && ours != null) return reason("incomparable", { name, key: key.replace("_", " "), metrics: ours, baseline: theirs });
+    }
+  }
+  return null;
+}
+
+function disagreement(name: string, [first, second]: readonly [Candidate, Candidate]): Diagnostic {
+  const sameFile = first.file.file === second.file.file;
+  const other = sameFile ? `${first.file.file}, as \`${first.path.join(".")}\`` : first.file.file;
+  return error("metrics-disagree", placeOfPath(second.file, second.path), { name: second.path.join(".") || name, other, values: [shown(first.raw), shown(second.raw)] });
+}
+
+function shown(raw: unknown): string {
+  const json = JSON.stringify(raw) as string | undefined;
+  return json === undefined ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
+}
