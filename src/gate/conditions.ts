@@ -42,6 +42,7 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };
   if (contains(expression, isKnown)) problems.push(warning("known-in-condition", scalar.place, {}));
   const condition: Condition = {
+    kind: "condition",
     metric: key,
     subject,
     expression,

@@ -37,6 +37,7 @@ export interface From {
 export type Severity = "block" | "warn";
 
 export interface Condition {
+  readonly kind: "condition";
   /** The key of `must_hold`: a metric's name or a label. */
   readonly metric: string;
   readonly subject: Reference;

@@ -38,6 +38,8 @@ export const reasonMessages = {
     `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
   "no-samples": (a: { name: string; needed: number }) =>
     `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
+  "stale-signal": (a: { signal: string; file: string }) =>
+    `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
   unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)}`,
   ambiguous: (a: { name: string }) => `${code(a.name)} has more than one value`,
 } as const;

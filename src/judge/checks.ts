@@ -1,0 +1,97 @@
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { namesIn } from "../evidence/lookup.ts";
+import type { ExpressionTrigger, Gate } from "../gate/gate.ts";
+import { wordsOf } from "../gate/prose.ts";
+import { childrenOf, referencesIn, type Expression, type ReferenceNode } from "../language/expression.ts";
+import { exactReference, headName, printReference } from "../language/reference.ts";
+import { describe } from "../language/value.ts";
+import type { GateEvidence } from "./environment.ts";
+
+/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
+const SUGGESTED = 20;
+
+/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
+export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  for (const trigger of gate.triggers) {
+    if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
+    else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
+  }
+  const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
+  for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, named));
+  return [...problems, ...missing(gate, evidence, named)];
+}
+
+/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
+function checkProse(signal: string, place: Place, named: GateEvidence): Diagnostic[] {
+  const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
+  return name === undefined ? [] : [error("signal-names-metric", place, { signal, name })];
+}
+
+function isThere(word: string, named: GateEvidence): boolean {
+  const head = word.split(".");
+  return named.has({ origin: "metrics", head, exact: head.includes(""), path: [] });
+}
+
+/** A trigger of names alone fires on true; a number there was meant to be compared. */
+function checkBareNames(trigger: ExpressionTrigger, named: GateEvidence): Diagnostic[] {
+  const bare = bareNames(trigger.expression);
+  if (bare === null) return [];
+  return bare.flatMap((node) => {
+    const value = named.read(node.reference);
+    if (value.kind === "unknown" || value.kind === "boolean") return [];
+    return [error("bare-trigger-not-boolean", trigger.at(node), { name: printReference(node.reference), found: describe(value) })];
+  });
+}
+
+/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
+export function bareNames(expression: Expression): readonly ReferenceNode[] | null {
+  if (expression.kind === "reference") return [expression];
+  if (expression.kind !== "logic" && expression.kind !== "not") return null;
+  const parts = childrenOf(expression).map(bareNames);
+  return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+
+/** `a-b` without blanks where a metric of that very name exists. */
+function hyphenated(expression: Expression, at: (part: Expression) => Place, named: GateEvidence): Diagnostic[] {
+  const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, named));
+  if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
+  const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
+  const glued = parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1));
+  if (!glued) return inside;
+  const name = parts.map((part) => (part.kind === "reference" ? printReference(part.reference) : "")).join("-");
+  return named.has(exactReference("metrics", name)) ? [error("hyphenated-metric", at(expression), { name })] : inside;
+}
+
+/** Names that a line reads and the evidence does not have, each said once, at its first place. */
+function missing(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const said = new Set<string>();
+  let names: string[] | undefined;
+  for (const line of [...gate.conditions, ...gate.triggers]) {
+    if (line.kind === "signal") continue;
+    for (const node of referencesIn(line.expression)) {
+      const name = printReference(node.reference);
+      if (said.has(name) || named.has(node.reference)) continue;
+      const [why] = ((value) => (value.kind === "unknown" ? value.reasons : []))(named.read(node.reference));
+      said.add(name);
+      if (why?.code === "no-baseline") {
+        problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));
+      } else if (why?.code === "absent") {
+        names ??= namesIn(evidence.metrics);
+        const meant = said.size <= SUGGESTED ? nearest(headName(node.reference), names) : null;
+        const alias = meant !== null && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
+        const bare = line.kind === "expression" && bareNames(line.expression) !== null;
+        problems.push(warning("unknown-metric", line.at(node), { name, files: evidence.metrics.map(({ file }) => file), meant, alias, bare }));
+      }
+    }
+  }
+  return problems;
+}
+
+function isGateMetric(gate: Gate, name: string): boolean {
+  return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
+}

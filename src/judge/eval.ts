@@ -1,0 +1,67 @@
+import { hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { reasonMessages, type Reason } from "../diagnostics/messages/reasons.ts";
+import { standalone } from "../diagnostics/place.ts";
+import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
+import type { Confidence } from "../evidence/forms.ts";
+import type { JsonObject, TextFile } from "../evidence/json.ts";
+import { loadMetrics } from "../evidence/load.ts";
+import { evaluate as evaluateExpression } from "../language/evaluate.ts";
+import { parseExpression } from "../language/parse.ts";
+import { describe, type Value } from "../language/value.ts";
+import { evidenceFor } from "./environment.ts";
+
+export type EvalResult =
+  | { ok: true; result: boolean | "unknown" | number | string; reasons: string[] }
+  | { ok: false; diagnostics: WordedDiagnostic[] };
+
+/** Evaluates one expression over metrics files. */
+export function evaluateText(expression: string, given: { metrics: readonly TextFile[]; baseline?: readonly TextFile[] }): EvalResult {
+  const problems: Diagnostic[] = [];
+  const load = (files: readonly TextFile[]): MetricsFile[] =>
+    files.flatMap((file) => {
+      const loaded = loadMetrics(file, null);
+      problems.push(...loaded.problems);
+      return loaded.file === null ? [] : [loaded.file];
+    });
+  const [metrics, baseline] = [load(given.metrics), given.baseline === undefined || given.baseline.length === 0 ? null : load(given.baseline)];
+  return evaluateOver(expression, metrics, baseline, 0.95, problems);
+}
+
+/** Evaluates one expression over objects, which may hold what no JSON can: `NaN` and infinities are unknown. */
+export function evaluateObjects(expression: string, given: { metrics: object; baseline?: object; confidence?: Confidence }): EvalResult {
+  const file = (name: string, root: object): MetricsFile => ({
+    file: name,
+    text: "",
+    root: root as JsonObject,
+    meta: { commit: null, dataset: null, judge: null, metrics_version: null },
+    stale: null,
+  });
+  const baseline = given.baseline === undefined ? null : [file("baseline", given.baseline)];
+  return evaluateOver(expression, [file("metrics", given.metrics)], baseline, given.confidence ?? 0.95, []);
+}
+
+function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFile[] | null, confidence: Confidence, problems: Diagnostic[]): EvalResult {
+  const parsed = parseExpression(standalone("expression", text), { kind: "eval" });
+  if (!parsed.ok) problems.push(...parsed.problems);
+  if (!parsed.ok || hasErrors(problems)) return { ok: false, diagnostics: problems.map(worded) };
+  const evidence: Evidence = { metrics, baseline, documents: [], baselineDocuments: [], signals: [] };
+  const named = evidenceFor({ metrics: [] }, confidence, evidence);
+  const value = evaluateExpression(parsed.expression, named);
+  if (named.conflicts.length > 0) return { ok: false, diagnostics: named.conflicts.map(worded) };
+  return { ok: true, ...resultOf(value) };
+}
+
+function resultOf(value: Value): { result: boolean | "unknown" | number | string; reasons: string[] } {
+  switch (value.kind) {
+    case "unknown":
+      return { result: "unknown", reasons: [...new Set(value.reasons.map(sentence))] };
+    case "data":
+      return { result: "unknown", reasons: [`this is ${describe(value)}, not one value; use an aggregate such as \`mean(x)\``] };
+    default:
+      return { result: value.value, reasons: [] };
+  }
+}
+
+function sentence(reason: Reason): string {
+  return (reasonMessages[reason.code] as (args: unknown) => string)(reason.args);
+}
