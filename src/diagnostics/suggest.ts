@@ -3,7 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 /**
  * The known name that was probably meant, or null.
  *
- * Two kinds of slip are recognised: a typing error (edit distance of at most a third of the name), and a name that was
+ * A typing error is recognised (edit distance of at most a third of the name), a beginning, and a name that was
  * shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
  */
 export function nearest(name: string, known: readonly string[]): string | null {
@@ -17,7 +17,13 @@ export function nearest(name: string, known: readonly string[]): string | null {
   if (distance(lower, best) <= Math.max(1, Math.floor(name.length / 3))) {
     return candidates.find((other) => other.toLowerCase() === best) ?? null;
   }
-  return nearestByWords(lower, candidates);
+  return candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+}
+
+/** Whether one of two names begins with the other: `warning` for `warn`. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short);
 }
 
 /** The candidate that shares all the words of the shorter of the two names and is least different in length. */

@@ -12,6 +12,8 @@ const ALIAS_LIMIT = 100_000;
 
 export interface Documents {
   readonly roots: readonly Node[];
+  /** Nodes whose mistake is among the problems; nothing more is to be said of them. */
+  readonly broken: ReadonlySet<Node>;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -25,26 +27,27 @@ export function readDocuments(file: string, text: string): Documents {
   const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent" });
   const problems: Diagnostic[] = [];
   const roots: Node[] = [];
+  const broken = new Set<Node>();
   for (const document of documents) {
     const [first] = document.errors;
     if (first !== undefined) {
       // What follows the first syntax error of a document is a guess of the parser's, so it is not reported.
       problems.push(explainSyntax(first, text, at));
     } else if (document.contents !== null && !isEmpty(document.contents)) {
-      const read = readNodes(document, text, at);
+      const read = readNodes(document, text, at, broken);
       problems.push(...read.problems);
       roots.push(read.root);
     }
   }
   if (roots.length === 0 && problems.length === 0) return failed(error("yaml-empty", at(whole), {}));
-  return { roots, problems };
+  return { roots, broken, problems };
 }
 
-const failed = (problem: Diagnostic): Documents => ({ roots: [], problems: [problem] });
+const failed = (problem: Diagnostic): Documents => ({ roots: [], broken: new Set(), problems: [problem] });
 const isEmpty = (node: ParsedNode): boolean => isScalar(node) && node.value === null;
 
 /** Turns one document's tree into located nodes. Aliases become what they stand for. */
-function readNodes(document: Document.Parsed, text: string, at: (span: Span) => Place): { root: Node; problems: Diagnostic[] } {
+function readNodes(document: Document.Parsed, text: string, at: (span: Span) => Place, broken: Set<Node>): { root: Node; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
   const anchors = new Map<string, { node: Node; size: number } | "open">();
   let size = 0;
@@ -57,29 +60,36 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
     if (node === null) return nothing(at(fallback));
     const span = spanOf(node);
     if (isAlias(node)) return readAlias(node.source, span);
-    if (node.tag !== undefined) {
-      const tagged = explainTag(node, text, at);
-      if (tagged !== null) problems.push(tagged);
-    }
+    const tagged = node.tag === undefined ? null : explainTag(node, text, at);
     const { anchor } = node;
     if (anchor !== undefined) anchors.set(anchor, "open");
     const before = size;
     const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items as ParsedNode[], span) : readScalar(node as Scalar.Parsed, span);
+    if (tagged !== null) {
+      problems.push(tagged);
+      broken.add(result);
+    }
     if (anchor !== undefined) anchors.set(anchor, { node: result, size: size - before + 1 });
     return result;
+  };
+
+  const unusable = (span: Span): Node => {
+    const node = nothing(at(span));
+    broken.add(node);
+    return node;
   };
 
   const readAlias = (name: string, span: Span): Node => {
     const anchor = anchors.get(name);
     if (anchor === undefined || anchor === "open") {
       problems.push(error(anchor === "open" ? "yaml-alias-loop" : "yaml-alias-unknown", at(span), { name }));
-      return nothing(at(span));
+      return unusable(span);
     }
     size += anchor.size;
     if (size <= ALIAS_LIMIT + text.length) return anchor.node;
     if (!expanded) problems.push(error("yaml-alias-expansion", at(span), { limit: ALIAS_LIMIT }));
     expanded = true;
-    return nothing(at(span));
+    return unusable(span);
   };
 
   const readMap = (pairs: readonly { key: ParsedNode; value: ParsedNode | null }[], span: Span): Node => {

@@ -16,18 +16,19 @@ export interface Loaded {
 
 /** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
 export function loadGates(file: string, text: string): Loaded {
-  const { roots, problems } = readDocuments(file, text);
-  const loaded = roots.map((root) => loadGate(file, root));
-  const all = [...problems, ...loaded.flatMap((each) => each.problems)];
-  return { gates: loaded.flatMap(({ gate }) => (gate === null ? [] : [gate])), problems: all.sort(byPlace) };
+  const { roots, broken, problems } = readDocuments(file, text);
+  const loaded = roots.map((root) => loadGate(file, root, broken, problems.length > 0));
+  // One line may stand in several places through an alias; what is wrong with it is said once.
+  const all = new Map([...problems, ...loaded.flatMap((each) => each.problems)].map((problem) => [JSON.stringify(problem), problem]));
+  return { gates: loaded.flatMap(({ gate }) => (gate === null ? [] : [gate])), problems: [...all.values()].sort(byPlace) };
 }
 
-function loadGate(file: string, root: Node): { gate: Gate | null; problems: Diagnostic[] } {
-  const misfits = checkSchema(root);
+function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplete: boolean): { gate: Gate | null; problems: Diagnostic[] } {
+  const misfits = checkSchema(root).filter(({ node }) => !broken.has(node));
   const problems = misfits.map(({ diagnostic }) => diagnostic);
   const gateNode = get(root, "rollout_gate");
   if (gateNode?.kind !== "map") return { gate: null, problems };
-  const blamed = new Set(misfits.map(({ node }) => node));
+  const blamed = new Set([...broken, ...misfits.map(({ node }) => node)]);
   // What the schema refused is not read again, so that one mistake is said once.
   const skip = (node: Node): boolean => blamed.size > 0 && isBlamed(node, blamed);
 
@@ -39,7 +40,7 @@ function loadGate(file: string, root: Node): { gate: Gate | null; problems: Diag
 
   const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
   const checksSomething = triggers.length > 0 || conditions.some(({ severity }) => severity === "block");
-  if (!checksSomething && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
+  if (!checksSomething && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
   if (hasErrors(problems)) return { gate: null, problems };
   const confidence = get(gateNode, "confidence");
   const gate: Gate = {

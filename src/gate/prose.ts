@@ -3,19 +3,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
 const CALL = /[\p{L}\p{N}_]\(/u;
 
-/** Why a line is not plain prose, in words; null when it is. `names` are the names of the gate's metrics. */
-export function whyNotProse(text: string, names: ReadonlySet<string>): string | null {
+/** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
+export function whyNotProse(text: string, metric: string | null): string | null {
   const operator = OPERATOR_LIKE.exec(text)?.[0];
   if (operator !== undefined) return `it has \`${operator}\` in it`;
   if (/\p{N}/u.test(text)) return "it has a number in it";
   if (CALL.test(text)) return "it has a call in it";
   if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
-  const name = nameIn(text, names);
-  return name === null ? null : `it names the metric \`${name}\``;
+  return metric === null ? null : `it names the metric \`${metric}\``;
 }
 
 /** A name that occurs in a text as a whole word or as whole words, ignoring case. */
-function nameIn(text: string, names: ReadonlySet<string>): string | null {
+export function nameIn(text: string, names: ReadonlySet<string>): string | null {
   const words = wordsOf(text).map((word) => word.toLowerCase());
   const joined = ` ${words.join(" ")} `;
   for (const name of names) {

@@ -4,6 +4,9 @@ import { nearest } from "../diagnostics/suggest.ts";
 import { entry, toPlain, type Node } from "./node.ts";
 import validate from "./validate-gate.generated.js";
 
+/** Keys that a first gate often has at the root, one level too high. */
+const GATE_KEYS: Readonly<Record<string, true>> = { protected_path: true, must_hold: true, rollback_trigger: true, metrics: true };
+
 /** A place where the document does not fit the schema, and the node that is to blame. */
 export interface SchemaProblem {
   readonly node: Node;
@@ -19,18 +22,21 @@ interface Schema {
 /** Everything in which a document differs from `schemas/gate.schema.json`, in the gate's own words. */
 export function checkSchema(root: Node): SchemaProblem[] {
   if (validate(toPlain(root))) return [];
+  const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
+  const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
   const problems = new Map<string, SchemaProblem>();
-  for (const failure of validate.errors ?? []) {
-    const explained = explain(failure, root);
-    // Several keywords may fail for one reason; the first that is explained stands for all of them.
-    const key = `${failure.instancePath}\n${explained?.diagnostic.code === "unknown-key" || explained?.diagnostic.code === "missing-key" ? JSON.stringify(failure.params) : ""}`;
-    if (explained !== null && !problems.has(key)) problems.set(key, explained);
+  for (const failure of failures) {
+    // A misspelt key explains why the right one is missing.
+    if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
+    // Several keywords may refuse one value; the first stands for all of them.
+    const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
+    const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
+    if (!problems.has(key)) problems.set(key, explain(failure, root));
   }
   return [...problems.values()];
 }
 
-function explain(failure: ErrorObject, root: Node): SchemaProblem | null {
-  if (failure.keyword === "if" || failure.schemaPath.includes("/oneOf/")) return null;
+function explain(failure: ErrorObject, root: Node): SchemaProblem {
   const schema = failure.parentSchema as Schema;
   const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
   const { node, name } = find(root, path);
@@ -45,11 +51,11 @@ function explain(failure: ErrorObject, root: Node): SchemaProblem | null {
     case "oneOf":
       return { node, diagnostic: error("not-one-of-two", node.place, { wanted: schema.title ?? "", found: keysOf(node) }) };
     default: {
-      const found = describe(node);
       const meant = node.kind === "scalar" && Array.isArray(failure.schema) ? nearest(String(node.value), failure.schema.map(String)) : null;
-      const [first] = schema.examples ?? [];
-      const example = first === undefined ? null : name === "" ? String(first) : `${name}: ${String(first)}`;
-      return { node, diagnostic: error("wrong-value", node.place, { name, wanted: wanted(schema), found, example, meant }) };
+      const [example] = schema.examples ?? [];
+      const key = path.at(-1) ?? "";
+      const shown = example === undefined ? null : /^\d*$/u.test(key) ? String(example) : `${key}: ${String(example)}`;
+      return { node, diagnostic: error("wrong-value", node.place, { name, wanted: wanted(schema), found: describe(node), example: shown, meant }) };
     }
   }
 }
@@ -60,32 +66,28 @@ function wanted(schema: Schema & { enum?: readonly unknown[] }): string {
 }
 
 function unknownKey(node: Node, key: string, schema: Schema, path: readonly string[]): Diagnostic {
-  const place = entry(node, key)?.keyPlace ?? node.place;
-  const known = Object.keys(schema.properties ?? {});
-  const isTrigger = path.at(-2) === "rollback_trigger";
-  const value = entry(node, key)?.value;
-  if (isTrigger && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
-    const text = `${key}: ${value?.kind === "scalar" ? String(value.value ?? "") : "…"}`.trim();
-    return error("colon-in-trigger", place, { text });
+  const found = entry(node, key);
+  const place = found?.keyPlace ?? node.place;
+  if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
+    const value = found?.value.kind === "scalar" ? String(found.value.value ?? "") : "…";
+    return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
   }
-  const within = path.length === 0 ? "a gate file" : path.length === 1 ? "`rollout_gate`" : (schema.title?.replace(/^a map that describes the metric$/u, "a metric") ?? "this map");
-  return error("unknown-key", place, { key, within: shortTitle(within), known, meant: nearest(key, known) });
+  const known = Object.keys(schema.properties ?? {});
+  if (path.length === 0 && key in GATE_KEYS) return error("key-outside-gate", place, { key });
+  const within = path.length === 1 ? "`rollout_gate`" : titleOf(schema);
+  return error("unknown-key", place, { key, within, known, meant: nearest(key, known) });
 }
 
 function missingKey(node: Node, key: string, schema: Schema, name: string): Diagnostic {
-  const property = schema.properties?.[key];
-  const [example] = property?.examples ?? [];
-  const within = name === "" ? "this file" : `\`${name}\``;
-  return error("missing-key", node.place, {
-    key,
-    within,
-    wanted: shortTitle(property?.title ?? "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`"),
-    example: example === undefined ? null : String(example),
-  });
+  const property = schema.properties?.[key] ?? {};
+  const [example] = property.examples ?? [];
+  const within = name === "" ? "this file" : name.includes(" ") ? name : `\`${name}\``;
+  return error("missing-key", node.place, { key, within, wanted: titleOf(property), example: example === undefined ? null : String(example) });
 }
 
-function shortTitle(title: string): string {
-  return title.split(":", 1)[0] ?? title;
+/** A schema's title up to its explanation. */
+function titleOf(schema: Schema): string {
+  return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
 }
 
 function keysOf(node: Node): string {
@@ -101,14 +103,14 @@ function describe(node: Node): string {
   return `\`${node.source.text || String(node.value)}\``;
 }
 
-/** Follows a path through the document; the name is the last key on it, an element of a list having its list's. */
+/** Follows a path through the document; the name is what a message calls the end of it. */
 function find(root: Node, path: readonly string[]): { node: Node; name: string } {
   let node = root;
   let name = "";
   for (const key of path) {
     const next: Node | undefined = node.kind === "list" ? node.items[Number(key)] : entry(node, key)?.value;
     if (next === undefined) break;
-    if (node.kind === "map") name = key;
+    name = node.kind === "list" ? `an entry of \`${name}\`` : key;
     node = next;
   }
   return { node, name };

@@ -5,7 +5,7 @@ import { parseExpression, type Parsed } from "../language/parse.ts";
 import type { ExpressionTrigger, SignalTrigger, Surface, Trigger } from "./gate.ts";
 import { checkLine } from "./line.ts";
 import { get, items, textOf, type Node, type ScalarNode } from "./node.ts";
-import { guessExpression, whyNotProse } from "./prose.ts";
+import { guessExpression, nameIn, whyNotProse } from "./prose.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 
 interface Read {
@@ -67,9 +67,10 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
     problems.push(...parsed.problems);
     return null;
   }
-  const why = whyNotProse(text, names);
+  const found = nameIn(text, names);
+  const why = whyNotProse(text, found);
   if (why === null) return { kind: "signal", text, explicit: false, label: null, place: scalar.place, ...common } satisfies SignalTrigger;
-  problems.push(unclear(text, why, parsed.problems, scalar));
+  problems.push(unclear(text, why, found, parsed.problems, scalar));
   return null;
 }
 
@@ -80,7 +81,7 @@ function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] 
 }
 
 /** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
-function unclear(text: string, why: string, problems: readonly Diagnostic[], scalar: ScalarNode): Diagnostic {
+function unclear(text: string, why: string, metric: string | null, problems: readonly Diagnostic[], scalar: ScalarNode): Diagnostic {
   const guess = guessExpression(text);
   const meant = guess !== text && readsAsTrigger(guess) ? guess : null;
   const [problem] = problems;
@@ -89,11 +90,16 @@ function unclear(text: string, why: string, problems: readonly Diagnostic[], sca
     text,
     why: operatorLike ? sentence(problem).replace(/\.$/u, "") : why,
     expression: meant,
+    metric,
   });
 }
 
 function readsAsTrigger(text: string): boolean {
   const source = standalone("", text);
   const parsed = parseExpression(source, { kind: "trigger" });
-  return parsed.ok && !hasErrors(checkLine(parsed.expression, source)) && parsed.expression.kind === "comparison";
+  return parsed.ok && !hasErrors(checkLine(parsed.expression, source)) && comparesWithNumber(parsed.expression);
+}
+
+function comparesWithNumber(expression: Expression): boolean {
+  return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
 }

@@ -22,7 +22,7 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
       return error("yaml-text-after-value", here, { text: text.slice(start).split("\n", 1)[0]?.trim() ?? "" });
     }
     case "MISSING_CHAR":
-      if (/quote/u.test(problem.message)) return error("yaml-unclosed-quote", here, { quote: /"quote/u.test(problem.message) ? '`"`' : "`'`" });
+      if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? '"' : "'", start, text, at);
       break;
     case "BAD_DQ_ESCAPE":
       return error("yaml-bad-escape", here, { text: text.slice(start, Math.max(end, start + 2)) });
@@ -33,7 +33,11 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
       const value = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
-      return error("yaml-colon-in-value", here, { meant: inQuotes(value) });
+      if (value.includes(": ")) return error("yaml-colon-in-value", here, { meant: inQuotes(value) });
+      // The value runs on into the next line, which is indented deeper than its neighbours.
+      const next = /\n *(?=\S)/u.exec(text.slice(start));
+      const below = start + (next === null ? 0 : next.index + next[0].length);
+      return error("yaml-indentation", at({ start: below, end: below + 1 }), {});
     }
     case "BAD_INDENT":
       return error(/[\]}]$/u.test(problem.message) || /Flow/u.test(problem.message) ? "yaml-unclosed-bracket" : "yaml-indentation", here, {});
@@ -51,6 +55,20 @@ export function explainTag(node: ParsedNode, text: string, at: At): Diagnostic |
   const place = at({ start, end: start + written.length });
   if (!written.startsWith("!=")) return error("yaml-tag", place, { tag: written });
   return error("yaml-unquoted-inequality", place, { meant: `"${text.slice(start, node.range[1]).trim()}"` });
+}
+
+/** The parser reports the end of the file; the mistake is the last line above it with an odd quote. */
+function unclosedQuote(quote: string, end: number, text: string, at: At): Diagnostic {
+  let open = end;
+  for (let lineEnd = end; lineEnd > 0; ) {
+    const { start, text: line } = lineAround(text, lineEnd - 1);
+    if ((line.split(quote).length - 1) % 2 === 1) {
+      open = start + line.lastIndexOf(quote);
+      break;
+    }
+    lineEnd = start;
+  }
+  return error("yaml-unclosed-quote", at({ start: open, end: open + 1 }), { quote: `\`${quote}\`` });
 }
 
 function inQuotes(value: string): string {

@@ -1,4 +1,4 @@
-import { code } from "./words.ts";
+import { code, proposal } from "./words.ts";
 
 /** Mistakes of the YAML document, before it is a gate. */
 export const documentMessages = {
@@ -6,8 +6,8 @@ export const documentMessages = {
   "yaml-too-large": (a: { size: number; limit: number }) => `This file has ${a.size} characters, and a gate may have ${a.limit}. Is it a metrics file?`,
   "yaml-too-deep": (a: { limit: number }) => `This is nested more than ${a.limit} levels deep, which no gate is. Check the brackets.`,
   "yaml-unquoted-comparison": (a: { meant: string }) =>
-    `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${code(a.meant)}.`,
-  "yaml-unquoted-inequality": (a: { meant: string }) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${code(a.meant)}.`,
+    `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
+  "yaml-unquoted-inequality": (a: { meant: string }) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${proposal(a.meant)}.`,
   "yaml-tag": (a: { tag: string }) => `${code(a.tag)} is a YAML tag, and a gate has none. Leave it out, or put the value in quotes.`,
   "yaml-tab": () => "YAML does not allow tabs for indentation. Use blanks.",
   "yaml-duplicate-key": (a: { key: string; line: number }) =>
@@ -21,8 +21,8 @@ export const documentMessages = {
   "yaml-unclosed-quote": (a: { quote: string }) => `The text that starts here has no closing ${a.quote}.`,
   "yaml-bad-escape": (a: { text: string }) => `${code(a.text)} is no escape of a text in double quotes. Write \`\\\\\` for a backslash, or use single quotes.`,
   "yaml-reserved-start": (a: { character: string; meant: string }) =>
-    `An unquoted value cannot start with ${code(a.character)} in YAML. Put it in quotes: ${code(a.meant)}.`,
-  "yaml-colon-in-value": (a: { meant: string }) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${code(a.meant)}.`,
+    `An unquoted value cannot start with ${code(a.character)} in YAML. Put it in quotes: ${proposal(a.meant)}.`,
+  "yaml-colon-in-value": (a: { meant: string }) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
   "yaml-text-after-value": (a: { text: string }) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
   "yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
   "yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",

@@ -1,4 +1,4 @@
-import { code, didYouMean, list } from "./words.ts";
+import { code, didYouMean, list, proposal } from "./words.ts";
 
 /** Mistakes of metrics files, baselines and signals, and what is worth saying about them. */
 export const evidenceMessages = {
@@ -9,8 +9,8 @@ export const evidenceMessages = {
   "json-single-quotes": () => "JSON knows double quotes only. Python's `json.dumps` writes them; `str` and `print` of a dict do not.",
   "json-trailing-comma": () => "JSON allows no comma before a closing bracket. Leave it out.",
   "json-comment": () => "JSON has no comments. Leave it out.",
-  "json-unquoted-key": (a: { found: string }) => `Keys are in double quotes in JSON: ${code(`"${a.found}"`)}.`,
-  "json-python-word": (a: { found: string; meant: string }) => `${code(a.found)} is Python's; JSON writes ${code(a.meant)}.`,
+  "json-unquoted-key": (a: { found: string }) => `Keys are in double quotes in JSON: ${proposal(`"${a.found}"`)}.`,
+  "json-python-word": (a: { found: string; meant: string }) => `${code(a.found)} is Python's; JSON writes ${proposal(a.meant)}.`,
   "json-lines": () => "A second JSON value starts here, as in a file of JSON lines. Write one object, such as `{\"scores\": [0.8, 0.9]}`.",
   "json-control-character": () => "A text in JSON cannot hold a raw line break or control character. Write `\\n`.",
   "json-bad-escape": (a: { found: string }) => `${code(a.found)} is no escape of JSON. Write \`\\\\\` for a backslash.`,
@@ -34,7 +34,7 @@ export const evidenceMessages = {
   "commit-shape": (a: { found: string }) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
   "unknown-metric": (a: { name: string; files: readonly string[]; meant: string | null; alias: { metric: string; name: string } | null; bare: boolean }) =>
     `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${
-      a.alias === null ? "" : ` If they are one metric, declare it: ${code(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`
+      a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`
     }${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
   "unknown-baseline": (a: { name: string; given: boolean }) =>
     a.given

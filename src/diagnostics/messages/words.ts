@@ -1,10 +1,20 @@
 /** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
 const QUOTE_LIMIT = 60;
+const PROPOSAL_LIMIT = 500;
 
 /** A user's text inside a sentence: on one line, not too long, in backticks. */
 export function code(text: string): string {
+  return inBackticks(text, QUOTE_LIMIT);
+}
+
+/** What to write instead: in backticks, and whole, since half of a proposal is none. */
+export function proposal(text: string): string {
+  return inBackticks(text, PROPOSAL_LIMIT);
+}
+
+function inBackticks(text: string, limit: number): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-  return "`" + (line.length > QUOTE_LIMIT ? `${line.slice(0, QUOTE_LIMIT - 1)}…` : line) + "`";
+  return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
@@ -21,5 +31,5 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 
 /** " Did you mean `x`?", or nothing. */
 export function didYouMean(suggestion: string | null): string {
-  return suggestion === null ? "" : ` Did you mean ${code(suggestion)}?`;
+  return suggestion === null ? "" : ` Did you mean ${proposal(suggestion)}?`;
 }
