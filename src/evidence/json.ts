@@ -60,7 +60,8 @@ export function placeOfPath({ file, text }: TextFile, path: readonly string[]): 
   const at = placesIn(file, text);
   let matched = 0;
   let found: number | null = null;
-  const indexes: number[] = [];
+  /** At each depth, the next index of the list there; undefined inside an object. */
+  const indexes: (number | undefined)[] = [];
   let key: string | null = null;
   walkJson(text, {
     key(start, end) {
@@ -75,9 +76,7 @@ export function placeOfPath({ file, text }: TextFile, path: readonly string[]): 
       if (matched === path.length) found = start;
     },
     open(bracket, depth) {
-      indexes.length = depth + 1;
-      if (bracket === "[") indexes[depth] = 0;
-      else delete indexes[depth];
+      indexes[depth] = bracket === "[" ? 0 : undefined;
     },
   });
   const offset = found ?? 0;

@@ -64,7 +64,7 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
     const { anchor } = node;
     if (anchor !== undefined) anchors.set(anchor, "open");
     const before = size;
-    const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items as ParsedNode[], span) : readScalar(node as Scalar.Parsed, span);
+    const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items, span) : readScalar(node, span);
     if (tagged !== null) {
       problems.push(tagged);
       broken.add(result);
@@ -116,7 +116,7 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
   const readList = (list: readonly ParsedNode[], span: Span): Node => ({ kind: "list", place: at(span), items: list.map((item) => read(item, span)) });
 
   const readScalar = (node: Scalar.Parsed, span: Span): Node => {
-    const value = node.value as unknown;
+    const value = node.value;
     const place = at(span);
     const plain = typeof value === "bigint" ? Number(value) : (value as string | number | boolean | null);
     return { kind: "scalar", place, value: plain, source: sourceOf(node, plain, span, place, text, at) };

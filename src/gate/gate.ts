@@ -1,9 +1,9 @@
 import type { Located, Place } from "../diagnostics/place.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Reference } from "../language/reference.ts";
+import type { Scorecard, Triage } from "./triage.ts";
 
-export const SURFACES = ["architecture", "workflow", "evaluation", "governance", "stabilization", "unclear"] as const;
-export type Surface = (typeof SURFACES)[number];
+export type Surface = "architecture" | "workflow" | "evaluation" | "governance" | "stabilization" | "unclear";
 
 /** A gate that is whole and checked: what is in it can be judged over any evidence. */
 export interface Gate {
@@ -17,6 +17,8 @@ export interface Gate {
   readonly metrics: readonly MetricDeclaration[];
   readonly conditions: readonly Condition[];
   readonly triggers: readonly Trigger[];
+  readonly triage: Triage | null;
+  readonly scorecard: Scorecard;
 }
 
 export interface MetricDeclaration {

@@ -7,6 +7,7 @@ import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
 import { readMetrics } from "./metrics.ts";
 import { entry, get, items, textOf, type Node, type ScalarNode } from "./node.ts";
 import { checkSchema } from "./schema.ts";
+import { readScorecard, readTriage } from "./triage.ts";
 import { readTriggers } from "./triggers.ts";
 
 export interface Loaded {
@@ -52,6 +53,8 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
     metrics: declarations,
     conditions,
     triggers,
+    triage: readTriage(get(gateNode, "triage")),
+    scorecard: readScorecard(get(gateNode, "scorecard")),
   };
   return { gate, problems };
 }

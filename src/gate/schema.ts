@@ -16,7 +16,7 @@ export interface SchemaProblem {
 interface Schema {
   readonly title?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly (string | number)[];
 }
 
 /** Everything in which a document differs from `schemas/gate.schema.json`, in the gate's own words. */

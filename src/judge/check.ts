@@ -54,9 +54,9 @@ export function checkLoaded(loaded: LoadedGates, input: EvidenceInput): CheckRes
   const problems = [...loaded.problems, ...evidenceProblems, ...unknownSignals(loaded, evidence.signals)];
   const judged = loaded.gates.map(({ gate, sha256: digest }): GateReport => {
     const named = evidenceFor(gate, gate.confidence, evidence);
-    const { verdict, conditions, triggers } = judgeGate(gate, named, evidence.signals);
+    const outcome = judgeGate(gate, named, evidence.signals);
     problems.push(...checkAgainstEvidence(gate, evidence, named), ...named.conflicts);
-    return { file: gate.file, sha256: digest, protected_path: gate.protectedPath, verdict, conditions, triggers };
+    return { file: gate.file, sha256: digest, protected_path: gate.protectedPath, ...outcome };
   });
   const diagnostics = problems.map(worded);
   if (hasErrors(problems) || judged.length === 0) return { ok: false, diagnostics: distinct(diagnostics) };

@@ -10,8 +10,11 @@ import { parseExpression } from "../language/parse.ts";
 import { describe, type Value } from "../language/value.ts";
 import { evidenceFor } from "./environment.ts";
 
+/** True, false, a number, a text, or the word `unknown`. */
+export type EvalValue = boolean | number | string;
+
 export type EvalResult =
-  | { ok: true; result: boolean | "unknown" | number | string; reasons: string[] }
+  | { ok: true; result: EvalValue; reasons: string[] }
   | { ok: false; diagnostics: WordedDiagnostic[] };
 
 /** Evaluates one expression over metrics files. */
@@ -51,7 +54,7 @@ function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFil
   return { ok: true, ...resultOf(value) };
 }
 
-function resultOf(value: Value): { result: boolean | "unknown" | number | string; reasons: string[] } {
+function resultOf(value: Value): { result: EvalValue; reasons: string[] } {
   switch (value.kind) {
     case "unknown":
       return { result: "unknown", reasons: [...new Set(value.reasons.map(sentence))] };

@@ -1,32 +1,44 @@
 import type { SignalReport } from "../evidence/evidence.ts";
-import type { Gate, Surface } from "../gate/gate.ts";
+import type { Condition, Gate, Surface, Trigger } from "../gate/gate.ts";
 import { headName } from "../language/reference.ts";
 import { referencesIn, type Expression } from "../language/expression.ts";
 import { judgeCondition } from "./condition.ts";
+import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
-import type { ConditionReport, TriggerReport, Verdict } from "./report.ts";
+import type { ConditionReport, GateReport, TriggerReport, Verdict } from "./report.ts";
+import { topBlocker } from "./surfaces.ts";
 import { judgeExpression, judgeSignal } from "./trigger.ts";
 
-export interface Judged {
-  readonly verdict: Verdict;
-  readonly conditions: ConditionReport[];
-  readonly triggers: TriggerReport[];
-}
+export type Judged = Pick<GateReport, "verdict" | "conditions" | "triggers" | "diagnosis">;
 
 /** Judges every line of a gate, and the gate by its lines. */
 export function judgeGate(gate: Gate, evidence: GateEvidence, signals: readonly SignalReport[]): Judged {
   const surfaces = new Map(gate.metrics.flatMap(({ name, aliases, surface }) => [name, ...aliases.map(({ value }) => value)].map((each) => [each, surface] as const)));
-  const surfaceOf = (own: Surface | null, expression: Expression | null): Surface => {
-    const metric = expression === null ? undefined : referencesIn(expression).map(({ reference }) => surfaces.get(headName(reference))).find(Boolean);
-    return own ?? metric ?? "unclear";
-  };
-  const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition.surface, condition.expression), evidence));
-  const triggers = gate.triggers.map((trigger) =>
-    trigger.kind === "signal"
-      ? judgeSignal(trigger, surfaceOf(trigger.surface, null), gate, signals)
-      : judgeExpression(trigger, surfaceOf(trigger.surface, trigger.expression), evidence),
-  );
-  return { verdict: verdictOf(conditions, triggers), conditions, triggers };
+  const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, surfaces));
+  const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition) ?? "unclear", evidence));
+  const triggers = gate.triggers.map((trigger) => {
+    const surface = surfaceOf(trigger) ?? "unclear";
+    return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
+  });
+  const verdict = verdictOf(conditions, triggers);
+  const failed = [...conditions, ...triggers].filter(({ status }) => status !== "met" && status !== "clear").map(({ surface }) => surface);
+  // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
+  const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(failed));
+  const reports = [...conditions, ...triggers];
+  [...gate.conditions, ...gate.triggers].forEach((line, at) => {
+    const report = reports[at];
+    if (report !== undefined && surfaceOf(line) === null) report.surface = fallback;
+  });
+  if (verdict === "pass") return { verdict, conditions, triggers };
+  return { verdict, conditions, triggers, diagnosis: diagnose(conditions, triggers, gate) };
+}
+
+function surfaceOfMetrics(expression: Expression, surfaces: ReadonlyMap<string, Surface | null>): Surface | null {
+  for (const { reference } of referencesIn(expression)) {
+    const surface = surfaces.get(headName(reference));
+    if (surface != null) return surface;
+  }
+  return null;
 }
 
 /** Rollback when a trigger fired; else hold when the gate is not met or blind somewhere; else pass. */

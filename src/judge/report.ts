@@ -1,8 +1,8 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity, Surface } from "../gate/gate.ts";
+import type { Motion } from "../gate/triage.ts";
 
 export type Verdict = "pass" | "hold" | "rollback";
-export type Motion = "audit" | "stabilization" | "workflow_redesign" | "evaluation_repair" | "governance_review";
 
 /** The outcome of a run, as `schemas/report.schema.json` describes it. The same inputs give the same report. */
 export interface Report {

@@ -110,7 +110,7 @@ function buildOperator(node: Extract<SyntaxNode, { kind: "operator" }>, span: Sp
   const level = LEVELS.find((names) => names.includes(node.name));
   // The tokens let no other operator through; should mathjs ever make one of them, it is refused like the rest.
   if (level === undefined) building.refuse(error("unknown-operator", building.source.at(span), { text: building.textOf(span), meant: null }));
-  const chain = unfold(node, level as readonly string[]);
+  const chain = unfold(node, level);
   chain.implicit.forEach((implicit) => refuseSideBySide(implicit, building));
   const operands = chain.operands.map((operand) => buildNode(operand, building));
   if (node.name === "and" || node.name === "or") return { kind: "logic", operator: node.name, operands, ...span };
