@@ -2,7 +2,7 @@ import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { explain, reason } from "../diagnostics/messages/reasons.ts";
 import type { Condition, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { withoutNoise } from "../language/numbers.ts";
+import { shortNumber } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import { withPath, type Reference } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
@@ -39,14 +39,19 @@ function judgeWhole(condition: Condition, observation: Observation): Judged {
 }
 
 /** What of a condition did not hold, in words. */
-function missed(condition: Condition, { observed, margin }: Observation): string {
+function missed(condition: Condition, { observed, margin, bound }: Observation): string {
   const { expression } = condition;
   if (expression.kind !== "comparison" || margin === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
   const left = printExpression(expression.first);
   const seen = observed[left];
   const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
-  const by = margin < 0 ? String(-margin) : null;
-  return outcomeMessages.missed({ observed: typeof seen === "number" ? String(withoutNoise(seen)) : `\`${left}\``, required, by });
+  const literal = expression.rest[0]?.operand.kind === "number";
+  return outcomeMessages.missed({
+    observed: typeof seen === "number" ? shortNumber(seen) : `\`${left}\``,
+    required,
+    bound: literal || bound === null ? null : shortNumber(bound),
+    by: margin < 0 ? shortNumber(-margin) : null,
+  });
 }
 
 /** Judges every slice of an object; the condition holds when it holds for all of them. */
@@ -85,7 +90,7 @@ function nearest(slices: readonly Slice[]): Slice {
 
 function firstNumber({ observed }: Observation): string {
   const [value] = Object.values(observed);
-  return typeof value === "number" ? String(withoutNoise(value)) : String(value);
+  return typeof value === "number" ? shortNumber(value) : String(value);
 }
 
 /** The environment in which a condition's metric, and its baseline, mean one slice of it. */

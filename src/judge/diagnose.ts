@@ -24,7 +24,7 @@ export function diagnose(conditions: readonly ConditionReport[], triggers: reado
     confidence: agrees ? triage.confidence : null,
     sentence: diagnosisMessages.sentence({ surface, symptom: triage === null || (triage.dominantSurface !== null && !agrees) ? null : triage.blockerSymptom }),
     evidence: [
-      ...lines.filter((line) => line.surface === surface).map((line) => line.text),
+      ...lines.filter((line) => surface === "unclear" || line.surface === surface).map((line) => line.text),
       ...(agrees ? triage.confirmingEvidence : []),
       ...(score === undefined ? [] : [diagnosisMessages.score(score)]),
     ],

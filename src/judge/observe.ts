@@ -1,7 +1,7 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, type Comparator, type Expression } from "../language/expression.ts";
-import { withoutNoise } from "../language/numbers.ts";
+import { shortNumber, withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import type { Observed } from "./report.ts";
@@ -12,6 +12,8 @@ export interface Observation {
   readonly observed: Record<string, Observed>;
   /** `first - bound` turned so that it is positive where the comparison holds; null when unknown or compound. */
   readonly margin: number | null;
+  /** The value that the right side of a single comparison came to; null otherwise. */
+  readonly bound: number | null;
   /** Which elements decided, in words; null when none is worth naming. */
   readonly decided: string | null;
 }
@@ -26,9 +28,9 @@ export function observe(expression: Expression, environment: Environment): Obser
   const decided = terms.flatMap((term) => {
     const result = values.get(term);
     if (result?.kind !== "number" || result.decidedBy === undefined) return [];
-    return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: String(withoutNoise(result.value)) })];
+    return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: shortNumber(result.value) })];
   });
-  return { value, observed, margin: marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
+  return { value, observed, ...marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
 }
 
 /** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
@@ -55,11 +57,12 @@ const MARGINS: Readonly<Record<Comparator, (left: number, right: number) => numb
   "!=": (left, right) => Math.abs(left - right),
 };
 
-function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>): number | null {
+function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>): Pick<Observation, "margin" | "bound"> {
+  const none = { margin: null, bound: null };
   const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-  if (expression.kind !== "comparison" || step === undefined || more.length > 0) return null;
+  if (expression.kind !== "comparison" || step === undefined || more.length > 0) return none;
   const [left, right] = [values.get(expression.first), values.get(step.operand)];
-  if (left?.kind !== "number" || right?.kind !== "number") return null;
+  if (left?.kind !== "number" || right?.kind !== "number") return none;
   const margin = withoutNoise(MARGINS[step.operator](left.value, right.value));
-  return Number.isFinite(margin) ? margin : null;
+  return Number.isFinite(margin) ? { margin, bound: right.value } : none;
 }

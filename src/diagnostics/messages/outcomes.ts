@@ -2,8 +2,8 @@ import { code, count } from "./words.ts";
 
 /** Why a line of the gate came out as it did, when that is not a lack of evidence. */
 export const outcomeMessages = {
-  missed: (a: { observed: string; required: string; by: string | null }) =>
-    `${a.observed} is not ${a.required}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+  missed: (a: { observed: string; required: string; bound: string | null; by: string | null }) =>
+    `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
   notHolding: (a: { expression: string }) => `${code(a.expression)} does not hold`,
   slices: (a: { missed: readonly string[]; unknown: readonly string[]; of: number }) => {
     const shown = (texts: readonly string[]) => (texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", "));
