@@ -55,7 +55,9 @@ export function checkLoaded(loaded: LoadedGates, input: EvidenceInput): CheckRes
   const judged = loaded.gates.map(({ gate, sha256: digest }): GateReport => {
     const named = evidenceFor(gate, gate.confidence, evidence);
     const outcome = judgeGate(gate, named, evidence.signals);
-    problems.push(...checkAgainstEvidence(gate, evidence, named), ...named.conflicts);
+    const found = checkAgainstEvidence(gate, evidence, named);
+    // While a file cannot be read, nobody knows whether a name is missing.
+    problems.push(...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts);
     return { file: gate.file, sha256: digest, protected_path: gate.protectedPath, ...outcome };
   });
   const diagnostics = problems.map(worded);

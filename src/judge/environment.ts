@@ -59,7 +59,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
       conflicts.push(disagreement(name, combined.differ));
       return absent(reason("ambiguous", { name }), true);
     }
-    const incomparable = baseline ? firstDifference(name, fresh, evidence.metrics) : null;
+    const incomparable = baseline ? firstDifference(plainName(reference), fresh, evidence.metrics) : null;
     if (incomparable !== null) return absent(incomparable, true);
     const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
     return { value: few === null ? named(readValue(combined.raw, name, confidence), reference.origin) : unknown(few), there: true };
@@ -110,9 +110,13 @@ function firstDifference(name: string, baseline: readonly Candidate<MetricsFile>
 }
 
 function disagreement(name: string, [first, second]: readonly [Candidate, Candidate]): Diagnostic {
-  const sameFile = first.file.file === second.file.file;
-  const other = sameFile ? `${first.file.file}, as \`${first.path.join(".")}\`` : first.file.file;
-  return error("metrics-disagree", placeOfPath(second.file, second.path), { name: second.path.join(".") || name, other, values: [shown(first.raw), shown(second.raw)] });
+  const nameOf = ({ path }: Candidate): string => (path.length === 0 ? name : path.join("."));
+  return error("metrics-disagree", placeOfPath(second.file, second.path), {
+    name: nameOf(second),
+    other: first.file.file,
+    otherName: nameOf(first),
+    values: [shown(first.raw), shown(second.raw)],
+  });
 }
 
 function shown(raw: unknown): string {

@@ -20,8 +20,8 @@ export const evidenceMessages = {
     `A metrics file is a JSON object with a name for each measurement, and this is ${a.found}. Write, for example, \`{"error_rate": 0.02}\`.`,
   "duplicate-metric": (a: { key: string; line: number }) =>
     `${code(a.key)} stands here a second time with another value; the first is on line ${a.line}. JSON readers would silently take one of the two.`,
-  "metrics-disagree": (a: { name: string; other: string; values: readonly [string, string] }) =>
-    `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}. One name has one value: give only one of the two, or rename one.`,
+  "metrics-disagree": (a: { name: string; other: string; otherName: string; values: readonly [string, string] }) =>
+    `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}${a.otherName === a.name ? "" : ` as ${code(a.otherName)}`}. One name has one value: give only one of the two, or rename one.`,
   "signals-shape": (a: { found: string }) =>
     `\`signals\` is a list of texts, or an object from texts to true or false, and this is ${a.found}. Write \`["reviewers report …"]\`.`,
   "signal-not-text": (a: { found: string }) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
