@@ -76,11 +76,25 @@ function buildNode(node: SyntaxNode, building: Building): Expression {
       return buildOperator(node, span, building);
     case "refused":
       return building.refuse(
-        node.what === "empty"
-          ? error("unexpected-end", building.source.at(span), {})
+        node.what === "operand"
+          ? strayOperator(building)
           : error("not-in-language", building.source.at(span), { text: building.textOf(span), what: "lists and matrices are", instead: "Write the metric's name." }),
       );
   }
+}
+
+/** The operator that has no operand beside it. */
+function strayOperator({ tokens, source }: Building): Diagnostic {
+  const startsOperand = (token: Token | undefined): boolean =>
+    token !== undefined && token.kind !== "end" && token.text !== ")" && (token.kind !== "operator" || /^(?:not|!|-)$/u.test(token.text));
+  const endsOperand = (token: Token | undefined): boolean => token !== undefined && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
+  const at = tokens.findIndex((token, index) => {
+    if (token.kind !== "operator") return false;
+    const needsLeft = !/^(?:not|!|-)$/u.test(token.text);
+    return !startsOperand(tokens[index + 1]) || (needsLeft && !endsOperand(tokens[index - 1]));
+  });
+  const token = tokens[at] ?? (tokens.at(-1) as Token);
+  return token.kind === "end" ? error("unexpected-end", source.at(token), {}) : error("operand-missing", source.at(token), { operator: token.text });
 }
 
 function buildLeaf(index: number, building: Building): Expression {
@@ -173,6 +187,8 @@ function refuseSideBySide(node: Extract<SyntaxNode, { kind: "operator" }>, build
   const left = building.tokens[at - 1];
   const next = building.tokens[at];
   const word = [left?.text, next?.text].find((text) => text !== undefined && /^(?:and|or|not)$/iu.test(text));
+  // Written right, it is no spelling mistake: an operand is missing.
+  if (word !== undefined && word === word.toLowerCase()) building.refuse(strayOperator(building));
   const names = { left: left?.text ?? "", right: next?.text ?? "", meant: word?.toLowerCase() ?? null };
   return building.refuse(error("side-by-side", building.source.at({ start: left?.start ?? right.start, end: next?.end ?? right.end }), names));
 }

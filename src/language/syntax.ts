@@ -81,7 +81,11 @@ interface Recorded {
 }
 
 const recorded = (node: unknown): SyntaxNode => (node as Recorded).recorded;
-const leaf = (placeholder: unknown): SyntaxNode => ({ kind: "leaf", token: Number(String(placeholder).slice(1)) });
+/** A placeholder's token. mathjs also hands on a lone `and`, `or` or `not` as if it were a name, and nothing as a constant. */
+const leaf = (placeholder: unknown): SyntaxNode => {
+  const token = typeof placeholder === "string" ? /^t(\d+)$/u.exec(placeholder)?.[1] : undefined;
+  return token === undefined ? { kind: "refused", what: "operand" } : { kind: "leaf", token: Number(token) };
+};
 const refused = (what: string) => (): SyntaxNode => ({ kind: "refused", what });
 
 /** Keys between brackets, carried from an IndexNode to the AccessorNode around it. */
@@ -98,9 +102,7 @@ const parse = createParse({
   numeric: Number,
   config: {},
   SymbolNode: nodeClass("SymbolNode", leaf),
-  ConstantNode: nodeClass("ConstantNode", (value: unknown) =>
-    typeof value === "string" && /^t\d+$/u.test(value) ? leaf(value) : { kind: "refused", what: "empty" },
-  ),
+  ConstantNode: nodeClass("ConstantNode", leaf),
   OperatorNode: nodeClass("OperatorNode", (_operator: string, name: string, operands: Recorded[], implicit = false) => ({
     kind: "operator",
     name,

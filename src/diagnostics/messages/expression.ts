@@ -21,6 +21,7 @@ export const expressionMessages = {
   "reserved-word": (a: { name: string }) => `${code(a.name)} is a reserved word. Write ${proposal(`metric("${a.name}")`)} if a metric has that name.`,
   "unexpected-end": () => "The expression ends too early: something is missing here, such as a value or a closing bracket.",
   unexpected: (a: { text: string }) => `${code(a.text)} does not fit here. A value was expected: a metric's name, a number, or a bracket.`,
+  "operand-missing": (a: { operator: string }) => `${code(a.operator)} has nothing on one of its sides. Write a value there, or leave it out.`,
   "side-by-side": (a: { left: string; right: string; meant: string | null }) =>
     a.meant === null
       ? `${code(a.left)} and ${code(a.right)} stand side by side with no operator between them. Write one, such as \`and\` or \`*\`.`
