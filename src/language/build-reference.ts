@@ -1,5 +1,5 @@
 import { error } from "../diagnostics/diagnostic.ts";
-import type { Building } from "./build.ts";
+import type { Building } from "./building.ts";
 import type { Expression, Role } from "./expression.ts";
 import { exactReference, withPath, type Reference } from "./reference.ts";
 import type { SyntaxNode } from "./syntax.ts";
