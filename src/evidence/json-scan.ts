@@ -77,6 +77,31 @@ export function walkJson(text: string, visitor: JsonVisitor = {}): JsonMistake |
   }
 }
 
+/** Whether a text that is JSON is nested deeper than the limit. One look at each character; texts are skipped. */
+export function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) at = closingQuote(text, at);
+    else if (character === OPEN_BRACE || character === OPEN_BRACKET) {
+      depth += 1;
+      if (depth > DEEPEST_JSON) return true;
+    } else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) depth -= 1;
+  }
+  return false;
+}
+
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [..."\"\\{}[]"].map((each) => each.charCodeAt(0));
+
+function closingQuote(text: string, opening: number): number {
+  for (let at = text.indexOf('"', opening + 1); ; at = text.indexOf('"', at + 1)) {
+    if (at === -1) return text.length;
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
+    if (backslashes % 2 === 0) return at;
+  }
+}
+
 function scalarEnd(text: string, at: number): number | JsonMistake {
   const character = text[at] ?? "";
   if (character === '"') return matchEnd(STRING, text, at) ?? { offset: at, expected: "string" };

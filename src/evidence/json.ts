@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placesIn, type Place } from "../diagnostics/place.ts";
-import { walkJson } from "./json-scan.ts";
+import { nestsTooDeep, walkJson } from "./json-scan.ts";
 import { explainJson } from "./json-slips.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -33,26 +33,9 @@ export function readJson({ file, text }: TextFile): ReadJson {
     return failed(mistake === null ? error("json-syntax", at(start), { found: "something" }) : explainJson(text, mistake, at));
   }
   if (!isObject(root)) return failed(error("metrics-not-object", at(start), { found: kindOf(root) }));
-  const mistake = isDeep(root) ? walkJson(text) : null;
+  const mistake = nestsTooDeep(text) ? walkJson(text) : null;
   if (mistake !== null) return failed(explainJson(text, mistake, at));
   return { ok: true, json: { file, text, root } };
-}
-
-/** Whether a value is nested so deep that walking it needs care: a quick look, one level at a time. */
-function isDeep(root: unknown): boolean {
-  let level: unknown[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > 150) return true;
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== "object" || value === null) continue;
-      for (const child of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
-        if (typeof child === "object" && child !== null) next.push(child);
-      }
-    }
-    level = next;
-  }
-  return false;
 }
 
 /** The place of a value in a JSON file, by its keys; the file's start when it cannot be found. */

@@ -98,8 +98,10 @@ function differing<File extends JsonFile>(a: Candidate<File>, b: Candidate<File>
 export function namesIn(files: readonly JsonFile[], limit = 2_000): string[] {
   const names = new Set<string>();
   const collect = (value: JsonObject, prefix: string, depth: number): void => {
-    for (const [key, child] of Object.entries(value)) {
+    // Key by key, since a file may have millions of them.
+    for (const key in value) {
       if (names.size >= limit) return;
+      const child = own(value, key);
       if (prefix === "" && (key === "meta" || key === "signals")) continue;
       if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
       else {
