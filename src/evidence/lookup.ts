@@ -39,8 +39,11 @@ export function follow(root: JsonObject, path: readonly string[]): unknown {
   return value;
 }
 
-function pathsOf({ written, head, exact, path }: Reference, namesOf: NamesOf): string[][] {
+function pathsOf(reference: Reference, namesOf: NamesOf): string[][] {
+  const { written, head, exact, path } = reference;
   const paths: string[][] = [];
+  // `x` and `metrics.x` are one name, in the gate as in a file.
+  if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({ ...reference, head: head.slice(1) }, namesOf));
   if (written !== undefined) paths.push(...namesOf(written).map((name) => [name]));
   // A declared name may be the whole head or its beginning: `lat.p95` with `lat` as an alias of `latency`.
   for (let length = head.length; length >= 1; length -= 1) {

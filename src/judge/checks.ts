@@ -21,7 +21,9 @@ export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: Gate
     else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
   }
   const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
-  for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, named));
+  const names = new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
+  const isMetric = (name: string): boolean => names.has(name) || named.has(exactReference("metrics", name));
+  for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, isMetric));
   return [...problems, ...missing(gate, evidence, named)];
 }
 
@@ -56,14 +58,14 @@ export function bareNames(expression: Expression): readonly ReferenceNode[] | nu
 }
 
 /** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression: Expression, at: (part: Expression) => Place, named: GateEvidence): Diagnostic[] {
-  const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, named));
+function hyphenated(expression: Expression, at: (part: Expression) => Place, isMetric: (name: string) => boolean): Diagnostic[] {
+  const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, isMetric));
   if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
   const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
   const glued = parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1));
   if (!glued) return inside;
   const name = parts.map((part) => (part.kind === "reference" ? printReference(part.reference) : "")).join("-");
-  return named.has(exactReference("metrics", name)) ? [error("hyphenated-metric", at(expression), { name })] : inside;
+  return isMetric(name) ? [error("hyphenated-metric", at(expression), { name })] : inside;
 }
 
 /** Names that a line reads and the evidence does not have, each said once, at its first place. */
