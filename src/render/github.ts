@@ -1,0 +1,59 @@
+import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../judge/report.ts";
+import { commandMessage, commandProperty } from "./escape.ts";
+import { isFine, linesOf, statusPhrase, whyOf, type Line } from "./lines.ts";
+import { stopped, VERDICT_WORDS } from "./words.ts";
+
+type Level = "error" | "warning";
+
+/** An annotation, before it is written as a workflow command. */
+interface Annotation {
+  readonly level: Level;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows ten annotations a level and step, and drops the rest silently: nine, and one that counts the rest. */
+const SHOWN = 9;
+
+/** The lines that bear on the verdict as error annotations, warnings as warning annotations. Empty when all is fine. */
+export function renderGithub(report: Report): string {
+  const failing = report.gates.flatMap((gate) =>
+    linesOf(gate)
+      .filter((line) => !isFine(line))
+      .map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`)),
+  );
+  return written(failing);
+}
+
+/** Diagnostics as annotations: what kept a gate from being evaluated, and warnings. */
+export function renderGithubDiagnostics(diagnostics: readonly WordedDiagnostic[]): string {
+  return written(diagnostics.map(({ level, file, line, column, message }) => ({ level, file, line, column, title: "Rollout gate", message })));
+}
+
+function annotationOf(line: Line, title: string): Annotation {
+  const why = whyOf(line);
+  const message = stopped(why === null ? statusPhrase(line) : `${statusPhrase(line)}: ${why}`);
+  return { level: line.counts ? "error" : "warning", file: line.file, line: line.line, column: line.column, title, message };
+}
+
+function written(annotations: readonly Annotation[]): string {
+  const commands = (["error", "warning"] as const).flatMap((level) => {
+    const all = annotations.filter((each) => each.level === level);
+    const shown = all.slice(0, SHOWN);
+    const rest = all.length - shown.length;
+    const more = `And ${rest} more ${level}${rest === 1 ? "" : "s"}; the report lists all ${all.length}.`;
+    return [...shown.map(command), ...(rest === 0 ? [] : [`::${level}::${more}`])];
+  });
+  return commands.map((line) => `${line}\n`).join("");
+}
+
+/** One workflow command. A user's text has no line break left, so it cannot begin a command of its own. */
+function command({ level, file, line, column, title, message }: Annotation): string {
+  const properties = { file, line: file === null ? null : line, col: file === null ? null : column, title };
+  const given = Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [`${name}=${commandProperty(String(value))}`]));
+  return `::${level} ${given.join(",")}::${commandMessage(message)}`;
+}

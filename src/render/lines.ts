@@ -1,0 +1,110 @@
+import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
+import type { ConditionReport, GateReport, Observed, TriggerReport } from "../judge/report.ts";
+import { numbersIn, showMargin, showObserved } from "./numbers.ts";
+import { STATUS_WORDS, type Status } from "./words.ts";
+
+/** One condition or trigger as every format shows it. Texts are the users' own, not yet made safe for any format. */
+export interface Line {
+  readonly kind: "condition" | "trigger" | "signal";
+  readonly status: Status;
+  /** False for a warning: it is shown and never counted. */
+  readonly counts: boolean;
+  /** The whole expression, or the signal. */
+  readonly text: string;
+  /** What a row is called: the metric where the rest of the expression stands in `required`. */
+  readonly name: string;
+  readonly required: string;
+  readonly observed: string;
+  readonly margin: string;
+  /** The status in words; a signal's says who reported it. */
+  readonly words: string;
+  /** Several terms were seen: the row says which is which. */
+  readonly compound: boolean;
+  /** What the line reads and the evidence cannot tell. */
+  readonly missing: readonly string[];
+  readonly reason: string | null;
+  readonly because: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Terms shown of one line; where hundreds of slices failed, the rest is counted. */
+const TERMS = 20;
+
+export function linesOf(gate: GateReport): Line[] {
+  return [...gate.conditions.map((each) => conditionLine(each, gate.file)), ...gate.triggers.map((each) => triggerLine(each, gate.file))];
+}
+
+/** "x is not met", "x fired". */
+export function statusPhrase({ text, status }: Pick<Line, "text" | "status">): string {
+  return status === "fired" ? `${text} fired` : `${text} is ${STATUS_WORDS[status]}`;
+}
+
+/** Why a line is what it is: of one that fired what was seen, the reason, and the gate's own `because`. */
+export function whyOf({ kind, status, observed, reason, because }: Line): string | null {
+  const shown = status === "fired" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null;
+  const parts = [[shown, reason].filter((part) => part !== null).join("; "), because === null ? "" : `because ${because}`].filter((part) => part !== "");
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+export function isFine({ status }: Pick<Line, "status">): boolean {
+  return status === "met" || status === "clear";
+}
+
+function conditionLine(condition: ConditionReport, file: string): Line {
+  const { metric, expression, status, severity } = condition;
+  const words = severity === "warn" && status !== "met" ? `${STATUS_WORDS[status]} (warning)` : STATUS_WORDS[status];
+  const terms = Object.keys(condition.observed);
+  const named = requiredOf(expression, [metric, `metric(${JSON.stringify(metric)})`]);
+  // Of `p95(latency) <= 1200` the measured term is the better name.
+  const [name, required] = named !== null ? [metric, named] : terms.length === 1 && terms[0]?.includes(metric) === true ? [terms[0], requiredOf(expression, terms)] : [metric, null];
+  const texts = required === null ? { name: metric, required: expression } : { name, required };
+  return { ...common(condition, file), kind: "condition", counts: severity === "block", text: expression, ...texts, ...seen(condition), words };
+}
+
+function triggerLine(trigger: TriggerReport, file: string): Line {
+  const base = { ...common(trigger, file), counts: true };
+  if ("signal" in trigger) {
+    const words = trigger.status === "unknown" ? STATUS_WORDS.unknown : (trigger.reason ?? STATUS_WORDS[trigger.status]);
+    return { ...base, kind: "signal", text: trigger.signal, name: trigger.signal, required: "", observed: "", margin: "", compound: false, missing: [], words };
+  }
+  const { expression, observed, status } = trigger;
+  // That a fired expression is true says nothing new; what decided it may.
+  const known = outcomeMessages.fired({ expression });
+  const reason = trigger.reason?.startsWith(known) === true ? trigger.reason.slice(known.length).replace(/^; /u, "") || null : trigger.reason;
+  const [name, ...more] = Object.keys(observed);
+  const required = name === undefined || more.length > 0 ? null : requiredOf(expression, [name]);
+  const named = required === null || name === undefined ? { name: expression, required: "" } : { name, required };
+  return { ...base, reason, kind: "trigger", text: expression, ...named, ...seen(trigger), words: STATUS_WORDS[status] };
+}
+
+function common(report: ConditionReport | TriggerReport, file: string) {
+  const { status, reason, because, line, column } = report;
+  return { status, reason, because: because === undefined || because.trim() === "" ? null : because, file, line, column };
+}
+
+/** `<= 0.15` of `override_rate <= 0.15`; null where the name does not stand alone on the left of a single comparison. */
+function requiredOf(expression: string, names: readonly string[]): string | null {
+  const [, each = "", body = ""] = /^(each )?(.*)$/su.exec(expression) ?? [];
+  for (const name of names) {
+    const rest = body.startsWith(`${name} `) ? body.slice(name.length + 1) : "";
+    if (/^(?:[<>]=?|[=!]=) /u.test(rest) && !/ (?:and|or) /u.test(rest)) return each + rest;
+  }
+  return null;
+}
+
+function seen(report: { observed: Record<string, Observed>; expression: string; margin: number | null }): Pick<Line, "observed" | "margin" | "compound" | "missing"> {
+  const terms = Object.entries(report.observed);
+  const bounds = numbersIn(report.expression);
+  const [first] = terms;
+  const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
+  const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
+  const single = first === undefined || first[1] === null ? "-" : showObserved(first[1], bounds);
+  return {
+    observed: terms.length < 2 ? single : shown.concat(rest).join(", "),
+    margin: report.margin === null ? "-" : showMargin(report.margin),
+    compound: terms.length > 1,
+    missing: terms.filter(([, value]) => value === null).map(([term]) => term),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Diagnosis, GateReport, Report, Verdict } from "../judge/report.ts";
+import { neutralise } from "./escape.ts";
+import { layoutOf, type Layout } from "./layout.ts";
+import { isFine, whyOf, type Line } from "./lines.ts";
+import { paint, run, type Run, type Style } from "./paint.ts";
+import { overallSentence, summaryOf, type Demand } from "./summary.ts";
+import { tableHead, tableRow } from "./table.ts";
+import { motionWords, stopped, VERDICT_WORDS } from "./words.ts";
+import { wrap, wrapAfter } from "./wrap.ts";
+
+const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { pass: "good", hold: "doubtful", rollback: "bad" };
+const NONE: Run[][] = [];
+const BLANK: Run[][] = [[]];
+
+/**
+ * A report for the terminal: verdict and reason first, then every line of the gate, then what to do. No line is wider
+ * than `width` columns (at least 16). Ends with a line break.
+ */
+export function renderPretty(report: Report, options: { width: number; colour: boolean }): string {
+  const width = Math.max(16, Math.floor(options.width));
+  const blocks = report.gates.map((gate) => gateBlock(gate, width));
+  if (report.gates.length > 1) blocks.push(wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width));
+  const lines = blocks.flatMap((block, at) => (at === 0 ? block : [...BLANK, ...block]));
+  return lines.map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+
+function verdictLead(verdict: Verdict): Run[] {
+  return [run(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run("  ")];
+}
+
+function gateBlock(gate: GateReport, width: number): Run[][] {
+  const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
+  const layout = layoutOf(lines, width);
+  const table = (kind: "condition" | "trigger"): Run[][] => {
+    const own = lines.filter((line) => (line.kind === "condition") === (kind === "condition"));
+    return own.length === 0 ? NONE : [...BLANK, tableHead(kind, layout), ...own.flatMap((line) => row(line, layout, width))];
+  };
+  return [
+    ...wrapAfter(verdictLead(gate.verdict), [run(neutralise(gate.protected_path), "bold")], width),
+    ...wrap([run(sentences[0] ?? "")], width),
+    ...(sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width)),
+    ...table("condition"),
+    ...table("trigger"),
+    ...demands("What fired", fired, width),
+    ...demands("Before expansion", beforeExpansion, width),
+    ...(gate.diagnosis === undefined ? NONE : diagnosisBlock(gate.diagnosis, otherEvidence, width)),
+  ];
+}
+
+/** A row, and beneath it what no list below repeats: why a fine line or a warning is what it is. */
+function row(line: Line, layout: Layout, width: number): Run[][] {
+  const rows = tableRow(line, layout, width);
+  if (line.counts && !isFine(line)) return rows;
+  // Of a signal the row itself says why.
+  const why = whyOf(line.kind === "signal" ? { ...line, reason: null } : line);
+  return why === null ? rows : [...rows, ...wrapAfter([run("    ")], [run(neutralise(why), "dim")], width)];
+}
+
+function demands(title: string, all: readonly Demand[], width: number): Run[][] {
+  if (all.length === 0) return NONE;
+  return [...BLANK, [run(title, "bold")], ...all.flatMap((demand, at) => demandLines(demand, `${at + 1}. `, width))];
+}
+
+function demandLines({ line, subject, demand, why }: Demand, number: string, width: number): Run[][] {
+  const text = neutralise(stopped(why === null ? demand : `${demand}: ${why}`));
+  const named = line.kind === "signal" ? `"${neutralise(subject)}"` : neutralise(subject);
+  return wrapAfter([run(number)], [run(named, "bold"), run(` ${text} `), run(`(${neutralise(line.file)}:${line.line})`, "dim")], width);
+}
+
+function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[], width: number): Run[][] {
+  const sure = diagnosis.confidence === null ? "" : ` (confidence ${diagnosis.confidence})`;
+  const item = (label: string, text: string): Run[][] => wrapAfter([run("  ")], [run(`${label} `, "dim"), run(neutralise(text))], width);
+  return [
+    ...BLANK,
+    ...wrap([run("Diagnosis: ", "bold"), run(`${neutralise(diagnosis.sentence)}${sure}`)], width),
+    ...evidence.flatMap((each) => item("for:", each)),
+    ...diagnosis.falsified_by.flatMap((each) => item("against:", each)),
+    ...(diagnosis.beware === undefined ? NONE : item("beware:", diagnosis.beware)),
+    ...(diagnosis.not_now.length === 0 ? NONE : item("not now:", diagnosis.not_now.join(", "))),
+    ...BLANK,
+    ...wrap([run("Next motion: ", "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
+  ];
+}

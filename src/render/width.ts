@@ -1,0 +1,39 @@
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
+const WIDE =
+  /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+
+/** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d/u;
+
+/** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
+const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+
+const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text);
+
+/** How many columns of a terminal a text takes. It has no control characters. */
+export function displayWidth(text: string): number {
+  if (isPlain(text)) return text.length;
+  let width = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) width += clusterWidth(segment);
+  return width;
+}
+
+/** The characters of a text as a reader sees them, none of which may be taken apart. */
+export function graphemes(text: string): string[] {
+  return isPlain(text) ? [...text] : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+}
+
+function clusterWidth(cluster: string): number {
+  if (EMOJI.test(cluster)) return 2;
+  // Alone, a vowel or final of Hangul has a column of its own.
+  let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
+  for (const character of cluster) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Fills a text up with blanks on its right. */
+export function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
