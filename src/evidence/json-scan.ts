@@ -108,7 +108,7 @@ function scalarEnd(text: string, at: number): number | JsonMistake {
   for (const word of WORDS) if (text.startsWith(word, at)) return at + word.length;
   const end = matchEnd(NUMBER, text, at);
   if (end === null) return { offset: at, expected: "value" };
-  return /[\d.eE+]/u.test(text[end] ?? "") ? { offset: at, expected: "number" } : end;
+  return /[\w.+]/u.test(text[end] ?? "") ? { offset: at, expected: "number" } : end;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -2,7 +2,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place, Span } from "../diagnostics/place.ts";
 import { DEEPEST_JSON, type JsonMistake } from "./json-scan.ts";
 
-const PYTHON_WORDS: Readonly<Record<string, string>> = { True: "true", False: "false", None: "null" };
+const PYTHON_WORDS: ReadonlyMap<string, string> = new Map([["True", "true"], ["False", "false"], ["None", "null"]]);
 
 /** Names the slip behind a place where a text stops being JSON: what was probably written, and what to write instead. */
 export function explainJson(text: string, mistake: JsonMistake, at: (span: Span) => Place): Diagnostic {
@@ -14,7 +14,7 @@ export function explainJson(text: string, mistake: JsonMistake, at: (span: Span)
   if (expected === "string") return explainString(text, offset, here, at);
   const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
   if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
-  const meant = PYTHON_WORDS[word];
+  const meant = PYTHON_WORDS.get(word);
   if (meant !== undefined) return error("json-python-word", here(word.length), { found: word, meant });
   if (rest.startsWith("'")) return error("json-single-quotes", here(), {});
   if (/^\/[/*]/u.test(rest) || rest.startsWith("#")) return error("json-comment", here(2), {});

@@ -21,7 +21,9 @@ export function repeatedKey({ file, text }: JsonFile): Diagnostic[] {
       objects[depth] = new Map();
     },
     key(start, end, depth) {
-      current = { start, end, key: text.slice(start, end), depth };
+      const written = text.slice(start, end);
+      // `"\u0061"` is the key `a` to every reader.
+      current = { start, end, key: written.includes("\\") ? JSON.stringify(JSON.parse(written)) : written, depth };
     },
     value(start, depth) {
       if (current === null || current.depth !== depth) return;

@@ -70,13 +70,16 @@ function parseCondition(scalar: ScalarNode, subject: Reference): ParsedCondition
     return parsed.ok ? { ...parsed, source: equality } : { ok: false, problems: [notEquality(scalar)] };
   }
   const parsed = parseExpression(source, standing);
-  if (parsed.ok && !comparesNothing(parsed.expression)) return { ...parsed, source };
+  if (parsed.ok && !comparesNothing(parsed.expression, value.trim())) return { ...parsed, source };
   if (parsed.ok || !/[<>=!&|]|\b(?:and|or|not)\b|\w\(/u.test(value)) return { ok: false, problems: [notEquality(scalar)] };
   return parsed;
 }
 
-/** A name or a literal alone: whether it should be equal, or true, is anybody's guess. */
-function comparesNothing(expression: Expression): boolean {
+/** A name or a literal alone, also one with a hyphen (`gpt-4`): whether it should be equal, or true, is anybody's guess. */
+function comparesNothing(expression: Expression, written: string): boolean {
+  if (expression.kind === "arithmetic" || expression.kind === "negate") {
+    return !/[\s()*/+]/u.test(written) && referencesIn(expression).every(({ role }) => role === "name");
+  }
   return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
 }
 

@@ -99,6 +99,11 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
       const keySpan = spanOf(keyNode);
       const keyPlace = at(keySpan);
       const node = read(value, keySpan);
+      // `%YAML 1.1` turns merge keys into symbols.
+      if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
+        problems.push(error("yaml-merge-key", keyPlace, {}));
+        continue;
+      }
       if (!isScalar(keyNode) || typeof keyNode.value !== "string") {
         problems.push(error("yaml-key-not-text", keyPlace, { found: describeKey(keyNode) }));
         continue;

@@ -13,12 +13,16 @@ export function whyNotProse(text: string, metric: string | null): string | null 
   return metric === null ? null : `it names the metric \`${metric}\``;
 }
 
-/** A name that occurs in a text as a whole word or as whole words, ignoring case. */
+/** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
 export function nameIn(text: string, names: ReadonlySet<string>): string | null {
-  const words = wordsOf(text).map((word) => word.toLowerCase());
-  const joined = ` ${words.join(" ")} `;
+  const spaced = (each: string): string => each.toLowerCase().replace(/\s+/gu, " ").trim();
+  const line = spaced(text);
   for (const name of names) {
-    if (joined.includes(` ${name.toLowerCase().trim()} `)) return name;
+    const wanted = spaced(name);
+    for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
+      const whole = !/[\p{L}\p{N}\p{M}_$]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}\p{M}_$]/u.test(line.slice(at + wanted.length));
+      if (whole || UNSPACED.test(wanted)) return name;
+    }
   }
   return null;
 }

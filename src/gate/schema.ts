@@ -24,10 +24,12 @@ export function checkSchema(root: Node): SchemaProblem[] {
   if (validate(toPlain(root))) return [];
   const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
   const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
+  const meant = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map((failure) => `${failure.instancePath}\n${meantKey(failure) ?? ""}`));
   const problems = new Map<string, SchemaProblem>();
   for (const failure of failures) {
     // A misspelt key explains why the right one is missing.
     if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
+    if (failure.keyword === "required" && meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
     // Several keywords may refuse one value; the first stands for all of them.
     const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
     const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
@@ -65,6 +67,13 @@ function wanted(schema: Schema & { enum?: readonly unknown[] }): string {
   return schema.enum === undefined || title.includes("`") ? title : `${title} (${schema.enum.map((each) => `\`${String(each)}\``).join(", ")})`;
 }
 
+/** The key that an unknown one was meant to be, or that it belongs under. */
+function meantKey({ instancePath, params, parentSchema }: ErrorObject): string | null {
+  const key = String((params as Readonly<Record<string, string>>)["additionalProperty"]);
+  if (instancePath === "" && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
+  return nearest(key, Object.keys((parentSchema as Schema).properties ?? {}));
+}
+
 function unknownKey(node: Node, key: string, schema: Schema, path: readonly string[]): Diagnostic {
   const found = entry(node, key);
   const place = found?.keyPlace ?? node.place;
@@ -73,7 +82,7 @@ function unknownKey(node: Node, key: string, schema: Schema, path: readonly stri
     return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
   }
   const known = Object.keys(schema.properties ?? {});
-  if (path.length === 0 && key in GATE_KEYS) return error("key-outside-gate", place, { key });
+  if (path.length === 0 && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
   const within = path.length === 1 ? "`rollout_gate`" : titleOf(schema);
   return error("unknown-key", place, { key, within, known, meant: nearest(key, known) });
 }
@@ -99,7 +108,11 @@ function describe(node: Node): string {
   if (node.kind === "map") return "a map";
   if (node.kind === "list") return node.items.length === 0 ? "an empty list" : "a list";
   if (node.value === null) return "empty";
-  if (typeof node.value === "string") return node.value.trim() === "" ? "empty" : `\`${node.value.length > 40 ? `${node.value.slice(0, 39)}…` : node.value}\``;
+  if (typeof node.value === "string") {
+    const shown = node.value.length > 40 ? `${node.value.slice(0, 39)}…` : node.value;
+    // A text that looks like something else is shown in its quotes.
+    return shown.trim() === "" ? "empty" : /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/iu.test(shown) ? `\`"${shown}"\`` : `\`${shown}\``;
+  }
   return `\`${node.source.text || String(node.value)}\``;
 }
 

@@ -28,7 +28,9 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
       return error("yaml-bad-escape", here, { text: text.slice(start, Math.max(end, start + 2)) });
     case "BAD_SCALAR_START":
     case "BAD_ALIAS": {
-      const value = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
+      const rest = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
+      const inBrackets = /[[{][^\]}]*$/u.test(text.slice(line.start, start));
+      const value = inBrackets ? rest.replace(/\s*[,\]}].*$/u, "") : rest;
       return error("yaml-reserved-start", here, { character: value[0] ?? "", meant: inQuotes(value) });
     }
     case "BLOCK_AS_IMPLICIT_KEY": {

@@ -62,7 +62,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     const incomparable = baseline ? firstDifference(plainName(reference), fresh, evidence.metrics) : null;
     if (incomparable !== null) return absent(incomparable, true);
     const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
-    return { value: few === null ? named(readValue(combined.raw, name, confidence), reference.origin) : unknown(few), there: true };
+    return { value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few), there: true };
   };
 
   return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
@@ -81,10 +81,12 @@ function plainName(reference: Reference): string {
   return printReference({ ...reference, origin: "metrics" });
 }
 
-/** Says of a null that it is the baseline's, where it is. */
-function named(value: Value, origin: Reference["origin"]): Value {
+/** The value of a measurement; of a null it says that it is the baseline's, where it is. */
+function readNamed(raw: unknown, reference: Reference, confidence: Confidence): Value {
+  const { origin } = reference;
+  const value = readValue(raw, printReference(reference), confidence);
   if (value.kind !== "unknown" || origin === "metrics") return value;
-  return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { ...each.args, origin }) : each)));
+  return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { name: plainName(reference), origin }) : each)));
 }
 
 function tooFew(declaration: MetricDeclaration, raw: unknown): Reason | null {

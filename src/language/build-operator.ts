@@ -22,7 +22,6 @@ const LEVELS: readonly (readonly string[])[] = [["add", "subtract"], ["multiply"
 export function buildOperator(node: Operator, building: Building): Expression {
   const span = building.spanOf(node);
   const [first] = node.operands;
-  if (node.implicit) refuseSideBySide(node, building);
   if (node.name in COMPARATORS) return buildComparison(node.operands, [node.name], building);
   if (node.name === "unaryPlus") building.refuse(error("unary-plus", building.source.at({ start: span.start, end: span.start + 1 }), {}));
   if (node.name === "unaryMinus" || node.name === "not") {
@@ -86,8 +85,10 @@ function refuseSideBySide(node: Operator, building: Building): never {
 }
 
 function refusePercent(operand: Expression, building: Building): void {
-  if (operand.kind === "number" && operand.written.endsWith("%")) {
-    building.refuse(error("percent-operand", building.source.at(operand), { text: operand.written }));
+  let signed = operand;
+  while (signed.kind === "negate") signed = signed.operand;
+  if (signed.kind === "number" && signed.written.endsWith("%")) {
+    building.refuse(error("percent-operand", building.source.at(operand), { text: building.textOf(operand) }));
   }
 }
 

@@ -1,0 +1,3 @@
+import { w as renderJson } from "./shared.js";
+
+export { renderJson };

@@ -1,0 +1,509 @@
+/** Every sentence that explains a mistake, by code. Each says what is wrong and what to write instead. */
+declare const messages: {
+  readonly "file-missing": (a: {
+    what: string;
+    meant: string | null;
+  }) => string;
+  readonly "file-is-folder": (a: {
+    what: string;
+  }) => string;
+  readonly "file-unreadable": (a: {
+    why: string;
+  }) => string;
+  readonly "file-not-utf8": (a: {
+    hint: string | null;
+  }) => string;
+  readonly "file-too-large": (a: {
+    limit: string;
+  }) => string;
+  readonly "no-match": (a: {
+    pattern: string;
+  }) => string;
+  readonly "no-gate": (a: {
+    tried: readonly string[];
+  }) => string;
+  readonly "stdin-twice": () => string;
+  readonly "file-twice": (a: {
+    what: string;
+  }) => string;
+  readonly "output-is-folder": () => string;
+  readonly "output-failed": (a: {
+    why: string;
+  }) => string;
+  readonly "output-is-input": (a: {
+    what: string;
+  }) => string;
+  readonly "file-exists": () => string;
+  readonly usage: (a: {
+    problem: string;
+    help: string;
+  }) => string;
+  readonly "json-empty": () => string;
+  readonly "json-syntax": (a: {
+    found: string;
+  }) => string;
+  readonly "json-cut-off": () => string;
+  readonly "json-not-finite": (a: {
+    found: string;
+  }) => string;
+  readonly "json-single-quotes": () => string;
+  readonly "json-trailing-comma": () => string;
+  readonly "json-comment": () => string;
+  readonly "json-unquoted-key": (a: {
+    found: string;
+  }) => string;
+  readonly "json-python-word": (a: {
+    found: string;
+    meant: string;
+  }) => string;
+  readonly "json-lines": () => string;
+  readonly "json-control-character": () => string;
+  readonly "json-bad-escape": (a: {
+    found: string;
+  }) => string;
+  readonly "json-bad-number": (a: {
+    found: string;
+  }) => string;
+  readonly "json-too-deep": (a: {
+    limit: number;
+  }) => string;
+  readonly "metrics-not-object": (a: {
+    found: string;
+  }) => string;
+  readonly "duplicate-metric": (a: {
+    key: string;
+    line: number;
+  }) => string;
+  readonly "metrics-disagree": (a: {
+    name: string;
+    other: string;
+    otherName: string;
+    values: readonly [string, string];
+  }) => string;
+  readonly "signals-shape": (a: {
+    found: string;
+  }) => string;
+  readonly "signal-not-text": (a: {
+    found: string;
+  }) => string;
+  readonly "signal-answer": (a: {
+    signal: string;
+    found: string;
+  }) => string;
+  readonly "unknown-signal": (a: {
+    signal: string;
+    known: readonly string[];
+    source: string;
+    meant: string | null;
+  }) => string;
+  readonly "meta-shape": (a: {
+    found: string;
+  }) => string;
+  readonly "commit-shape": (a: {
+    found: string;
+  }) => string;
+  readonly "unknown-metric": (a: {
+    name: string;
+    files: readonly string[];
+    meant: string | null;
+    alias: {
+      metric: string;
+      name: string;
+    } | null;
+    bare: boolean;
+  }) => string;
+  readonly "unknown-baseline": (a: {
+    name: string;
+    given: boolean;
+  }) => string;
+  readonly "baseline-is-metrics": (a: {
+    metrics: string;
+  }) => string;
+  readonly "from-baseline-ambiguous": (a: {
+    file: string;
+    found: readonly string[];
+  }) => string;
+  readonly "empty-expression": () => string;
+  readonly "expression-too-long": (a: {
+    length: number;
+    limit: number;
+  }) => string;
+  readonly "expression-too-deep": (a: {
+    limit: number;
+  }) => string;
+  readonly "unknown-operator": (a: {
+    text: string;
+    meant: string | null;
+  }) => string;
+  readonly "not-in-language": (a: {
+    text: string;
+    what: string;
+    instead: string;
+  }) => string;
+  readonly "bad-number": (a: {
+    text: string;
+    meant: string | null;
+  }) => string;
+  readonly "bad-string": (a: {
+    text: string;
+    why: string;
+  }) => string;
+  readonly "percent-operand": (a: {
+    text: string;
+  }) => string;
+  readonly modulo: () => string;
+  readonly "reserved-word": (a: {
+    name: string;
+  }) => string;
+  readonly "unexpected-end": () => string;
+  readonly unexpected: (a: {
+    text: string;
+  }) => string;
+  readonly "operand-missing": (a: {
+    operator: string;
+  }) => string;
+  readonly "side-by-side": (a: {
+    left: string;
+    right: string;
+    meant: string | null;
+  }) => string;
+  readonly "not-before-comparison": (a: {
+    operand: string;
+    comparison: string;
+  }) => string;
+  readonly "unary-plus": () => string;
+  readonly "unknown-function": (a: {
+    name: string;
+    known: readonly string[];
+    meant: string | null;
+  }) => string;
+  readonly "not-a-function": (a: {
+    text: string;
+  }) => string;
+  readonly "wrong-argument-count": (a: {
+    name: string;
+    takes: string;
+    given: number;
+  }) => string;
+  readonly "needs-metric": (a: {
+    name: string;
+    text: string;
+  }) => string;
+  readonly "needs-name-text": (a: {
+    name: string;
+  }) => string;
+  readonly "index-number": (a: {
+    text: string;
+  }) => string;
+  readonly "index-not-text": (a: {
+    text: string;
+  }) => string;
+  readonly "not-a-container": (a: {
+    text: string;
+  }) => string;
+  readonly "outside-condition": (a: {
+    name: string;
+    instead: string;
+  }) => string;
+  readonly "baseline-in-from": () => string;
+  readonly "mixed-types": (a: {
+    operator: string;
+    left: string;
+    right: string;
+  }) => string;
+  readonly "wrong-operand": (a: {
+    operator: string;
+    needs: string;
+    found: string;
+    text: string;
+  }) => string;
+  readonly "bad-percentile": (a: {
+    text: string;
+  }) => string;
+  readonly "not-boolean": (a: {
+    text: string;
+    found: string;
+    instead: string;
+  }) => string;
+  readonly "hyphenated-metric": (a: {
+    name: string;
+  }) => string;
+  readonly "known-in-trigger": () => string;
+  readonly "known-in-condition": () => string;
+  readonly "unknown-key": (a: {
+    key: string;
+    within: string;
+    known: readonly string[];
+    meant: string | null;
+  }) => string;
+  readonly "key-outside-gate": (a: {
+    key: string;
+  }) => string;
+  readonly "missing-key": (a: {
+    key: string;
+    within: string;
+    wanted: string;
+    example: string | null;
+  }) => string;
+  readonly "wrong-value": (a: {
+    name: string;
+    wanted: string;
+    found: string;
+    example: string | null;
+    meant: string | null;
+  }) => string;
+  readonly "not-one-of-two": (a: {
+    wanted: string;
+    found: string;
+  }) => string;
+  readonly "label-without-signal": () => string;
+  readonly "colon-in-trigger": (a: {
+    text: string;
+  }) => string;
+  readonly "nothing-to-check": () => string;
+  readonly "condition-without-operator": (a: {
+    text: string;
+    meant: string;
+  }) => string;
+  readonly "reads-no-metric": (a: {
+    text: string;
+  }) => string;
+  readonly "always-true": (a: {
+    text: string;
+  }) => string;
+  readonly "always-false": (a: {
+    text: string;
+  }) => string;
+  readonly "each-without-value": (a: {
+    text: string;
+  }) => string;
+  readonly "alias-taken": (a: {
+    name: string;
+    metric: string;
+  }) => string;
+  readonly "from-outside": (a: {
+    file: string;
+  }) => string;
+  readonly "unclear-trigger": (a: {
+    text: string;
+    why: string;
+    expression: string | null;
+    metric: string | null;
+  }) => string;
+  readonly "signal-names-metric": (a: {
+    signal: string;
+    name: string;
+  }) => string;
+  readonly "bare-trigger-not-boolean": (a: {
+    name: string;
+    found: string;
+  }) => string;
+  readonly "duplicate-signal": (a: {
+    signal: string;
+    line: number;
+  }) => string;
+  readonly "rank-without-score": (a: {
+    name: string;
+  }) => string;
+  readonly "yaml-empty": () => string;
+  readonly "yaml-too-large": (a: {
+    size: number;
+    limit: number;
+  }) => string;
+  readonly "yaml-too-deep": (a: {
+    limit: number;
+  }) => string;
+  readonly "yaml-unquoted-comparison": (a: {
+    meant: string;
+  }) => string;
+  readonly "yaml-unquoted-inequality": (a: {
+    meant: string;
+  }) => string;
+  readonly "yaml-tag": (a: {
+    tag: string;
+  }) => string;
+  readonly "yaml-tab": () => string;
+  readonly "yaml-duplicate-key": (a: {
+    key: string;
+    line: number;
+  }) => string;
+  readonly "yaml-merge-key": () => string;
+  readonly "yaml-key-not-text": (a: {
+    found: string;
+  }) => string;
+  readonly "yaml-alias-loop": (a: {
+    name: string;
+  }) => string;
+  readonly "yaml-alias-unknown": (a: {
+    name: string;
+  }) => string;
+  readonly "yaml-alias-expansion": (a: {
+    limit: number;
+  }) => string;
+  readonly "yaml-unclosed-quote": (a: {
+    quote: string;
+  }) => string;
+  readonly "yaml-bad-escape": (a: {
+    text: string;
+  }) => string;
+  readonly "yaml-reserved-start": (a: {
+    character: string;
+    meant: string;
+  }) => string;
+  readonly "yaml-colon-in-value": (a: {
+    meant: string;
+  }) => string;
+  readonly "yaml-text-after-value": (a: {
+    text: string;
+  }) => string;
+  readonly "yaml-indentation": () => string;
+  readonly "yaml-unclosed-bracket": () => string;
+  readonly "yaml-syntax": (a: {
+    detail: string;
+  }) => string;
+};
+type Messages = typeof messages;
+/** The name of a mistake: stable, public, and the key of its sentence in `messages/`. */
+type Code = keyof Messages;
+type Level = "error" | "warning";
+/** A diagnostic as reports and the library give it. `file`, `line` and `column` are null where there is none. */
+interface WordedDiagnostic {
+  level: Level;
+  file: string | null;
+  line: number | null;
+  column: number | null;
+  code: Code;
+  message: string;
+}
+/** A file as it was given: its name as the user knows it, and its text. */
+interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+type Motion = "audit" | "stabilization" | "workflow_redesign" | "evaluation_repair" | "governance_review";
+type Surface = "architecture" | "workflow" | "evaluation" | "governance" | "stabilization" | "unclear";
+type Severity = "block" | "warn";
+type Verdict = "pass" | "hold" | "rollback";
+/** The outcome of a run, as `schemas/report.schema.json` describes it. The same inputs give the same report. */
+interface Report {
+  version: 1;
+  verdict: Verdict;
+  gates: GateReport[];
+  evidence: EvidenceFile[];
+  diagnostics: WordedDiagnostic[];
+}
+interface GateReport {
+  file: string;
+  sha256: string;
+  protected_path: string;
+  verdict: Verdict;
+  conditions: ConditionReport[];
+  triggers: TriggerReport[];
+  /** Only when the verdict is not `pass`. */
+  diagnosis?: Diagnosis;
+}
+/** What a line saw: a number, true, false or text; null where it is unknown. */
+type Observed = number | boolean | string | null;
+interface ConditionReport {
+  /** The key of `must_hold`: a metric's name or a label. */
+  metric: string;
+  /** The whole expression, with the metric's name in place of `value`. */
+  expression: string;
+  status: "met" | "not_met" | "unknown";
+  severity: Severity;
+  observed: Record<string, Observed>;
+  /** Distance to the bound, positive when met; null when unknown or compound. */
+  margin: number | null;
+  /** Why the status is what it is, in words; null when it is met and there is nothing to add. */
+  reason: string | null;
+  because?: string;
+  surface: Surface;
+  line: number;
+  column: number;
+}
+type TriggerReport = ExpressionTriggerReport | SignalTriggerReport;
+interface ExpressionTriggerReport {
+  expression: string;
+  status: "fired" | "clear" | "unknown";
+  observed: Record<string, Observed>;
+  /** Distance to where it fires, positive while it is clear; null when unknown or compound. */
+  margin: number | null;
+  reason: string | null;
+  because?: string;
+  surface: Surface;
+  line: number;
+  column: number;
+}
+interface SignalTriggerReport {
+  signal: string;
+  status: "fired" | "clear" | "unknown";
+  /** Who said yes: files, `--signal`, labels. */
+  reported_by: string[];
+  reason: string | null;
+  because?: string;
+  surface: Surface;
+  line: number;
+  column: number;
+}
+interface Diagnosis {
+  surface: Surface;
+  /** The triage's own, 0 to 1; null when the surface was derived. */
+  confidence: number | null;
+  /** The dominant failure surface in one sentence. */
+  sentence: string;
+  evidence: string[];
+  falsified_by: string[];
+  /** Where the stated surface and the evidence disagree. */
+  beware?: string;
+  next_motion: Motion;
+  /** Other blockers, for later. */
+  not_now: string[];
+}
+interface EvidenceFile {
+  file: string;
+  sha256: string;
+  role: "metrics" | "baseline";
+}
+type CheckResult = {
+  ok: true;
+  report: Report;
+} | {
+  ok: false;
+  diagnostics: WordedDiagnostic[];
+};
+/** True, false, a number, a text, or the word `unknown`. */
+type EvalValue = boolean | number | string;
+type EvalResult = {
+  ok: true;
+  result: EvalValue;
+  reasons: string[];
+} | {
+  ok: false;
+  diagnostics: WordedDiagnostic[];
+};
+/** What a check needs: texts with the names that diagnostics call them by. Nothing is read from disk. */
+interface CheckInput {
+  gates: TextFile[];
+  metrics: TextFile[];
+  baseline?: TextFile[];
+  /** The files that metrics' `from` name. One that is missing here makes what is read from it unknown. */
+  files?: TextFile[];
+  /** Signals that were reported, besides those in metrics files. */
+  signals?: string[];
+  /** The commit that is judged; a metrics file of another one is stale. */
+  commit?: string;
+}
+/** Judges gates over evidence. Mistakes of the input come back as diagnostics; nothing is thrown for them. */
+declare function check(input: CheckInput): CheckResult;
+/**
+ * Evaluates one expression of the gate language over plain objects. `NaN` and infinities are unknown, like everything
+ * else that is no finite number.
+ */
+declare function evaluate(expression: string, evidence: {
+  metrics: object;
+  baseline?: object;
+  confidence?: number | "off";
+}): EvalResult;
+/** Every mistake in gate files, without any evidence. An empty list means that they can be judged. */
+declare function validate(gates: TextFile[]): WordedDiagnostic[];
+export { CheckInput, type CheckResult, type ConditionReport, type Diagnosis, type WordedDiagnostic as Diagnostic, type EvalResult, type EvidenceFile, type ExpressionTriggerReport, type GateReport, type Observed, type Report, type SignalTriggerReport, type TextFile, type TriggerReport, type Verdict, check, evaluate, validate };
