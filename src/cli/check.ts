@@ -1,6 +1,7 @@
 import { error, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { checkLoaded, loadGateFiles, type TextFile } from "../judge/check.ts";
 import type { Report, Verdict } from "../judge/report.ts";
+import { renderPretty } from "../render/pretty.ts";
 import { readInputs, readNamedFiles } from "./inputs.ts";
 import { isFile } from "./files.ts";
 import { parseArguments, type Arguments, type CommandLine } from "./options.ts";
@@ -46,11 +47,11 @@ export async function check(terminal: Terminal): Promise<number> {
   const { report } = run;
   const code = (FAILING[given.one("fail-on") ?? "hold"] ?? []).includes(report.verdict) ? EXIT_CODES[report.verdict] : 0;
   terminal.output.write(await render(report, format, layoutFor(terminal.output, terminal)));
-  await sayDiagnostics(report.diagnostics, run.texts, terminal);
+  sayDiagnostics(report.diagnostics, run.texts, terminal);
   if (output === undefined) return code;
   const failed = writeOutput(terminal.directory, output, await render(report, format, { ...layoutFor(terminal.output, terminal), colour: false }));
   if (failed === null) return code;
-  await sayDiagnostics([worded(failed)], [], terminal);
+  sayDiagnostics([worded(failed)], [], terminal);
   return NOT_EVALUATED;
 }
 
@@ -94,7 +95,7 @@ async function readGates(paths: readonly string[], terminal: Terminal, standardI
 async function render(report: Report, format: Format, layout: { width: number; colour: boolean }): Promise<string> {
   switch (format) {
     case "pretty":
-      return (await import("../render/pretty.ts")).renderPretty(report, layout);
+      return renderPretty(report, layout);
     case "json":
       return (await import("../render/json.ts")).renderJson(report);
     case "markdown":
@@ -104,7 +105,6 @@ async function render(report: Report, format: Format, layout: { width: number; c
     case "github": {
       const { renderGithub, renderGithubDiagnostics } = await import("../render/github.ts");
       // Annotations vanish from a log; the table before them is for whoever reads it.
-      const { renderPretty } = await import("../render/pretty.ts");
       return `${renderPretty(report, { ...layout, colour: false })}${renderGithub(report)}${renderGithubDiagnostics(report.diagnostics)}`;
     }
   }
@@ -121,10 +121,10 @@ async function notEvaluated(
     const text = (await import("../render/json.ts")).renderJson({ version: 1, diagnostics: [...diagnostics] });
     terminal.output.write(text);
     const failed = output === undefined ? null : writeOutput(terminal.directory, output, text);
-    if (failed !== null) await sayDiagnostics([worded(failed)], [], terminal);
+    if (failed !== null) sayDiagnostics([worded(failed)], [], terminal);
   }
   if (format === "github") terminal.output.write((await import("../render/github.ts")).renderGithubDiagnostics(diagnostics));
-  await sayDiagnostics(diagnostics, texts, terminal);
+  sayDiagnostics(diagnostics, texts, terminal);
   return NOT_EVALUATED;
 }
 

@@ -24,7 +24,7 @@ export async function evaluate(terminal: Terminal): Promise<number> {
   const unread = [...metrics.problems, ...baseline.problems].map(worded);
   const result = evaluateText(expression, { metrics: metrics.files, baseline: baseline.files });
   if (!result.ok || unread.length > 0) {
-    await sayDiagnostics([...unread, ...(result.ok ? [] : result.diagnostics)], texts, terminal);
+    sayDiagnostics([...unread, ...(result.ok ? [] : result.diagnostics)], texts, terminal);
     return NOT_EVALUATED;
   }
   if (given.one("format") === "json") terminal.output.write(`${JSON.stringify({ result: result.result, reasons: result.reasons })}\n`);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -29,13 +30,10 @@ export function readText(directory: string, path: string, what: string): ReadFil
 
 /** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
 export function decode(file: string, bytes: Uint8Array): ReadFile {
-  try {
-    return { ok: true, file: { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) } };
-  } catch {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const hint = utf16 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
-    return { ok: false, problem: error("file-not-utf8", { file }, { hint }) };
-  }
+  if (isUtf8(bytes)) return { ok: true, file: { file, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") } };
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const hint = utf16 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
+  return { ok: false, problem: error("file-not-utf8", { file }, { hint }) };
 }
 
 export function isFile(directory: string, path: string): boolean {

@@ -16,13 +16,13 @@ const FILES = [
 ] as const;
 
 /** `init`: writes a first gate, sample metrics and a workflow; all of them or none. */
-export async function init(terminal: Terminal): Promise<number> {
+export function init(terminal: Terminal): number {
   const parsed = parseArguments(terminal.args.slice(1), INIT);
   if (!parsed.ok) return refuse(parsed.problem, terminal);
   const { directory } = terminal;
   const there = FILES.filter(({ path }) => statSync(resolve(directory, path), { throwIfNoEntry: false }) !== undefined);
   if (there.length > 0) {
-    await sayDiagnostics(there.map(({ path }) => worded(error("file-exists", { file: path }, {}))), [], terminal);
+    sayDiagnostics(there.map(({ path }) => worded(error("file-exists", { file: path }, {}))), [], terminal);
     return NOT_EVALUATED;
   }
   for (const { path, text } of FILES) {

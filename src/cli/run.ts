@@ -5,7 +5,7 @@ import { usage } from "./options.ts";
 import { NOT_EVALUATED, refuse } from "./say.ts";
 import type { Terminal } from "./terminal.ts";
 
-type Command = (terminal: Terminal) => Promise<number>;
+type Command = (terminal: Terminal) => number | Promise<number>;
 
 /** Every command; what `check` does not need is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

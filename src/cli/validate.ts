@@ -26,6 +26,6 @@ export async function validate(terminal: Terminal): Promise<number> {
       terminal.output.write(`${file}: ${errors === 0 ? "ok" : count(errors, "error")}\n`);
     }
   }
-  await sayDiagnostics(diagnostics, files, terminal);
+  sayDiagnostics(diagnostics, files, terminal);
   return hasErrors(diagnostics) ? NOT_EVALUATED : 0;
 }

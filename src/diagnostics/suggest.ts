@@ -1,3 +1,4 @@
+import { partsOfName } from "./characters.ts";
 import { closest, distance } from "fastest-levenshtein";
 
 /**
@@ -28,11 +29,11 @@ function isBeginning(a: string, b: string): boolean {
 
 /** The candidate that shares all the words of the shorter of the two names and is least different in length. */
 function nearestByWords(name: string, candidates: readonly string[]): string | null {
-  const words = wordsOf(name);
+  const words = partsOfName(name);
   let best: string | null = null;
   let leastExtra = Infinity;
   for (const candidate of candidates) {
-    const others = wordsOf(candidate.toLowerCase());
+    const others = partsOfName(candidate.toLowerCase());
     const [short, long] = words.length <= others.length ? [words, others] : [others, words];
     const extra = long.length - short.length;
     if (short.length >= 2 && short.every((word) => long.includes(word)) && extra < leastExtra) {
@@ -41,8 +42,4 @@ function nearestByWords(name: string, candidates: readonly string[]): string | n
     }
   }
   return best;
-}
-
-function wordsOf(name: string): string[] {
-  return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }

@@ -8,6 +8,7 @@ const WIDEST_INDENT = 1_000;
 
 /** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 export function tooDeepAt(text: string): { span: Span; limit: number } | null {
+  if (isShallow(text)) return null;
   let offset = 0;
   let brackets = 0;
   let dashes = 0;
@@ -28,3 +29,8 @@ export function tooDeepAt(text: string): { span: Span; limit: number } | null {
 }
 
 const CONTROL: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f"]);
+
+/** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
+function isShallow(text: string): boolean {
+  return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {1000}/.test(text);
+}

@@ -1,7 +1,7 @@
+import { isIdentifier } from "../diagnostics/characters.ts";
 import { standalone } from "../diagnostics/place.ts";
 import { parseExpression } from "../language/parse.ts";
 import { exactReference, type Reference } from "../language/reference.ts";
-import { isIdentifier } from "../language/words.ts";
 
 /** The metric that a key of `must_hold` names: exactly as written, else as a reference of the language. */
 export function keyReference(key: string): Reference {

@@ -1,14 +1,15 @@
+import { bareWord, endsInWord, hasDigit, startsWithWord } from "../diagnostics/characters.ts";
+
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
-const CALL = /[\p{L}\p{N}_]\(/u;
 
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 export function whyNotProse(text: string, metric: string | null): string | null {
   const operator = OPERATOR_LIKE.exec(text)?.[0];
   if (operator !== undefined) return `it has \`${operator}\` in it`;
-  if (/\p{N}/u.test(text)) return "it has a number in it";
-  if (CALL.test(text)) return "it has a call in it";
+  if (hasDigit(text)) return "it has a number in it";
+  if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
   if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
   return metric === null ? null : `it names the metric \`${metric}\``;
 }
@@ -20,7 +21,7 @@ export function nameIn(text: string, names: ReadonlySet<string>): string | null 
   for (const name of names) {
     const wanted = spaced(name);
     for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
-      const whole = !/[\p{L}\p{N}\p{M}_$]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}\p{M}_$]/u.test(line.slice(at + wanted.length));
+      const whole = !endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length));
       if (whole || UNSPACED.test(wanted)) return name;
     }
   }
@@ -31,7 +32,7 @@ export function nameIn(text: string, names: ReadonlySet<string>): string | null 
 export function wordsOf(text: string): string[] {
   return text
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}_$]+|[^\p{L}\p{N}_$]+$/gu, ""))
+    .map(bareWord)
     .filter((word) => word !== "");
 }
 

@@ -77,11 +77,12 @@ function refuseSideBySide(node: Operator, building: Building): never {
   const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
   const left = building.tokens[at - 1];
   const next = building.tokens[at];
-  const word = [left?.text, next?.text].find((text) => text !== undefined && /^(?:and|or|not)$/iu.test(text));
+  const word = [left, next].find((token) => token !== undefined && /^(?:and|or|not)$/iu.test(token.text));
+  const meant = word?.text.toLowerCase() ?? null;
   // Written right, it is no spelling mistake: an operand is missing.
-  if (word !== undefined && word === word.toLowerCase()) building.refuse(strayOperator(building));
-  const names = { left: left?.text ?? "", right: next?.text ?? "", meant: word?.toLowerCase() ?? null };
-  return building.refuse(error("side-by-side", building.source.at({ start: left?.start ?? right.start, end: next?.end ?? right.end }), names));
+  if (word !== undefined && word.text === meant) building.refuse(strayOperator(building));
+  const span = word ?? { start: left?.start ?? right.start, end: next?.end ?? right.end };
+  return building.refuse(error("side-by-side", building.source.at(span), { left: left?.text ?? "", right: next?.text ?? "", meant }));
 }
 
 function refusePercent(operand: Expression, building: Building): void {

@@ -1,4 +1,5 @@
-import { isIdentifier, KEYWORDS, RESERVED } from "./words.ts";
+import { isIdentifier } from "../diagnostics/characters.ts";
+import { KEYWORDS, RESERVED } from "./words.ts";
 
 /**
  * The name of a measurement, before it is looked up.

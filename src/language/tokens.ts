@@ -15,9 +15,13 @@ export type Token = Span & { readonly text: string; readonly glued: boolean } & 
 
 const BLANK = /\s+/uy;
 const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+/** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+/** What stands after most numbers, where no tail has to be looked for. */
+const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "'": "'", "\\": "\\", n: "\n", t: "\t" };
 
@@ -48,7 +52,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
       continue;
     }
     const afterDot = tokens.at(-1)?.kind === "dot";
-    const name = match(NAME);
+    const name = match(ASCII_NAME) ?? match(NAME);
     if (name !== null) {
       const token = nameToken(name, spanOf(name.length), glued, afterDot);
       if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -59,7 +63,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
     if (number !== null) {
       const start = at;
       at += number.length;
-      const tail = match(NUMBER_TAIL) ?? "";
+      const tail = match(NUMBER_END) === null ? (match(NUMBER_TAIL) ?? "") : "";
       const percent = tail === "" && text[at] === "%";
       const end = at + tail.length + (percent ? 1 : 0);
       const value = percent ? Number(number) / 100 : Number(number);

@@ -55,8 +55,3 @@ export const RESERVED: ReadonlySet<string> = new Set(["NaN", "Infinity", "null",
 
 /** Words of the language that a metric's name must not be taken for. */
 export const KEYWORDS: ReadonlySet<string> = new Set(["and", "or", "not", "true", "false", "value", "baseline"]);
-
-/** A name that can stand in an expression as it is. */
-export function isIdentifier(text: string): boolean {
-  return /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u.test(text);
-}

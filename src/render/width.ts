@@ -1,4 +1,10 @@
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
+function clusters(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
 const WIDE =
@@ -10,19 +16,20 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
-const isPlain = (text: string): boolean => /^[ -~]*$/u.test(text);
+/** ASCII and our own marks: one column each, with nothing to join. */
+const isPlain = (text: string): boolean => /^[ -~✓✗…–—·]*$/u.test(text);
 
 /** How many columns of a terminal a text takes. It has no control characters. */
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) width += clusterWidth(segment);
+  for (const { segment } of clusters(text)) width += clusterWidth(segment);
   return width;
 }
 
 /** The characters of a text as a reader sees them, none of which may be taken apart. */
 export function graphemes(text: string): string[] {
-  return isPlain(text) ? [...text] : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
 }
 
 function clusterWidth(cluster: string): number {

@@ -1,3 +1,5 @@
+import { onOneLine } from "../characters.ts";
+
 /** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
 const QUOTE_LIMIT = 60;
 const PROPOSAL_LIMIT = 500;
@@ -13,7 +15,7 @@ export function proposal(text: string): string {
 }
 
 function inBackticks(text: string, limit: number): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+  const line = onOneLine(text);
   return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 

@@ -1,0 +1,37 @@
+/**
+ * Patterns over kinds of characters. Compiling the tables of Unicode costs more than reading a whole gate does, so each
+ * pattern has a twin for texts in ASCII, which most are; the two say the same of those.
+ */
+interface Twin {
+  readonly ascii: RegExp;
+  readonly unicode: RegExp;
+}
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+/** The pattern of a pair that a text needs. */
+const forText = (text: string, { ascii, unicode }: Twin): RegExp => (isAscii(text) ? ascii : unicode);
+
+const DIGIT: Twin = { ascii: /\d/, unicode: /\p{N}/u };
+const ENDS_IN_WORD: Twin = { ascii: /[\w$]$/, unicode: /[\p{L}\p{N}\p{M}_$]$/u };
+const STARTS_WITH_WORD: Twin = { ascii: /^[\w$]/, unicode: /^[\p{L}\p{N}\p{M}_$]/u };
+const AROUND_WORD: Twin = { ascii: /^[^\w$]+|[^\w$]+$/g, unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu };
+const BETWEEN_WORDS: Twin = { ascii: /[^A-Za-z0-9]+/, unicode: /[^\p{L}\p{N}\p{M}]+/u };
+const IDENTIFIER: Twin = { ascii: /^[A-Za-z_$][\w$]*$/, unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u };
+const INVISIBLE: Twin = { ascii: /[\0-\x1f\x7f]+/g, unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu };
+
+export const hasDigit = (text: string): boolean => forText(text, DIGIT).test(text);
+export const endsInWord = (text: string): boolean => forText(text, ENDS_IN_WORD).test(text);
+export const startsWithWord = (text: string): boolean => forText(text, STARTS_WITH_WORD).test(text);
+
+/** A name that can stand in an expression as it is. */
+export const isIdentifier = (text: string): boolean => forText(text, IDENTIFIER).test(text);
+
+/** A word without the punctuation around it. */
+export const bareWord = (word: string): string => word.replace(forText(word, AROUND_WORD), "");
+
+/** The parts of a name: `reviewer_override_rate` has three. */
+export const partsOfName = (name: string): string[] => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");
+
+/** A text on one line, without control characters and invisible formatting. */
+export const onOneLine = (text: string): string => text.replace(forText(text, INVISIBLE), " ");
