@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { run } from "./cli/run.ts";
 import { processTerminal } from "./cli/process-terminal.ts";
+import { run } from "./cli/run.ts";
 
-process.exitCode = await run(processTerminal());
+void run(processTerminal()).then((code) => {
+  process.exitCode = code;
+});

@@ -19,6 +19,9 @@ export async function compileSchemas() {
       strictRequired: false,
       allowUnionTypes: true,
       allErrors: true,
+      // Their sentences are ours; a definition that many places use is compiled once.
+      messages: false,
+      inlineRefs: false,
       // Each error carries the schema it broke, whose title says in our words what was wanted.
       verbose: true,
       code: { esm: true, source: true, lines: true },

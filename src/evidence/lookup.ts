@@ -44,7 +44,7 @@ function pathsOf(reference: Reference, namesOf: NamesOf): string[][] {
   const paths: string[][] = [];
   // `x` and `metrics.x` are one name, in the gate as in a file.
   if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({ ...reference, head: head.slice(1) }, namesOf));
-  if (written !== undefined) paths.push(...namesOf(written).map((name) => [name]));
+  if (written !== undefined) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
   // A declared name may be the whole head or its beginning: `lat.p95` with `lat` as an alias of `latency`.
   for (let length = head.length; length >= 1; length -= 1) {
     const name = head.slice(0, length).join(".");
@@ -114,5 +114,6 @@ export function namesIn(files: readonly JsonFile[], limit = 2_000): string[] {
     }
   };
   for (const { root } of files) collect(root, "", 1);
-  return [...names];
+  // Sorted, so that what is suggested does not depend on the order in which a pipeline writes its metrics.
+  return [...names].sort();
 }

@@ -36,7 +36,7 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   if (!parsed.ok) return { condition: null, problems: parsed.problems };
   const { expression, source } = parsed;
   const at = (part: Expression) => source.at(part);
-  const problems = checkLine(expression, source);
+  const problems = checkLine(expression, source, "condition");
   const readsValue = referencesIn(expression).some(({ role }) => role === "value");
   if (each !== undefined && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
   if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };

@@ -8,8 +8,11 @@ import { unknown } from "../language/value.ts";
 
 const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
 
-/** What must be true of every line of a gate, condition or trigger: it is a truth, and only evidence decides it. */
-export function checkLine(expression: Expression, source: SourceText): Diagnostic[] {
+/**
+ * What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never
+ * hold keeps holding the gate; a trigger that can never fire would let it pass without evidence.
+ */
+export function checkLine(expression: Expression, source: SourceText, kind: "condition" | "trigger"): Diagnostic[] {
   const whole = source.at(expression);
   const text = source.text.trim();
   const type = typeOf(expression);
@@ -21,5 +24,5 @@ export function checkLine(expression: Expression, source: SourceText): Diagnosti
   if (without.kind !== "boolean") return [];
   if (without.value) return [error("always-true", whole, { text })];
   const asksForPresence = contains(expression, (part) => part.kind === "call" && part.name === "known");
-  return asksForPresence ? [] : [warning("always-false", whole, { text })];
+  return asksForPresence ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
 }

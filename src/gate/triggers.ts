@@ -75,7 +75,7 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
 }
 
 function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] {
-  const problems = checkLine(expression, scalar.source);
+  const problems = checkLine(expression, scalar.source, "trigger");
   if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
   return problems;
 }
@@ -97,7 +97,7 @@ function unclear(text: string, why: string, metric: string | null, problems: rea
 function readsAsTrigger(text: string): boolean {
   const source = standalone("", text);
   const parsed = parseExpression(source, { kind: "trigger" });
-  return parsed.ok && !hasErrors(checkLine(parsed.expression, source)) && comparesWithNumber(parsed.expression);
+  return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
 }
 
 function comparesWithNumber(expression: Expression): boolean {

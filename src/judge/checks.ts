@@ -1,17 +1,12 @@
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
-import { nearest } from "../diagnostics/suggest.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { namesIn } from "../evidence/lookup.ts";
 import type { ExpressionTrigger, Gate } from "../gate/gate.ts";
 import { wordsOf } from "../gate/prose.ts";
 import { childrenOf, referencesIn, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { exactReference, headName, printReference } from "../language/reference.ts";
 import { describe } from "../language/value.ts";
 import type { GateEvidence } from "./environment.ts";
-
-/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
-const SUGGESTED = 20;
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
@@ -72,7 +67,6 @@ function hyphenated(expression: Expression, at: (part: Expression) => Place, isM
 function missing(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const said = new Set<string>();
-  let names: string[] | undefined;
   for (const line of [...gate.conditions, ...gate.triggers]) {
     if (line.kind === "signal") continue;
     for (const node of referencesIn(line.expression)) {
@@ -83,8 +77,7 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnosti
       if (why?.code === "no-baseline") {
         problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));
       } else if (why?.code === "absent") {
-        names ??= namesIn(evidence.metrics);
-        const meant = said.size <= SUGGESTED ? nearest(headName(node.reference), names) : null;
+        const { meant } = why.args;
         const alias = meant !== null && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
         const bare = line.kind === "expression" && bareNames(line.expression) !== null;
         problems.push(warning("unknown-metric", line.at(node), { name, files: evidence.metrics.map(({ file }) => file), meant, alias, bare }));

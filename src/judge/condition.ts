@@ -2,9 +2,10 @@ import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { explain, reason } from "../diagnostics/messages/reasons.ts";
 import type { Condition, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
+import { withReferences, type Expression } from "../language/expression.ts";
 import { shortNumber } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
-import { withPath, type Reference } from "../language/reference.ts";
+import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
 import type { ConditionReport } from "./report.ts";
@@ -62,14 +63,12 @@ function judgeSlices(condition: Condition, environment: Environment): Judged {
   if (whole.kind === "unknown") return failed(whole);
   if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
   if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-  const slices = whole.keys.map((key) => ({ key, observation: observe(condition.expression, atSlice(environment, condition.subject, key)) }));
+  const slices = whole.keys.map((key) => ({ key, observation: observe(atSlice(condition, key), environment) }));
   const having = (status: string) => slices.filter(({ observation }) => statusOf(observation.value) === status);
   const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
   const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
   const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
-  const observed = Object.fromEntries(
-    shown.flatMap(({ key, observation }) => Object.entries(observation.observed).map(([term, value]) => [sliceTerm(term, condition.subject, key), value])),
-  );
+  const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
   const words = outcomeMessages.slices({
     missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
     unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
@@ -93,17 +92,9 @@ function firstNumber({ observed }: Observation): string {
   return typeof value === "number" ? shortNumber(value) : String(value);
 }
 
-/** The environment in which a condition's metric, and its baseline, mean one slice of it. */
-function atSlice(environment: Environment, subject: Reference, key: string): Environment {
-  const isSubject = (reference: Reference): boolean =>
-    reference.head.join(".") === subject.head.join(".") && reference.path.join("\0") === subject.path.join("\0");
-  return { read: (reference) => environment.read(isSubject(reference) ? withPath(reference, [key]) : reference) };
-}
-
-function sliceTerm(term: string, subject: Reference, key: string): string {
-  const name = printExpression({ kind: "reference", reference: subject, role: "value", start: 0, end: 0 });
-  const slice = printExpression({ kind: "reference", reference: withPath(subject, [key]), role: "value", start: 0, end: 0 });
-  return term.startsWith(name) ? slice + term.slice(name.length) : term;
+/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice({ expression, subject }: Condition, key: string): Expression {
+  return withReferences(expression, ({ reference, role }) => (role === "name" ? reference : underKey(reference, subject, key)));
 }
 
 function statusOf(value: Value): "met" | "not_met" | "unknown" {

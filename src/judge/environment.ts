@@ -1,15 +1,19 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { error } from "../diagnostics/diagnostic.ts";
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
 import { readValue, samplesOf, type Confidence } from "../evidence/forms.ts";
 import { placeOfPath } from "../evidence/json.ts";
-import { candidatesFor, combine, type Candidate } from "../evidence/lookup.ts";
+import { candidatesFor, combine, namesIn, type Candidate } from "../evidence/lookup.ts";
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { headName, printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
 import { readFrom } from "./from.ts";
+
+/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
+const SUGGESTED = 20;
 
 /** The evidence as one gate names it: its aliases, its `from` files, its sample sizes. */
 export interface GateEvidence extends Environment {
@@ -30,6 +34,12 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     return declaration === undefined ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
   };
   const conflicts: Diagnostic[] = [];
+  let names: string[] | undefined;
+  let suggested = 0;
+  const meantBy = (reference: Reference): string | null => {
+    suggested += 1;
+    return suggested > SUGGESTED ? null : nearest(headName(reference), (names ??= namesIn(evidence.metrics)));
+  };
   const known = new Map<string, Found>();
 
   const find = (reference: Reference): Found => {
@@ -52,7 +62,8 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     if (fresh.length === 0) {
       if (stale?.file.stale != null) return absent(reason("stale", { name, file: stale.file.file, ...stale.file.stale }), true);
       if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
-      return absent(baseline ? reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }) : reason("absent", { name, meant: null }), false);
+      if (baseline) return absent(reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }), false);
+      return absent(reason("absent", { name, meant: meantBy(reference) }), false);
     }
     const combined = combine(fresh);
     if ("differ" in combined) {

@@ -60,8 +60,7 @@ function unfold(node: Operator, level: readonly string[]) {
 export function buildComparison(operands: readonly SyntaxNode[], names: readonly string[], building: Building): Expression {
   const built = operands.map((operand) => building.build(operand));
   const first = built[0] as Expression;
-  const last = built.at(-1) as Expression;
-  const span = { start: building.spanOf(operands[0] as SyntaxNode).start, end: last.end };
+  const span = { start: building.spanOf(operands[0] as SyntaxNode).start, end: building.spanOf(operands.at(-1) as SyntaxNode).end };
   const [left] = operands;
   if (left?.kind === "operator" && left.name === "not") {
     const comparison = building.textOf({ start: building.spanOf(left.operands[0] as SyntaxNode).start, end: span.end });

@@ -68,6 +68,29 @@ export function referencesIn(expression: Expression): ReferenceNode[] {
   return childrenOf(expression).flatMap(referencesIn);
 }
 
+/** The expression with each of its references replaced. */
+export function withReferences(expression: Expression, replace: (node: ReferenceNode) => Reference): Expression {
+  const inside = (part: Expression): Expression => withReferences(part, replace);
+  const inStep = <Operator>(step: Step<Operator>): Step<Operator> => ({ ...step, operand: inside(step.operand) });
+  switch (expression.kind) {
+    case "reference":
+      return { ...expression, reference: replace(expression) };
+    case "call":
+      return { ...expression, args: expression.args.map(inside) };
+    case "negate":
+    case "not":
+      return { ...expression, operand: inside(expression.operand) };
+    case "arithmetic":
+      return { ...expression, first: inside(expression.first), rest: expression.rest.map(inStep) };
+    case "comparison":
+      return { ...expression, first: inside(expression.first), rest: expression.rest.map(inStep) };
+    case "logic":
+      return { ...expression, operands: expression.operands.map(inside) };
+    default:
+      return expression;
+  }
+}
+
 /** Whether any part of the expression satisfies the test. */
 export function contains(expression: Expression, test: (part: Expression) => boolean): boolean {
   return test(expression) || childrenOf(expression).some((child) => contains(child, test));

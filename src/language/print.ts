@@ -2,7 +2,7 @@ import type { Expression } from "./expression.ts";
 import { printReference, quoted } from "./reference.ts";
 
 /** How tightly a shape binds; a part that binds less tightly than its surroundings is put in parentheses. */
-const BINDING = { or: 1, and: 2, comparison: 3, sum: 4, product: 5, unary: 6, primary: 7 } as const;
+const BINDING = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, unary: 7, primary: 8 } as const;
 
 /** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
 export function printExpression(expression: Expression): string {
@@ -20,7 +20,8 @@ export function printExpression(expression: Expression): string {
     case "negate":
       return `-${within(expression.operand, BINDING.unary)}`;
     case "not":
-      return `not ${within(expression.operand, BINDING.unary)}`;
+      // `not a > 1` is refused, so all but a name and another `not` stands in parentheses.
+      return `not ${within(expression.operand, expression.operand.kind === "not" ? BINDING.not : BINDING.unary)}`;
     case "logic":
       return expression.operands.map((operand) => within(operand, BINDING[expression.operator] + 1)).join(` ${expression.operator} `);
     case "arithmetic":
@@ -45,8 +46,9 @@ function bindingOf(expression: Expression): number {
     case "arithmetic":
       return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
     case "negate":
-    case "not":
       return BINDING.unary;
+    case "not":
+      return BINDING.not;
     default:
       return BINDING.primary;
   }

@@ -6,14 +6,15 @@ import { KEYWORDS, RESERVED } from "./words.ts";
  *
  * `head` is the dotted name (`latency.p95` is two parts: it may be one key or a path); a name given as text
  * (`metric("a.b")`) is `exact` and has one part that is never split. `path` are further keys, written in brackets or
- * after them. `written` is a key of `must_hold` as it stands, which is tried as a whole name before it is taken apart.
+ * after them. `written` is a key of `must_hold` as it stands, which is tried as a whole name before it is taken
+ * apart, and the keys after it.
  */
 export interface Reference {
   readonly origin: "metrics" | "baseline";
   readonly head: readonly string[];
   readonly exact: boolean;
   readonly path: readonly string[];
-  readonly written?: string;
+  readonly written?: readonly [string, ...string[]];
 }
 
 /** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
@@ -22,12 +23,24 @@ export function exactReference(origin: Reference["origin"], name: string): Refer
 }
 
 export function withPath(reference: Reference, keys: readonly string[]): Reference {
-  return keys.length === 0 ? reference : { ...reference, path: [...reference.path, ...keys] };
+  const { path, written } = reference;
+  return { ...reference, path: [...path, ...keys], ...(written === undefined ? {} : { written: [...written, ...keys] }) };
+}
+
+/** A reference into `subject` as one into what `subject` has under a key. */
+export function underKey(reference: Reference, subject: Reference, key: string): Reference {
+  const { path, written } = reference;
+  const at = subject.path.length;
+  return {
+    ...reference,
+    path: [...path.slice(0, at), key, ...path.slice(at)],
+    ...(written === undefined ? {} : { written: [written[0], key, ...written.slice(1)] }),
+  };
 }
 
 /** The name of the metric that a reference starts from, as one text. */
 export function headName(reference: Reference): string {
-  return reference.written ?? reference.head.join(".");
+  return reference.written?.[0] ?? reference.head.join(".");
 }
 
 /** How a reference is written in the gate language; parsing it again gives the same reference. */

@@ -64,12 +64,16 @@ function charOf(thrown: unknown): number {
   return thrown instanceof Error && "char" in thrown && typeof thrown.char === "number" ? thrown.char - 1 : 0;
 }
 
-/** A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by. */
-function nodeClass(kind: string, record: (...args: never[]) => SyntaxNode): new (...args: never[]) => object {
+/**
+ * A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by, and
+ * `seen` is what else its parser looks at.
+ */
+function nodeClass(kind: string, record: (...args: never[]) => SyntaxNode, seen: (...args: never[]) => object = () => ({})): new (...args: never[]) => object {
   class RecordedNode {
     readonly recorded: SyntaxNode;
     constructor(...args: never[]) {
       this.recorded = record(...args);
+      Object.assign(this, seen(...args));
     }
   }
   Object.assign(RecordedNode.prototype, { isNode: true, [`is${kind}`]: true });
@@ -103,12 +107,12 @@ const parse = createParse({
   config: {},
   SymbolNode: nodeClass("SymbolNode", leaf),
   ConstantNode: nodeClass("ConstantNode", leaf),
-  OperatorNode: nodeClass("OperatorNode", (_operator: string, name: string, operands: Recorded[], implicit = false) => ({
-    kind: "operator",
-    name,
-    operands: operands.map(recorded),
-    implicit,
-  })),
+  OperatorNode: nodeClass(
+    "OperatorNode",
+    (_operator: string, name: string, operands: Recorded[], implicit = false) => ({ kind: "operator", name, operands: operands.map(recorded), implicit }),
+    // Asked of the operand before a `/`, as in `-a / b`.
+    (op: string, _name: string, args: Recorded[]) => ({ op, args }),
+  ),
   RelationalNode: nodeClass("RelationalNode", (names: string[], operands: Recorded[]) => ({ kind: "chain", names, operands: operands.map(recorded) })),
   FunctionNode: nodeClass("FunctionNode", (callee: Recorded, args: Recorded[]) => ({ kind: "call", callee: recorded(callee), args: args.map(recorded) })),
   IndexNode,

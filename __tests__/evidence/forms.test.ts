@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import { evaluate } from "../../src/index.ts";
+
+const of = (a: unknown, expression = "a", confidence: number | "off" = 0.95) => {
+  const result = evaluate(expression, { metrics: { a }, confidence });
+  return result.ok ? { result: result.result, reason: result.reasons.join("; ") } : { result: "error", reason: "" };
+};
+
+/** Evidence that carries uncertainty, what to aggregate it by, and its point value. */
+const ESTIMATES: readonly (readonly [unknown, string, number])[] = [
+  [{ count: 30, of: 250 }, "a", 0.12],
+  [{ mean: 3.2, sd: 1.1, n: 40 }, "a", 3.2],
+  [{ mean: 3.2, stderr: 0.1, n: 40 }, "a", 3.2],
+  [{ value: 0.71, stderr: 0.013, n: 500 }, "a", 0.71],
+  [{ value: 0.12, ci: [0.09, 0.16], level: 0.95 }, "a", 0.12],
+  [{ cases: [{ id: "t-1", value: true }, { id: "t-2", value: false }] }, "mean(a)", 0.5],
+  [{ samples: [812, 790] }, "mean(a)", 801],
+  [{ samples: [true, false, false, false] }, "mean(a)", 0.25],
+];
+
+test.each(ESTIMATES)("%j is never judged as if it were exact", (a, expression) => {
+  expect(of(a, `${expression} >= 0`)).toMatchObject({ result: "unknown", reason: expect.stringContaining("estimate") as unknown });
+});
+
+test.each(ESTIMATES)("%j is judged by its point value under confidence: off", (a, expression, point) => {
+  expect(of(a, expression, "off").result).toBeCloseTo(point, 12);
+});
+
+test.each([
+  [{ value: 0.71, stderr: 0.013 }, "no `n`"],
+  [{ mean: 3.2, sd: 1.1 }, "no `n`"],
+  [{ value: 0.12, ci: [0.09, 0.16] }, "no `level`"],
+  [{ count: 5, of: 3 }, "0 <= count <= of"],
+  [{ count: -1, of: 3 }, "0 <= count <= of"],
+  [{ count: 1.5, of: 3 }, "whole numbers"],
+  [{ count: 0, of: 0 }, "a share of nothing"],
+  [{ value: null }, "is null"],
+])("%j cannot be told, and the reason says what to add", (a, reason) => {
+  expect(of(a)).toMatchObject({ result: "unknown", reason: expect.stringContaining(reason) as unknown });
+});
+
+test.each([
+  [0.12, 0.12],
+  [true, true],
+  ["v3", "v3"],
+  [{ value: 0.12 }, 0.12],
+  [{ value: 0.12, note: "nightly" }, 0.12],
+  [-0, -0],
+])("%j is exact", (a, expected) => {
+  expect(of(a).result).toBe(expected);
+});
+
+test("a list is the whole data, so aggregates of it are exact", () => {
+  expect(of([812, 790], "mean(a) == 801")).toMatchObject({ result: true });
+});
+
+test.each([undefined, NaN, -Infinity, () => 1, 10n, Symbol("x"), new Date(0), { a: { b: 1 } }, [[1]]])("what is no number is unknown, and nothing is thrown (%p)", (a) => {
+  expect(of(a, "a > 0").result).toBe("unknown");
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "@jest/globals";
+import { conditionOf, errorsOf, gateReportOf, holds, judge } from "../support/gates.ts";
+
+const gate = holds("a: 1");
+
+/** A metrics file that is none, where, and words of the message. */
+const SLIPS: readonly (readonly [string, string, string])[] = [
+  ["", "1:1 json-empty", "step that writes the metrics may have failed"],
+  [" \n", "1:1 json-empty", "is empty"],
+  ["\uFEFF", "1:1 json-empty", "is empty"],
+  ['{"a": NaN}', "1:7 json-not-finite", "`null`"],
+  ['{"a": -Infinity}', "1:7 json-not-finite", "`-Infinity`"],
+  ['{"a": inf}', "1:7 json-not-finite", "`inf`"],
+  ["{'a': 1}", "1:2 json-single-quotes", "`json.dumps`"],
+  [`{"a": 'x'}`, "1:7 json-single-quotes", "double quotes"],
+  ['{"a": 1,}', "1:8 json-trailing-comma", "Leave it out"],
+  ['{"a": [1,\n  ]}', "1:9 json-trailing-comma", "no comma before"],
+  ['{"a": 1}\n{"a": 2}', "2:1 json-lines", "Write one object"],
+  ['{"a": 1}\n[1]', "2:1 json-lines", "JSON lines"],
+  ['// c\n{"a": 1}', "1:1 json-comment", "no comments"],
+  ['{"a": 1} # c', "1:10 json-comment", "no comments"],
+  ["{a: 1}", "1:2 json-unquoted-key", '`"a"`'],
+  ["{constructor: 1}", "1:2 json-unquoted-key", '`"constructor"`'],
+  ['{"a": True}', "1:7 json-python-word", "`true`"],
+  ['{"a": None}', "1:7 json-python-word", "`null`"],
+  ['{"a": constructor}', "1:7 json-syntax", "`constructor`"],
+  ['{"a": "x\ny"}', "1:9 json-control-character", "`\\n`"],
+  ['{"a": "\\q"}', "1:8 json-bad-escape", "`\\q`"],
+  ['{"a": "x', "1:7 json-cut-off", "ends in the middle"],
+  ['{"a": 1', "1:8 json-cut-off", "may have been stopped"],
+  ['{"a": 01}', "1:7 json-bad-number", "leading zero"],
+  ['{"a": .5}', "1:7 json-bad-number", "before and after the point"],
+  ['{"a": 0x10}', "1:7 json-bad-number", "`0x10`"],
+  ['{"a": 1e}', "1:7 json-bad-number", "`1e`"],
+  ['{"a":1,\n\n  "b": tru}', "3:8 json-syntax", "`tru`"],
+  ['{"a": "🎉", "b": x}', "1:18 json-syntax", "`x`"],
+  ['{"a" 1}', "1:6 json-syntax", "`1`"],
+  ['{"a": 1}}', "1:9 json-syntax", "`}`"],
+  ["<html>", "1:1 json-syntax", "`<`"],
+  ["[1]", "1:1 metrics-not-object", "a list"],
+  ["1", "1:1 metrics-not-object", '`{"error_rate": 0.02}`'],
+  ["null", "1:1 metrics-not-object", "null"],
+  ["[".repeat(10_000), "1:201 json-too-deep", "200 levels"],
+  [`{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "1:205 json-too-deep", "200 levels"],
+  ['{"a": 1, "a": 2}', "1:10 duplicate-metric", "the first is on line 1"],
+  ['{"a": 1,\n "\\u0061": 2}', "2:2 duplicate-metric", "`a`"],
+  ['{"a": 1, "b": {"c": 1, "c": 2}}', "1:24 duplicate-metric", "`c`"],
+  ['{"a": 1, "b": {"c": 1}, "b": {"c": 1}}', "1:25 duplicate-metric", "silently take one"],
+];
+
+test.each(SLIPS)("%j is no metrics file, and the slip is named", (text, place, words) => {
+  expect(errorsOf(gate, [text])).toEqual([`m1.json:${place}`]);
+  const result = judge(gate, [text]);
+  expect(result.ok ? "" : result.diagnostics[0]?.message).toContain(words);
+});
+
+test.each([
+  ["a byte order mark", '\uFEFF{"a": 1}'],
+  ["two hundred levels", `{"a": 1, "b": ${"[".repeat(199)}${"]".repeat(199)}}`],
+  ["a key twice with the same value", '{"a": 1, "a": 1}'],
+  ["an own key __proto__", '{"a": 1, "__proto__": {"b": 1}}'],
+  ["a meta of another tool", '{"a": 1, "meta": "v1"}'],
+  ["a null where the wrapper would be", '{"a": 1, "metrics": null}'],
+  ["a bracket in a text", `{"a": 1, "b": "${"[".repeat(300)}"}`],
+])("%s is fine", (_what, text) => {
+  expect(gateReportOf(gate, [text]).verdict).toBe("pass");
+});
+
+test("a number beyond JavaScript's range is no measurement", () => {
+  expect(gateReportOf(holds("a: 1"), ['{"a": 1e400}']).conditions).toMatchObject([{ status: "unknown", observed: { a: null }, reason: "`a` is Infinity, which is no measurement" }]);
+});
+
+test("mistakes of all files are reported in one run, without names that may stand in the broken file", () => {
+  expect(errorsOf(gate, ['{"x": NaN}', '{"y": 1,}'])).toEqual(["m1.json:1:7 json-not-finite", "m2.json:1:8 json-trailing-comma"]);
+  const result = judge(gate, ['{"x": NaN}']);
+  expect(result.ok ? [] : result.diagnostics.map(({ code }) => code)).toEqual(["json-not-finite"]);
+});
+
+test("a value of the wrong type is unknown in the report, with null as observed", () => {
+  expect(conditionOf('"<= 1"', { a: "0.5" })).toMatchObject({ status: "unknown", margin: null, reason: "`a` is text where a number is needed" });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "@jest/globals";
+import { errorsOf, gateOf, gateReportOf, judge, triggers } from "../support/gates.ts";
+
+const SIGNAL = "reviewers report missing evidence";
+const gate = triggers(SIGNAL, "a > 1");
+const statusOf = (metrics: readonly object[], rest: Parameters<typeof judge>[2] = {}, text = gate) => gateReportOf(text, metrics.map((each) => ({ a: 0, ...each })), rest).triggers[0];
+
+test("a signal that nobody reported is clear, and the report says so in words", () => {
+  expect(statusOf([{}])).toMatchObject({ status: "clear", reported_by: [], reason: "not reported" });
+});
+
+test.each([
+  ["a list", { signals: [SIGNAL] }],
+  ["an object", { signals: { [SIGNAL]: true } }],
+  ["a yes in words", { signals: { [SIGNAL]: "Yes" } }],
+  ["other case, spacing and punctuation", { signals: ["  Reviewers report\nMISSING  evidence!. "] }],
+])("%s of a metrics file reports it", (_what, metrics) => {
+  expect(statusOf([metrics])).toMatchObject({ status: "fired", reported_by: ["m1.json"], reason: "reported by m1.json" });
+});
+
+test("several sources are each named, once", () => {
+  expect(statusOf([{ signals: [SIGNAL, SIGNAL] }, { signals: { [SIGNAL]: true } }], { signals: [SIGNAL] })).toMatchObject({ reported_by: ["m1.json", "m2.json", "signals"] });
+});
+
+describe("yes, no, and neither", () => {
+  test("a no alone is clear and names who said it", () => {
+    expect(statusOf([{ signals: { [SIGNAL]: false } }])).toMatchObject({ status: "clear", reported_by: [], reason: "answered no by m1.json" });
+  });
+  test.each([true, false])("a yes beats a no, whichever comes first", (first) => {
+    expect(statusOf([{ signals: { [SIGNAL]: first } }, { signals: { [SIGNAL]: !first } }])).toMatchObject({ status: "fired" });
+  });
+  test.each([
+    ["maybe", "`maybe`"],
+    [1, "a number"],
+    [null, "null"],
+  ])("the answer %j is an error", (answer, words) => {
+    const metrics = [{ signals: { [SIGNAL]: answer } }];
+    expect(errorsOf(gate, metrics)).toEqual(["m1.json:3:40 signal-answer"]);
+    const result = judge(gate, metrics);
+    expect(result.ok ? "" : result.diagnostics[0]?.message).toContain(words);
+  });
+});
+
+describe("unreported_signals: unknown", () => {
+  const strict = gateOf("unreported_signals: unknown", "rollback_trigger:", `  - ${SIGNAL}`);
+  test("holds until somebody answers", () => {
+    expect(gateReportOf(strict, [{}])).toMatchObject({ verdict: "hold", triggers: [{ status: "unknown", reason: expect.stringContaining("nobody has answered") as unknown }] });
+  });
+  test.each([
+    [false, "pass"],
+    [true, "rollback"],
+  ])("the answer %s settles it: %s", (answer, verdict) => {
+    expect(gateReportOf(strict, [{ signals: { [SIGNAL]: answer } }]).verdict).toBe(verdict);
+  });
+});
+
+describe("a report from metrics of another commit", () => {
+  const stale = { meta: { commit: "abcdef1234" } };
+  const commit = "1234567abc";
+  test("leaves the signal open", () => {
+    expect(statusOf([{ signals: [SIGNAL], ...stale }, {}], { commit })).toMatchObject({ status: "unknown", reported_by: [], reason: expect.stringContaining("another commit") as unknown });
+  });
+  test("is overtaken by a fresh yes, and not by a fresh no", () => {
+    expect(statusOf([{ signals: [SIGNAL], ...stale }, { signals: [SIGNAL] }], { commit })).toMatchObject({ status: "fired", reported_by: ["m2.json"] });
+    expect(statusOf([{ signals: [SIGNAL], ...stale }, { signals: { [SIGNAL]: false } }], { commit })).toMatchObject({ status: "unknown" });
+  });
+  test("does not answer no for this one", () => {
+    const strict = gateOf("unreported_signals: unknown", "rollback_trigger:", `  - ${SIGNAL}`);
+    expect(gateReportOf(strict, [{ signals: { [SIGNAL]: false }, ...stale }], { commit }).triggers[0]).toMatchObject({ status: "unknown" });
+  });
+});
+
+test("a signal that no gate knows is an error that lists the gates' own, or the one that was meant", () => {
+  const messageOf = (signal: string, text = gate) => {
+    const result = judge(text, [{ a: 0 }], { signals: [signal] });
+    return result.ok ? "" : (result.diagnostics.find(({ code }) => code === "unknown-signal")?.message ?? "");
+  };
+  expect(messageOf("the servers are on fire")).toContain(`The gate's signals are \`${SIGNAL}\``);
+  expect(messageOf("reviewers report mising evidence")).toContain(`Did you mean \`${SIGNAL}\`?`);
+  expect(messageOf("x y", triggers("a > 1"))).toContain("No gate has a signal");
+  expect(errorsOf(gate, [{ a: 0, signals: ["something else"] }])).toEqual(["m1.json:4:3 unknown-signal"]);
+});
+
+test("a signal of one gate is heard by it among several", () => {
+  const two = `${triggers("a > 1")}---\n${triggers(SIGNAL)}`;
+  expect(judge(two, [{ a: 0 }], { signals: [SIGNAL] })).toMatchObject({ ok: true, report: { verdict: "rollback" } });
+});
+
+test.each([
+  ["x", "signals-shape"],
+  [3, "signals-shape"],
+  [[3], "signal-not-text"],
+  [[" "], "signal-not-text"],
+])("signals as %j are an error", (signals, code) => {
+  const result = judge(gate, [{ a: 0, signals }]);
+  expect(result.ok ? [] : result.diagnostics.map((each) => each.code)).toEqual([code]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "@jest/globals";
+import { validate } from "../../src/index.ts";
+import { gateOf, gateReportOf, holds, mistakes, sayings } from "../support/gates.ts";
+
+test.each([
+  ['"0.9"', "`== 0.9`"],
+  ['"90%"', "`== 90%`"],
+  ['"v3"', '`== "v3"`'],
+  ["v3", '`== "v3"`'],
+  ["gpt-4", '`== "gpt-4"`'],
+  ["gpt-4o", '`== "gpt-4o"`'],
+  ["2026-01-01", '`== "2026-01-01"`'],
+  ['"-1"', "`== -1`"],
+  ['"true"', "`== true`"],
+  ["it must be good", '`== "it must be good"`'],
+  ['""', '`== ""`'],
+])("the text %s compares nothing, and the proposal is %s", (written, proposal) => {
+  expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-without-operator"]);
+  expect(sayings(holds(`a: ${written}`))[0]).toContain(proposal);
+});
+
+test.each([
+  ["0.9", 0.9, "a == 0.9"],
+  ["true", true, "a == true"],
+  ["0", 0, "a == 0"],
+  ["-1", -1, "a == -1"],
+  ["0x10", 16, "a == 16"],
+  ["1e3", 1_000, "a == 1000"],
+])("a bare %s must be equal", (written, metric, expression) => {
+  expect(gateReportOf(holds(`a: ${written}`), [{ a: metric }])).toMatchObject({ verdict: "pass", conditions: [{ expression, status: "met", line: 4, column: 8 }] });
+});
+
+const LINES: readonly (readonly [string, string, string])[] = [
+  ['"value + 1"', "4:9 not-boolean", "`value + 1 <= 0.2`"],
+  ['"p95(value)"', "4:9 not-boolean", "`p95(value) <= 0.2`"],
+  ['"1 < 2"', "4:9 reads-no-metric", "no evidence can change it"],
+  ['"value > 1 or true"', "4:9 always-true", "even when nothing was measured"],
+  ['"not known(value)"', "4:9 always-true", "even when nothing was measured"],
+  ['"> 1 and"', "4:16 unexpected-end", "ends too early"],
+  ['"= 1"', "4:9 unknown-operator", "`==`"],
+  ["'<= \"x\"'", "4:9 mixed-types", "`==` and `!=` only"],
+  ['{ each: "b > 1" }', "4:16 each-without-value", '`">= 0.8"`'],
+  ['[">= 1", { condition: ">> 2" }]', "4:31 unknown-operator", "`>`"],
+];
+
+test.each(LINES)("the condition %s is an error at %s", (written, place, words) => {
+  expect(mistakes(holds(`a: ${written}`))).toEqual([place]);
+  expect(sayings(holds(`a: ${written}`))[0]).toContain(words);
+});
+
+test("known in a condition is a warning, and so is a condition that can never hold", () => {
+  const levels = (text: string) => validate([{ file: "gate.yml", text }]).map(({ level, code }) => `${level} ${code}`);
+  expect(levels(holds('a: "known(value)"'))).toEqual(["warning known-in-condition"]);
+  expect(levels(holds('a: "value > 1 and false"'))).toEqual(["warning always-false"]);
+});
+
+describe("a key of must_hold", () => {
+  const statusOf = (key: string, metrics: object, condition = '">= 1"') => gateReportOf(holds(`${key}: ${condition}`), [metrics]).conditions[0];
+  test.each([
+    ["a", { a: 1 }, "a >= 1"],
+    ["a.b", { a: { b: 1 } }, "a.b >= 1"],
+    ["a.b", { "a.b": 1 }, "a.b >= 1"],
+    ['"odd key"', { "odd key": 1 }, 'metric("odd key") >= 1'],
+    ["odd-key", { "odd-key": 1 }, 'metric("odd-key") >= 1'],
+    ["'x[\"p(95)\"]'", { x: { "p(95)": 1 } }, 'x["p(95)"] >= 1'],
+    ["'x[\"p(95)\"]'", { 'x["p(95)"]': 1 }, 'x["p(95)"] >= 1'],
+    ["'metric(\"odd key\")'", { "odd key": 1 }, 'metric("odd key") >= 1'],
+    ["value", { value: 1 }, 'metric("value") >= 1'],
+    ["p95", { p95: 1 }, "p95 >= 1"],
+    ["__proto__", JSON.parse('{"__proto__": 1}') as object, "__proto__ >= 1"],
+  ])("%s is a metric", (key, metrics, expression) => {
+    expect(statusOf(key, metrics)).toMatchObject({ status: "met", expression });
+  });
+  test("is only a label where no condition reads the metric", () => {
+    expect(statusOf("small enough", { latency: 3 }, '"latency < 5"')).toMatchObject({ metric: "small enough", status: "met", expression: "latency < 5" });
+  });
+  test("an absent metric of an odd key is unknown under its own name", () => {
+    expect(statusOf('"odd key"', {})).toMatchObject({ status: "unknown", observed: { 'metric("odd key")': null } });
+  });
+});
+
+test("baseline alone is this metric's baseline, with a name any other's", () => {
+  const gate = holds('a: ">= baseline and b >= baseline.b"');
+  expect(gateReportOf(gate, [{ a: 1, b: 2 }], { baseline: [{ a: 1, b: 3 }] }).conditions[0]).toMatchObject({
+    status: "not_met",
+    expression: "a >= baseline.a and b >= baseline.b",
+    observed: { a: 1, "baseline.a": 1, b: 2, "baseline.b": 3 },
+  });
+});
+
+test("every mistake of one file is reported in one run, in the order of the file", () => {
+  const text = gateOf("versoin: 1", "must_hold:", '  a: "= 1"', '  b: "v3"', '  a: "<= 3"', "  c: !x 1", "rollback_trigger:", "  - a >> 1", "  - error rate above 5", "  - { sgnal: x y }", "  - known(a)");
+  expect(mistakes(text)).toEqual([
+    "3:3 unknown-key",
+    "5:9 unknown-operator",
+    "6:8 condition-without-operator",
+    "7:5 yaml-duplicate-key",
+    "8:8 yaml-tag",
+    "10:9 unclear-trigger",
+    "11:7 unclear-trigger",
+    "12:9 unknown-key",
+    "13:7 known-in-trigger",
+  ]);
+});

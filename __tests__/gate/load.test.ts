@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { gateOf, holds, mistakes, reportOf, sayings } from "../support/gates.ts";
+
+test("several documents in one file are several gates, and the verdict is the worst", () => {
+  const report = reportOf(`${holds("a: 1")}---\n${holds("b: 2")}---\n${gateOf("rollback_trigger: [a > 0]")}`, [{ a: 1 }]);
+  expect(report.gates.map(({ verdict }) => verdict)).toEqual(["pass", "hold", "rollback"]);
+  expect(report.gates.map(({ conditions, triggers }) => [...conditions, ...triggers][0]?.line)).toEqual([4, 9, 13]);
+  expect(report.verdict).toBe("rollback");
+});
+
+test("mistakes of all documents are reported together", () => {
+  expect(mistakes(`${holds('a: "= 1"')}---\n${holds('b: ">> 1"')}`)).toEqual(["4:9 unknown-operator", "9:9 unknown-operator"]);
+});
+
+test("empty documents among others are left out", () => {
+  expect(mistakes(`---\n${holds("a: 1")}---\n# nothing\n`)).toEqual([]);
+});
+
+test.each([
+  ["{ a: { aliases: [b] }, c: { aliases: [b] } }", "3:50 alias-taken", "`b` is already a name of the metric `a`"],
+  ["{ a: { aliases: [c] }, c: {} }", "3:29 alias-taken", "`c` is already a name of the metric `c`"],
+  ["{ a: { aliases: [a] } }", "3:29 alias-taken", "`a` is already a name"],
+  ["{ a: { from: { file: ../x.json, value: x } } }", "3:33 from-outside", "without `..`"],
+  ["{ a: { from: { file: /etc/x, value: x } } }", "3:33 from-outside", "`/etc/x`"],
+  ['{ a: { from: { file: "C:\\\\x", value: x } } }', "3:33 from-outside", "working directory"],
+  ["{ a: { from: { file: a/../../b, value: x } } }", "3:33 from-outside", "`a/../../b`"],
+  ["{ a: { from: { file: x, value: baseline.y } } }", "3:43 baseline-in-from", "Give that file to `baseline`"],
+  ["{ a: { from: { file: x, value: value } } }", "3:43 outside-condition", '`metric("value")`'],
+  ["{ a: { from: { file: x, count: y +, of: z } } }", "3:46 unexpected-end", "ends too early"],
+])("the declaration %s is an error", (metrics, place, words) => {
+  const text = gateOf(`metrics: ${metrics}`, "must_hold: { a: 1 }");
+  expect(mistakes(text)).toEqual([place]);
+  expect(sayings(text)[0]).toContain(words);
+});
+
+test("a from file may be named through a folder that stays inside", () => {
+  expect(mistakes(gateOf("metrics: { a: { from: { file: ./b/../x.json, value: x } } }", "must_hold: { a: 1 }"))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "@jest/globals";
+import { validate } from "../../src/index.ts";
+import { gateOf, holds, mistakes, sayings, triggers } from "../support/gates.ts";
+
+const BOMB = ["a: &a [x, x, x, x, x, x, x, x, x, x]", ..."bcdefg".split("").map((name, at) => `${name}: &${name} [${Array(10).fill(`*${"abcdefg"[at]}`).join(", ")}]`), "rollout_gate: *g"].join("\n");
+
+/** What it is, the gate, where and what, words of the proposal. */
+const TRAPS: readonly (readonly [string, string, string, string])[] = [
+  ["an unquoted >=", holds("a: >= 0.9"), "4:8 yaml-unquoted-comparison", '`">= 0.9"`'],
+  ["an unquoted > without a blank", holds("a: >0.9"), "4:8 yaml-unquoted-comparison", '`">0.9"`'],
+  ["an unquoted >= in a list", holds("a:", "  - >= 0.9"), "5:9 yaml-unquoted-comparison", '`">= 0.9"`'],
+  ["an unquoted >= in a flow map", holds("a: { condition: >= 0.9, severity: warn }"), "4:21 yaml-reserved-start", '`">= 0.9"`'],
+  ["an unquoted >= after a comment line", holds("# quality", "a: >= 0.9 # share"), "5:8 yaml-unquoted-comparison", '`">= 0.9"`'],
+  ["an unquoted !=", holds("a: != 0"), "4:8 yaml-unquoted-inequality", '`"!= 0"`'],
+  ["an unquoted != without a blank", holds("a: !=0"), "4:8 yaml-unquoted-inequality", '`"!=0"`'],
+  ["an unquoted != in a flow map", holds("a: { condition: != 0 }"), "4:21 yaml-unquoted-inequality", '`"!= 0"`'],
+  ["a custom tag", holds('a: !share "<= 1"'), "4:8 yaml-tag", "`!share`"],
+  ["a tag of YAML's own", holds('a: !!str "<= 1"'), "4:8 yaml-tag", "`!!str`"],
+  ["a duplicate key", holds('a: "<= 1"', 'b: "<= 1"', 'a: "<= 2"'), "6:5 yaml-duplicate-key", "the first is on line 4"],
+  ["a duplicate section", gateOf('must_hold: { a: "<= 1" }', 'must_hold: { b: "<= 1" }'), "4:3 yaml-duplicate-key", "line 3"],
+  ["a tab", "rollout_gate:\n\tprotected_path: x\n", "2:1 yaml-tab", "Use blanks"],
+  ["a trigger with a colon", triggers("reviewers report: missing evidence"), "4:7 colon-in-trigger", '`"reviewers report: missing evidence"`'],
+  ["a second colon", holds("a: quality: 1"), "4:8 yaml-colon-in-value", '`"quality: 1"`'],
+  ["a merge key", gateOf("<<: { version: 1 }", 'must_hold: { a: "<= 1" }'), "3:3 yaml-merge-key", "Write the keys out"],
+  ["a merge key in YAML 1.1", `%YAML 1.1\n---\n${gateOf("<<: { version: 1 }", 'must_hold: { a: "<= 1" }')}`, "5:3 yaml-merge-key", "Write the keys out"],
+  ["a number as key", holds('1: "<= 1"'), "4:5 yaml-key-not-text", "a number"],
+  ["true as key", holds('true: "<= 1"'), "4:5 yaml-key-not-text", "true or false"],
+  ["an empty key", holds(': "<= 1"'), "4:5 yaml-key-not-text", "empty"],
+  ["a map as key", holds("? { a: 1 }", ': "<= 1"'), "4:7 yaml-key-not-text", "a map"],
+  ["an alias to itself", "rollout_gate: &gate\n  protected_path: x\n  must_hold: *gate\n", "3:14 yaml-alias-loop", "`*gate`"],
+  ["an alias that is not set", holds("a: *limit"), "4:8 yaml-alias-unknown", "`*limit`"],
+  ["a star", holds("a: * 3"), "4:8 yaml-reserved-start", '`"* 3"`'],
+  ["a percent sign", holds("a: %5"), "4:8 yaml-reserved-start", '`"%5"`'],
+  ["a backtick", holds("a: `x`"), "4:8 yaml-reserved-start", '"`x`"'],
+  ["an at sign with a quote in it", holds('a: @x "y"'), "4:8 yaml-reserved-start", `'@x "y"'`],
+  ["text after a quoted value", holds('a: "<= 1" or so'), "4:15 yaml-text-after-value", "`or so`"],
+  ["a double quote without end", holds('a: "<= 1', 'b: "<= 2"'), "4:8 yaml-unclosed-quote", '`"`'],
+  ["a single quote without end", holds("a: '<= 1", "b: 3"), "4:8 yaml-unclosed-quote", "`'`"],
+  ["an escape that YAML does not know", holds('a: "\\q"'), "4:9 yaml-bad-escape", "single quotes"],
+  ["a line that is indented too little", holds('a: "<= 1"') + "   b: 1\n", "5:1 yaml-indentation", "same column"],
+  ["a bracket without end", holds('a: { condition: "<= 1"', "b: 1"), "5:5 yaml-unclosed-bracket", "`]` or `}`"],
+  ["a hundred and one brackets", `a: ${"[".repeat(101)}${"]".repeat(101)}`, "1:104 yaml-too-deep", "100 levels"],
+  ["thousands of open flow maps", "{a: ".repeat(5_000), "1:401 yaml-too-deep", "100 levels"],
+  ["thousands of dashes", `${"- ".repeat(5_000)}x`, "1:201 yaml-too-deep", "100 levels"],
+  ["an empty file", "", "1:1 yaml-empty", "rollout-gate init"],
+  ["comments only", "# later\n", "1:1 yaml-empty", "`rollout_gate:`"],
+  ["documents without content", "---\n---\n", "1:1 yaml-empty", "`rollout_gate:`"],
+];
+
+test.each(TRAPS)("%s gets its own message", (_what, text, place, words) => {
+  expect(mistakes(text)).toEqual([place]);
+  expect(sayings(text)[0]).toContain(words);
+});
+
+test("aliases that expand without bound are refused at once", () => {
+  const start = performance.now();
+  expect(validate([{ file: "gate.yml", text: BOMB }]).map(({ code }) => code)).toContain("yaml-alias-expansion");
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test("an alias stands for what it refers to, and a mistake in it is said once, where it is written", () => {
+  expect(mistakes(holds('a: &limit "<= 1"', "b: *limit"))).toEqual([]);
+  expect(mistakes(holds('a: &limit "= 1"', "b: *limit"))).toEqual(["4:16 unknown-operator"]);
+});
+
+test("places are right with a byte order mark and with Windows line ends", () => {
+  const gate = holds('a: "= 1"', 'b: ">> 1"');
+  const expected = ["4:9 unknown-operator", "5:9 unknown-operator"];
+  expect(mistakes(`\uFEFF${gate}`)).toEqual(expected);
+  expect(mistakes(gate.replaceAll("\n", "\r\n"))).toEqual(expected);
+});
+
+test("a condition may be a folded text; a mistake in it points at the condition", () => {
+  expect(mistakes(holds("a: >-", "  >= 1 and", "  value <= 2"))).toEqual([]);
+  expect(mistakes(holds("a: >-", "  >= 1 and", "  value >> 2"))).toEqual(["4:8 unknown-operator"]);
+});
+
+test("a gate may be JSON, and names like __proto__ are names", () => {
+  expect(mistakes('{"rollout_gate": {"protected_path": "x", "must_hold": {"a": "<= 1"}}}')).toEqual([]);
+  expect(mistakes(holds('__proto__: "<= 1"', 'constructor: "<= 1"'))).toEqual([]);
+  expect(mistakes(gateOf('must_hold: { a: "<= 1" }', "__proto__: { x: 1 }"))).toEqual(["4:3 unknown-key"]);
+});
+
+test("ten thousand keys in one map are read in a moment", () => {
+  const start = performance.now();
+  expect(mistakes(holds(...Array.from({ length: 10_000 }, (_, at) => `k${at}: 1`)))).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

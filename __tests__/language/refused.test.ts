@@ -1,0 +1,121 @@
+import { expect, test } from "@jest/globals";
+import { problems, refusals } from "../support/language.ts";
+
+/** Text, column, code, and words of the proposal. */
+const REFUSED: readonly (readonly [string, number, string, string])[] = [
+  ["a === 1", 3, "unknown-operator", "`==`"],
+  ["a !== 1", 3, "unknown-operator", "`!=`"],
+  ["a = 1", 3, "unknown-operator", "`==`"],
+  ["a <> 1", 3, "unknown-operator", "`!=`"],
+  ["a => 1", 3, "unknown-operator", "`>=`"],
+  ["a =< 1", 3, "unknown-operator", "`<=`"],
+  ["a ≥ 1", 3, "unknown-operator", "`>=`"],
+  ["a ≤ 1", 3, "unknown-operator", "`<=`"],
+  ["a ≠ 1", 3, "unknown-operator", "`!=`"],
+  ["a >> 1", 3, "unknown-operator", "`>`"],
+  ["a << 1", 3, "unknown-operator", "`<`"],
+  ["a & b", 3, "unknown-operator", "`and`"],
+  ["a | b", 3, "unknown-operator", "`or`"],
+  ["¬a", 1, "unknown-operator", "`not`"],
+  ["a × 2 > 1", 3, "unknown-operator", "`*`"],
+  ["a ÷ 2 > 1", 3, "unknown-operator", "`/`"],
+  ["a − 2 > 1", 3, "unknown-operator", "`-`"],
+  ["a – 2 > 1", 3, "unknown-operator", "`-`"],
+  ["a @ b", 3, "unknown-operator", "< <= > >= == !="],
+  ["a ** 2 > 1", 3, "not-in-language", "`x * x`"],
+  ["a ^ 2 > 1", 3, "not-in-language", "`x * x`"],
+  ["a.^2 > 1", 3, "not-in-language", "`x * x`"],
+  ["a?.b > 1", 2, "not-in-language", "plain dot"],
+  ["a ?? 0 > 1", 3, "not-in-language", "unknown"],
+  ["a:b", 2, "not-in-language", "0.8 <= value <= 0.95"],
+  ["a; b", 2, "not-in-language", "a line of its own"],
+  ["a # b", 3, "not-in-language", "comment in YAML"],
+  ["a \\ b", 3, "not-in-language", "metric("],
+  ["a += 1", 3, "not-in-language", "assignment"],
+  ["a -= 1", 3, "not-in-language", "assignment"],
+  ["a := 1", 3, "not-in-language", "`==`"],
+  ["[1,2] == a", 1, "not-in-language", "matrices"],
+  ["a % 2 > 1", 3, "modulo", "`15%`"],
+  ["15 % < a", 4, "modulo", "`15%`"],
+  ["x + 10% > 1", 5, "percent-operand", "`x * 1.1`"],
+  ["10% + x > 1", 1, "percent-operand", "`x + 0.1`"],
+  ["x - 10% > 1", 5, "percent-operand", "`x * 1.1`"],
+  ["x + (10%) > 1", 6, "percent-operand", "`x * 1.1`"],
+  ["x + -10% > 1", 5, "percent-operand", "`x * 1.1`"],
+  ["+a > 1", 1, "unary-plus", "Leave it out"],
+  ["a + +b > 1", 5, "unary-plus", "Leave it out"],
+  ["not a > 1", 1, "not-before-comparison", "`not (a > 1)`"],
+  ["!a.b >= 1", 1, "not-before-comparison", "`not (a.b >= 1)`"],
+  ["not a == (b < 1)", 1, "not-before-comparison", "`not (a == (b < 1))`"],
+  ["b and not a > 1 < 2", 7, "not-before-comparison", "`not (a > 1 < 2)`"],
+  ["a > 1 AND b > 1", 7, "side-by-side", "`and`"],
+  ["a Or b", 3, "side-by-side", "`or`"],
+  ["a b c d", 1, "side-by-side", "`a` and `b` stand side by side"],
+  ["2 a > 1", 1, "side-by-side", "`*`"],
+  ["(a)(b)", 3, "side-by-side", "`*`"],
+  ["10 ms > a", 1, "side-by-side", "`10` and `ms`"],
+  ["2(a) > 1", 1, "not-a-function", "cannot be called"],
+  ["a.mean(b) > 1", 1, "not-a-function", "`a.mean`"],
+  ["a[0] > 1", 1, "index-number", "`from`"],
+  ["a[b] > 1", 1, "index-not-text", '`x["any key"]`'],
+  ["a[] > 1", 1, "index-not-text", '`x["any key"]`'],
+  ['a["x","y"] > 1', 1, "index-not-text", '`x["any key"]`'],
+  ["f(a) > 1", 1, "unknown-function", "`percentile`"],
+  ["a > meann(b)", 5, "unknown-function", "Did you mean `mean`?"],
+  ["zeros(1e9) > a", 1, "unknown-function", "`abs`"],
+  ["mean() > 1", 1, "wrong-argument-count", "one metric"],
+  ["mean(a,b) > 1", 1, "wrong-argument-count", "2 arguments are given"],
+  ["percentile(a) > 1", 1, "wrong-argument-count", "a number from 0 to 100"],
+  ["mean(1) > 1", 6, "needs-metric", "`mean(latency_ms)`"],
+  ["known(a > 1)", 7, "needs-metric", "`a > 1`"],
+  ["abs(true) > 1", 5, "needs-metric", "`true`"],
+  ["metric(a) > 1", 1, "needs-name-text", '`metric("any name")`'],
+  ['metric("a","b") > 1', 1, "needs-name-text", '`metric("any name")`'],
+  ["percentile(a, 101) > 1", 15, "bad-percentile", "`percentile(x, 95)`"],
+  ["percentile(a, -1) > 1", 15, "bad-percentile", "`-1`"],
+  ['"x".y > 1', 1, "not-a-container", "latency.p95"],
+  ["(a).b > 1", 1, "not-a-container", "`(a)`"],
+  ["mean(a).x > 1", 1, "not-a-container", "`mean(a)`"],
+  ["value > 1", 1, "outside-condition", '`metric("value")`'],
+  ["a > baseline", 5, "outside-condition", "`baseline.NAME`"],
+  ["1e999 > a", 1, "bad-number", "`1e-3`"],
+  ["10ms > a", 1, "bad-number", "Write `10`"],
+  ["0x10 > a", 1, "bad-number", "Write `16`"],
+  ["1_000 > a", 1, "bad-number", "Write `1000`"],
+  ["1.2.3 > a", 1, "bad-number", "digits"],
+  ["3n > a", 1, "bad-number", "Write `3`"],
+  ['a == "x', 6, "bad-string", "no closing \""],
+  ["a' > 1", 2, "bad-string", "no closing '"],
+  ['a == "\\q"', 6, "bad-string", "`\\\\`"],
+  ["a >", 4, "unexpected-end", "ends too early"],
+  ["(a", 3, "unexpected-end", "closing bracket"],
+  ["a.", 3, "unexpected-end", "ends too early"],
+  ["> 1", 1, "unexpected", "`>` does not fit"],
+  ["a > 1)", 6, "unexpected", "`)` does not fit"],
+  ["a,b", 2, "unexpected", "`,` does not fit"],
+  ["a..b > 1", 3, "unexpected", "`.` does not fit"],
+  ["5! > a", 2, "unexpected", "`!` does not fit"],
+  ["a /* x */ > 1", 4, "unexpected", "`*` does not fit"],
+  ["()", 2, "unexpected", "`)` does not fit"],
+  ["and", 1, "operand-missing", "`and` has nothing"],
+  ["or a", 1, "operand-missing", "`or` has nothing"],
+];
+
+test.each(REFUSED)("%s is refused with its place and a proposal", (text, column, code, words) => {
+  expect(refusals(text)).toEqual([`${column} ${code}`]);
+  expect(problems(text)[0]?.message).toContain(words);
+});
+
+test.each(["NaN", "Infinity", "null", "undefined", "end", "mod", "to", "in", "xor"])("%s is a reserved word, and the message shows how to reach a metric of that name", (word) => {
+  expect(refusals(`a > ${word}`)).toEqual(["5 reserved-word"]);
+  expect(problems(`a > ${word}`)[0]?.message).toContain(`\`metric("${word}")\``);
+  expect(refusals(`metric("${word}") > 1 and x.${word} > 1`)).toEqual([]);
+});
+
+test("every foreign operator of an expression is reported in one run", () => {
+  expect(refusals("a = 1 && b ≥ 2 ? c : d")).toEqual(["3 unknown-operator", "12 unknown-operator", "16 not-in-language", "20 not-in-language"]);
+});
+
+test.each(["", "   ", "\n\t"])("an expression of blanks says what to write", (text) => {
+  expect(problems(text)).toMatchObject([{ code: "empty-expression", message: expect.stringContaining('"<= 0.15"') as unknown }]);
+});
