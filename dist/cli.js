@@ -1,32 +1,384 @@
 #!/usr/bin/env node
-import { A as readInputs, D as layoutFor, E as sayDiagnostics, F as loadGateFiles, K as worded, M as isFile, N as whyUnreadable, O as parseArguments, P as checkLoaded, T as refuse, W as error, Y as didYouMean, j as readNamedFiles, k as usage, q as nearest } from "./cli/shared.js";
-import { dirname, relative, resolve } from "node:path";
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { $ as didYouMean, A as parseArguments, C as padded, D as neutralise, F as isThere, L as checkLoaded, M as expand, N as inputReader, O as checkOutput, P as readNamedFiles, R as loadGateFiles, S as graphemes, X as nearest, Y as worded, Z as code, a as overallSentence, b as stopped, c as run$1, et as list, g as VERDICT_WORDS, i as layoutFor, j as usage, k as writeOutput, l as widthOf, m as STATUS_MARKS, n as refuse, o as summaryOf, p as whyOf, q as error, r as sayDiagnostics, s as paint, t as notEvaluated, u as isFine, x as displayWidth, y as motionWords } from "./cli/shared.js";
+import { isAbsolute, relative } from "node:path";
 
-// src/cli/output.ts
-/** What is wrong with a path that output is to be written to, before anything is judged. */
-function checkOutput(directory, path, inputs) {
-	const full = resolve(directory, path);
-	if (inputs.some(({ file }) => resolve(directory, file) === full)) return error("output-is-input", { file: path }, { what: "one of the inputs" });
-	if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) return error("output-is-folder", { file: path }, {});
-	if (statSync(dirname(full), { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist" });
-	return null;
+// src/cli/process-terminal.ts
+/** The terminal that this process runs in. */
+function processTerminal() {
+	const directory = workingDirectory();
+	return {
+		args: process.argv.slice(2),
+		directory,
+		environment: process.env,
+		output: sinkOf(process.stdout, resultsLost),
+		errors: sinkOf(process.stderr, () => void 0),
+		readInput,
+		program: programName(process.argv[1] ?? "", directory)
+	};
 }
-/** Writes a file beside its path and renames it, so that nobody ever sees half of it. */
-function writeOutput(directory, path, text) {
-	const full = resolve(directory, path);
-	const beside = `${full}.${process.pid}.tmp`;
+/** How a user starts a script, from a directory, in a shell. */
+function programName(script, directory) {
+	if (!/\.[cm]?[jt]s$/u.test(script)) return /[\\/]node_modules[\\/]/u.test(script) ? "npx rollout-gate" : "rollout-gate";
+	const near = relative(directory, script);
+	const path = isAbsolute(near) || near.length < script.length ? near : script;
+	return `node ${/^[\w./\\:@+-]+$/u.test(path) ? path : `"${path}"`}`;
+}
+function sinkOf(stream, lost) {
+	stream.on("error", (problem) => {
+		if (problem.code !== "EPIPE") lost(problem);
+	});
+	return {
+		write: (text) => void stream.write(text),
+		isTerminal: stream.isTTY === true,
+		columns: stream.columns
+	};
+}
+/** Results that could not be written were not given, whatever the verdict is; only the last word sets the exit code. */
+function resultsLost({ message }) {
+	process.stderr.write(`error: Standard output cannot be written: ${message}\n`);
+	process.once("exit", () => {
+		process.exitCode = 2;
+	});
+}
+async function readInput() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/** A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
+function workingDirectory() {
 	try {
-		writeFileSync(beside, text, { flag: "wx" });
-		renameSync(beside, full);
-		return null;
-	} catch (thrown) {
-		rmSync(beside, { force: true });
-		return error("output-failed", { file: path }, { why: whyUnreadable(thrown) });
+		return process.cwd();
+	} catch {
+		return process.env["PWD"] ?? "/";
 	}
 }
 
-// src/cli/check.ts
+// src/render/layout.ts
+/** Below this width a table whose cells do not fit is harder to read than its rows one under the other. */
+const NARROW = 60;
+const GAP = 2;
+const MARK = 2;
+/** The column of the status words: even a row that runs over the others keeps to it. */
+const STATUS = 4;
+/** The share of the width that a cell may ask for before its row leaves the table: a long one would squeeze all others. */
+const MOST = [
+	.4,
+	.2,
+	.3,
+	.2,
+	.3
+];
+/** Farther away, a status is no longer read as its row's. */
+const MOST_WIDENED = 16;
+const HEADS = {
+	condition: [
+		"Condition",
+		"Observed",
+		"Required",
+		"Margin",
+		""
+	],
+	trigger: [
+		"Trigger",
+		"Observed",
+		"Fires when",
+		"Margin",
+		""
+	]
+};
+function layoutOf(lines, width) {
+	const room = width - 2 - 2 * (MOST.length - 1);
+	const rows = lines.map((line) => ({
+		line,
+		widths: cellsOf(line).map(displayWidth)
+	}));
+	const widest = (most) => {
+		const columns = HEADS.condition.map((head, at) => Math.max(head.length, HEADS.trigger[at]?.length ?? 0));
+		for (const { line, widths } of rows) {
+			const spread = isSpread(line, widths, most);
+			widths.forEach((each, at) => {
+				if (!spread || at === STATUS) columns[at] = Math.max(columns[at] ?? 0, Math.min(each, most[at] ?? 0));
+			});
+		}
+		return columns;
+	};
+	const fits = (columns) => columns.reduce((sum, each) => sum + each, 0) <= room;
+	const natural = widest(MOST.map(() => Infinity));
+	const most = MOST.map((part) => fits(natural) ? Infinity : Math.floor(part * width));
+	const columns = fits(natural) ? natural : shared(widest(most), room);
+	const titles = rows.filter(({ line, widths }) => isSpread(line, widths, most)).map(({ line }) => displayWidth(titleOf(line)));
+	return {
+		stacked: !fits(natural) && width < NARROW,
+		widths: widened(columns, titles, room),
+		most
+	};
+}
+/** Gives some of the room that is left to the rows that run over the columns: the status moves right, the numbers stay by their names. */
+function widened(columns, titles, room) {
+	const used = columns.reduce((sum, each) => sum + each, 0);
+	const span = used - (columns[STATUS] ?? 0) + 6;
+	const wanted = titles.reduce((most, each) => Math.max(most, each), span) - span;
+	return columns.map((column, at) => at === 3 ? column + Math.min(wanted, MOST_WIDENED, Math.max(0, room - used)) : column);
+}
+/** Narrow columns keep their width; wide ones share what is left. */
+function shared(natural, room) {
+	const widths = [...natural];
+	let left = room;
+	const order = natural.map((_, at) => at).sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
+	order.forEach((at, done) => {
+		widths[at] = Math.min(natural[at] ?? 0, Math.floor(left / (order.length - done)));
+		left -= widths[at] ?? 0;
+	});
+	return widths;
+}
+/** Whether a row runs over the columns in the middle: it has nothing for them, or too much. */
+function isSpread(line, widths, most) {
+	return line.kind === "signal" || line.compound || widths.some((each, at) => at < STATUS && each > (most[at] ?? 0));
+}
+/** A row's texts, safe for a terminal. */
+function cellsOf({ name, observed, required, margin, words }) {
+	return [
+		neutralise(name),
+		neutralise(observed),
+		neutralise(required),
+		margin,
+		neutralise(words)
+	];
+}
+/** The whole line on its own: with its key in front where the expression does not have it. */
+function titleOf(line) {
+	const [name, , required] = cellsOf(line);
+	if (line.required === line.text) return line.text.includes(line.name) ? required : `${name}: ${required}`;
+	return required === "" ? name : `${name} ${required}`;
+}
+
+// src/render/wrap.ts
+/**
+* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
+* not. Nothing but blanks is dropped. There is at least one line.
+*/
+function wrap(runs, width) {
+	const lines = [];
+	let line = [];
+	let used = 0;
+	const flush = () => {
+		lines.push(merged(line));
+		line = [];
+		used = 0;
+	};
+	for (const word of wordsOf(runs)) {
+		const needed = widthOf(word);
+		if (used > 0 && used + 1 + needed > width) flush();
+		if (needed > width) {
+			const pieces = broken(word, width);
+			lines.push(...pieces.slice(0, -1));
+			line = pieces.at(-1) ?? [];
+			used = widthOf(line);
+			continue;
+		}
+		if (used > 0) line.push(run$1(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
+		line.push(...word);
+		used += needed + (used > 0 ? 1 : 0);
+	}
+	if (line.length > 0 || lines.length === 0) flush();
+	return lines;
+}
+/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
+function wrapAfter(lead, runs, width) {
+	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
+	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run$1(" ".repeat(indent))], ...line]);
+}
+/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
+function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
+		if (at > 0) open = false;
+		if (part === "") return;
+		if (open) words.at(-1)?.push({
+			text: part,
+			style
+		});
+		else words.push([{
+			text: part,
+			style
+		}]);
+		open = true;
+	});
+	return words;
+}
+/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
+function broken(word, width) {
+	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
+		text: each,
+		style,
+		width: displayWidth(each)
+	})));
+	const lines = [];
+	let start = 0;
+	while (start < cells.length) {
+		let end = start;
+		let used = 0;
+		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
+		if (end < cells.length) {
+			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
+			if (near > (end - start) / 2) end = start + near;
+		}
+		lines.push(merged(cells.slice(start, end)));
+		start = end;
+	}
+	return lines;
+}
+/** Neighbours in one style as one run. */
+function merged(cells) {
+	const runs = [];
+	for (const { text, style } of cells) {
+		const last = runs.at(-1);
+		if (last?.style === style) last.text += text;
+		else runs.push({
+			text,
+			style
+		});
+	}
+	return runs;
+}
+
+// src/render/table.ts
+/** The heading of the conditions or of the triggers. */
+function tableHead(kind, { stacked, widths }) {
+	if (stacked) return [run$1(`${HEADS[kind][0]}s`, "dim")];
+	return [run$1(" ".repeat(2)), ...HEADS[kind].map((head, at) => run$1(padded(head, (widths[at] ?? 0) + 2), "dim"))];
+}
+/** One line of the gate. It never repeats itself, and is as many lines high as it needs. */
+function tableRow(line, layout, width) {
+	const style = styleOf(line);
+	const mark = run$1(`${STATUS_MARKS[line.status]} `, style);
+	const cells = cellsOf(line);
+	const [name, , , , words] = cells;
+	if (layout.stacked) {
+		const facts = factsOf(line);
+		return [...wrapAfter([mark], [run$1(name)], width), ...wrapAfter([run$1("  ")], [run$1(words, style), run$1(facts === "" ? "" : `: ${facts}`)], width)];
+	}
+	if (!isSpread(line, cells.map(displayWidth), layout.most)) return besides(mark, cells, layout.widths, style);
+	const facts = line.kind === "signal" ? "" : factsOf({
+		...line,
+		required: ""
+	});
+	const span = layout.widths.slice(0, -1).reduce((sum, each) => sum + each + 2, -2);
+	const rows = besides(mark, [titleOf(line), words], [span, layout.widths.at(-1) ?? 0], style);
+	return facts === "" ? rows : [...rows, ...wrapAfter([run$1("    ")], [run$1(facts)], width)];
+}
+/** Cells beside each other, each wrapped in its column; the last one is the status. */
+function besides(mark, texts, widths, style) {
+	const last = texts.length - 1;
+	const cells = texts.map((text, at) => wrap([run$1(text, at === last ? style : "plain")], widths[at] ?? 0));
+	const height = Math.max(...cells.map((cell) => cell.length));
+	return Array.from({ length: height }, (_, row) => [row === 0 ? mark : run$1(" ".repeat(2)), ...cells.flatMap((cell, at) => at === last ? cell[row] ?? [] : filled(cell[row] ?? [], (widths[at] ?? 0) + 2))]);
+}
+function filled(cell, width) {
+	return [...cell, run$1(" ".repeat(Math.max(0, width - widthOf(cell))))];
+}
+function factsOf({ kind, observed, required, margin }) {
+	const facts = [
+		observed === "" || observed === "-" ? "" : `observed ${observed}`,
+		required === "" ? "" : `${kind === "trigger" ? "fires when" : "required"} ${required}`,
+		margin === "" || margin === "-" ? "" : `margin ${margin}`
+	];
+	return neutralise(facts.filter((fact) => fact !== "").join(", "));
+}
+function styleOf(line) {
+	if (isFine(line)) return "good";
+	return line.status === "unknown" || !line.counts ? "doubtful" : "bad";
+}
+
+// src/render/pretty.ts
+const VERDICT_STYLES = {
+	pass: "good",
+	hold: "doubtful",
+	rollback: "bad"
+};
+const NONE = [];
+const BLANK = [[]];
+/**
+* A report for the terminal: verdict and reason first, then every line of the gate, then what to do. No line is wider
+* than `width` columns (at least 16). Ends with a line break.
+*/
+function renderPretty(report, options) {
+	const width = Math.max(16, Math.floor(options.width));
+	const blocks = report.gates.map((gate) => gateBlock(gate, width));
+	if (report.gates.length > 1) blocks.push(wrapAfter(verdictLead(report.verdict), [run$1(overallSentence(report))], width));
+	return blocks.flatMap((block, at) => at === 0 ? block : [...BLANK, ...block]).map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+function verdictLead(verdict) {
+	return [run$1(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run$1("  ")];
+}
+function gateBlock(gate, width) {
+	const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
+	const layout = layoutOf(lines, width);
+	const table = (kind) => {
+		const own = lines.filter((line) => line.kind === "condition" === (kind === "condition"));
+		return own.length === 0 ? NONE : [
+			...BLANK,
+			tableHead(kind, layout),
+			...own.flatMap((line) => row(line, layout, width))
+		];
+	};
+	return [
+		...wrapAfter(verdictLead(gate.verdict), [run$1(neutralise(gate.protected_path), "bold")], width),
+		...wrap([run$1(sentences[0] ?? "")], width),
+		...sentences.length < 2 ? NONE : wrap([run$1(sentences.slice(1).join(" "), "dim")], width),
+		...table("condition"),
+		...table("trigger"),
+		...demands("What fired", fired, width),
+		...demands("Before expansion", beforeExpansion, width),
+		...gate.diagnosis === void 0 ? NONE : diagnosisBlock(gate.diagnosis, otherEvidence, width)
+	];
+}
+/** A row, and beneath it what no list below repeats: why a fine line or a warning is what it is. */
+function row(line, layout, width) {
+	const rows = tableRow(line, layout, width);
+	if (line.counts && !isFine(line)) return rows;
+	const why = whyOf(line.kind === "signal" ? {
+		...line,
+		reason: null
+	} : line);
+	return why === null ? rows : [...rows, ...wrapAfter([run$1("    ")], [run$1(neutralise(why), "dim")], width)];
+}
+function demands(title, all, width) {
+	if (all.length === 0) return NONE;
+	return [
+		...BLANK,
+		[run$1(title, "bold")],
+		...all.flatMap((demand, at) => demandLines(demand, `${at + 1}. `, width))
+	];
+}
+function demandLines({ line, subject, demand, why }, number, width) {
+	const text = neutralise(stopped(why === null ? demand : `${demand}: ${why}`));
+	const named = line.kind === "signal" ? `"${neutralise(subject)}"` : neutralise(subject);
+	return wrapAfter([run$1(number)], [
+		run$1(named, "bold"),
+		run$1(` ${text} `),
+		run$1(`(${neutralise(line.file)}:${line.line})`, "dim")
+	], width);
+}
+function diagnosisBlock(diagnosis, evidence, width) {
+	const sure = diagnosis.confidence === null ? "" : ` (confidence ${diagnosis.confidence})`;
+	const item = (label, text) => wrapAfter([run$1("  ")], [run$1(`${label} `, "dim"), run$1(neutralise(text))], width);
+	return [
+		...BLANK,
+		...wrap([run$1("Diagnosis: ", "bold"), run$1(`${neutralise(diagnosis.sentence)}${sure}`)], width),
+		...evidence.flatMap((each) => item("for:", each)),
+		...diagnosis.falsified_by.flatMap((each) => item("against:", each)),
+		...diagnosis.beware === void 0 ? NONE : item("beware:", diagnosis.beware),
+		...diagnosis.not_now.length === 0 ? NONE : item("not now:", diagnosis.not_now.join(", ")),
+		...BLANK,
+		...wrap([run$1("Next motion: ", "bold"), run$1(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width)
+	];
+}
+
+// src/cli/report-as.ts
+/** Formats of a report. */
 const FORMATS = [
 	"pretty",
 	"json",
@@ -34,6 +386,24 @@ const FORMATS = [
 	"github",
 	"junit"
 ];
+/** A report in a format. Only the usual one is loaded from the start. */
+async function reportAs(format, report, layout) {
+	switch (format) {
+		case "pretty": return renderPretty(report, layout);
+		case "json": return (await import("./cli/json.js")).renderJson(report);
+		case "markdown": return (await import("./cli/markdown.js")).renderMarkdown(report);
+		case "junit": return (await import("./cli/junit.js")).renderJunit(report);
+		case "github": {
+			const { renderGithub, renderGithubDiagnostics } = await import("./cli/github.js");
+			return `${renderPretty(report, {
+				...layout,
+				colour: false
+			})}${renderGithub(report)}${renderGithubDiagnostics(report.diagnostics)}`;
+		}
+	}
+}
+
+// src/cli/check.ts
 const DEFAULT_GATES = [".github/rollout-gate.yml", "rollout-gate.yml"];
 /** Exit code of each verdict; `--fail-on` maps the milder ones to 0. */
 const EXIT_CODES = {
@@ -66,45 +436,53 @@ const CHECK = {
 };
 /** `check`: judges gates over metrics, prints the report and ends with the verdict's exit code. */
 async function check(terminal) {
-	const parsed = parseArguments(terminal.args.slice(1), CHECK);
-	if (!parsed.ok) return notEvaluated([worded(parsed.problem)], [], {
-		format: formatIn(terminal.args),
-		output: void 0
-	}, terminal);
-	const { given } = parsed;
+	const { directory } = terminal;
+	const given = parseArguments(terminal.args.slice(1), CHECK);
 	const format = given.one("format") ?? "pretty";
 	const output = given.one("output");
-	const run = await evaluate(given, terminal);
-	const bad = output === void 0 ? null : checkOutput(terminal.directory, output, run.texts);
-	if (bad !== null) return notEvaluated([worded(bad), ...run.diagnostics], run.texts, {
-		format,
-		output: void 0
-	}, terminal);
-	if (run.report === null) return notEvaluated(run.diagnostics, run.texts, {
-		format,
-		output
-	}, terminal);
+	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluate(given, terminal);
+	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
+	if (bad !== null || run.report === null) {
+		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
+		return notEvaluated(diagnostics, run.texts, {
+			format,
+			output: bad === null ? output : void 0
+		}, terminal);
+	}
 	const { report } = run;
-	const code = (FAILING[given.one("fail-on") ?? "hold"] ?? []).includes(report.verdict) ? EXIT_CODES[report.verdict] : 0;
-	terminal.output.write(await render(report, format, layoutFor(terminal.output, terminal)));
-	await sayDiagnostics(report.diagnostics, run.texts, terminal);
-	if (output === void 0) return code;
-	const failed = writeOutput(terminal.directory, output, await render(report, format, {
-		...layoutFor(terminal.output, terminal),
+	const layout = layoutFor(terminal.output, terminal);
+	terminal.output.write(await reportAs(format, report, layout));
+	sayDiagnostics(report.diagnostics, run.texts, terminal);
+	const failed = output === void 0 ? null : writeOutput(directory, output, await reportAs(format, report, {
+		...layout,
 		colour: false
 	}));
-	if (failed === null) return code;
-	await sayDiagnostics([worded(failed)], [], terminal);
+	if (failed === null) return (FAILING[given.one("fail-on") ?? "hold"] ?? []).includes(report.verdict) ? EXIT_CODES[report.verdict] : 0;
+	sayDiagnostics([worded(failed)], [], terminal);
 	return 2;
+}
+/** A run that was called wrongly: it reads nothing, and still must not write over what it would have read. */
+async function withoutReading(given, directory) {
+	const named = [
+		"gate",
+		"metrics",
+		"baseline"
+	].flatMap((option) => given.many(option));
+	return {
+		report: null,
+		diagnostics: given.problems.map(worded),
+		texts: [],
+		paths: [...DEFAULT_GATES, ...(await expand(named, "", directory)).paths]
+	};
 }
 /** Reads every input, then judges. What is wrong anywhere is reported together. */
 async function evaluate(given, terminal) {
-	const standardInput = { used: false };
-	const gates = await readGates(given.many("gate"), terminal, standardInput);
-	const metrics = await readInputs(given.many("metrics"), "a metrics file", terminal, standardInput);
-	const baseline = await readInputs(given.many("baseline"), "a baseline", terminal, standardInput);
+	const read = inputReader(terminal);
+	const gates = await readGates(given.many("gate"), terminal, read);
+	const metrics = await read(given.many("metrics"), "a metrics file");
+	const baseline = await read(given.many("baseline"), "a baseline");
 	const loaded = loadGateFiles(gates.files);
-	const named = readNamedFiles(loaded.fromFiles, terminal.directory);
+	const named = readNamedFiles(loaded.fromFiles, metrics, terminal.directory);
 	const commit = given.one("commit");
 	const result = checkLoaded(loaded, {
 		metrics: metrics.files,
@@ -116,84 +494,53 @@ async function evaluate(given, terminal) {
 		})),
 		...commit === void 0 ? {} : { commit }
 	});
-	const texts = [
+	const all = [
 		gates,
 		metrics,
 		baseline,
 		named
-	].flatMap(({ files }) => files);
-	const unread = [
-		gates,
-		metrics,
-		baseline,
-		named
-	].flatMap(({ problems }) => problems).map(worded);
+	];
+	const [texts, paths] = [all.flatMap(({ files }) => files), all.flatMap((each) => each.paths)];
+	const unread = all.flatMap(({ problems }) => problems).map(worded);
 	if (result.ok && unread.length === 0) return {
 		report: result.report,
 		diagnostics: [],
-		texts
+		texts,
+		paths
 	};
 	const found = (result.ok ? result.report.diagnostics : result.diagnostics).filter(({ level }) => level === "error" || unread.length === 0);
 	return {
 		report: null,
 		diagnostics: [...unread, ...found],
-		texts
+		texts,
+		paths
 	};
 }
-async function readGates(paths, terminal, standardInput) {
-	if (paths.length > 0) return readInputs(paths, "a gate", terminal, standardInput);
-	const path = DEFAULT_GATES.find((each) => isFile(terminal.directory, each));
-	if (path === void 0) return {
+async function readGates(paths, { directory }, read) {
+	if (paths.length > 0) return read(paths, "a gate");
+	const path = DEFAULT_GATES.find((each) => isThere(directory, each));
+	return path === void 0 ? {
 		files: [],
-		problems: [error("no-gate", null, { tried: DEFAULT_GATES })]
-	};
-	return readInputs([path], "a gate", terminal, standardInput);
+		problems: [noGate(directory)],
+		paths: []
+	} : read([path], "a gate");
 }
-async function render(report, format, layout) {
-	switch (format) {
-		case "pretty": return (await import("./cli/pretty.js")).renderPretty(report, layout);
-		case "json": return (await import("./cli/json.js")).renderJson(report);
-		case "markdown": return (await import("./cli/markdown.js")).renderMarkdown(report);
-		case "junit": return (await import("./cli/junit.js")).renderJunit(report);
-		case "github": {
-			const { renderGithub, renderGithubDiagnostics } = await import("./cli/github.js");
-			const { renderPretty } = await import("./cli/pretty.js");
-			return `${renderPretty(report, {
-				...layout,
-				colour: false
-			})}${renderGithub(report)}${renderGithubDiagnostics(report.diagnostics)}`;
-		}
-	}
-}
-/** Ends a run that has no verdict: diagnostics to standard error, and in the asked format where it has a form for them. */
-async function notEvaluated(diagnostics, texts, { format, output }, terminal) {
-	if (format === "json") {
-		const text = (await import("./cli/json.js")).renderJson({
-			version: 1,
-			diagnostics: [...diagnostics]
-		});
-		terminal.output.write(text);
-		const failed = output === void 0 ? null : writeOutput(terminal.directory, output, text);
-		if (failed !== null) await sayDiagnostics([worded(failed)], [], terminal);
-	}
-	if (format === "github") terminal.output.write((await import("./cli/github.js")).renderGithubDiagnostics(diagnostics));
-	await sayDiagnostics(diagnostics, texts, terminal);
-	return 2;
-}
-/** The format that was asked for in arguments which are wrong elsewhere. */
-function formatIn(args) {
-	const at = args.findIndex((argument) => argument.startsWith("--format"));
-	return args[at]?.split("=", 2)[1] ?? args[at + 1] ?? "";
+function noGate(directory) {
+	const meant = DEFAULT_GATES.map((path) => path.replace(/yml$/u, "yaml")).find((path) => isThere(directory, path));
+	return error("no-gate", null, {
+		tried: DEFAULT_GATES,
+		meant: meant ?? null
+	});
 }
 
 // src/cli/run.ts
 /** Every command; what `check` does not need is loaded when it is asked for. */
-const COMMANDS = {
-	check: () => Promise.resolve(check),
-	validate: async () => (await import("./cli/validate.js")).validate,
-	eval: async () => (await import("./cli/eval.js")).evaluate,
-	init: async () => (await import("./cli/init.js")).init
-};
+const COMMANDS = /* @__PURE__ */ new Map([
+	["check", () => Promise.resolve(check)],
+	["validate", async () => (await import("./cli/validate.js")).validate],
+	["eval", async () => (await import("./cli/eval.js")).evaluate],
+	["init", async () => (await import("./cli/init.js")).init]
+]);
 /** Runs one command and gives its exit code. A throw is a bug of ours; it must never look like a verdict. */
 async function run(terminal) {
 	try {
@@ -209,64 +556,40 @@ async function run(terminal) {
 	}
 }
 async function dispatch(terminal) {
-	const [first, second] = terminal.args;
-	if (first === void 0 || first === "--help" || first === "-h") return help(void 0, terminal, first === void 0 ? 2 : 0);
-	if (first === "help" && (second === void 0 || second in COMMANDS)) return help(second, terminal, 0);
+	const [first, second, ...more] = terminal.args;
+	if (first === void 0) {
+		terminal.errors.write((await import("./cli/help.js")).helpFor(void 0));
+		return 2;
+	}
+	if (first === "--help" || first === "-h" || first === "help") return help(second, more[0], terminal);
 	if (first === "--version" || first === "-V") {
+		if (second !== void 0) return refuse([usage(`${code(first)} takes no argument.`, "")], terminal);
 		terminal.output.write(`${(await import("./cli/version.js")).VERSION}\n`);
 		return 0;
 	}
-	const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : void 0;
-	if (command === void 0) return refuse(usage(unknown(first === "help" ? second ?? "" : first), ""), terminal);
+	const command = COMMANDS.get(first);
+	if (command === void 0) return refuse([usage(first.startsWith("-") ? misplaced(first, terminal.args) : unknown(first), "")], terminal);
 	const end = terminal.args.indexOf("--");
-	return terminal.args.slice(1, end === -1 ? void 0 : end).some((argument) => argument === "--help" || argument === "-h") ? help(first, terminal, 0) : (await command())(terminal);
+	return terminal.args.slice(1, end === -1 ? void 0 : end).some((argument) => argument === "--help" || argument === "-h") ? help(first, void 0, terminal) : (await command())(terminal);
+}
+async function help(command, surplus, terminal) {
+	if (command !== void 0 && !COMMANDS.has(command)) return refuse([usage(unknown(command), "")], terminal);
+	if (surplus !== void 0) return refuse([usage(`Help is for one command; ${code(surplus)} is too much.`, "")], terminal);
+	terminal.output.write((await import("./cli/help.js")).helpFor(command));
+	return 0;
 }
 function unknown(command) {
-	const names = Object.keys(COMMANDS);
-	return `There is no command \`${command}\`.${didYouMean(nearest(command, names)) || ` There are ${names.map((name) => `\`${name}\``).join(", ")}.`}`;
+	const names = [...COMMANDS.keys()];
+	return `There is no command ${code(command)}.${didYouMean(nearest(command, names)) || ` There are ${list(names)}.`}`;
 }
-/** Prints help; without any argument it goes to standard error, since nothing was done that was asked for. */
-async function help(command, terminal, code) {
-	const { helpFor } = await import("./cli/help.js");
-	(code === 0 ? terminal.output : terminal.errors).write(helpFor(command));
-	return code;
-}
-
-// src/cli/process-terminal.ts
-/** The terminal that this process runs in. */
-function processTerminal() {
-	const directory = process.cwd();
-	return {
-		args: process.argv.slice(2),
-		directory,
-		environment: process.env,
-		output: sinkOf(process.stdout),
-		errors: sinkOf(process.stderr),
-		readInput,
-		program: programName(process.argv[1] ?? "", directory)
-	};
-}
-function sinkOf(stream) {
-	stream.on("error", (problem) => {
-		if (problem.code !== "EPIPE") throw problem;
-	});
-	return {
-		write: (text) => void stream.write(text),
-		isTerminal: stream.isTTY === true,
-		columns: stream.columns
-	};
-}
-async function readInput() {
-	const chunks = [];
-	for await (const chunk of process.stdin) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-function programName(script, directory) {
-	const path = relative(directory, script);
-	return script.endsWith(".js") ? `node ${/\s/u.test(path) ? `"${path}"` : path}` : "rollout-gate";
+function misplaced(option, args) {
+	const command = args.find((argument) => COMMANDS.has(argument));
+	return `The command comes first, before the option ${code(option)}.${didYouMean(command === void 0 ? null : `rollout-gate ${command} ${option} …`)}`;
 }
 
 // src/bin.ts
-process.exitCode = await run(processTerminal());
+run(processTerminal()).then((code) => {
+	process.exitCode = code;
+});
 
 export {  };

@@ -3,6 +3,7 @@ declare const messages: {
   readonly "file-missing": (a: {
     what: string;
     meant: string | null;
+    folder: string | null;
   }) => string;
   readonly "file-is-folder": (a: {
     what: string;
@@ -21,6 +22,7 @@ declare const messages: {
   }) => string;
   readonly "no-gate": (a: {
     tried: readonly string[];
+    meant: string | null;
   }) => string;
   readonly "stdin-twice": () => string;
   readonly "file-twice": (a: {
@@ -30,13 +32,11 @@ declare const messages: {
   readonly "output-failed": (a: {
     why: string;
   }) => string;
-  readonly "output-is-input": (a: {
-    what: string;
-  }) => string;
+  readonly "output-is-input": () => string;
   readonly "file-exists": () => string;
   readonly usage: (a: {
     problem: string;
-    help: string;
+    help: string | null;
   }) => string;
   readonly "json-empty": () => string;
   readonly "json-syntax": (a: {

@@ -28,6 +28,50 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
+// src/diagnostics/characters.ts
+const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+/** The pattern of a pair that a text needs. */
+const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode;
+const DIGIT = {
+	ascii: /\d/,
+	unicode: /\p{N}/u
+};
+const ENDS_IN_WORD = {
+	ascii: /[\w$]$/,
+	unicode: /[\p{L}\p{N}\p{M}_$]$/u
+};
+const STARTS_WITH_WORD = {
+	ascii: /^[\w$]/,
+	unicode: /^[\p{L}\p{N}\p{M}_$]/u
+};
+const AROUND_WORD = {
+	ascii: /^[^\w$]+|[^\w$]+$/g,
+	unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu
+};
+const BETWEEN_WORDS = {
+	ascii: /[^A-Za-z0-9]+/,
+	unicode: /[^\p{L}\p{N}\p{M}]+/u
+};
+const IDENTIFIER = {
+	ascii: /^[A-Za-z_$][\w$]*$/,
+	unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u
+};
+const INVISIBLE = {
+	ascii: /[\0-\x1f\x7f]+/g,
+	unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+};
+const hasDigit = (text) => forText(text, DIGIT).test(text);
+const endsInWord = (text) => forText(text, ENDS_IN_WORD).test(text);
+const startsWithWord = (text) => forText(text, STARTS_WITH_WORD).test(text);
+/** A name that can stand in an expression as it is. */
+const isIdentifier = (text) => forText(text, IDENTIFIER).test(text);
+/** A word without the punctuation around it. */
+const bareWord = (word) => word.replace(forText(word, AROUND_WORD), "");
+/** The parts of a name: `reviewer_override_rate` has three. */
+const partsOfName = (name) => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");
+/** A text on one line, without control characters and invisible formatting. */
+const onOneLine = (text) => text.replace(forText(text, INVISIBLE), " ");
+
 // src/diagnostics/messages/words.ts
 /** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
 const QUOTE_LIMIT = 60;
@@ -41,7 +85,7 @@ function proposal(text) {
 	return inBackticks(text, PROPOSAL_LIMIT);
 }
 function inBackticks(text, limit) {
-	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+	const line = onOneLine(text);
 	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
@@ -158,20 +202,20 @@ const expressionMessages = {
 // src/diagnostics/messages/files.ts
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `This file cannot be read: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text. ${a.hint ?? "Write it as UTF-8."}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried)}. Name one with \`--gate FILE\`, or write a first one with \`rollout-gate init\`.`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
-	"output-is-folder": () => "The output path is a folder. Name a file.",
-	"output-failed": (a) => `The output cannot be written: ${a.why}. The verdict is on standard output.`,
-	"output-is-input": (a) => `The output would overwrite ${a.what}. Name another file.`,
+	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
+	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
+	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
 	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
-	usage: (a) => `${a.problem} See ${code(a.help)}.`
+	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
 // src/diagnostics/messages/gate.ts
@@ -396,11 +440,11 @@ function isBeginning(a, b) {
 }
 /** The candidate that shares all the words of the shorter of the two names and is least different in length. */
 function nearestByWords(name, candidates) {
-	const words = wordsOf$1(name);
+	const words = partsOfName(name);
 	let best = null;
 	let leastExtra = Infinity;
 	for (const candidate of candidates) {
-		const others = wordsOf$1(candidate.toLowerCase());
+		const others = partsOfName(candidate.toLowerCase());
 		const [short, long] = words.length <= others.length ? [words, others] : [others, words];
 		const extra = long.length - short.length;
 		if (short.length >= 2 && short.every((word) => long.includes(word)) && extra < leastExtra) {
@@ -409,9 +453,6 @@ function nearestByWords(name, candidates) {
 		}
 	}
 	return best;
-}
-function wordsOf$1(name) {
-	return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
 // src/diagnostics/place.ts
@@ -906,6 +947,44 @@ function referencesIn(expression) {
 	if (expression.kind === "reference") return [expression];
 	return childrenOf(expression).flatMap(referencesIn);
 }
+/** The expression with each of its references replaced. */
+function withReferences(expression, replace) {
+	const inside = (part) => withReferences(part, replace);
+	const inStep = (step) => ({
+		...step,
+		operand: inside(step.operand)
+	});
+	switch (expression.kind) {
+		case "reference": return {
+			...expression,
+			reference: replace(expression)
+		};
+		case "call": return {
+			...expression,
+			args: expression.args.map(inside)
+		};
+		case "negate":
+		case "not": return {
+			...expression,
+			operand: inside(expression.operand)
+		};
+		case "arithmetic": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "comparison": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "logic": return {
+			...expression,
+			operands: expression.operands.map(inside)
+		};
+		default: return expression;
+	}
+}
 /** Whether any part of the expression satisfies the test. */
 function contains(expression, test) {
 	return test(expression) || childrenOf(expression).some((child) => contains(child, test));
@@ -1002,10 +1081,6 @@ const KEYWORDS = /* @__PURE__ */ new Set([
 	"value",
 	"baseline"
 ]);
-/** A name that can stand in an expression as it is. */
-function isIdentifier(text) {
-	return /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u.test(text);
-}
 
 // src/language/reference.ts
 /** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
@@ -1018,14 +1093,34 @@ function exactReference(origin, name) {
 	};
 }
 function withPath(reference, keys) {
-	return keys.length === 0 ? reference : {
+	const { path, written } = reference;
+	return {
 		...reference,
-		path: [...reference.path, ...keys]
+		path: [...path, ...keys],
+		...written === void 0 ? {} : { written: [...written, ...keys] }
+	};
+}
+/** A reference into `subject` as one into what `subject` has under a key. */
+function underKey(reference, subject, key) {
+	const { path, written } = reference;
+	const at = subject.path.length;
+	return {
+		...reference,
+		path: [
+			...path.slice(0, at),
+			key,
+			...path.slice(at)
+		],
+		...written === void 0 ? {} : { written: [
+			written[0],
+			key,
+			...written.slice(1)
+		] }
 	};
 }
 /** The name of the metric that a reference starts from, as one text. */
 function headName(reference) {
-	return reference.written ?? reference.head.join(".");
+	return reference.written?.[0] ?? reference.head.join(".");
 }
 /** How a reference is written in the gate language; parsing it again gives the same reference. */
 function printReference(reference) {
@@ -1140,10 +1235,9 @@ function unfold(node, level) {
 function buildComparison(operands, names, building) {
 	const built = operands.map((operand) => building.build(operand));
 	const first = built[0];
-	const last = built.at(-1);
 	const span = {
 		start: building.spanOf(operands[0]).start,
-		end: last.end
+		end: building.spanOf(operands.at(-1)).end
 	};
 	const [left] = operands;
 	if (left?.kind === "operator" && left.name === "not") {
@@ -1172,17 +1266,18 @@ function refuseSideBySide(node, building) {
 	const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
 	const left = building.tokens[at - 1];
 	const next = building.tokens[at];
-	const word = [left?.text, next?.text].find((text) => text !== void 0 && /^(?:and|or|not)$/iu.test(text));
-	if (word !== void 0 && word === word.toLowerCase()) building.refuse(strayOperator(building));
-	const names = {
-		left: left?.text ?? "",
-		right: next?.text ?? "",
-		meant: word?.toLowerCase() ?? null
-	};
-	return building.refuse(error("side-by-side", building.source.at({
+	const word = [left, next].find((token) => token !== void 0 && /^(?:and|or|not)$/iu.test(token.text));
+	const meant = word?.text.toLowerCase() ?? null;
+	if (word !== void 0 && word.text === meant) building.refuse(strayOperator(building));
+	const span = word ?? {
 		start: left?.start ?? right.start,
 		end: next?.end ?? right.end
-	}), names));
+	};
+	return building.refuse(error("side-by-side", building.source.at(span), {
+		left: left?.text ?? "",
+		right: next?.text ?? "",
+		meant
+	}));
 }
 function refusePercent(operand, building) {
 	let signed = operand;
@@ -3405,12 +3500,16 @@ function mathjsText(token, index) {
 function charOf(thrown) {
 	return thrown instanceof Error && "char" in thrown && typeof thrown.char === "number" ? thrown.char - 1 : 0;
 }
-/** A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by. */
-function nodeClass(kind, record) {
+/**
+* A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by, and
+* `seen` is what else its parser looks at.
+*/
+function nodeClass(kind, record, seen = () => ({})) {
 	class RecordedNode {
 		recorded;
 		constructor(...args) {
 			this.recorded = record(...args);
+			Object.assign(this, seen(...args));
 		}
 	}
 	Object.assign(RecordedNode.prototype, {
@@ -3456,6 +3555,9 @@ const parse = createParse({
 		name,
 		operands: operands.map(recorded),
 		implicit
+	}), (op, _name, args) => ({
+		op,
+		args
 	})),
 	RelationalNode: nodeClass("RelationalNode", (names, operands) => ({
 		kind: "chain",
@@ -3488,9 +3590,13 @@ const parse = createParse({
 // src/language/tokens.ts
 const BLANK = /\s+/uy;
 const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+/** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+/** What stands after most numbers, where no tail has to be looked for. */
+const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
 const ESCAPES = {
 	"\"": "\"",
@@ -3527,7 +3633,7 @@ function tokenize(source) {
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
-		const name = match(NAME);
+		const name = match(ASCII_NAME) ?? match(NAME);
 		if (name !== null) {
 			const token = nameToken(name, spanOf(name.length), glued, afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -3538,7 +3644,7 @@ function tokenize(source) {
 		if (number !== null) {
 			const start = at;
 			at += number.length;
-			const tail = match(NUMBER_TAIL) ?? "";
+			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL) ?? "" : "";
 			const percent = tail === "" && text[at] === "%";
 			const end = at + tail.length + (percent ? 1 : 0);
 			const value = percent ? Number(number) / 100 : Number(number);
@@ -3777,11 +3883,12 @@ function tooDeep(tokens) {
 const BINDING = {
 	or: 1,
 	and: 2,
-	comparison: 3,
-	sum: 4,
-	product: 5,
-	unary: 6,
-	primary: 7
+	not: 3,
+	comparison: 4,
+	sum: 5,
+	product: 6,
+	unary: 7,
+	primary: 8
 };
 /** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
 function printExpression(expression) {
@@ -3792,7 +3899,7 @@ function printExpression(expression) {
 		case "reference": return printReference(expression.reference);
 		case "call": return `${expression.name}(${expression.args.map(printExpression).join(", ")})`;
 		case "negate": return `-${within(expression.operand, BINDING.unary)}`;
-		case "not": return `not ${within(expression.operand, BINDING.unary)}`;
+		case "not": return `not ${within(expression.operand, expression.operand.kind === "not" ? BINDING.not : BINDING.unary)}`;
 		case "logic": return expression.operands.map((operand) => within(operand, BINDING[expression.operator] + 1)).join(` ${expression.operator} `);
 		case "arithmetic":
 		case "comparison": {
@@ -3810,8 +3917,8 @@ function bindingOf(expression) {
 		case "logic": return BINDING[expression.operator];
 		case "comparison": return BINDING.comparison;
 		case "arithmetic": return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
-		case "negate":
-		case "not": return BINDING.unary;
+		case "negate": return BINDING.unary;
+		case "not": return BINDING.not;
 		default: return BINDING.primary;
 	}
 }
@@ -3952,8 +4059,11 @@ const nothingMeasured = { read: () => unknown(reason("absent", {
 	name: "",
 	meant: null
 })) };
-/** What must be true of every line of a gate, condition or trigger: it is a truth, and only evidence decides it. */
-function checkLine(expression, source) {
+/**
+* What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never
+* hold keeps holding the gate; a trigger that can never fire would let it pass without evidence.
+*/
+function checkLine(expression, source, kind) {
 	const whole = source.at(expression);
 	const text = source.text.trim();
 	const type = typeOf(expression);
@@ -3966,7 +4076,7 @@ function checkLine(expression, source) {
 	const without = evaluate$1(expression, nothingMeasured);
 	if (without.kind !== "boolean") return [];
 	if (without.value) return [error("always-true", whole, { text })];
-	return contains(expression, (part) => part.kind === "call" && part.name === "known") ? [] : [warning("always-false", whole, { text })];
+	return contains(expression, (part) => part.kind === "call" && part.name === "known") ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
 }
 
 // src/gate/node.ts
@@ -4008,7 +4118,7 @@ function keyReference(key) {
 	const { reference } = parsed.expression;
 	return reference.exact || reference.path.length > 0 ? {
 		...reference,
-		written: key
+		written: [key]
 	} : reference;
 }
 
@@ -4039,7 +4149,7 @@ function readCondition(key, subject, line) {
 	};
 	const { expression, source } = parsed;
 	const at = (part) => source.at(part);
-	const problems = checkLine(expression, source);
+	const problems = checkLine(expression, source, "condition");
 	const readsValue = referencesIn(expression).some(({ role }) => role === "value");
 	if (each !== void 0 && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
 	if (problems.length > 0 && problems.some(({ level }) => level === "error")) return {
@@ -9858,6 +9968,7 @@ const DEEPEST = 100;
 const WIDEST_INDENT = 1e3;
 /** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 function tooDeepAt(text) {
+	if (isShallow(text)) return null;
 	let offset = 0;
 	let brackets = 0;
 	let dashes = 0;
@@ -9892,6 +10003,10 @@ const CONTROL = /* @__PURE__ */ new Set([
 	"",
 	""
 ]);
+/** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
+function isShallow(text) {
+	return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {1000}/.test(text);
+}
 
 // src/gate/yaml-traps.ts
 /** Says a syntax error of the YAML parser in the words of somebody who writes gates. */
@@ -10260,8 +10375,8 @@ function leavesDirectory(path) {
 }
 
 // src/gate/validate-gate.generated.js
-var validate_gate_generated_default = validate20;
-const schema31 = {
+var validate_gate_generated_default = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:rollout-gate:gate",
 	"title": "a map with the key `rollout_gate`",
@@ -10575,7 +10690,7 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = {
+const schema20 = {
 	"title": "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
 	"type": "object",
 	"required": ["protected_path"],
@@ -10630,9 +10745,9 @@ const schema32 = {
 	"examples": ["{ protected_path: …, must_hold: … }"]
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^off$", "u");
-const schema33 = {
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^off$", "u");
+const schema21 = {
 	"title": "a metric: a map that describes it",
 	"type": "object",
 	"additionalProperties": false,
@@ -10654,12 +10769,54 @@ const schema33 = {
 		"from": { "$ref": "#/$defs/from" }
 	}
 };
-const schema34 = {
+const schema22 = {
 	"title": "text",
 	"type": "string",
 	"pattern": "\\S"
 };
-const schema36 = {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				schema: "\\S",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
 	"title": "a failure surface",
 	"type": "string",
 	"enum": [
@@ -10671,7 +10828,48 @@ const schema36 = {
 		"unclear"
 	]
 };
-const schema37 = {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "architecture" || data === "workflow" || data === "evaluation" || data === "governance" || data === "stabilization" || data === "unclear")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum },
+			schema: schema23.enum,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
 	"title": "a map with `file` and either `value`, or `count` and `of`",
 	"type": "object",
 	"required": ["file"],
@@ -10698,15 +10896,57 @@ const schema37 = {
 		"properties": { "value": false }
 	}]
 };
-const schema38 = {
+const schema25 = {
 	"title": "an expression of the gate language, as text",
 	"type": "string",
 	"pattern": "\\S"
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				schema: "\\S",
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -10720,9 +10960,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				message: "must have required property 'value'",
-				schema: schema37.oneOf[0].required,
-				parentSchema: schema37.oneOf[0],
+				schema: schema24.oneOf[0].required,
+				parentSchema: schema24.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10735,9 +10974,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/properties/count/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[0].properties.count,
+				parentSchema: schema24.oneOf[0].properties.count,
 				data: data.count
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10750,9 +10988,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/properties/of/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[0].properties.of,
+				parentSchema: schema24.oneOf[0].properties.of,
 				data: data.of
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -10776,9 +11013,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				message: "must have required property 'count'",
-				schema: schema37.oneOf[1].required,
-				parentSchema: schema37.oneOf[1],
+				schema: schema24.oneOf[1].required,
+				parentSchema: schema24.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -10791,9 +11027,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "of" },
-				message: "must have required property 'of'",
-				schema: schema37.oneOf[1].required,
-				parentSchema: schema37.oneOf[1],
+				schema: schema24.oneOf[1].required,
+				parentSchema: schema24.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -10806,9 +11041,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/properties/value/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[1].properties.value,
+				parentSchema: schema24.oneOf[1].properties.value,
 				data: data.value
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -10834,9 +11068,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema37.oneOf,
-			parentSchema: schema37,
+			schema: schema24.oneOf,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -10856,9 +11089,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "file" },
-				message: "must have required property 'file'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -10871,9 +11103,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -10883,15 +11114,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.file !== void 0) {
 			let data3 = data.file;
 			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
+				if (!pattern3.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/file",
 						schemaPath: "#/properties/file/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema37.properties.file,
+						parentSchema: schema24.properties.file,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -10904,9 +11134,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/file/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.properties.file.type,
-					parentSchema: schema37.properties.file,
+					schema: schema24.properties.file.type,
+					parentSchema: schema24.properties.file,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -10915,134 +11144,67 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.value !== void 0) {
-			let data4 = data.value;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/value",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/value",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate61(data.value, {
+				instancePath: instancePath + "/value",
+				parentData: data,
+				parentDataProperty: "value",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.count !== void 0) {
-			let data5 = data.count;
-			if (typeof data5 === "string") {
-				if (!pattern4.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/count",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate61(data.count, {
+				instancePath: instancePath + "/count",
+				parentData: data,
+				parentDataProperty: "count",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.of !== void 0) {
-			let data6 = data.of;
-			if (typeof data6 === "string") {
-				if (!pattern4.test(data6)) {
-					const err15 = {
-						instancePath: instancePath + "/of",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate61(data.of, {
+				instancePath: instancePath + "/of",
+				parentData: data,
+				parentDataProperty: "of",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err17 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11052,9 +11214,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema21,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11062,146 +11223,77 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.description !== void 0) {
-			let data0 = data.description;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate55(data.description, {
+				instancePath: instancePath + "/description",
+				parentData: data,
+				parentDataProperty: "description",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.aliases !== void 0) {
 			let data1 = data.aliases;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
-							const err3 = {
-								instancePath: instancePath + "/aliases/" + i0,
-								schemaPath: "#/$defs/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema34,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/aliases/" + i0,
-							schemaPath: "#/$defs/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.type,
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data1[i0], {
+					instancePath: instancePath + "/aliases/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				const err1 = {
 					instancePath: instancePath + "/aliases",
 					schemaPath: "#/properties/aliases/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema33.properties.aliases.type,
-					parentSchema: schema33.properties.aliases,
+					schema: schema21.properties.aliases.type,
+					parentSchema: schema21.properties.aliases,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err7 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.min_samples !== void 0) {
 			let data4 = data.min_samples;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err8 = {
+				const err2 = {
 					instancePath: instancePath + "/min_samples",
 					schemaPath: "#/properties/min_samples/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema33.properties.min_samples.type,
-					parentSchema: schema33.properties.min_samples,
+					schema: schema21.properties.min_samples.type,
+					parentSchema: schema21.properties.min_samples,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 1 || isNaN(data4)) {
-					const err9 = {
+					const err3 = {
 						instancePath: instancePath + "/min_samples",
 						schemaPath: "#/properties/min_samples/minimum",
 						keyword: "minimum",
@@ -11209,53 +11301,51 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						},
-						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema33.properties.min_samples,
+						parentSchema: schema21.properties.min_samples,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate23(data.from, {
+			if (!validate60(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema21.type,
+			parentSchema: schema21,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema26 = {
 	"title": "a condition, or a list of conditions",
 	"if": { "type": "array" },
 	"then": {
@@ -11267,7 +11357,7 @@ const schema41 = {
 	},
 	"else": { "$ref": "#/$defs/condition" }
 };
-const schema42 = {
+const schema27 = {
 	"title": "a condition",
 	"type": [
 		"string",
@@ -11309,10 +11399,10 @@ const schema42 = {
 	},
 	"examples": ["\"<= 0.15\""]
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11320,10 +11410,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema42.type },
-			message: "must be string,number,boolean,object",
-			schema: schema42.type,
-			parentSchema: schema42,
+			params: { type: schema27.type },
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11353,9 +11442,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema42.then.type,
-				parentSchema: schema42.then,
+				schema: schema27.then.type,
+				parentSchema: schema27.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11373,9 +11461,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/0/required",
 					keyword: "required",
 					params: { missingProperty: "condition" },
-					message: "must have required property 'condition'",
-					schema: schema42.then.oneOf[0].required,
-					parentSchema: schema42.then.oneOf[0],
+					schema: schema27.then.oneOf[0].required,
+					parentSchema: schema27.then.oneOf[0],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11396,9 +11483,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "each" },
-					message: "must have required property 'each'",
-					schema: schema42.then.oneOf[1].required,
-					parentSchema: schema42.then.oneOf[1],
+					schema: schema27.then.oneOf[1].required,
+					parentSchema: schema27.then.oneOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11420,9 +11506,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/oneOf",
 				keyword: "oneOf",
 				params: { passingSchemas: passing0 },
-				message: "must match exactly one schema in oneOf",
-				schema: schema42.then.oneOf,
-				parentSchema: schema42.then,
+				schema: schema27.then.oneOf,
+				parentSchema: schema27.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11444,9 +11529,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema42.if,
-			parentSchema: schema42,
+			schema: schema27.if,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -11460,9 +11544,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -11476,10 +11559,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/condition",
 					schemaPath: "#/properties/condition/type",
 					keyword: "type",
-					params: { type: schema42.properties.condition.type },
-					message: "must be string,number,boolean",
-					schema: schema42.properties.condition.type,
-					parentSchema: schema42.properties.condition,
+					params: { type: schema27.properties.condition.type },
+					schema: schema27.properties.condition.type,
+					parentSchema: schema27.properties.condition,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11494,10 +11576,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/each",
 					schemaPath: "#/properties/each/type",
 					keyword: "type",
-					params: { type: schema42.properties.each.type },
-					message: "must be string,number,boolean",
-					schema: schema42.properties.each.type,
-					parentSchema: schema42.properties.each,
+					params: { type: schema27.properties.each.type },
+					schema: schema27.properties.each.type,
+					parentSchema: schema27.properties.each,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11513,9 +11594,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema42.properties.severity.type,
-					parentSchema: schema42.properties.severity,
+					schema: schema27.properties.severity.type,
+					parentSchema: schema27.properties.severity,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11527,10 +11607,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.severity.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema42.properties.severity.enum,
-					parentSchema: schema42.properties.severity,
+					params: { allowedValues: schema27.properties.severity.enum },
+					schema: schema27.properties.severity.enum,
+					parentSchema: schema27.properties.severity,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11539,85 +11618,42 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err12 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err13 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.because !== void 0) {
-			let data4 = data.because;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err14 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate55(data.because, {
+				instancePath: instancePath + "/because",
+				parentData: data,
+				parentDataProperty: "because",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 	}
-	validate27.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11645,9 +11681,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
 					schema: 1,
-					parentSchema: schema41.then,
+					parentSchema: schema26.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11655,14 +11690,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) if (!validate27(data[i0], {
+			for (let i0 = 0; i0 < len0; i0++) if (!validate68(data[i0], {
 				instancePath: instancePath + "/" + i0,
 				parentData: data,
 				parentDataProperty: i0,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		} else {
@@ -11671,9 +11706,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema41.then.type,
-				parentSchema: schema41.then,
+				schema: schema26.then.type,
+				parentSchema: schema26.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11686,14 +11720,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "then";
 	} else {
 		const _errs6 = errors;
-		if (!validate27(data, {
+		if (!validate68(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -11707,25 +11741,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema41.if,
-			parentSchema: schema41,
+			schema: schema26.if,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate67.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate67.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema45 = {
+const schema28 = {
 	"title": "a trigger: an expression, a signal, or a map with `when` or `signal`",
 	"type": ["string", "object"],
 	"pattern": "\\S",
@@ -11754,10 +11787,10 @@ const schema45 = {
 	},
 	"examples": ["critical_regressions > 0"]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11765,10 +11798,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema45.type },
-			message: "must be string,object",
-			schema: schema45.type,
-			parentSchema: schema45,
+			params: { type: schema28.type },
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11798,9 +11830,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema45.then.type,
-				parentSchema: schema45.then,
+				schema: schema28.then.type,
+				parentSchema: schema28.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11818,9 +11849,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/0/required",
 					keyword: "required",
 					params: { missingProperty: "when" },
-					message: "must have required property 'when'",
-					schema: schema45.then.oneOf[0].required,
-					parentSchema: schema45.then.oneOf[0],
+					schema: schema28.then.oneOf[0].required,
+					parentSchema: schema28.then.oneOf[0],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11841,9 +11871,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "signal" },
-					message: "must have required property 'signal'",
-					schema: schema45.then.oneOf[1].required,
-					parentSchema: schema45.then.oneOf[1],
+					schema: schema28.then.oneOf[1].required,
+					parentSchema: schema28.then.oneOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11865,9 +11894,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/oneOf",
 				keyword: "oneOf",
 				params: { passingSchemas: passing0 },
-				message: "must match exactly one schema in oneOf",
-				schema: schema45.then.oneOf,
-				parentSchema: schema45.then,
+				schema: schema28.then.oneOf,
+				parentSchema: schema28.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11889,9 +11917,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema45.if,
-			parentSchema: schema45,
+			schema: schema28.if,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -11899,15 +11926,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern4.test(data)) {
+		if (!pattern3.test(data)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema45,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -11922,9 +11948,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -11932,18 +11957,29 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.when !== void 0) {
-			let data0 = data.when;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+			if (!validate61(data.when, {
+				instancePath: instancePath + "/when",
+				parentData: data,
+				parentDataProperty: "when",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.signal !== void 0) {
+			let data1 = data.signal;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
 					const err9 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/expression/pattern",
+						instancePath: instancePath + "/signal",
+						schemaPath: "#/properties/signal/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema38,
-						data: data0
+						parentSchema: schema28.properties.signal,
+						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -11951,33 +11987,31 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err10 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/expression/type",
+					instancePath: instancePath + "/signal",
+					schemaPath: "#/properties/signal/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
+					schema: schema28.properties.signal.type,
+					parentSchema: schema28.properties.signal,
+					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
 		}
-		if (data.signal !== void 0) {
-			let data1 = data.signal;
-			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+		if (data.label !== void 0) {
+			let data2 = data.label;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
 					const err11 = {
-						instancePath: instancePath + "/signal",
-						schemaPath: "#/properties/signal/pattern",
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema45.properties.signal,
-						data: data1
+						parentSchema: schema28.properties.label,
+						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -11985,124 +12019,46 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err12 = {
-					instancePath: instancePath + "/signal",
-					schemaPath: "#/properties/signal/type",
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.properties.signal.type,
-					parentSchema: schema45.properties.signal,
-					data: data1
+					schema: schema28.properties.label.type,
+					parentSchema: schema28.properties.label,
+					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
 		}
-		if (data.label !== void 0) {
-			let data2 = data.label;
-			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
-					const err13 = {
-						instancePath: instancePath + "/label",
-						schemaPath: "#/properties/label/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema45.properties.label,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/label",
-					schemaPath: "#/properties/label/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.properties.label.type,
-					parentSchema: schema45.properties.label,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err16 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.because !== void 0) {
-			let data4 = data.because;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
+			if (!validate55(data.because, {
+				instancePath: instancePath + "/because",
+				parentData: data,
+				parentDataProperty: "because",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.label !== void 0) {
 			if (data.signal === void 0) {
-				const err19 = {
+				const err13 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -12112,26 +12068,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						depsCount: 1,
 						deps: "signal"
 					},
-					message: "must have property signal when property label is present",
-					schema: schema45.dependentRequired,
-					parentSchema: schema45,
+					schema: schema28.dependentRequired,
+					parentSchema: schema28,
 					data
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 	}
-	validate31.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema29 = {
 	"title": "a triage: a map that names the blocker",
 	"type": "object",
 	"required": ["blocker_symptom"],
@@ -12157,7 +12112,53 @@ const schema49 = {
 		"next_motion": { "$ref": "#/$defs/motion" }
 	}
 };
-const schema54 = {
+const schema30 = {
+	"title": "a list of texts",
+	"type": "array",
+	"items": { "$ref": "#/$defs/text" },
+	"examples": ["[override rate unchanged after the model swap]"]
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
 	"title": "a corrective motion",
 	"type": "string",
 	"enum": [
@@ -12168,81 +12169,51 @@ const schema54 = {
 		"governance_review"
 	]
 };
-const schema52 = {
-	"title": "a list of texts",
-	"type": "array",
-	"items": { "$ref": "#/$defs/text" },
-	"examples": ["[override rate unchanged after the model swap]"]
-};
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
+	if (typeof data !== "string") {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema52.type,
-			parentSchema: schema52,
+			params: { type: "string" },
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	if (!(data === "audit" || data === "stabilization" || data === "workflow_redesign" || data === "evaluation_repair" || data === "governance_review")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema31.enum },
+			schema: schema31.enum,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
-	"items": true,
+validate86.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12252,9 +12223,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "blocker_symptom" },
-				message: "must have required property 'blocker_symptom'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12267,9 +12237,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema49,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12277,18 +12246,29 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.workflow_name !== void 0) {
-			let data0 = data.workflow_name;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+			if (!validate55(data.workflow_name, {
+				instancePath: instancePath + "/workflow_name",
+				parentData: data,
+				parentDataProperty: "workflow_name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.blocker_symptom !== void 0) {
+			let data1 = data.blocker_symptom;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
 					const err2 = {
-						instancePath: instancePath + "/workflow_name",
-						schemaPath: "#/$defs/text/pattern",
+						instancePath: instancePath + "/blocker_symptom",
+						schemaPath: "#/properties/blocker_symptom/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
+						parentSchema: schema29.properties.blocker_symptom,
+						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -12296,92 +12276,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err3 = {
-					instancePath: instancePath + "/workflow_name",
-					schemaPath: "#/$defs/text/type",
+					instancePath: instancePath + "/blocker_symptom",
+					schemaPath: "#/properties/blocker_symptom/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
+					schema: schema29.properties.blocker_symptom.type,
+					parentSchema: schema29.properties.blocker_symptom,
+					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
 		}
-		if (data.blocker_symptom !== void 0) {
-			let data1 = data.blocker_symptom;
-			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/blocker_symptom",
-						schemaPath: "#/properties/blocker_symptom/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema49.properties.blocker_symptom,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/blocker_symptom",
-					schemaPath: "#/properties/blocker_symptom/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.properties.blocker_symptom.type,
-					parentSchema: schema49.properties.blocker_symptom,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
 		if (data.dominant_surface !== void 0) {
-			let data2 = data.dominant_surface;
-			if (typeof data2 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/dominant_surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (!(data2 === "architecture" || data2 === "workflow" || data2 === "evaluation" || data2 === "governance" || data2 === "stabilization" || data2 === "unclear")) {
-				const err7 = {
-					instancePath: instancePath + "/dominant_surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate58(data.dominant_surface, {
+				instancePath: instancePath + "/dominant_surface",
+				parentData: data,
+				parentDataProperty: "dominant_surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
 			let data3 = data.confidence;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 1 || isNaN(data3)) {
-					const err8 = {
+					const err4 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/maximum",
 						keyword: "maximum",
@@ -12389,17 +12313,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: "<=",
 							limit: 1
 						},
-						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema49.properties.confidence,
+						parentSchema: schema29.properties.confidence,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 				if (data3 < 0 || isNaN(data3)) {
-					const err9 = {
+					const err5 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/minimum",
 						keyword: "minimum",
@@ -12407,112 +12330,88 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 0
 						},
-						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema49.properties.confidence,
+						parentSchema: schema29.properties.confidence,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err6 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					message: "must be number",
-					schema: schema49.properties.confidence.type,
-					parentSchema: schema49.properties.confidence,
+					schema: schema29.properties.confidence.type,
+					parentSchema: schema29.properties.confidence,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.confirming_evidence !== void 0) {
-			if (!validate34(data.confirming_evidence, {
+			if (!validate82(data.confirming_evidence, {
 				instancePath: instancePath + "/confirming_evidence",
 				parentData: data,
 				parentDataProperty: "confirming_evidence",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.falsifying_evidence !== void 0) {
-			if (!validate34(data.falsifying_evidence, {
+			if (!validate82(data.falsifying_evidence, {
 				instancePath: instancePath + "/falsifying_evidence",
 				parentData: data,
 				parentDataProperty: "falsifying_evidence",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.next_motion !== void 0) {
-			let data6 = data.next_motion;
-			if (typeof data6 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/next_motion",
-					schemaPath: "#/$defs/motion/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (!(data6 === "audit" || data6 === "stabilization" || data6 === "workflow_redesign" || data6 === "evaluation_repair" || data6 === "governance_review")) {
-				const err12 = {
-					instancePath: instancePath + "/next_motion",
-					schemaPath: "#/$defs/motion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema54.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema54.enum,
-					parentSchema: schema54,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate86(data.next_motion, {
+				instancePath: instancePath + "/next_motion",
+				parentData: data,
+				parentDataProperty: "next_motion",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err13 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema32 = {
 	"title": "a scorecard: a map from dimensions to scores",
 	"type": "object",
 	"additionalProperties": false,
@@ -12541,7 +12440,7 @@ const schema55 = {
 		}
 	}
 };
-const schema56 = {
+const schema33 = {
 	"title": "a score: a map with `score` and its `evidence`",
 	"type": "object",
 	"required": ["score", "evidence"],
@@ -12563,10 +12462,166 @@ const schema56 = {
 	},
 	"examples": ["{ score: 2, evidence: \"approvals have no owner after 18:00\" }"]
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.score === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.evidence === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "evidence" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "score" || key0 === "evidence")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.score !== void 0) {
+			let data0 = data.score;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema33.properties.score.type,
+					parentSchema: schema33.properties.score,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 5 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 5
+						},
+						schema: 5,
+						parentSchema: schema33.properties.score,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema33.properties.score,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data1 = data.evidence;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						schema: "\\S",
+						parentSchema: schema33.properties.evidence,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.evidence.type,
+					parentSchema: schema33.properties.evidence,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12576,9 +12631,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema55,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12586,822 +12640,110 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.architecture_clarity !== void 0) {
-			let data0 = data.architecture_clarity;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.score === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.evidence === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				for (const key1 in data0) if (!(key1 === "score" || key1 === "evidence")) {
-					const err3 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data0.score !== void 0) {
-					let data1 = data0.score;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						const err4 = {
-							instancePath: instancePath + "/architecture_clarity/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 5 || isNaN(data1)) {
-							const err5 = {
-								instancePath: instancePath + "/architecture_clarity/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data1 < 1 || isNaN(data1)) {
-							const err6 = {
-								instancePath: instancePath + "/architecture_clarity/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-				}
-				if (data0.evidence !== void 0) {
-					let data2 = data0.evidence;
-					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/architecture_clarity/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/architecture_clarity/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/architecture_clarity",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate90(data.architecture_clarity, {
+				instancePath: instancePath + "/architecture_clarity",
+				parentData: data,
+				parentDataProperty: "architecture_clarity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.workflow_fit !== void 0) {
-			let data3 = data.workflow_fit;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.score === void 0) {
-					const err10 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data3.evidence === void 0) {
-					const err11 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				for (const key2 in data3) if (!(key2 === "score" || key2 === "evidence")) {
-					const err12 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data3.score !== void 0) {
-					let data4 = data3.score;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err13 = {
-							instancePath: instancePath + "/workflow_fit/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 > 5 || isNaN(data4)) {
-							const err14 = {
-								instancePath: instancePath + "/workflow_fit/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4 < 1 || isNaN(data4)) {
-							const err15 = {
-								instancePath: instancePath + "/workflow_fit/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					}
-				}
-				if (data3.evidence !== void 0) {
-					let data5 = data3.evidence;
-					if (typeof data5 === "string") {
-						if (!pattern4.test(data5)) {
-							const err16 = {
-								instancePath: instancePath + "/workflow_fit/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/workflow_fit/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/workflow_fit",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
+			if (!validate90(data.workflow_fit, {
+				instancePath: instancePath + "/workflow_fit",
+				parentData: data,
+				parentDataProperty: "workflow_fit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.evaluation_discipline !== void 0) {
-			let data6 = data.evaluation_discipline;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.score === void 0) {
-					const err19 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (data6.evidence === void 0) {
-					const err20 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				for (const key3 in data6) if (!(key3 === "score" || key3 === "evidence")) {
-					const err21 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data6.score !== void 0) {
-					let data7 = data6.score;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err22 = {
-							instancePath: instancePath + "/evaluation_discipline/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 > 5 || isNaN(data7)) {
-							const err23 = {
-								instancePath: instancePath + "/evaluation_discipline/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (data7 < 1 || isNaN(data7)) {
-							const err24 = {
-								instancePath: instancePath + "/evaluation_discipline/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-				}
-				if (data6.evidence !== void 0) {
-					let data8 = data6.evidence;
-					if (typeof data8 === "string") {
-						if (!pattern4.test(data8)) {
-							const err25 = {
-								instancePath: instancePath + "/evaluation_discipline/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/evaluation_discipline/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/evaluation_discipline",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
+			if (!validate90(data.evaluation_discipline, {
+				instancePath: instancePath + "/evaluation_discipline",
+				parentData: data,
+				parentDataProperty: "evaluation_discipline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.governance_readiness !== void 0) {
-			let data9 = data.governance_readiness;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.score === void 0) {
-					const err28 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (data9.evidence === void 0) {
-					const err29 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				for (const key4 in data9) if (!(key4 === "score" || key4 === "evidence")) {
-					const err30 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (data9.score !== void 0) {
-					let data10 = data9.score;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err31 = {
-							instancePath: instancePath + "/governance_readiness/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 > 5 || isNaN(data10)) {
-							const err32 = {
-								instancePath: instancePath + "/governance_readiness/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data10 < 1 || isNaN(data10)) {
-							const err33 = {
-								instancePath: instancePath + "/governance_readiness/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					}
-				}
-				if (data9.evidence !== void 0) {
-					let data11 = data9.evidence;
-					if (typeof data11 === "string") {
-						if (!pattern4.test(data11)) {
-							const err34 = {
-								instancePath: instancePath + "/governance_readiness/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/governance_readiness/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/governance_readiness",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
+			if (!validate90(data.governance_readiness, {
+				instancePath: instancePath + "/governance_readiness",
+				parentData: data,
+				parentDataProperty: "governance_readiness",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hot_path_reliability !== void 0) {
-			let data12 = data.hot_path_reliability;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.score === void 0) {
-					const err37 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-				if (data12.evidence === void 0) {
-					const err38 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				for (const key5 in data12) if (!(key5 === "score" || key5 === "evidence")) {
-					const err39 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-				if (data12.score !== void 0) {
-					let data13 = data12.score;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err40 = {
-							instancePath: instancePath + "/hot_path_reliability/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 > 5 || isNaN(data13)) {
-							const err41 = {
-								instancePath: instancePath + "/hot_path_reliability/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (data13 < 1 || isNaN(data13)) {
-							const err42 = {
-								instancePath: instancePath + "/hot_path_reliability/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-				}
-				if (data12.evidence !== void 0) {
-					let data14 = data12.evidence;
-					if (typeof data14 === "string") {
-						if (!pattern4.test(data14)) {
-							const err43 = {
-								instancePath: instancePath + "/hot_path_reliability/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/hot_path_reliability/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/hot_path_reliability",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
+			if (!validate90(data.hot_path_reliability, {
+				instancePath: instancePath + "/hot_path_reliability",
+				parentData: data,
+				parentDataProperty: "hot_path_reliability",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rank !== void 0) {
-			let data15 = data.rank;
-			if (Array.isArray(data15)) {
-				const len0 = data15.length;
+			let data5 = data.rank;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data16 = data15[i0];
-					if (typeof data16 !== "string") {
-						const err46 = {
+					let data6 = data5[i0];
+					if (typeof data6 !== "string") {
+						const err1 = {
 							instancePath: instancePath + "/rank/" + i0,
 							schemaPath: "#/properties/rank/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.rank.items.type,
-							parentSchema: schema55.properties.rank.items,
-							data: data16
+							schema: schema32.properties.rank.items.type,
+							parentSchema: schema32.properties.rank.items,
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
 						errors++;
 					}
-					if (!(data16 === "architecture_clarity" || data16 === "workflow_fit" || data16 === "evaluation_discipline" || data16 === "governance_readiness" || data16 === "hot_path_reliability")) {
-						const err47 = {
+					if (!(data6 === "architecture_clarity" || data6 === "workflow_fit" || data6 === "evaluation_discipline" || data6 === "governance_readiness" || data6 === "hot_path_reliability")) {
+						const err2 = {
 							instancePath: instancePath + "/rank/" + i0,
 							schemaPath: "#/properties/rank/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema55.properties.rank.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema55.properties.rank.items.enum,
-							parentSchema: schema55.properties.rank.items,
-							data: data16
+							params: { allowedValues: schema32.properties.rank.items.enum },
+							schema: schema32.properties.rank.items.enum,
+							parentSchema: schema32.properties.rank.items,
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
 						errors++;
 					}
 				}
-				let i1 = data15.length;
+				let i1 = data5.length;
 				let j0;
 				if (i1 > 1) {
 					const indices0 = {};
 					for (; i1--;) {
-						let item0 = data15[i1];
+						let item0 = data5[i1];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err48 = {
+							const err3 = {
 								instancePath: instancePath + "/rank",
 								schemaPath: "#/properties/rank/uniqueItems",
 								keyword: "uniqueItems",
@@ -13409,13 +12751,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									i: i1,
 									j: j0
 								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema55.properties.rank,
-								data: data15
+								parentSchema: schema32.properties.rank,
+								data: data5
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
 							errors++;
 							break;
 						}
@@ -13423,48 +12764,46 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err49 = {
+				const err4 = {
 					instancePath: instancePath + "/rank",
 					schemaPath: "#/properties/rank/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema55.properties.rank.type,
-					parentSchema: schema55.properties.rank,
-					data: data15
+					schema: schema32.properties.rank.type,
+					parentSchema: schema32.properties.rank,
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err50 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err50];
-		else vErrors.push(err50);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13474,24 +12813,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "protected_path" },
-				message: "must have required property 'protected_path'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13506,9 +12843,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema32.properties.version.type,
-					parentSchema: schema32.properties.version,
+					schema: schema20.properties.version.type,
+					parentSchema: schema20.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13520,10 +12856,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.version.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.properties.version.enum,
-					parentSchema: schema32.properties.version,
+					params: { allowedValues: schema20.properties.version.enum },
+					schema: schema20.properties.version.enum,
+					parentSchema: schema20.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -13534,15 +12869,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.protected_path !== void 0) {
 			let data1 = data.protected_path;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/protected_path",
 						schemaPath: "#/properties/protected_path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema32.properties.protected_path,
+						parentSchema: schema20.properties.protected_path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -13555,9 +12889,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/protected_path/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema32.properties.protected_path.type,
-					parentSchema: schema32.properties.protected_path,
+					schema: schema20.properties.protected_path.type,
+					parentSchema: schema20.properties.protected_path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13572,10 +12905,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
-					params: { type: schema32.properties.confidence.type },
-					message: "must be number,string",
-					schema: schema32.properties.confidence.type,
-					parentSchema: schema32.properties.confidence,
+					params: { type: schema20.properties.confidence.type },
+					schema: schema20.properties.confidence.type,
+					parentSchema: schema20.properties.confidence,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -13592,9 +12924,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: "<",
 							limit: 1
 						},
-						message: "must be < 1",
 						schema: 1,
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -13610,9 +12941,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">",
 							limit: 0
 						},
-						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -13621,15 +12951,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern5.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^off$" },
-						message: "must match pattern \"^off$\"",
 						schema: "^off$",
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -13646,9 +12975,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/unreported_signals/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema32.properties.unreported_signals.type,
-					parentSchema: schema32.properties.unreported_signals,
+					schema: schema20.properties.unreported_signals.type,
+					parentSchema: schema20.properties.unreported_signals,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -13660,10 +12988,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unreported_signals",
 					schemaPath: "#/properties/unreported_signals/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.unreported_signals.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.properties.unreported_signals.enum,
-					parentSchema: schema32.properties.unreported_signals,
+					params: { allowedValues: schema20.properties.unreported_signals.enum },
+					schema: schema20.properties.unreported_signals.enum,
+					parentSchema: schema20.properties.unreported_signals,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -13674,14 +13001,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.metrics !== void 0) {
 			let data4 = data.metrics;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!validate22(data4[key1], {
+				for (const key1 in data4) if (!validate54(data4[key1], {
 					instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data4,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13690,9 +13017,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.metrics.type,
-					parentSchema: schema32.properties.metrics,
+					schema: schema20.properties.metrics.type,
+					parentSchema: schema20.properties.metrics,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -13703,14 +13029,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.must_hold !== void 0) {
 			let data6 = data.must_hold;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key2 in data6) if (!validate26(data6[key2], {
+				for (const key2 in data6) if (!validate67(data6[key2], {
 					instancePath: instancePath + "/must_hold/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13719,9 +13045,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/must_hold/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.must_hold.type,
-					parentSchema: schema32.properties.must_hold,
+					schema: schema20.properties.must_hold.type,
+					parentSchema: schema20.properties.must_hold,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -13733,14 +13058,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.rollback_trigger;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate31(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate74(data8[i0], {
 					instancePath: instancePath + "/rollback_trigger/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13749,9 +13074,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/rollback_trigger/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema32.properties.rollback_trigger.type,
-					parentSchema: schema32.properties.rollback_trigger,
+					schema: schema20.properties.rollback_trigger.type,
+					parentSchema: schema20.properties.rollback_trigger,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -13760,26 +13084,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.triage !== void 0) {
-			if (!validate33(data.triage, {
+			if (!validate79(data.triage, {
 				instancePath: instancePath + "/triage",
 				parentData: data,
 				parentDataProperty: "triage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scorecard !== void 0) {
-			if (!validate38(data.scorecard, {
+			if (!validate89(data.scorecard, {
 				instancePath: instancePath + "/scorecard",
 				parentData: data,
 				parentDataProperty: "scorecard",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13789,27 +13113,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema20.type,
+			parentSchema: schema20,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13819,9 +13142,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rollout_gate" },
-				message: "must have required property 'rollout_gate'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13834,9 +13156,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13844,14 +13165,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.rollout_gate !== void 0) {
-			if (!validate21(data.rollout_gate, {
+			if (!validate53(data.rollout_gate, {
 				instancePath: instancePath + "/rollout_gate",
 				parentData: data,
 				parentDataProperty: "rollout_gate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13861,19 +13182,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14066,13 +13386,12 @@ function readScorecard(node) {
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
-const CALL = /[\p{L}\p{N}_]\(/u;
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 function whyNotProse(text, metric) {
 	const operator = OPERATOR_LIKE.exec(text)?.[0];
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
-	if (/\p{N}/u.test(text)) return "it has a number in it";
-	if (CALL.test(text)) return "it has a call in it";
+	if (hasDigit(text)) return "it has a number in it";
+	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
 	if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
@@ -14082,13 +13401,13 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!/[\p{L}\p{N}\p{M}_$]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}\p{M}_$]/u.test(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
 	}
 	return null;
 }
 /** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
 function wordsOf(text) {
-	return text.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}_$]+|[^\p{L}\p{N}_$]+$/gu, "")).filter((word) => word !== "");
+	return text.split(/\s+/u).map(bareWord).filter((word) => word !== "");
 }
 const COMPARATIVES = [
 	[/\b(?:is |are |goes |rises )?(?:at least|no less than)\b/iu, ">="],
@@ -14209,7 +13528,7 @@ function classify(line, parsed, names, problems) {
 	return null;
 }
 function checkTrigger(expression, scalar) {
-	const problems = checkLine(expression, scalar.source);
+	const problems = checkLine(expression, scalar.source, "trigger");
 	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
 	return problems;
 }
@@ -14229,7 +13548,7 @@ function unclear(text, why, metric, problems, scalar) {
 function readsAsTrigger(text) {
 	const source = standalone("", text);
 	const parsed = parseExpression(source, { kind: "trigger" });
-	return parsed.ok && !hasErrors(checkLine(parsed.expression, source)) && comparesWithNumber(parsed.expression);
+	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
 }
 function comparesWithNumber(expression) {
 	return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
@@ -14306,6 +13625,113 @@ function byPlace(a, b) {
 		column: 0
 	});
 	return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
+}
+
+// src/judge/checks.ts
+/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
+function checkAgainstEvidence(gate, evidence, named) {
+	const problems = [];
+	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
+	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
+	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
+	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
+	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
+	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
+		...each,
+		place: at(each.expression)
+	})));
+	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
+	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
+	return [...problems, ...missing(gate, evidence, named, parts)];
+}
+/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
+function checkProse(signal, place, named) {
+	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
+	return name === void 0 ? [] : [error("signal-names-metric", place, {
+		signal,
+		name
+	})];
+}
+function isThere(word, named) {
+	const head = word.split(".");
+	return named.has({
+		origin: "metrics",
+		head,
+		exact: head.includes(""),
+		path: []
+	});
+}
+/** A trigger of names alone fires on true; a number there was meant to be compared. */
+function checkBareNames(trigger, named) {
+	const bare = bareNames(trigger.expression);
+	if (bare === null) return [];
+	return bare.flatMap((node) => {
+		const value = named.read(node.reference);
+		if (value.kind === "unknown" || value.kind === "boolean") return [];
+		return [error("bare-trigger-not-boolean", trigger.at(node), {
+			name: printReference(node.reference),
+			found: describe$1(value)
+		})];
+	});
+}
+/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
+function bareNames(expression) {
+	if (expression.kind === "reference") return [expression];
+	if (expression.kind !== "logic" && expression.kind !== "not") return null;
+	const parts = childrenOf(expression).map(bareNames);
+	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+/** `a-b` without blanks where a metric of that very name exists. */
+function hyphenated(expression, isMetric) {
+	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
+	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
+	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
+	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
+	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
+	return isMetric(name) ? [{
+		expression,
+		name
+	}] : inside;
+}
+/** Names that a line reads and the evidence does not have, each said once, at its first place. */
+function missing(gate, evidence, named, except) {
+	const problems = [];
+	const said = /* @__PURE__ */ new Set();
+	for (const line of [...gate.conditions, ...gate.triggers]) {
+		if (line.kind === "signal") continue;
+		for (const node of referencesIn(line.expression)) {
+			const name = printReference(node.reference);
+			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
+			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
+			said.add(name);
+			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
+				name: printReference({
+					...node.reference,
+					origin: "metrics"
+				}),
+				given: evidence.baseline !== null
+			}));
+			else if (why?.code === "absent") {
+				const { meant } = why.args;
+				const alias = meant !== null && isGateMetric(gate, meant) ? {
+					metric: meant,
+					name: headName(node.reference)
+				} : null;
+				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
+				problems.push(warning("unknown-metric", line.at(node), {
+					name,
+					files: evidence.metrics.map(({ file }) => file),
+					meant,
+					alias,
+					bare
+				}));
+			}
+		}
+	}
+	return problems;
+}
+function isGateMetric(gate, name) {
+	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
 // src/evidence/forms.ts
@@ -14439,7 +13865,7 @@ function pathsOf(reference, namesOf) {
 		...reference,
 		head: head.slice(1)
 	}, namesOf));
-	if (written !== void 0) paths.push(...namesOf(written).map((name) => [name]));
+	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
 	for (let length = head.length; length >= 1; length -= 1) {
 		const name = head.slice(0, length).join(".");
 		const rest = [...head.slice(length), ...path];
@@ -14509,110 +13935,7 @@ function namesIn(files, limit = 2e3) {
 		}
 	};
 	for (const { root } of files) collect(root, "", 1);
-	return [...names];
-}
-
-// src/judge/checks.ts
-/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
-const SUGGESTED = 20;
-/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
-function checkAgainstEvidence(gate, evidence, named) {
-	const problems = [];
-	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
-	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
-	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
-	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
-	for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, isMetric));
-	return [...problems, ...missing(gate, evidence, named)];
-}
-/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal, place, named) {
-	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
-	return name === void 0 ? [] : [error("signal-names-metric", place, {
-		signal,
-		name
-	})];
-}
-function isThere(word, named) {
-	const head = word.split(".");
-	return named.has({
-		origin: "metrics",
-		head,
-		exact: head.includes(""),
-		path: []
-	});
-}
-/** A trigger of names alone fires on true; a number there was meant to be compared. */
-function checkBareNames(trigger, named) {
-	const bare = bareNames(trigger.expression);
-	if (bare === null) return [];
-	return bare.flatMap((node) => {
-		const value = named.read(node.reference);
-		if (value.kind === "unknown" || value.kind === "boolean") return [];
-		return [error("bare-trigger-not-boolean", trigger.at(node), {
-			name: printReference(node.reference),
-			found: describe$1(value)
-		})];
-	});
-}
-/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
-function bareNames(expression) {
-	if (expression.kind === "reference") return [expression];
-	if (expression.kind !== "logic" && expression.kind !== "not") return null;
-	const parts = childrenOf(expression).map(bareNames);
-	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-}
-/** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression, at, isMetric) {
-	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, isMetric));
-	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
-	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
-	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
-	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
-	return isMetric(name) ? [error("hyphenated-metric", at(expression), { name })] : inside;
-}
-/** Names that a line reads and the evidence does not have, each said once, at its first place. */
-function missing(gate, evidence, named) {
-	const problems = [];
-	const said = /* @__PURE__ */ new Set();
-	let names;
-	for (const line of [...gate.conditions, ...gate.triggers]) {
-		if (line.kind === "signal") continue;
-		for (const node of referencesIn(line.expression)) {
-			const name = printReference(node.reference);
-			if (said.has(name) || named.has(node.reference)) continue;
-			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
-			said.add(name);
-			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
-				name: printReference({
-					...node.reference,
-					origin: "metrics"
-				}),
-				given: evidence.baseline !== null
-			}));
-			else if (why?.code === "absent") {
-				names ??= namesIn(evidence.metrics);
-				const meant = said.size <= SUGGESTED ? nearest$1(headName(node.reference), names) : null;
-				const alias = meant !== null && isGateMetric(gate, meant) ? {
-					metric: meant,
-					name: headName(node.reference)
-				} : null;
-				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
-				problems.push(warning("unknown-metric", line.at(node), {
-					name,
-					files: evidence.metrics.map(({ file }) => file),
-					meant,
-					alias,
-					bare
-				}));
-			}
-		}
-	}
-	return problems;
-}
-function isGateMetric(gate, name) {
-	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
+	return [...names].sort();
 }
 
 // src/judge/from.ts
@@ -14684,6 +14007,8 @@ function rawOf(value) {
 }
 
 // src/judge/environment.ts
+/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
+const SUGGESTED = 20;
 /** Puts a gate's names on the evidence. Every name is looked up once. */
 function evidenceFor(gate, confidence, evidence) {
 	const declarations = /* @__PURE__ */ new Map();
@@ -14693,6 +14018,12 @@ function evidenceFor(gate, confidence, evidence) {
 		return declaration === void 0 ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
 	};
 	const conflicts = [];
+	let names;
+	let suggested = 0;
+	const meantBy = (reference) => {
+		suggested += 1;
+		return suggested > SUGGESTED ? null : nearest$1(headName(reference), names ??= namesIn(evidence.metrics));
+	};
 	const known = /* @__PURE__ */ new Map();
 	const find = (reference) => {
 		const key = JSON.stringify([
@@ -14723,12 +14054,13 @@ function evidenceFor(gate, confidence, evidence) {
 				...stale.file.stale
 			}), true);
 			if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
-			return absent(baseline ? reason("no-baseline", {
+			if (baseline) return absent(reason("no-baseline", {
 				name: plainName(reference),
 				given: evidence.baseline !== null
-			}) : reason("absent", {
+			}), false);
+			return absent(reason("absent", {
 				name,
-				meant: null
+				meant: meantBy(reference)
 			}), false);
 		}
 		const combined = combine(fresh);
@@ -14971,13 +14303,13 @@ function judgeSlices(condition, environment) {
 	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
 	const slices = whole.keys.map((key) => ({
 		key,
-		observation: observe(condition.expression, atSlice(environment, condition.subject, key))
+		observation: observe(atSlice(condition, key), environment)
 	}));
 	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
 	const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
 	const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
 	const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
-	const observed = Object.fromEntries(shown.flatMap(({ key, observation }) => Object.entries(observation.observed).map(([term, value]) => [sliceTerm(term, condition.subject, key), value])));
+	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
 	const words = outcomeMessages.slices({
 		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
 		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
@@ -14998,27 +14330,9 @@ function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
 	return typeof value === "number" ? shortNumber(value) : String(value);
 }
-/** The environment in which a condition's metric, and its baseline, mean one slice of it. */
-function atSlice(environment, subject, key) {
-	const isSubject = (reference) => reference.head.join(".") === subject.head.join(".") && reference.path.join("\0") === subject.path.join("\0");
-	return { read: (reference) => environment.read(isSubject(reference) ? withPath(reference, [key]) : reference) };
-}
-function sliceTerm(term, subject, key) {
-	const name = printExpression({
-		kind: "reference",
-		reference: subject,
-		role: "value",
-		start: 0,
-		end: 0
-	});
-	const slice = printExpression({
-		kind: "reference",
-		reference: withPath(subject, [key]),
-		role: "value",
-		start: 0,
-		end: 0
-	});
-	return term.startsWith(name) ? slice + term.slice(name.length) : term;
+/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice({ expression, subject }, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
 }
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";

@@ -1,4 +1,4 @@
-import { A as readInputs, B as describe, E as sayDiagnostics, G as hasErrors, H as loadMetrics, K as worded, L as evidenceFor, O as parseArguments, R as evaluate$1, T as refuse, U as standalone, V as reasonMessages, z as parseExpression } from "./shared.js";
+import { A as parseArguments, B as evidenceFor, D as neutralise, G as loadMetrics, H as parseExpression, J as hasErrors, K as standalone, N as inputReader, U as describe, V as evaluate$1, W as reasonMessages, Y as worded, n as refuse, t as notEvaluated } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
@@ -72,38 +72,39 @@ const EVAL = {
 };
 /** `eval`: evaluates one expression over metrics; the value to standard output, reasons to standard error. */
 async function evaluate(terminal) {
-	const parsed = parseArguments(terminal.args.slice(1), EVAL);
-	if (!parsed.ok) return refuse(parsed.problem, terminal);
-	const { given } = parsed;
-	const standardInput = { used: false };
-	const metrics = await readInputs(given.many("metrics"), "a metrics file", terminal, standardInput);
-	const baseline = await readInputs(given.many("baseline"), "a baseline", terminal, standardInput);
+	const given = parseArguments(terminal.args.slice(1), EVAL);
+	const format = given.one("format");
+	if (given.problems.length > 0) return refuse(given.problems, terminal, format);
+	const read = inputReader(terminal);
+	const metrics = await read(given.many("metrics"), "a metrics file");
+	const baseline = await read(given.many("baseline"), "a baseline");
 	const [expression = ""] = given.operands;
-	const texts = [
-		{
-			file: "expression",
-			text: expression
-		},
-		...metrics.files,
-		...baseline.files
-	];
-	const unread = [...metrics.problems, ...baseline.problems].map(worded);
-	const result = evaluateText(expression, {
+	const evaluated = evaluateText(expression, {
 		metrics: metrics.files,
 		baseline: baseline.files
 	});
-	if (!result.ok || unread.length > 0) {
-		await sayDiagnostics([...unread, ...result.ok ? [] : result.diagnostics], texts, terminal);
-		return 2;
+	const unread = [...metrics.problems, ...baseline.problems].map(worded);
+	if (!evaluated.ok || unread.length > 0) {
+		const texts = [
+			{
+				file: "expression",
+				text: expression
+			},
+			...metrics.files,
+			...baseline.files
+		];
+		return notEvaluated([...unread, ...evaluated.ok ? [] : evaluated.diagnostics], texts, { format }, terminal);
 	}
-	if (given.one("format") === "json") terminal.output.write(`${JSON.stringify({
-		result: result.result,
-		reasons: result.reasons
-	})}\n`);
-	else {
-		terminal.output.write(`${String(result.result)}\n`);
-		for (const reason of result.reasons) terminal.errors.write(`${reason}\n`);
+	const { result, reasons } = evaluated;
+	if (format === "json") {
+		terminal.output.write(`${JSON.stringify({
+			result,
+			reasons
+		})}\n`);
+		return 0;
 	}
+	terminal.output.write(`${neutralise(String(result))}\n`);
+	for (const reason of reasons) terminal.errors.write(`${neutralise(reason)}\n`);
 	return 0;
 }
 

@@ -1,4 +1,4 @@
-import { a as statusPhrase, b as commandMessage, i as linesOf, l as VERDICT_WORDS, o as whyOf, p as stopped, r as isFine, x as commandProperty } from "./shared.js";
+import { T as commandProperty, b as stopped, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, p as whyOf, u as isFine, w as commandMessage } from "./shared.js";
 
 // src/render/github.ts
 /** GitHub shows ten annotations a level and step, and drops the rest silently: nine, and one that counts the rest. */

@@ -1,6 +1,6 @@
-import { E as sayDiagnostics, K as worded, N as whyUnreadable, O as parseArguments, T as refuse, W as error } from "./shared.js";
+import { A as parseArguments, I as whyRefused, n as refuse, q as error } from "./shared.js";
 import { dirname, resolve } from "node:path";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 
 // src/cli/templates.ts
 /** What `init` writes. Each line of the gate shows one kind of line that a gate has. */
@@ -86,26 +86,18 @@ const FILES = [
 		text: WORKFLOW
 	}
 ];
+/** A gate that `check` would take before the one that is written here. */
+const OTHER_GATE = ".github/rollout-gate.yml";
 /** `init`: writes a first gate, sample metrics and a workflow; all of them or none. */
 async function init(terminal) {
-	const parsed = parseArguments(terminal.args.slice(1), INIT);
-	if (!parsed.ok) return refuse(parsed.problem, terminal);
+	const given = parseArguments(terminal.args.slice(1), INIT);
+	if (given.problems.length > 0) return refuse(given.problems, terminal);
 	const { directory } = terminal;
-	const there = FILES.filter(({ path }) => statSync(resolve(directory, path), { throwIfNoEntry: false }) !== void 0);
-	if (there.length > 0) {
-		await sayDiagnostics(there.map(({ path }) => worded(error("file-exists", { file: path }, {}))), [], terminal);
-		return 2;
-	}
-	for (const { path, text } of FILES) {
-		const full = resolve(directory, path);
-		try {
-			mkdirSync(dirname(full), { recursive: true });
-			writeFileSync(full, text, { flag: "wx" });
-		} catch (thrown) {
-			return refuse(error("output-failed", { file: path }, { why: whyUnreadable(thrown) }), terminal);
-		}
-		terminal.output.write(`wrote ${path}\n`);
-	}
+	const there = [...FILES.map(({ path }) => path), OTHER_GATE].filter((path) => isTaken(resolve(directory, path)));
+	if (there.length > 0) return refuse(there.map((path) => error("file-exists", { file: path }, {})), terminal);
+	const failed = writeAll(directory);
+	if (failed !== null) return refuse([failed], terminal);
+	for (const { path } of FILES) terminal.output.write(`wrote ${path}\n`);
 	terminal.output.write(`
 Judge the sample:
 
@@ -116,6 +108,35 @@ see a hold. Then put your own conditions into rollout-gate.yml, and let your
 pipeline write the metrics.
 `);
 	return 0;
+}
+/** Whether something has this path already; a link that leads nowhere has it too. */
+function isTaken(full) {
+	try {
+		lstatSync(full);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Writes every file; when one cannot be written, those before it and new folders are taken back. */
+function writeAll(directory) {
+	const made = [];
+	for (const { path, text } of FILES) {
+		const full = resolve(directory, path);
+		try {
+			const folder = mkdirSync(dirname(full), { recursive: true });
+			if (folder !== void 0) made.push(folder);
+			writeFileSync(full, text, { flag: "wx" });
+			made.push(full);
+		} catch (thrown) {
+			for (const each of made.reverse()) rmSync(each, {
+				recursive: true,
+				force: true
+			});
+			return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+		}
+	}
+	return null;
 }
 
 export { init };

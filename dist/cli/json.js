@@ -1,3 +1,63 @@
-import { w as renderJson } from "./shared.js";
+// src/render/json.ts
+/** The order of keys in every object of a report, whatever order they were put in. */
+const ORDER = [
+	[
+		"version",
+		"level",
+		"file",
+		"sha256",
+		"role",
+		"protected_path",
+		"verdict",
+		"gates",
+		"conditions",
+		"triggers",
+		"diagnosis"
+	],
+	[
+		"metric",
+		"expression",
+		"signal",
+		"status",
+		"severity",
+		"observed",
+		"reported_by",
+		"margin",
+		"reason",
+		"because"
+	],
+	[
+		"surface",
+		"line",
+		"column",
+		"code",
+		"message",
+		"confidence",
+		"sentence",
+		"evidence",
+		"falsified_by",
+		"beware",
+		"next_motion",
+		"not_now",
+		"diagnostics"
+	]
+].flat();
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+/** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
+function renderJson(report) {
+	return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
+}
+function ordered(value) {
+	if (Array.isArray(value)) return value.map(ordered);
+	if (typeof value !== "object" || value === null) return value;
+	const rank = (key) => RANK.get(key) ?? ORDER.length;
+	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
+}
+/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
+function harmless(json) {
+	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+}
 
 export { renderJson };

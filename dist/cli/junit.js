@@ -1,4 +1,4 @@
-import { S as escapeXml, a as statusPhrase, c as STATUS_WORDS, i as linesOf, l as VERDICT_WORDS, o as whyOf, r as isFine } from "./shared.js";
+import { E as escapeXml, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, h as STATUS_WORDS, p as whyOf, u as isFine } from "./shared.js";
 
 // src/render/junit.ts
 /**

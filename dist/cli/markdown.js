@@ -1,4 +1,4 @@
-import { C as neutralise, d as counted, f as motionWords, l as VERDICT_WORDS, n as summaryOf, p as stopped, r as isFine, s as STATUS_MARKS, t as overallSentence, u as capitalised } from "./shared.js";
+import { D as neutralise, _ as capitalised, a as overallSentence, b as stopped, g as VERDICT_WORDS, m as STATUS_MARKS, o as summaryOf, u as isFine, v as counted, y as motionWords } from "./shared.js";
 
 // src/render/markdown-text.ts
 /**

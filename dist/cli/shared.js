@@ -1,8 +1,53 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { basename, dirname, relative, resolve } from "node:path";
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+
+// src/diagnostics/characters.ts
+const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+/** The pattern of a pair that a text needs. */
+const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode;
+const DIGIT = {
+	ascii: /\d/,
+	unicode: /\p{N}/u
+};
+const ENDS_IN_WORD = {
+	ascii: /[\w$]$/,
+	unicode: /[\p{L}\p{N}\p{M}_$]$/u
+};
+const STARTS_WITH_WORD = {
+	ascii: /^[\w$]/,
+	unicode: /^[\p{L}\p{N}\p{M}_$]/u
+};
+const AROUND_WORD = {
+	ascii: /^[^\w$]+|[^\w$]+$/g,
+	unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu
+};
+const BETWEEN_WORDS = {
+	ascii: /[^A-Za-z0-9]+/,
+	unicode: /[^\p{L}\p{N}\p{M}]+/u
+};
+const IDENTIFIER = {
+	ascii: /^[A-Za-z_$][\w$]*$/,
+	unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u
+};
+const INVISIBLE = {
+	ascii: /[\0-\x1f\x7f]+/g,
+	unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+};
+const hasDigit = (text) => forText(text, DIGIT).test(text);
+const endsInWord = (text) => forText(text, ENDS_IN_WORD).test(text);
+const startsWithWord = (text) => forText(text, STARTS_WITH_WORD).test(text);
+/** A name that can stand in an expression as it is. */
+const isIdentifier = (text) => forText(text, IDENTIFIER).test(text);
+/** A word without the punctuation around it. */
+const bareWord = (word) => word.replace(forText(word, AROUND_WORD), "");
+/** The parts of a name: `reviewer_override_rate` has three. */
+const partsOfName = (name) => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");
+/** A text on one line, without control characters and invisible formatting. */
+const onOneLine = (text) => text.replace(forText(text, INVISIBLE), " ");
 
 // src/diagnostics/messages/words.ts
 /** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
@@ -17,7 +62,7 @@ function proposal(text) {
 	return inBackticks(text, PROPOSAL_LIMIT);
 }
 function inBackticks(text, limit) {
-	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+	const line = onOneLine(text);
 	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
@@ -175,11 +220,11 @@ function isBeginning(a, b) {
 }
 /** The candidate that shares all the words of the shorter of the two names and is least different in length. */
 function nearestByWords(name, candidates) {
-	const words = wordsOf$1(name);
+	const words = partsOfName(name);
 	let best = null;
 	let leastExtra = Infinity;
 	for (const candidate of candidates) {
-		const others = wordsOf$1(candidate.toLowerCase());
+		const others = partsOfName(candidate.toLowerCase());
 		const [short, long] = words.length <= others.length ? [words, others] : [others, words];
 		const extra = long.length - short.length;
 		if (short.length >= 2 && short.every((word) => long.includes(word)) && extra < leastExtra) {
@@ -188,9 +233,6 @@ function nearestByWords(name, candidates) {
 		}
 	}
 	return best;
-}
-function wordsOf$1(name) {
-	return name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
 // src/diagnostics/messages/document.ts
@@ -292,20 +334,20 @@ const expressionMessages = {
 // src/diagnostics/messages/files.ts
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `This file cannot be read: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text. ${a.hint ?? "Write it as UTF-8."}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried)}. Name one with \`--gate FILE\`, or write a first one with \`rollout-gate init\`.`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
-	"output-is-folder": () => "The output path is a folder. Name a file.",
-	"output-failed": (a) => `The output cannot be written: ${a.why}. The verdict is on standard output.`,
-	"output-is-input": (a) => `The output would overwrite ${a.what}. Name another file.`,
+	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
+	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
+	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
 	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
-	usage: (a) => `${a.problem} See ${code(a.help)}.`
+	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
 // src/diagnostics/messages/gate.ts
@@ -882,6 +924,44 @@ function referencesIn(expression) {
 	if (expression.kind === "reference") return [expression];
 	return childrenOf(expression).flatMap(referencesIn);
 }
+/** The expression with each of its references replaced. */
+function withReferences(expression, replace) {
+	const inside = (part) => withReferences(part, replace);
+	const inStep = (step) => ({
+		...step,
+		operand: inside(step.operand)
+	});
+	switch (expression.kind) {
+		case "reference": return {
+			...expression,
+			reference: replace(expression)
+		};
+		case "call": return {
+			...expression,
+			args: expression.args.map(inside)
+		};
+		case "negate":
+		case "not": return {
+			...expression,
+			operand: inside(expression.operand)
+		};
+		case "arithmetic": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "comparison": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "logic": return {
+			...expression,
+			operands: expression.operands.map(inside)
+		};
+		default: return expression;
+	}
+}
 /** Whether any part of the expression satisfies the test. */
 function contains(expression, test) {
 	return test(expression) || childrenOf(expression).some((child) => contains(child, test));
@@ -978,10 +1058,6 @@ const KEYWORDS = /* @__PURE__ */ new Set([
 	"value",
 	"baseline"
 ]);
-/** A name that can stand in an expression as it is. */
-function isIdentifier(text) {
-	return /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u.test(text);
-}
 
 // src/language/reference.ts
 /** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
@@ -994,14 +1070,34 @@ function exactReference(origin, name) {
 	};
 }
 function withPath(reference, keys) {
-	return keys.length === 0 ? reference : {
+	const { path, written } = reference;
+	return {
 		...reference,
-		path: [...reference.path, ...keys]
+		path: [...path, ...keys],
+		...written === void 0 ? {} : { written: [...written, ...keys] }
+	};
+}
+/** A reference into `subject` as one into what `subject` has under a key. */
+function underKey(reference, subject, key) {
+	const { path, written } = reference;
+	const at = subject.path.length;
+	return {
+		...reference,
+		path: [
+			...path.slice(0, at),
+			key,
+			...path.slice(at)
+		],
+		...written === void 0 ? {} : { written: [
+			written[0],
+			key,
+			...written.slice(1)
+		] }
 	};
 }
 /** The name of the metric that a reference starts from, as one text. */
 function headName(reference) {
-	return reference.written ?? reference.head.join(".");
+	return reference.written?.[0] ?? reference.head.join(".");
 }
 /** How a reference is written in the gate language; parsing it again gives the same reference. */
 function printReference(reference) {
@@ -1116,10 +1212,9 @@ function unfold(node, level) {
 function buildComparison(operands, names, building) {
 	const built = operands.map((operand) => building.build(operand));
 	const first = built[0];
-	const last = built.at(-1);
 	const span = {
 		start: building.spanOf(operands[0]).start,
-		end: last.end
+		end: building.spanOf(operands.at(-1)).end
 	};
 	const [left] = operands;
 	if (left?.kind === "operator" && left.name === "not") {
@@ -1148,17 +1243,18 @@ function refuseSideBySide(node, building) {
 	const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
 	const left = building.tokens[at - 1];
 	const next = building.tokens[at];
-	const word = [left?.text, next?.text].find((text) => text !== void 0 && /^(?:and|or|not)$/iu.test(text));
-	if (word !== void 0 && word === word.toLowerCase()) building.refuse(strayOperator(building));
-	const names = {
-		left: left?.text ?? "",
-		right: next?.text ?? "",
-		meant: word?.toLowerCase() ?? null
-	};
-	return building.refuse(error("side-by-side", building.source.at({
+	const word = [left, next].find((token) => token !== void 0 && /^(?:and|or|not)$/iu.test(token.text));
+	const meant = word?.text.toLowerCase() ?? null;
+	if (word !== void 0 && word.text === meant) building.refuse(strayOperator(building));
+	const span = word ?? {
 		start: left?.start ?? right.start,
 		end: next?.end ?? right.end
-	}), names));
+	};
+	return building.refuse(error("side-by-side", building.source.at(span), {
+		left: left?.text ?? "",
+		right: next?.text ?? "",
+		meant
+	}));
 }
 function refusePercent(operand, building) {
 	let signed = operand;
@@ -3381,12 +3477,16 @@ function mathjsText(token, index) {
 function charOf(thrown) {
 	return thrown instanceof Error && "char" in thrown && typeof thrown.char === "number" ? thrown.char - 1 : 0;
 }
-/** A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by. */
-function nodeClass(kind, record) {
+/**
+* A node class for mathjs's parser: remembers its `SyntaxNode`. The `is…` flags are what mathjs tells nodes apart by, and
+* `seen` is what else its parser looks at.
+*/
+function nodeClass(kind, record, seen = () => ({})) {
 	class RecordedNode {
 		recorded;
 		constructor(...args) {
 			this.recorded = record(...args);
+			Object.assign(this, seen(...args));
 		}
 	}
 	Object.assign(RecordedNode.prototype, {
@@ -3432,6 +3532,9 @@ const parse = createParse({
 		name,
 		operands: operands.map(recorded),
 		implicit
+	}), (op, _name, args) => ({
+		op,
+		args
 	})),
 	RelationalNode: nodeClass("RelationalNode", (names, operands) => ({
 		kind: "chain",
@@ -3464,9 +3567,13 @@ const parse = createParse({
 // src/language/tokens.ts
 const BLANK = /\s+/uy;
 const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+/** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+/** What stands after most numbers, where no tail has to be looked for. */
+const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
 const ESCAPES = {
 	"\"": "\"",
@@ -3503,7 +3610,7 @@ function tokenize(source) {
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
-		const name = match(NAME);
+		const name = match(ASCII_NAME) ?? match(NAME);
 		if (name !== null) {
 			const token = nameToken(name, spanOf(name.length), glued, afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -3514,7 +3621,7 @@ function tokenize(source) {
 		if (number !== null) {
 			const start = at;
 			at += number.length;
-			const tail = match(NUMBER_TAIL) ?? "";
+			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL) ?? "" : "";
 			const percent = tail === "" && text[at] === "%";
 			const end = at + tail.length + (percent ? 1 : 0);
 			const value = percent ? Number(number) / 100 : Number(number);
@@ -3670,7 +3777,7 @@ const DEEPEST_EXPRESSION = 100;
 */
 function parseExpression(source, standing) {
 	const { text } = source;
-	if (text.trim() === "") return failed$1(error("empty-expression", source.at({
+	if (text.trim() === "") return failed$2(error("empty-expression", source.at({
 		start: 0,
 		end: text.length
 	}), {}));
@@ -3679,7 +3786,7 @@ function parseExpression(source, standing) {
 			start: 0,
 			end: text.length
 		};
-		return failed$1(error("expression-too-long", source.at(span), {
+		return failed$2(error("expression-too-long", source.at(span), {
 			length: text.length,
 			limit: LONGEST_EXPRESSION
 		}));
@@ -3687,14 +3794,14 @@ function parseExpression(source, standing) {
 	const { tokens, problems } = tokenize(source);
 	const deep = tooDeep(tokens);
 	if (deep !== null) problems.push(error("expression-too-deep", source.at(deep), { limit: 100 }));
-	if (problems.length > 0) return failed$1(...problems);
+	if (problems.length > 0) return failed$2(...problems);
 	const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
 	const syntax = parseSyntax(completed);
-	if ("problem" in syntax) return failed$1(misplaced(syntax.token, syntax.problem, source));
+	if ("problem" in syntax) return failed$2(misplaced(syntax.token, syntax.problem, source));
 	const built = build(syntax.node, completed, source, standing);
 	if (!built.ok) return built;
 	const mixed = checkTypes(built.expression, source);
-	return mixed.length > 0 ? failed$1(...mixed) : built;
+	return mixed.length > 0 ? failed$2(...mixed) : built;
 }
 /** Whether a condition leaves out its metric: `<= 0.15` stands for `value <= 0.15`. */
 function startsWithComparison(tokens) {
@@ -3710,7 +3817,7 @@ function withImpliedValue(tokens) {
 		glued: false
 	}, ...tokens];
 }
-const failed$1 = (...problems) => ({
+const failed$2 = (...problems) => ({
 	ok: false,
 	problems
 });
@@ -3753,11 +3860,12 @@ function tooDeep(tokens) {
 const BINDING = {
 	or: 1,
 	and: 2,
-	comparison: 3,
-	sum: 4,
-	product: 5,
-	unary: 6,
-	primary: 7
+	not: 3,
+	comparison: 4,
+	sum: 5,
+	product: 6,
+	unary: 7,
+	primary: 8
 };
 /** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
 function printExpression(expression) {
@@ -3768,7 +3876,7 @@ function printExpression(expression) {
 		case "reference": return printReference(expression.reference);
 		case "call": return `${expression.name}(${expression.args.map(printExpression).join(", ")})`;
 		case "negate": return `-${within(expression.operand, BINDING.unary)}`;
-		case "not": return `not ${within(expression.operand, BINDING.unary)}`;
+		case "not": return `not ${within(expression.operand, expression.operand.kind === "not" ? BINDING.not : BINDING.unary)}`;
 		case "logic": return expression.operands.map((operand) => within(operand, BINDING[expression.operator] + 1)).join(` ${expression.operator} `);
 		case "arithmetic":
 		case "comparison": {
@@ -3786,8 +3894,8 @@ function bindingOf(expression) {
 		case "logic": return BINDING[expression.operator];
 		case "comparison": return BINDING.comparison;
 		case "arithmetic": return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
-		case "negate":
-		case "not": return BINDING.unary;
+		case "negate": return BINDING.unary;
+		case "not": return BINDING.not;
 		default: return BINDING.primary;
 	}
 }
@@ -3928,8 +4036,11 @@ const nothingMeasured = { read: () => unknown(reason("absent", {
 	name: "",
 	meant: null
 })) };
-/** What must be true of every line of a gate, condition or trigger: it is a truth, and only evidence decides it. */
-function checkLine(expression, source) {
+/**
+* What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never
+* hold keeps holding the gate; a trigger that can never fire would let it pass without evidence.
+*/
+function checkLine(expression, source, kind) {
 	const whole = source.at(expression);
 	const text = source.text.trim();
 	const type = typeOf(expression);
@@ -3942,7 +4053,7 @@ function checkLine(expression, source) {
 	const without = evaluate(expression, nothingMeasured);
 	if (without.kind !== "boolean") return [];
 	if (without.value) return [error("always-true", whole, { text })];
-	return contains(expression, (part) => part.kind === "call" && part.name === "known") ? [] : [warning("always-false", whole, { text })];
+	return contains(expression, (part) => part.kind === "call" && part.name === "known") ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
 }
 
 // src/gate/node.ts
@@ -3984,7 +4095,7 @@ function keyReference(key) {
 	const { reference } = parsed.expression;
 	return reference.exact || reference.path.length > 0 ? {
 		...reference,
-		written: key
+		written: [key]
 	} : reference;
 }
 
@@ -4015,7 +4126,7 @@ function readCondition(key, subject, line) {
 	};
 	const { expression, source } = parsed;
 	const at = (part) => source.at(part);
-	const problems = checkLine(expression, source);
+	const problems = checkLine(expression, source, "condition");
 	const readsValue = referencesIn(expression).some(({ role }) => role === "value");
 	if (each !== void 0 && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
 	if (problems.length > 0 && problems.some(({ level }) => level === "error")) return {
@@ -9834,6 +9945,7 @@ const DEEPEST = 100;
 const WIDEST_INDENT = 1e3;
 /** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 function tooDeepAt(text) {
+	if (isShallow(text)) return null;
 	let offset = 0;
 	let brackets = 0;
 	let dashes = 0;
@@ -9868,6 +9980,10 @@ const CONTROL = /* @__PURE__ */ new Set([
 	"",
 	""
 ]);
+/** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
+function isShallow(text) {
+	return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {1000}/.test(text);
+}
 
 // src/gate/yaml-traps.ts
 /** Says a syntax error of the YAML parser in the words of somebody who writes gates. */
@@ -9972,12 +10088,12 @@ function readDocuments(file, text) {
 		start: 0,
 		end: 0
 	};
-	if (text.length > 1e7) return failed(error("yaml-too-large", at(whole), {
+	if (text.length > 1e7) return failed$1(error("yaml-too-large", at(whole), {
 		size: text.length,
 		limit: LARGEST_GATE
 	}));
 	const deep = tooDeepAt(text);
-	if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
+	if (deep !== null) return failed$1(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
 	const documents = parseAllDocuments(text, {
 		uniqueKeys: false,
 		prettyErrors: false,
@@ -9996,14 +10112,14 @@ function readDocuments(file, text) {
 			roots.push(read.root);
 		}
 	}
-	if (roots.length === 0 && problems.length === 0) return failed(error("yaml-empty", at(whole), {}));
+	if (roots.length === 0 && problems.length === 0) return failed$1(error("yaml-empty", at(whole), {}));
 	return {
 		roots,
 		broken,
 		problems
 	};
 }
-const failed = (problem) => ({
+const failed$1 = (problem) => ({
 	roots: [],
 	broken: /* @__PURE__ */ new Set(),
 	problems: [problem]
@@ -10236,8 +10352,8 @@ function leavesDirectory(path) {
 }
 
 // src/gate/validate-gate.generated.js
-var validate_gate_generated_default = validate20;
-const schema31 = {
+var validate_gate_generated_default = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:rollout-gate:gate",
 	"title": "a map with the key `rollout_gate`",
@@ -10551,7 +10667,7 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = {
+const schema20 = {
 	"title": "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
 	"type": "object",
 	"required": ["protected_path"],
@@ -10606,9 +10722,9 @@ const schema32 = {
 	"examples": ["{ protected_path: …, must_hold: … }"]
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^off$", "u");
-const schema33 = {
+const pattern3 = new RegExp("\\S", "u");
+const pattern4 = new RegExp("^off$", "u");
+const schema21 = {
 	"title": "a metric: a map that describes it",
 	"type": "object",
 	"additionalProperties": false,
@@ -10630,12 +10746,54 @@ const schema33 = {
 		"from": { "$ref": "#/$defs/from" }
 	}
 };
-const schema34 = {
+const schema22 = {
 	"title": "text",
 	"type": "string",
 	"pattern": "\\S"
 };
-const schema36 = {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				schema: "\\S",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
 	"title": "a failure surface",
 	"type": "string",
 	"enum": [
@@ -10647,7 +10805,48 @@ const schema36 = {
 		"unclear"
 	]
 };
-const schema37 = {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "architecture" || data === "workflow" || data === "evaluation" || data === "governance" || data === "stabilization" || data === "unclear")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum },
+			schema: schema23.enum,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
 	"title": "a map with `file` and either `value`, or `count` and `of`",
 	"type": "object",
 	"required": ["file"],
@@ -10674,15 +10873,57 @@ const schema37 = {
 		"properties": { "value": false }
 	}]
 };
-const schema38 = {
+const schema25 = {
 	"title": "an expression of the gate language, as text",
 	"type": "string",
 	"pattern": "\\S"
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\S" },
+				schema: "\\S",
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -10696,9 +10937,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				message: "must have required property 'value'",
-				schema: schema37.oneOf[0].required,
-				parentSchema: schema37.oneOf[0],
+				schema: schema24.oneOf[0].required,
+				parentSchema: schema24.oneOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10711,9 +10951,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/properties/count/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[0].properties.count,
+				parentSchema: schema24.oneOf[0].properties.count,
 				data: data.count
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10726,9 +10965,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/0/properties/of/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[0].properties.of,
+				parentSchema: schema24.oneOf[0].properties.of,
 				data: data.of
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -10752,9 +10990,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				message: "must have required property 'count'",
-				schema: schema37.oneOf[1].required,
-				parentSchema: schema37.oneOf[1],
+				schema: schema24.oneOf[1].required,
+				parentSchema: schema24.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -10767,9 +11004,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "of" },
-				message: "must have required property 'of'",
-				schema: schema37.oneOf[1].required,
-				parentSchema: schema37.oneOf[1],
+				schema: schema24.oneOf[1].required,
+				parentSchema: schema24.oneOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -10782,9 +11018,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/oneOf/1/properties/value/false schema",
 				keyword: "false schema",
 				params: {},
-				message: "boolean schema is false",
 				schema: false,
-				parentSchema: schema37.oneOf[1].properties.value,
+				parentSchema: schema24.oneOf[1].properties.value,
 				data: data.value
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -10810,9 +11045,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/oneOf",
 			keyword: "oneOf",
 			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf",
-			schema: schema37.oneOf,
-			parentSchema: schema37,
+			schema: schema24.oneOf,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -10832,9 +11066,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "file" },
-				message: "must have required property 'file'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -10847,9 +11080,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -10859,15 +11091,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.file !== void 0) {
 			let data3 = data.file;
 			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
+				if (!pattern3.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/file",
 						schemaPath: "#/properties/file/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema37.properties.file,
+						parentSchema: schema24.properties.file,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -10880,9 +11111,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/file/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema37.properties.file.type,
-					parentSchema: schema37.properties.file,
+					schema: schema24.properties.file.type,
+					parentSchema: schema24.properties.file,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -10891,134 +11121,67 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.value !== void 0) {
-			let data4 = data.value;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err11 = {
-						instancePath: instancePath + "/value",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/value",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate61(data.value, {
+				instancePath: instancePath + "/value",
+				parentData: data,
+				parentDataProperty: "value",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.count !== void 0) {
-			let data5 = data.count;
-			if (typeof data5 === "string") {
-				if (!pattern4.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/count",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
+			if (!validate61(data.count, {
+				instancePath: instancePath + "/count",
+				parentData: data,
+				parentDataProperty: "count",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.of !== void 0) {
-			let data6 = data.of;
-			if (typeof data6 === "string") {
-				if (!pattern4.test(data6)) {
-					const err15 = {
-						instancePath: instancePath + "/of",
-						schemaPath: "#/$defs/expression/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema38,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/of",
-					schemaPath: "#/$defs/expression/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate61(data.of, {
+				instancePath: instancePath + "/of",
+				parentData: data,
+				parentDataProperty: "of",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err17 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11028,9 +11191,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema33,
+				parentSchema: schema21,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11038,146 +11200,77 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.description !== void 0) {
-			let data0 = data.description;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+			if (!validate55(data.description, {
+				instancePath: instancePath + "/description",
+				parentData: data,
+				parentDataProperty: "description",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.aliases !== void 0) {
 			let data1 = data.aliases;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
-							const err3 = {
-								instancePath: instancePath + "/aliases/" + i0,
-								schemaPath: "#/$defs/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema34,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					} else {
-						const err4 = {
-							instancePath: instancePath + "/aliases/" + i0,
-							schemaPath: "#/$defs/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.type,
-							parentSchema: schema34,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data1[i0], {
+					instancePath: instancePath + "/aliases/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err5 = {
+				const err1 = {
 					instancePath: instancePath + "/aliases",
 					schemaPath: "#/properties/aliases/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema33.properties.aliases.type,
-					parentSchema: schema33.properties.aliases,
+					schema: schema21.properties.aliases.type,
+					parentSchema: schema21.properties.aliases,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err7 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.min_samples !== void 0) {
 			let data4 = data.min_samples;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err8 = {
+				const err2 = {
 					instancePath: instancePath + "/min_samples",
 					schemaPath: "#/properties/min_samples/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema33.properties.min_samples.type,
-					parentSchema: schema33.properties.min_samples,
+					schema: schema21.properties.min_samples.type,
+					parentSchema: schema21.properties.min_samples,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
 				if (data4 < 1 || isNaN(data4)) {
-					const err9 = {
+					const err3 = {
 						instancePath: instancePath + "/min_samples",
 						schemaPath: "#/properties/min_samples/minimum",
 						keyword: "minimum",
@@ -11185,53 +11278,51 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 1
 						},
-						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema33.properties.min_samples,
+						parentSchema: schema21.properties.min_samples,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 		}
 		if (data.from !== void 0) {
-			if (!validate23(data.from, {
+			if (!validate60(data.from, {
 				instancePath: instancePath + "/from",
 				parentData: data,
 				parentDataProperty: "from",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema21.type,
+			parentSchema: schema21,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate54.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema26 = {
 	"title": "a condition, or a list of conditions",
 	"if": { "type": "array" },
 	"then": {
@@ -11243,7 +11334,7 @@ const schema41 = {
 	},
 	"else": { "$ref": "#/$defs/condition" }
 };
-const schema42 = {
+const schema27 = {
 	"title": "a condition",
 	"type": [
 		"string",
@@ -11285,10 +11376,10 @@ const schema42 = {
 	},
 	"examples": ["\"<= 0.15\""]
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11296,10 +11387,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema42.type },
-			message: "must be string,number,boolean,object",
-			schema: schema42.type,
-			parentSchema: schema42,
+			params: { type: schema27.type },
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11329,9 +11419,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema42.then.type,
-				parentSchema: schema42.then,
+				schema: schema27.then.type,
+				parentSchema: schema27.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11349,9 +11438,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/0/required",
 					keyword: "required",
 					params: { missingProperty: "condition" },
-					message: "must have required property 'condition'",
-					schema: schema42.then.oneOf[0].required,
-					parentSchema: schema42.then.oneOf[0],
+					schema: schema27.then.oneOf[0].required,
+					parentSchema: schema27.then.oneOf[0],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11372,9 +11460,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "each" },
-					message: "must have required property 'each'",
-					schema: schema42.then.oneOf[1].required,
-					parentSchema: schema42.then.oneOf[1],
+					schema: schema27.then.oneOf[1].required,
+					parentSchema: schema27.then.oneOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11396,9 +11483,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/oneOf",
 				keyword: "oneOf",
 				params: { passingSchemas: passing0 },
-				message: "must match exactly one schema in oneOf",
-				schema: schema42.then.oneOf,
-				parentSchema: schema42.then,
+				schema: schema27.then.oneOf,
+				parentSchema: schema27.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11420,9 +11506,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema42.if,
-			parentSchema: schema42,
+			schema: schema27.if,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -11436,9 +11521,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -11452,10 +11536,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/condition",
 					schemaPath: "#/properties/condition/type",
 					keyword: "type",
-					params: { type: schema42.properties.condition.type },
-					message: "must be string,number,boolean",
-					schema: schema42.properties.condition.type,
-					parentSchema: schema42.properties.condition,
+					params: { type: schema27.properties.condition.type },
+					schema: schema27.properties.condition.type,
+					parentSchema: schema27.properties.condition,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11470,10 +11553,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/each",
 					schemaPath: "#/properties/each/type",
 					keyword: "type",
-					params: { type: schema42.properties.each.type },
-					message: "must be string,number,boolean",
-					schema: schema42.properties.each.type,
-					parentSchema: schema42.properties.each,
+					params: { type: schema27.properties.each.type },
+					schema: schema27.properties.each.type,
+					parentSchema: schema27.properties.each,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11489,9 +11571,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema42.properties.severity.type,
-					parentSchema: schema42.properties.severity,
+					schema: schema27.properties.severity.type,
+					parentSchema: schema27.properties.severity,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11503,10 +11584,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.severity.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema42.properties.severity.enum,
-					parentSchema: schema42.properties.severity,
+					params: { allowedValues: schema27.properties.severity.enum },
+					schema: schema27.properties.severity.enum,
+					parentSchema: schema27.properties.severity,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -11515,85 +11595,42 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err12 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err13 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.because !== void 0) {
-			let data4 = data.because;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err14 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+			if (!validate55(data.because, {
+				instancePath: instancePath + "/because",
+				parentData: data,
+				parentDataProperty: "because",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 	}
-	validate27.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11621,9 +11658,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/minItems",
 					keyword: "minItems",
 					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items",
 					schema: 1,
-					parentSchema: schema41.then,
+					parentSchema: schema26.then,
 					data
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11631,14 +11667,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) if (!validate27(data[i0], {
+			for (let i0 = 0; i0 < len0; i0++) if (!validate68(data[i0], {
 				instancePath: instancePath + "/" + i0,
 				parentData: data,
 				parentDataProperty: i0,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		} else {
@@ -11647,9 +11683,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "array" },
-				message: "must be array",
-				schema: schema41.then.type,
-				parentSchema: schema41.then,
+				schema: schema26.then.type,
+				parentSchema: schema26.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11662,14 +11697,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "then";
 	} else {
 		const _errs6 = errors;
-		if (!validate27(data, {
+		if (!validate68(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs6 === errors;
@@ -11683,25 +11718,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema41.if,
-			parentSchema: schema41,
+			schema: schema26.if,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate67.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate67.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema45 = {
+const schema28 = {
 	"title": "a trigger: an expression, a signal, or a map with `when` or `signal`",
 	"type": ["string", "object"],
 	"pattern": "\\S",
@@ -11730,10 +11764,10 @@ const schema45 = {
 	},
 	"examples": ["critical_regressions > 0"]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11741,10 +11775,9 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema45.type },
-			message: "must be string,object",
-			schema: schema45.type,
-			parentSchema: schema45,
+			params: { type: schema28.type },
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -11774,9 +11807,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/type",
 				keyword: "type",
 				params: { type: "object" },
-				message: "must be object",
-				schema: schema45.then.type,
-				parentSchema: schema45.then,
+				schema: schema28.then.type,
+				parentSchema: schema28.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11794,9 +11826,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/0/required",
 					keyword: "required",
 					params: { missingProperty: "when" },
-					message: "must have required property 'when'",
-					schema: schema45.then.oneOf[0].required,
-					parentSchema: schema45.then.oneOf[0],
+					schema: schema28.then.oneOf[0].required,
+					parentSchema: schema28.then.oneOf[0],
 					data
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11817,9 +11848,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/then/oneOf/1/required",
 					keyword: "required",
 					params: { missingProperty: "signal" },
-					message: "must have required property 'signal'",
-					schema: schema45.then.oneOf[1].required,
-					parentSchema: schema45.then.oneOf[1],
+					schema: schema28.then.oneOf[1].required,
+					parentSchema: schema28.then.oneOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -11841,9 +11871,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/then/oneOf",
 				keyword: "oneOf",
 				params: { passingSchemas: passing0 },
-				message: "must match exactly one schema in oneOf",
-				schema: schema45.then.oneOf,
-				parentSchema: schema45.then,
+				schema: schema28.then.oneOf,
+				parentSchema: schema28.then,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11865,9 +11894,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			message: "must match \"then\" schema",
-			schema: schema45.if,
-			parentSchema: schema45,
+			schema: schema28.if,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -11875,15 +11903,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (!pattern4.test(data)) {
+		if (!pattern3.test(data)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "\\S" },
-				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema45,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -11898,9 +11925,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -11908,18 +11934,29 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.when !== void 0) {
-			let data0 = data.when;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+			if (!validate61(data.when, {
+				instancePath: instancePath + "/when",
+				parentData: data,
+				parentDataProperty: "when",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.signal !== void 0) {
+			let data1 = data.signal;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
 					const err9 = {
-						instancePath: instancePath + "/when",
-						schemaPath: "#/$defs/expression/pattern",
+						instancePath: instancePath + "/signal",
+						schemaPath: "#/properties/signal/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema38,
-						data: data0
+						parentSchema: schema28.properties.signal,
+						data: data1
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -11927,33 +11964,31 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err10 = {
-					instancePath: instancePath + "/when",
-					schemaPath: "#/$defs/expression/type",
+					instancePath: instancePath + "/signal",
+					schemaPath: "#/properties/signal/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema38.type,
-					parentSchema: schema38,
-					data: data0
+					schema: schema28.properties.signal.type,
+					parentSchema: schema28.properties.signal,
+					data: data1
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
 		}
-		if (data.signal !== void 0) {
-			let data1 = data.signal;
-			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+		if (data.label !== void 0) {
+			let data2 = data.label;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
 					const err11 = {
-						instancePath: instancePath + "/signal",
-						schemaPath: "#/properties/signal/pattern",
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema45.properties.signal,
-						data: data1
+						parentSchema: schema28.properties.label,
+						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -11961,124 +11996,46 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err12 = {
-					instancePath: instancePath + "/signal",
-					schemaPath: "#/properties/signal/type",
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.properties.signal.type,
-					parentSchema: schema45.properties.signal,
-					data: data1
+					schema: schema28.properties.label.type,
+					parentSchema: schema28.properties.label,
+					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
 		}
-		if (data.label !== void 0) {
-			let data2 = data.label;
-			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
-					const err13 = {
-						instancePath: instancePath + "/label",
-						schemaPath: "#/properties/label/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema45.properties.label,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/label",
-					schemaPath: "#/properties/label/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema45.properties.label.type,
-					parentSchema: schema45.properties.label,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
 		if (data.surface !== void 0) {
-			let data3 = data.surface;
-			if (typeof data3 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data3 === "architecture" || data3 === "workflow" || data3 === "evaluation" || data3 === "governance" || data3 === "stabilization" || data3 === "unclear")) {
-				const err16 = {
-					instancePath: instancePath + "/surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+			if (!validate58(data.surface, {
+				instancePath: instancePath + "/surface",
+				parentData: data,
+				parentDataProperty: "surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.because !== void 0) {
-			let data4 = data.because;
-			if (typeof data4 === "string") {
-				if (!pattern4.test(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/because",
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
+			if (!validate55(data.because, {
+				instancePath: instancePath + "/because",
+				parentData: data,
+				parentDataProperty: "because",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.label !== void 0) {
 			if (data.signal === void 0) {
-				const err19 = {
+				const err13 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -12088,26 +12045,25 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						depsCount: 1,
 						deps: "signal"
 					},
-					message: "must have property signal when property label is present",
-					schema: schema45.dependentRequired,
-					parentSchema: schema45,
+					schema: schema28.dependentRequired,
+					parentSchema: schema28,
 					data
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 	}
-	validate31.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema29 = {
 	"title": "a triage: a map that names the blocker",
 	"type": "object",
 	"required": ["blocker_symptom"],
@@ -12133,7 +12089,53 @@ const schema49 = {
 		"next_motion": { "$ref": "#/$defs/motion" }
 	}
 };
-const schema54 = {
+const schema30 = {
+	"title": "a list of texts",
+	"type": "array",
+	"items": { "$ref": "#/$defs/text" },
+	"examples": ["[override rate unchanged after the model swap]"]
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
 	"title": "a corrective motion",
 	"type": "string",
 	"enum": [
@@ -12144,81 +12146,51 @@ const schema54 = {
 		"governance_review"
 	]
 };
-const schema52 = {
-	"title": "a list of texts",
-	"type": "array",
-	"items": { "$ref": "#/$defs/text" },
-	"examples": ["[override rate unchanged after the model swap]"]
-};
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/$defs/text/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/$defs/text/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
+	if (typeof data !== "string") {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array",
-			schema: schema52.type,
-			parentSchema: schema52,
+			params: { type: "string" },
+			schema: schema31.type,
+			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	if (!(data === "audit" || data === "stabilization" || data === "workflow_redesign" || data === "evaluation_repair" || data === "governance_review")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema31.enum },
+			schema: schema31.enum,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate34.evaluated = {
-	"items": true,
+validate86.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12228,9 +12200,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "blocker_symptom" },
-				message: "must have required property 'blocker_symptom'",
-				schema: schema49.required,
-				parentSchema: schema49,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12243,9 +12214,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema49,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12253,18 +12223,29 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.workflow_name !== void 0) {
-			let data0 = data.workflow_name;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+			if (!validate55(data.workflow_name, {
+				instancePath: instancePath + "/workflow_name",
+				parentData: data,
+				parentDataProperty: "workflow_name",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.blocker_symptom !== void 0) {
+			let data1 = data.blocker_symptom;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
 					const err2 = {
-						instancePath: instancePath + "/workflow_name",
-						schemaPath: "#/$defs/text/pattern",
+						instancePath: instancePath + "/blocker_symptom",
+						schemaPath: "#/properties/blocker_symptom/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema34,
-						data: data0
+						parentSchema: schema29.properties.blocker_symptom,
+						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -12272,92 +12253,36 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err3 = {
-					instancePath: instancePath + "/workflow_name",
-					schemaPath: "#/$defs/text/type",
+					instancePath: instancePath + "/blocker_symptom",
+					schemaPath: "#/properties/blocker_symptom/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data0
+					schema: schema29.properties.blocker_symptom.type,
+					parentSchema: schema29.properties.blocker_symptom,
+					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
 				errors++;
 			}
 		}
-		if (data.blocker_symptom !== void 0) {
-			let data1 = data.blocker_symptom;
-			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/blocker_symptom",
-						schemaPath: "#/properties/blocker_symptom/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
-						schema: "\\S",
-						parentSchema: schema49.properties.blocker_symptom,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/blocker_symptom",
-					schemaPath: "#/properties/blocker_symptom/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema49.properties.blocker_symptom.type,
-					parentSchema: schema49.properties.blocker_symptom,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
 		if (data.dominant_surface !== void 0) {
-			let data2 = data.dominant_surface;
-			if (typeof data2 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/dominant_surface",
-					schemaPath: "#/$defs/surface/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema36.type,
-					parentSchema: schema36,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (!(data2 === "architecture" || data2 === "workflow" || data2 === "evaluation" || data2 === "governance" || data2 === "stabilization" || data2 === "unclear")) {
-				const err7 = {
-					instancePath: instancePath + "/dominant_surface",
-					schemaPath: "#/$defs/surface/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema36.enum,
-					parentSchema: schema36,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate58(data.dominant_surface, {
+				instancePath: instancePath + "/dominant_surface",
+				parentData: data,
+				parentDataProperty: "dominant_surface",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
 			let data3 = data.confidence;
 			if (typeof data3 == "number" && isFinite(data3)) {
 				if (data3 > 1 || isNaN(data3)) {
-					const err8 = {
+					const err4 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/maximum",
 						keyword: "maximum",
@@ -12365,17 +12290,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: "<=",
 							limit: 1
 						},
-						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema49.properties.confidence,
+						parentSchema: schema29.properties.confidence,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 				if (data3 < 0 || isNaN(data3)) {
-					const err9 = {
+					const err5 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/minimum",
 						keyword: "minimum",
@@ -12383,112 +12307,88 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">=",
 							limit: 0
 						},
-						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema49.properties.confidence,
+						parentSchema: schema29.properties.confidence,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err6 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					message: "must be number",
-					schema: schema49.properties.confidence.type,
-					parentSchema: schema49.properties.confidence,
+					schema: schema29.properties.confidence.type,
+					parentSchema: schema29.properties.confidence,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.confirming_evidence !== void 0) {
-			if (!validate34(data.confirming_evidence, {
+			if (!validate82(data.confirming_evidence, {
 				instancePath: instancePath + "/confirming_evidence",
 				parentData: data,
 				parentDataProperty: "confirming_evidence",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.falsifying_evidence !== void 0) {
-			if (!validate34(data.falsifying_evidence, {
+			if (!validate82(data.falsifying_evidence, {
 				instancePath: instancePath + "/falsifying_evidence",
 				parentData: data,
 				parentDataProperty: "falsifying_evidence",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.next_motion !== void 0) {
-			let data6 = data.next_motion;
-			if (typeof data6 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/next_motion",
-					schemaPath: "#/$defs/motion/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema54.type,
-					parentSchema: schema54,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (!(data6 === "audit" || data6 === "stabilization" || data6 === "workflow_redesign" || data6 === "evaluation_repair" || data6 === "governance_review")) {
-				const err12 = {
-					instancePath: instancePath + "/next_motion",
-					schemaPath: "#/$defs/motion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema54.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema54.enum,
-					parentSchema: schema54,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+			if (!validate86(data.next_motion, {
+				instancePath: instancePath + "/next_motion",
+				parentData: data,
+				parentDataProperty: "next_motion",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err13 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema32 = {
 	"title": "a scorecard: a map from dimensions to scores",
 	"type": "object",
 	"additionalProperties": false,
@@ -12517,7 +12417,7 @@ const schema55 = {
 		}
 	}
 };
-const schema56 = {
+const schema33 = {
 	"title": "a score: a map with `score` and its `evidence`",
 	"type": "object",
 	"required": ["score", "evidence"],
@@ -12539,10 +12439,166 @@ const schema56 = {
 	},
 	"examples": ["{ score: 2, evidence: \"approvals have no owner after 18:00\" }"]
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.score === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "score" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.evidence === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "evidence" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "score" || key0 === "evidence")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.score !== void 0) {
+			let data0 = data.score;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/score",
+					schemaPath: "#/properties/score/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema33.properties.score.type,
+					parentSchema: schema33.properties.score,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 5 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 5
+						},
+						schema: 5,
+						parentSchema: schema33.properties.score,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/score",
+						schemaPath: "#/properties/score/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema33.properties.score,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data1 = data.evidence;
+			if (typeof data1 === "string") {
+				if (!pattern3.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						schema: "\\S",
+						parentSchema: schema33.properties.evidence,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.evidence.type,
+					parentSchema: schema33.properties.evidence,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12552,9 +12608,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema55,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12562,822 +12617,110 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.architecture_clarity !== void 0) {
-			let data0 = data.architecture_clarity;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.score === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.evidence === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				for (const key1 in data0) if (!(key1 === "score" || key1 === "evidence")) {
-					const err3 = {
-						instancePath: instancePath + "/architecture_clarity",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data0.score !== void 0) {
-					let data1 = data0.score;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						const err4 = {
-							instancePath: instancePath + "/architecture_clarity/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 5 || isNaN(data1)) {
-							const err5 = {
-								instancePath: instancePath + "/architecture_clarity/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data1 < 1 || isNaN(data1)) {
-							const err6 = {
-								instancePath: instancePath + "/architecture_clarity/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-				}
-				if (data0.evidence !== void 0) {
-					let data2 = data0.evidence;
-					if (typeof data2 === "string") {
-						if (!pattern4.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/architecture_clarity/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/architecture_clarity/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/architecture_clarity",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate90(data.architecture_clarity, {
+				instancePath: instancePath + "/architecture_clarity",
+				parentData: data,
+				parentDataProperty: "architecture_clarity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.workflow_fit !== void 0) {
-			let data3 = data.workflow_fit;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.score === void 0) {
-					const err10 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data3.evidence === void 0) {
-					const err11 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				for (const key2 in data3) if (!(key2 === "score" || key2 === "evidence")) {
-					const err12 = {
-						instancePath: instancePath + "/workflow_fit",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data3.score !== void 0) {
-					let data4 = data3.score;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err13 = {
-							instancePath: instancePath + "/workflow_fit/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 > 5 || isNaN(data4)) {
-							const err14 = {
-								instancePath: instancePath + "/workflow_fit/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4 < 1 || isNaN(data4)) {
-							const err15 = {
-								instancePath: instancePath + "/workflow_fit/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					}
-				}
-				if (data3.evidence !== void 0) {
-					let data5 = data3.evidence;
-					if (typeof data5 === "string") {
-						if (!pattern4.test(data5)) {
-							const err16 = {
-								instancePath: instancePath + "/workflow_fit/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					} else {
-						const err17 = {
-							instancePath: instancePath + "/workflow_fit/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/workflow_fit",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
+			if (!validate90(data.workflow_fit, {
+				instancePath: instancePath + "/workflow_fit",
+				parentData: data,
+				parentDataProperty: "workflow_fit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.evaluation_discipline !== void 0) {
-			let data6 = data.evaluation_discipline;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.score === void 0) {
-					const err19 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (data6.evidence === void 0) {
-					const err20 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				for (const key3 in data6) if (!(key3 === "score" || key3 === "evidence")) {
-					const err21 = {
-						instancePath: instancePath + "/evaluation_discipline",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data6.score !== void 0) {
-					let data7 = data6.score;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err22 = {
-							instancePath: instancePath + "/evaluation_discipline/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 > 5 || isNaN(data7)) {
-							const err23 = {
-								instancePath: instancePath + "/evaluation_discipline/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (data7 < 1 || isNaN(data7)) {
-							const err24 = {
-								instancePath: instancePath + "/evaluation_discipline/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-				}
-				if (data6.evidence !== void 0) {
-					let data8 = data6.evidence;
-					if (typeof data8 === "string") {
-						if (!pattern4.test(data8)) {
-							const err25 = {
-								instancePath: instancePath + "/evaluation_discipline/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/evaluation_discipline/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/evaluation_discipline",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
+			if (!validate90(data.evaluation_discipline, {
+				instancePath: instancePath + "/evaluation_discipline",
+				parentData: data,
+				parentDataProperty: "evaluation_discipline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.governance_readiness !== void 0) {
-			let data9 = data.governance_readiness;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.score === void 0) {
-					const err28 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (data9.evidence === void 0) {
-					const err29 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				for (const key4 in data9) if (!(key4 === "score" || key4 === "evidence")) {
-					const err30 = {
-						instancePath: instancePath + "/governance_readiness",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (data9.score !== void 0) {
-					let data10 = data9.score;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err31 = {
-							instancePath: instancePath + "/governance_readiness/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 > 5 || isNaN(data10)) {
-							const err32 = {
-								instancePath: instancePath + "/governance_readiness/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data10 < 1 || isNaN(data10)) {
-							const err33 = {
-								instancePath: instancePath + "/governance_readiness/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					}
-				}
-				if (data9.evidence !== void 0) {
-					let data11 = data9.evidence;
-					if (typeof data11 === "string") {
-						if (!pattern4.test(data11)) {
-							const err34 = {
-								instancePath: instancePath + "/governance_readiness/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/governance_readiness/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/governance_readiness",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
+			if (!validate90(data.governance_readiness, {
+				instancePath: instancePath + "/governance_readiness",
+				parentData: data,
+				parentDataProperty: "governance_readiness",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hot_path_reliability !== void 0) {
-			let data12 = data.hot_path_reliability;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.score === void 0) {
-					const err37 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "score" },
-						message: "must have required property 'score'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-				if (data12.evidence === void 0) {
-					const err38 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/required",
-						keyword: "required",
-						params: { missingProperty: "evidence" },
-						message: "must have required property 'evidence'",
-						schema: schema56.required,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				for (const key5 in data12) if (!(key5 === "score" || key5 === "evidence")) {
-					const err39 = {
-						instancePath: instancePath + "/hot_path_reliability",
-						schemaPath: "#/$defs/score/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema56,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-				if (data12.score !== void 0) {
-					let data13 = data12.score;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err40 = {
-							instancePath: instancePath + "/hot_path_reliability/score",
-							schemaPath: "#/$defs/score/properties/score/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema56.properties.score.type,
-							parentSchema: schema56.properties.score,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 > 5 || isNaN(data13)) {
-							const err41 = {
-								instancePath: instancePath + "/hot_path_reliability/score",
-								schemaPath: "#/$defs/score/properties/score/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 5
-								},
-								message: "must be <= 5",
-								schema: 5,
-								parentSchema: schema56.properties.score,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (data13 < 1 || isNaN(data13)) {
-							const err42 = {
-								instancePath: instancePath + "/hot_path_reliability/score",
-								schemaPath: "#/$defs/score/properties/score/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema56.properties.score,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-				}
-				if (data12.evidence !== void 0) {
-					let data14 = data12.evidence;
-					if (typeof data14 === "string") {
-						if (!pattern4.test(data14)) {
-							const err43 = {
-								instancePath: instancePath + "/hot_path_reliability/evidence",
-								schemaPath: "#/$defs/score/properties/evidence/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema56.properties.evidence,
-								data: data14
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/hot_path_reliability/evidence",
-							schemaPath: "#/$defs/score/properties/evidence/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema56.properties.evidence.type,
-							parentSchema: schema56.properties.evidence,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/hot_path_reliability",
-					schemaPath: "#/$defs/score/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
+			if (!validate90(data.hot_path_reliability, {
+				instancePath: instancePath + "/hot_path_reliability",
+				parentData: data,
+				parentDataProperty: "hot_path_reliability",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rank !== void 0) {
-			let data15 = data.rank;
-			if (Array.isArray(data15)) {
-				const len0 = data15.length;
+			let data5 = data.rank;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data16 = data15[i0];
-					if (typeof data16 !== "string") {
-						const err46 = {
+					let data6 = data5[i0];
+					if (typeof data6 !== "string") {
+						const err1 = {
 							instancePath: instancePath + "/rank/" + i0,
 							schemaPath: "#/properties/rank/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.rank.items.type,
-							parentSchema: schema55.properties.rank.items,
-							data: data16
+							schema: schema32.properties.rank.items.type,
+							parentSchema: schema32.properties.rank.items,
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
 						errors++;
 					}
-					if (!(data16 === "architecture_clarity" || data16 === "workflow_fit" || data16 === "evaluation_discipline" || data16 === "governance_readiness" || data16 === "hot_path_reliability")) {
-						const err47 = {
+					if (!(data6 === "architecture_clarity" || data6 === "workflow_fit" || data6 === "evaluation_discipline" || data6 === "governance_readiness" || data6 === "hot_path_reliability")) {
+						const err2 = {
 							instancePath: instancePath + "/rank/" + i0,
 							schemaPath: "#/properties/rank/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema55.properties.rank.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema55.properties.rank.items.enum,
-							parentSchema: schema55.properties.rank.items,
-							data: data16
+							params: { allowedValues: schema32.properties.rank.items.enum },
+							schema: schema32.properties.rank.items.enum,
+							parentSchema: schema32.properties.rank.items,
+							data: data6
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
 						errors++;
 					}
 				}
-				let i1 = data15.length;
+				let i1 = data5.length;
 				let j0;
 				if (i1 > 1) {
 					const indices0 = {};
 					for (; i1--;) {
-						let item0 = data15[i1];
+						let item0 = data5[i1];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err48 = {
+							const err3 = {
 								instancePath: instancePath + "/rank",
 								schemaPath: "#/properties/rank/uniqueItems",
 								keyword: "uniqueItems",
@@ -13385,13 +12728,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									i: i1,
 									j: j0
 								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema55.properties.rank,
-								data: data15
+								parentSchema: schema32.properties.rank,
+								data: data5
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
 							errors++;
 							break;
 						}
@@ -13399,48 +12741,46 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err49 = {
+				const err4 = {
 					instancePath: instancePath + "/rank",
 					schemaPath: "#/properties/rank/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema55.properties.rank.type,
-					parentSchema: schema55.properties.rank,
-					data: data15
+					schema: schema32.properties.rank.type,
+					parentSchema: schema32.properties.rank,
+					data: data5
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err50 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema55.type,
-			parentSchema: schema55,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err50];
-		else vErrors.push(err50);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13450,24 +12790,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "protected_path" },
-				message: "must have required property 'protected_path'",
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema20.required,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema20,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13482,9 +12820,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema32.properties.version.type,
-					parentSchema: schema32.properties.version,
+					schema: schema20.properties.version.type,
+					parentSchema: schema20.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -13496,10 +12833,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.version.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.properties.version.enum,
-					parentSchema: schema32.properties.version,
+					params: { allowedValues: schema20.properties.version.enum },
+					schema: schema20.properties.version.enum,
+					parentSchema: schema20.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -13510,15 +12846,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.protected_path !== void 0) {
 			let data1 = data.protected_path;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern3.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/protected_path",
 						schemaPath: "#/properties/protected_path/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\"",
 						schema: "\\S",
-						parentSchema: schema32.properties.protected_path,
+						parentSchema: schema20.properties.protected_path,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -13531,9 +12866,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/protected_path/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema32.properties.protected_path.type,
-					parentSchema: schema32.properties.protected_path,
+					schema: schema20.properties.protected_path.type,
+					parentSchema: schema20.properties.protected_path,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13548,10 +12882,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
-					params: { type: schema32.properties.confidence.type },
-					message: "must be number,string",
-					schema: schema32.properties.confidence.type,
-					parentSchema: schema32.properties.confidence,
+					params: { type: schema20.properties.confidence.type },
+					schema: schema20.properties.confidence.type,
+					parentSchema: schema20.properties.confidence,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -13568,9 +12901,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: "<",
 							limit: 1
 						},
-						message: "must be < 1",
 						schema: 1,
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -13586,9 +12918,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							comparison: ">",
 							limit: 0
 						},
-						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -13597,15 +12928,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern5.test(data2)) {
+				if (!pattern4.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^off$" },
-						message: "must match pattern \"^off$\"",
 						schema: "^off$",
-						parentSchema: schema32.properties.confidence,
+						parentSchema: schema20.properties.confidence,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -13622,9 +12952,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/unreported_signals/type",
 					keyword: "type",
 					params: { type: "string" },
-					message: "must be string",
-					schema: schema32.properties.unreported_signals.type,
-					parentSchema: schema32.properties.unreported_signals,
+					schema: schema20.properties.unreported_signals.type,
+					parentSchema: schema20.properties.unreported_signals,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -13636,10 +12965,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/unreported_signals",
 					schemaPath: "#/properties/unreported_signals/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.unreported_signals.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.properties.unreported_signals.enum,
-					parentSchema: schema32.properties.unreported_signals,
+					params: { allowedValues: schema20.properties.unreported_signals.enum },
+					schema: schema20.properties.unreported_signals.enum,
+					parentSchema: schema20.properties.unreported_signals,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -13650,14 +12978,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.metrics !== void 0) {
 			let data4 = data.metrics;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!validate22(data4[key1], {
+				for (const key1 in data4) if (!validate54(data4[key1], {
 					instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data4,
 					parentDataProperty: key1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13666,9 +12994,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.metrics.type,
-					parentSchema: schema32.properties.metrics,
+					schema: schema20.properties.metrics.type,
+					parentSchema: schema20.properties.metrics,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -13679,14 +13006,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.must_hold !== void 0) {
 			let data6 = data.must_hold;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key2 in data6) if (!validate26(data6[key2], {
+				for (const key2 in data6) if (!validate67(data6[key2], {
 					instancePath: instancePath + "/must_hold/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data6,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13695,9 +13022,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/must_hold/type",
 					keyword: "type",
 					params: { type: "object" },
-					message: "must be object",
-					schema: schema32.properties.must_hold.type,
-					parentSchema: schema32.properties.must_hold,
+					schema: schema20.properties.must_hold.type,
+					parentSchema: schema20.properties.must_hold,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -13709,14 +13035,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.rollback_trigger;
 			if (Array.isArray(data8)) {
 				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate31(data8[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate74(data8[i0], {
 					instancePath: instancePath + "/rollback_trigger/" + i0,
 					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13725,9 +13051,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/rollback_trigger/type",
 					keyword: "type",
 					params: { type: "array" },
-					message: "must be array",
-					schema: schema32.properties.rollback_trigger.type,
-					parentSchema: schema32.properties.rollback_trigger,
+					schema: schema20.properties.rollback_trigger.type,
+					parentSchema: schema20.properties.rollback_trigger,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -13736,26 +13061,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.triage !== void 0) {
-			if (!validate33(data.triage, {
+			if (!validate79(data.triage, {
 				instancePath: instancePath + "/triage",
 				parentData: data,
 				parentDataProperty: "triage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scorecard !== void 0) {
-			if (!validate38(data.scorecard, {
+			if (!validate89(data.scorecard, {
 				instancePath: instancePath + "/scorecard",
 				parentData: data,
 				parentDataProperty: "scorecard",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13765,27 +13090,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema20.type,
+			parentSchema: schema20,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate53.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13795,9 +13119,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rollout_gate" },
-				message: "must have required property 'rollout_gate'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13810,9 +13133,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13820,14 +13142,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.rollout_gate !== void 0) {
-			if (!validate21(data.rollout_gate, {
+			if (!validate53(data.rollout_gate, {
 				instancePath: instancePath + "/rollout_gate",
 				parentData: data,
 				parentDataProperty: "rollout_gate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13837,19 +13159,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14042,13 +13363,12 @@ function readScorecard(node) {
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
-const CALL = /[\p{L}\p{N}_]\(/u;
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 function whyNotProse(text, metric) {
 	const operator = OPERATOR_LIKE.exec(text)?.[0];
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
-	if (/\p{N}/u.test(text)) return "it has a number in it";
-	if (CALL.test(text)) return "it has a call in it";
+	if (hasDigit(text)) return "it has a number in it";
+	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
 	if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
@@ -14058,13 +13378,13 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!/[\p{L}\p{N}\p{M}_$]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}\p{M}_$]/u.test(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
 	}
 	return null;
 }
 /** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
 function wordsOf(text) {
-	return text.split(/\s+/u).map((word) => word.replace(/^[^\p{L}\p{N}_$]+|[^\p{L}\p{N}_$]+$/gu, "")).filter((word) => word !== "");
+	return text.split(/\s+/u).map(bareWord).filter((word) => word !== "");
 }
 const COMPARATIVES = [
 	[/\b(?:is |are |goes |rises )?(?:at least|no less than)\b/iu, ">="],
@@ -14185,7 +13505,7 @@ function classify(line, parsed, names, problems) {
 	return null;
 }
 function checkTrigger(expression, scalar) {
-	const problems = checkLine(expression, scalar.source);
+	const problems = checkLine(expression, scalar.source, "trigger");
 	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
 	return problems;
 }
@@ -14205,7 +13525,7 @@ function unclear(text, why, metric, problems, scalar) {
 function readsAsTrigger(text) {
 	const source = standalone("", text);
 	const parsed = parseExpression(source, { kind: "trigger" });
-	return parsed.ok && !hasErrors(checkLine(parsed.expression, source)) && comparesWithNumber(parsed.expression);
+	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
 }
 function comparesWithNumber(expression) {
 	return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
@@ -14282,6 +13602,113 @@ function byPlace(a, b) {
 		column: 0
 	});
 	return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
+}
+
+// src/judge/checks.ts
+/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
+function checkAgainstEvidence(gate, evidence, named) {
+	const problems = [];
+	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
+	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
+	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
+	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
+	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
+	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
+		...each,
+		place: at(each.expression)
+	})));
+	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
+	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
+	return [...problems, ...missing(gate, evidence, named, parts)];
+}
+/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
+function checkProse(signal, place, named) {
+	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named));
+	return name === void 0 ? [] : [error("signal-names-metric", place, {
+		signal,
+		name
+	})];
+}
+function isThere$1(word, named) {
+	const head = word.split(".");
+	return named.has({
+		origin: "metrics",
+		head,
+		exact: head.includes(""),
+		path: []
+	});
+}
+/** A trigger of names alone fires on true; a number there was meant to be compared. */
+function checkBareNames(trigger, named) {
+	const bare = bareNames(trigger.expression);
+	if (bare === null) return [];
+	return bare.flatMap((node) => {
+		const value = named.read(node.reference);
+		if (value.kind === "unknown" || value.kind === "boolean") return [];
+		return [error("bare-trigger-not-boolean", trigger.at(node), {
+			name: printReference(node.reference),
+			found: describe$1(value)
+		})];
+	});
+}
+/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
+function bareNames(expression) {
+	if (expression.kind === "reference") return [expression];
+	if (expression.kind !== "logic" && expression.kind !== "not") return null;
+	const parts = childrenOf(expression).map(bareNames);
+	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+/** `a-b` without blanks where a metric of that very name exists. */
+function hyphenated(expression, isMetric) {
+	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
+	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
+	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
+	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
+	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
+	return isMetric(name) ? [{
+		expression,
+		name
+	}] : inside;
+}
+/** Names that a line reads and the evidence does not have, each said once, at its first place. */
+function missing(gate, evidence, named, except) {
+	const problems = [];
+	const said = /* @__PURE__ */ new Set();
+	for (const line of [...gate.conditions, ...gate.triggers]) {
+		if (line.kind === "signal") continue;
+		for (const node of referencesIn(line.expression)) {
+			const name = printReference(node.reference);
+			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
+			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
+			said.add(name);
+			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
+				name: printReference({
+					...node.reference,
+					origin: "metrics"
+				}),
+				given: evidence.baseline !== null
+			}));
+			else if (why?.code === "absent") {
+				const { meant } = why.args;
+				const alias = meant !== null && isGateMetric(gate, meant) ? {
+					metric: meant,
+					name: headName(node.reference)
+				} : null;
+				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
+				problems.push(warning("unknown-metric", line.at(node), {
+					name,
+					files: evidence.metrics.map(({ file }) => file),
+					meant,
+					alias,
+					bare
+				}));
+			}
+		}
+	}
+	return problems;
+}
+function isGateMetric(gate, name) {
+	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
 // src/evidence/forms.ts
@@ -14415,7 +13842,7 @@ function pathsOf(reference, namesOf) {
 		...reference,
 		head: head.slice(1)
 	}, namesOf));
-	if (written !== void 0) paths.push(...namesOf(written).map((name) => [name]));
+	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
 	for (let length = head.length; length >= 1; length -= 1) {
 		const name = head.slice(0, length).join(".");
 		const rest = [...head.slice(length), ...path];
@@ -14485,110 +13912,7 @@ function namesIn(files, limit = 2e3) {
 		}
 	};
 	for (const { root } of files) collect(root, "", 1);
-	return [...names];
-}
-
-// src/judge/checks.ts
-/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
-const SUGGESTED = 20;
-/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
-function checkAgainstEvidence(gate, evidence, named) {
-	const problems = [];
-	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
-	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
-	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
-	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
-	for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, isMetric));
-	return [...problems, ...missing(gate, evidence, named)];
-}
-/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal, place, named) {
-	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
-	return name === void 0 ? [] : [error("signal-names-metric", place, {
-		signal,
-		name
-	})];
-}
-function isThere(word, named) {
-	const head = word.split(".");
-	return named.has({
-		origin: "metrics",
-		head,
-		exact: head.includes(""),
-		path: []
-	});
-}
-/** A trigger of names alone fires on true; a number there was meant to be compared. */
-function checkBareNames(trigger, named) {
-	const bare = bareNames(trigger.expression);
-	if (bare === null) return [];
-	return bare.flatMap((node) => {
-		const value = named.read(node.reference);
-		if (value.kind === "unknown" || value.kind === "boolean") return [];
-		return [error("bare-trigger-not-boolean", trigger.at(node), {
-			name: printReference(node.reference),
-			found: describe$1(value)
-		})];
-	});
-}
-/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
-function bareNames(expression) {
-	if (expression.kind === "reference") return [expression];
-	if (expression.kind !== "logic" && expression.kind !== "not") return null;
-	const parts = childrenOf(expression).map(bareNames);
-	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-}
-/** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression, at, isMetric) {
-	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, isMetric));
-	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
-	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
-	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
-	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
-	return isMetric(name) ? [error("hyphenated-metric", at(expression), { name })] : inside;
-}
-/** Names that a line reads and the evidence does not have, each said once, at its first place. */
-function missing(gate, evidence, named) {
-	const problems = [];
-	const said = /* @__PURE__ */ new Set();
-	let names;
-	for (const line of [...gate.conditions, ...gate.triggers]) {
-		if (line.kind === "signal") continue;
-		for (const node of referencesIn(line.expression)) {
-			const name = printReference(node.reference);
-			if (said.has(name) || named.has(node.reference)) continue;
-			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
-			said.add(name);
-			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
-				name: printReference({
-					...node.reference,
-					origin: "metrics"
-				}),
-				given: evidence.baseline !== null
-			}));
-			else if (why?.code === "absent") {
-				names ??= namesIn(evidence.metrics);
-				const meant = said.size <= SUGGESTED ? nearest$1(headName(node.reference), names) : null;
-				const alias = meant !== null && isGateMetric(gate, meant) ? {
-					metric: meant,
-					name: headName(node.reference)
-				} : null;
-				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
-				problems.push(warning("unknown-metric", line.at(node), {
-					name,
-					files: evidence.metrics.map(({ file }) => file),
-					meant,
-					alias,
-					bare
-				}));
-			}
-		}
-	}
-	return problems;
-}
-function isGateMetric(gate, name) {
-	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
+	return [...names].sort();
 }
 
 // src/judge/from.ts
@@ -14660,6 +13984,8 @@ function rawOf(value) {
 }
 
 // src/judge/environment.ts
+/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
+const SUGGESTED = 20;
 /** Puts a gate's names on the evidence. Every name is looked up once. */
 function evidenceFor(gate, confidence, evidence) {
 	const declarations = /* @__PURE__ */ new Map();
@@ -14669,6 +13995,12 @@ function evidenceFor(gate, confidence, evidence) {
 		return declaration === void 0 ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
 	};
 	const conflicts = [];
+	let names;
+	let suggested = 0;
+	const meantBy = (reference) => {
+		suggested += 1;
+		return suggested > SUGGESTED ? null : nearest$1(headName(reference), names ??= namesIn(evidence.metrics));
+	};
 	const known = /* @__PURE__ */ new Map();
 	const find = (reference) => {
 		const key = JSON.stringify([
@@ -14699,12 +14031,13 @@ function evidenceFor(gate, confidence, evidence) {
 				...stale.file.stale
 			}), true);
 			if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
-			return absent(baseline ? reason("no-baseline", {
+			if (baseline) return absent(reason("no-baseline", {
 				name: plainName(reference),
 				given: evidence.baseline !== null
-			}) : reason("absent", {
+			}), false);
+			return absent(reason("absent", {
 				name,
-				meant: null
+				meant: meantBy(reference)
 			}), false);
 		}
 		const combined = combine(fresh);
@@ -14947,13 +14280,13 @@ function judgeSlices(condition, environment) {
 	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
 	const slices = whole.keys.map((key) => ({
 		key,
-		observation: observe(condition.expression, atSlice(environment, condition.subject, key))
+		observation: observe(atSlice(condition, key), environment)
 	}));
 	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
 	const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
 	const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
 	const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
-	const observed = Object.fromEntries(shown.flatMap(({ key, observation }) => Object.entries(observation.observed).map(([term, value]) => [sliceTerm(term, condition.subject, key), value])));
+	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
 	const words = outcomeMessages.slices({
 		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
 		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
@@ -14974,27 +14307,9 @@ function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
 	return typeof value === "number" ? shortNumber(value) : String(value);
 }
-/** The environment in which a condition's metric, and its baseline, mean one slice of it. */
-function atSlice(environment, subject, key) {
-	const isSubject = (reference) => reference.head.join(".") === subject.head.join(".") && reference.path.join("\0") === subject.path.join("\0");
-	return { read: (reference) => environment.read(isSubject(reference) ? withPath(reference, [key]) : reference) };
-}
-function sliceTerm(term, subject, key) {
-	const name = printExpression({
-		kind: "reference",
-		reference: subject,
-		role: "value",
-		start: 0,
-		end: 0
-	});
-	const slice = printExpression({
-		kind: "reference",
-		reference: withPath(subject, [key]),
-		role: "value",
-		start: 0,
-		end: 0
-	});
-	return term.startsWith(name) ? slice + term.slice(name.length) : term;
+/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice({ expression, subject }, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
 }
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
@@ -15398,112 +14713,138 @@ function sha256(text) {
 // src/cli/files.ts
 /** Longest text that JavaScript holds, in bytes of UTF-8 that are certain to fit. */
 const LARGEST = 2 ** 29 - 24;
+const failed = (problem) => ({
+	ok: false,
+	problem
+});
 /** Reads a file as UTF-8. `what` is how messages call it: "a metrics file". */
 function readText(directory, path, what) {
-	const file = path.replaceAll("\\", "/");
-	const failed = (problem) => ({
-		ok: false,
-		problem
-	});
+	const file = nameOf(path);
 	const full = resolve(directory, path);
 	try {
 		const found = statSync(full);
 		if (found.isDirectory()) return failed(error("file-is-folder", { file }, { what }));
-		if (found.size > LARGEST) return failed(error("file-too-large", { file }, { limit: "512 MB" }));
-		return decode(file, readFileSync(full));
+		return found.size > LARGEST ? tooLarge(file) : decode(file, readFileSync(full));
 	} catch (thrown) {
 		const { code } = thrown;
 		if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, {
 			what,
-			meant: similarFile(full, file)
+			...instead(full, file)
 		}));
-		return failed(error("file-unreadable", { file }, { why: whyUnreadable(thrown) }));
+		return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
 	}
+}
+/** A path as reports name it: with forward slashes wherever the system takes both. */
+function nameOf(path) {
+	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 /** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
 function decode(file, bytes) {
-	try {
-		return {
-			ok: true,
-			file: {
-				file,
-				text: new TextDecoder("utf-8", {
-					fatal: true,
-					ignoreBOM: true
-				}).decode(bytes)
-			}
-		};
-	} catch {
-		const hint = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
-		return {
-			ok: false,
-			problem: error("file-not-utf8", { file }, { hint })
-		};
-	}
+	if (bytes.length > LARGEST) return tooLarge(file);
+	if (isUtf8(bytes)) return {
+		ok: true,
+		file: {
+			file,
+			text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")
+		}
+	};
+	const hint = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
+	return failed(error("file-not-utf8", { file }, { hint }));
 }
-function isFile(directory, path) {
-	return statSync(resolve(directory, path), { throwIfNoEntry: false })?.isFile() === true;
+function tooLarge(file) {
+	return failed(error("file-too-large", { file }, { limit: "512 MB" }));
+}
+/** Whether a path leads to something that is to be read as a file; a pipe is, and so is what reading will say the trouble of. */
+function isThere(directory, path) {
+	try {
+		return !statSync(resolve(directory, path)).isDirectory();
+	} catch (thrown) {
+		return [
+			"EACCES",
+			"EPERM",
+			"ELOOP"
+		].includes(thrown.code ?? "");
+	}
 }
 /** Whether a path leads out of the directory once symbolic links are followed. A missing one leads nowhere. */
 function leadsOutside(directory, path) {
 	try {
 		const inside = relative(realpathSync(directory), realpathSync(resolve(directory, path)));
-		return inside.startsWith("..") || resolve(inside) === inside;
+		return isAbsolute(inside) || inside.split(sep)[0] === "..";
 	} catch {
 		return false;
 	}
 }
-/** Why the system refuses, in words, for the errors that people meet. */
-function whyUnreadable({ code, message }) {
+/** Why the system refuses to read or write, in words for the errors that people meet. */
+function whyRefused(thrown) {
+	const { code, message } = thrown;
 	if (code === "EACCES" || code === "EPERM") return "permission denied";
 	if (code === "ELOOP") return "it is a symbolic link to itself";
 	if (code === "ENOSPC") return "the disk is full";
 	if (code === "EROFS") return "the file system is read-only";
-	return message.split("\n", 1)[0]?.replace(/^[A-Z]+: /u, "") ?? "unknown";
+	if (code === "ENAMETOOLONG") return "its name is too long";
+	if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
+	return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
 }
-function similarFile(full, file) {
+/** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
+function instead(full, file) {
+	const start = file.slice(0, file.length - basename(full).length);
 	try {
 		const meant = nearest$1(basename(full), readdirSync(dirname(full)));
-		return meant === null ? null : file.slice(0, file.length - basename(full).length) + meant;
+		return {
+			meant: meant === null ? null : start + meant,
+			folder: null
+		};
 	} catch {
-		return null;
+		return {
+			meant: null,
+			folder: start
+		};
 	}
 }
 
 // src/cli/inputs.ts
-/** Reads everything that the arguments of one option name: paths, patterns, and `-` for standard input. */
-async function readInputs(paths, what, terminal, standardInput) {
-	const files = [];
-	const problems = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { path, found } of await expand(paths, terminal.directory, problems)) {
-		if (path === "-") {
-			if (standardInput.used) problems.push(error("stdin-twice", null, {}));
-			else {
-				standardInput.used = true;
-				const read = decode("<stdin>", await terminal.readInput());
-				if (read.ok) files.push(read.file);
-				else problems.push(read.problem);
-			}
-			continue;
+const STANDARD_INPUT = "-";
+/** A reader for one run: of paths, patterns, and `-` for standard input, which can be read only once. */
+function inputReader(terminal) {
+	let standardInputUsed = false;
+	const readStandardInput = async () => {
+		const file = "<stdin>";
+		if (standardInputUsed) return {
+			ok: false,
+			problem: error("stdin-twice", { file }, {})
+		};
+		standardInputUsed = true;
+		try {
+			return decode(file, await terminal.readInput());
+		} catch (thrown) {
+			return {
+				ok: false,
+				problem: error("file-unreadable", { file }, { why: whyRefused(thrown) })
+			};
 		}
-		const full = resolve(terminal.directory, path);
-		if (seen.has(full)) {
-			if (!found) problems.push(error("file-twice", { file: path }, { what }));
-			continue;
+	};
+	return async (named, what) => {
+		const { paths, problems } = await expand(named, what, terminal.directory);
+		const files = [];
+		for (const path of paths) {
+			const read = path === STANDARD_INPUT ? await readStandardInput() : readText(terminal.directory, path, what);
+			if (read.ok) files.push(read.file);
+			else problems.push(read.problem);
 		}
-		seen.add(full);
-		const read = readText(terminal.directory, path, what);
-		if (read.ok) files.push(read.file);
-		else problems.push(read.problem);
-	}
-	return {
-		files,
-		problems
+		return {
+			files,
+			problems,
+			paths: paths.filter((path) => path !== STANDARD_INPUT)
+		};
 	};
 }
-/** Reads the files that gates name. One that is missing is left out: what it holds was not measured. */
-function readNamedFiles(paths, directory) {
+/**
+* Reads the files that gates name. One that is missing is left out: what it holds was not measured. One that is given
+* as metrics anyway is not read again.
+*/
+function readNamedFiles(named, metrics, directory) {
+	const paths = named.filter((path) => !metrics.paths.some((given) => isFileNamed(nameOf(given), path, false)));
 	const files = [];
 	const problems = [];
 	for (const path of paths) {
@@ -15511,226 +14852,180 @@ function readNamedFiles(paths, directory) {
 			problems.push(error("from-outside", { file: path }, { file: path }));
 			continue;
 		}
-		const read = readText(directory, path, "a metrics file");
+		const read = readText(directory, path, "what `from` names");
 		if (read.ok) files.push(read.file);
 		else if (read.problem.code !== "file-missing") problems.push(read.problem);
 	}
 	return {
 		files,
+		problems,
+		paths
+	};
+}
+/** Paths and patterns as paths, each once. Patterns may overlap; a path that is written out twice is a slip. */
+async function expand(named, what, directory) {
+	const paths = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Set();
+	const problems = [];
+	for (const each of named) {
+		const full = resolve(directory, each);
+		if (each === STANDARD_INPUT) paths.set(`${STANDARD_INPUT} ${paths.size}`, each);
+		else if (!/[*?[\]{}]/u.test(each) || isThere(directory, each)) {
+			if (written.has(full)) problems.push(error("file-twice", { file: nameOf(each) }, { what }));
+			written.add(full);
+			if (!paths.has(full)) paths.set(full, each);
+		} else {
+			const matches = await matching(each, directory);
+			if (matches.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
+			for (const match of matches) if (!paths.has(resolve(directory, match))) paths.set(resolve(directory, match), match);
+		}
+	}
+	return {
+		paths: [...paths.values()],
 		problems
 	};
 }
-/** Paths and patterns as paths; `found` marks those of a pattern. What is there under the very name is no pattern. */
-async function expand(paths, directory, problems) {
-	const expanded = [];
-	for (const path of paths) {
-		if (!/[*?[\]{}!]/u.test(path) || isFile(directory, path)) {
-			expanded.push({
-				path,
-				found: false
-			});
-			continue;
-		}
-		const { glob } = await import("./dist.js");
-		const matches = await glob(path.replaceAll("\\", "/"), {
-			cwd: directory,
-			dot: true,
-			onlyFiles: true,
-			expandDirectories: false
-		});
-		if (matches.length === 0) problems.push(error("no-match", { file: path }, { pattern: path }));
-		expanded.push(...matches.sort().map((match) => ({
-			path: match,
-			found: true
-		})));
-	}
-	return expanded;
+/** The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell. */
+async function matching(pattern, directory) {
+	const { glob } = await import("./dist.js");
+	return (await glob(nameOf(pattern), {
+		cwd: directory,
+		absolute: isAbsolute(pattern),
+		onlyFiles: true,
+		expandDirectories: false
+	})).sort();
 }
 
 // src/cli/options.ts
-/** Reads a command's arguments. What it does not understand is an error; an option of several values takes all that follow it. */
+/**
+* Reads a command's arguments. What it does not understand is a problem. An option of several values takes all that
+* follow it, as the shell expands a pattern; written as `--option=value` it takes that value alone.
+*/
 function parseArguments(args, line) {
-	const known = {
-		...line.options,
-		help: "flag"
-	};
-	const values = /* @__PURE__ */ new Map();
-	const operands = [];
-	let problem = null;
-	let open = null;
-	const refuse = (text) => {
-		problem ??= text;
-	};
-	for (const token of tokensOf(args, known)) if (token.kind === "positional") (open ?? operands).push(token.value);
-	else if (token.kind === "option-terminator") open = null;
-	else {
-		const kind = known[token.name];
-		const written = code(token.rawName);
-		open = null;
-		if (kind === void 0) {
-			refuse(`There is no option ${written}.${didYouMean(nearest$1(token.rawName, Object.keys(known).map((name) => `--${name}`)))}`);
-			continue;
-		}
-		const given = values.get(token.name) ?? [];
-		values.set(token.name, given);
-		if (kind === "flag") {
-			if (token.value !== void 0) refuse(`${written} takes no value.`);
-			continue;
-		}
-		if (token.value === void 0 || token.value === "" || !token.inlineValue && /^-./u.test(token.value)) {
-			refuse(`${written} needs a value.`);
-			continue;
-		}
-		if (kind !== "many" && given.length > 0) refuse(`${written} is given twice.`);
-		if (Array.isArray(kind) && !kind.includes(token.value)) refuse(`${code(token.value)} is no value of ${written}.${didYouMean(nearest$1(token.value, kind)) || ` It takes ${list(kind, "or")}.`}`);
-		given.push(token.value);
-		if (kind === "many") open = given;
-	}
-	const { least, most, name } = line.operands;
-	if (!values.has("help")) {
-		if (operands.length > most) refuse(surplus(operands[most] ?? "", line));
-		if (operands.length < least) refuse(`${code(line.command)} needs ${name}.`);
-	}
-	if (problem !== null) return {
-		ok: false,
-		problem: usage(problem, line.command)
-	};
-	const many = (option) => values.get(option) ?? [];
+	const { occurrences, operands } = occurrencesOf(args, line);
+	const many = (name) => occurrences.filter((each) => each.name === name).flatMap(({ values }) => values);
+	const found = [...new Set(occurrences.flatMap((each) => problemsOf(each, occurrences, line)))];
+	if (found.length === 0) found.push(...problemsOfOperands(operands, line, many));
 	return {
-		ok: true,
-		given: {
-			operands,
-			help: values.has("help"),
-			many,
-			one: (option) => many(option)[0]
-		}
+		operands,
+		many,
+		one: (name) => many(name)[0],
+		problems: found.map((problem, at) => usage(problem, at === found.length - 1 ? line.command : null))
 	};
 }
-/** A mistake of the command line, with the help that explains it. */
+/** A mistake of the command line. The help that explains it is that of a command, of the whole (""), or left out (null). */
 function usage(problem, command) {
 	return error("usage", null, {
 		problem,
-		help: command === "" ? "rollout-gate --help" : `rollout-gate ${command} --help`
+		help: command === null ? null : `rollout-gate ${command} --help`.replace("  ", " ")
 	});
 }
-function surplus(operand, { command, options }) {
-	const files = "metrics" in options && /\.json$|\*/u.test(operand) ? ` Did you mean ${code(`--metrics ${operand}`)}?` : "";
-	return `${code(command)} does not take the argument ${code(operand)}.${files}`;
-}
-function tokensOf(args, known) {
-	const options = Object.fromEntries(Object.entries(known).map(([name, kind]) => [name, {
-		type: kind === "flag" ? "boolean" : "string",
-		multiple: true
-	}]));
-	return parseArgs({
+function occurrencesOf(args, line) {
+	const kinds = new Map([...Object.entries(line.options), ["help", "flag"]]);
+	const occurrences = [];
+	const operands = [];
+	let open;
+	let last = -1;
+	for (const token of parseArgs({
 		args: [...args],
-		options: {
-			...options,
-			help: {
-				type: "boolean",
-				short: "h",
-				multiple: true
-			}
-		},
 		strict: false,
 		allowPositionals: true,
 		tokens: true
-	}).tokens;
-}
-
-// src/cli/terminal.ts
-const DEFAULT_WIDTH = 80;
-/** How text is laid out for a sink: colour only on a terminal, unless the environment says otherwise. */
-function layoutFor(sink, { environment }) {
-	const said = Number(environment["COLUMNS"]);
+	}).tokens) if (token.kind === "option-terminator") open = void 0;
+	else if (token.kind === "positional") (open !== void 0 && takesMore(open) ? open.values : operands).push(token.value);
+	else if (token.index !== last) {
+		last = token.index;
+		const { name, rawName: written, value } = token;
+		open = {
+			name,
+			written,
+			kind: written.startsWith("--") ? kinds.get(name) : void 0,
+			inline: value !== void 0,
+			values: value === void 0 ? [] : [value]
+		};
+		occurrences.push(open);
+	}
 	return {
-		width: sink.isTerminal && sink.columns ? sink.columns : Number.isInteger(said) && said > 0 ? said : DEFAULT_WIDTH,
-		colour: wantsColour(sink, environment)
+		occurrences,
+		operands
 	};
 }
-function wantsColour(sink, environment) {
-	if (environment["NO_COLOR"]) return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0";
-	return sink.isTerminal && environment["TERM"] !== "dumb";
+function takesMore({ kind, inline, values }) {
+	if (kind === void 0) return !inline;
+	return !inline && kind !== "flag" && (kind === "many" || values.length === 0);
+}
+function problemsOf({ kind, name, written, inline, values }, all, line) {
+	const option = code(written);
+	if (kind === void 0) return [`There is no option ${option}.${didYouMean(nearest$1(written, [...Object.keys(line.options), "help"].map((known) => `--${known}`))) || dashHint(written, line)}`];
+	if (kind === "flag") return inline ? [`${option} takes no value.`] : [];
+	if (values.length === 0) return [`${option} needs a value.`];
+	if (values.includes("")) return [`${option} is given an empty value; is a variable unset?`];
+	const problems = [];
+	if (kind !== "many" && all.filter((other) => other.name === name).length > 1) problems.push(`${option} is given more than once.`);
+	const [value = ""] = values;
+	if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest$1(value, kind)) || ` It takes ${list(kind, "or")}.`}`);
+	return problems;
+}
+function problemsOfOperands(operands, line, many) {
+	const { least, most, name } = line.operands;
+	const command = code(line.command);
+	if (operands.length > most) {
+		const surplus = operands[most] ?? "";
+		const metrics = "metrics" in line.options && /\.json$|[*?]/u.test(surplus) ? ` Did you mean ${code(`--metrics ${surplus}`)}?` : "";
+		return [`${command} does not take the argument ${code(surplus)}.${metrics}`];
+	}
+	if (operands.length < least) return [`${command} needs ${name}.${Object.entries(line.options).some(([option, kind]) => kind === "many" && many(option).length > 1) ? " Write it first: an option that takes files takes all that follow it." : ""}`];
+	return most > 1 && operands.includes("") ? [`${command} is given an empty argument; is a variable unset?`] : [];
+}
+function dashHint(written, { command }) {
+	return command === "eval" && !written.startsWith("--") ? " An expression that starts with a dash comes last, after `--`." : "";
 }
 
-// src/cli/say.ts
-/** The exit code of a run that could not be evaluated. */
-const NOT_EVALUATED = 2;
-/** Prints diagnostics to standard error, with the lines that they point at. */
-async function sayDiagnostics(diagnostics, texts, terminal) {
-	if (diagnostics.length === 0) return;
-	const { renderDiagnostics } = await import("./diagnostics.js");
-	const sources = new Map(texts.map(({ file, text }) => [file, text]));
-	terminal.errors.write(renderDiagnostics(diagnostics, sources, layoutFor(terminal.errors, terminal)));
+// src/cli/output.ts
+/** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
+function checkOutput(directory, path, inputs) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
+	try {
+		const there = statSync(full, { throwIfNoEntry: false });
+		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
+		const folder = dirname(target);
+		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist" });
+		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
+		return null;
+	} catch (thrown) {
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
 }
-/** Says one mistake of the command line and ends with its exit code. */
-async function refuse(problem, terminal) {
-	await sayDiagnostics([worded(problem)], [], terminal);
-	return 2;
+/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
+function writeOutput(directory, path, text) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
+	try {
+		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
+		else {
+			writeFileSync(beside, text);
+			renameSync(beside, target);
+		}
+		return null;
+	} catch (thrown) {
+		rmSync(beside, { force: true });
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
 }
-
-// src/render/json.ts
-/** The order of keys in every object of a report, whatever order they were put in. */
-const ORDER = [
-	[
-		"version",
-		"level",
-		"file",
-		"sha256",
-		"role",
-		"protected_path",
-		"verdict",
-		"gates",
-		"conditions",
-		"triggers",
-		"diagnosis"
-	],
-	[
-		"metric",
-		"expression",
-		"signal",
-		"status",
-		"severity",
-		"observed",
-		"reported_by",
-		"margin",
-		"reason",
-		"because"
-	],
-	[
-		"surface",
-		"line",
-		"column",
-		"code",
-		"message",
-		"confidence",
-		"sentence",
-		"evidence",
-		"falsified_by",
-		"beware",
-		"next_motion",
-		"not_now",
-		"diagnostics"
-	]
-].flat();
-const RANK = new Map(ORDER.map((key, at) => [key, at]));
-/** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
-function renderJson(report) {
-	return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
+/** Whether this is a device or a pipe, such as /dev/null: that is written to, where a rename would replace it by a file. */
+function isSpecial(there) {
+	return there?.isFile() === false;
 }
-function ordered(value) {
-	if (Array.isArray(value)) return value.map(ordered);
-	if (typeof value !== "object" || value === null) return value;
-	const rank = (key) => RANK.get(key) ?? ORDER.length;
-	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
-}
-/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
-function harmless(json) {
-	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+/** A path with its symbolic links followed, as far as it exists. */
+function followed(full) {
+	try {
+		return realpathSync(full);
+	} catch {
+		return full;
+	}
 }
 
 // src/render/escape.ts
@@ -15769,24 +15064,30 @@ function commandProperty(text) {
 }
 
 // src/render/width.ts
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter;
+/** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
+function clusters(text) {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return segmenter.segment(text);
+}
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 /** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
 const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d/u;
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
-const isPlain = (text) => /^[ -~]*$/u.test(text);
+/** ASCII and our own marks: one column each, with nothing to join. */
+const isPlain = (text) => /^[ -~✓✗…–—·]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;
 	let width = 0;
-	for (const { segment } of GRAPHEMES.segment(text)) width += clusterWidth(segment);
+	for (const { segment } of clusters(text)) width += clusterWidth(segment);
 	return width;
 }
 /** The characters of a text as a reader sees them, none of which may be taken apart. */
 function graphemes(text) {
-	return isPlain(text) ? [...text] : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
 }
 function clusterWidth(cluster) {
 	if (EMOJI.test(cluster)) return 2;
@@ -15797,38 +15098,6 @@ function clusterWidth(cluster) {
 /** Fills a text up with blanks on its right. */
 function padded(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
-}
-
-// src/render/paint.ts
-/** Select Graphic Rendition codes (ECMA-48). Of the colours, only the eight that every terminal's theme sets. */
-const CODES = {
-	plain: "",
-	bold: "1",
-	dim: "2",
-	good: "1;32",
-	bad: "1;31",
-	doubtful: "1;33"
-};
-function run(text, style = "plain") {
-	return {
-		text,
-		style
-	};
-}
-/** A line of a terminal. Blanks at its end are dropped. */
-function paint(line, colour) {
-	const end = line.findLastIndex(({ text }) => text.trim() !== "") + 1;
-	const painted = line.slice(0, end).map(({ text, style }, at) => {
-		const kept = at === end - 1 ? text.trimEnd() : text;
-		return !colour || style === "plain" || kept.trim() === "" ? kept : `\u001b[${CODES[style]}m${kept}\u001b[0m`;
-	});
-	return withoutCommand(painted.join(""));
-}
-function textOf(line) {
-	return line.map(({ text }) => text).join("");
-}
-function widthOf(line) {
-	return displayWidth(textOf(line));
 }
 
 // src/render/numbers.ts
@@ -16042,6 +15311,38 @@ function seen(report) {
 	};
 }
 
+// src/render/paint.ts
+/** Select Graphic Rendition codes (ECMA-48). Of the colours, only the eight that every terminal's theme sets. */
+const CODES = {
+	plain: "",
+	bold: "1",
+	dim: "2",
+	good: "1;32",
+	bad: "1;31",
+	doubtful: "1;33"
+};
+function run(text, style = "plain") {
+	return {
+		text,
+		style
+	};
+}
+/** A line of a terminal. Blanks at its end are dropped. */
+function paint(line, colour) {
+	const end = line.findLastIndex(({ text }) => text.trim() !== "") + 1;
+	const painted = line.slice(0, end).map(({ text, style }, at) => {
+		const kept = at === end - 1 ? text.trimEnd() : text;
+		return !colour || style === "plain" || kept.trim() === "" ? kept : `\u001b[${CODES[style]}m${kept}\u001b[0m`;
+	});
+	return withoutCommand(painted.join(""));
+}
+function textOf(line) {
+	return line.map(({ text }) => text).join("");
+}
+function widthOf(line) {
+	return displayWidth(textOf(line));
+}
+
 // src/render/summary.ts
 function summaryOf(gate) {
 	const lines = linesOf(gate);
@@ -16140,4 +15441,120 @@ function overallSentence({ gates }) {
 	return `Of ${counted(gates.length, "gate")}, ${enumerated(parts.filter((part) => part !== ""))}.`;
 }
 
-export { readInputs as A, describe$1 as B, neutralise as C, layoutFor as D, sayDiagnostics as E, loadGateFiles as F, hasErrors as G, loadMetrics as H, validate as I, count as J, worded as K, evidenceFor as L, isFile as M, whyUnreadable as N, parseArguments as O, checkLoaded as P, evaluate as R, escapeXml as S, refuse as T, standalone as U, reasonMessages as V, error as W, didYouMean as Y, displayWidth as _, statusPhrase as a, commandMessage as b, STATUS_WORDS as c, counted as d, motionWords as f, widthOf as g, run as h, linesOf as i, readNamedFiles as j, usage as k, VERDICT_WORDS as l, paint as m, summaryOf as n, whyOf as o, stopped as p, nearest$1 as q, isFine as r, STATUS_MARKS as s, overallSentence as t, capitalised as u, graphemes as v, renderJson as w, commandProperty as x, padded as y, parseExpression as z };
+// src/render/diagnostics.ts
+const TAB = 4;
+/**
+* Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` on one line, which editors and CI systems
+* recognise and which is therefore never wrapped, and the line of the file with a caret under the column, cut to `width`.
+* `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
+*/
+function renderDiagnostics(diagnostics, sources, options) {
+	const split = /* @__PURE__ */ new Map();
+	const lineOf = (file, line) => {
+		const lines = split.get(file) ?? sources.get(file)?.split("\n");
+		if (lines === void 0) return null;
+		split.set(file, lines);
+		return lines[line - 1]?.replace(/\r$/u, "") ?? null;
+	};
+	return diagnostics.flatMap((diagnostic) => {
+		const { file, line, column } = diagnostic;
+		const source = file === null || line === null ? null : lineOf(file, line);
+		return [headOf(diagnostic), ...source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width)];
+	}).map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+function headOf({ file, line, column, level, message }) {
+	const place = [
+		file === null ? null : neutralise(file),
+		line,
+		line === null ? null : column
+	].filter((part) => part !== null).join(":");
+	return [
+		run(place === "" ? "" : `${place}: `, "bold"),
+		run(`${level}: `, level === "error" ? "bad" : "doubtful"),
+		run(neutralise(message))
+	];
+}
+/** The source line behind a gutter, and the caret below it. `column` counts UTF-16 units from 1. */
+function excerpt(source, line, column, width) {
+	const gutter = ` ${line} | `;
+	const before = visible(source.slice(0, column - 1), 0);
+	const { text, caret } = windowOf(before, visible(source.slice(column - 1), displayWidth(before)), Math.max(TAB, width - gutter.length));
+	return [[run(gutter, "dim"), run(text)], [run(`${" ".repeat(gutter.length - 2)}| `, "dim"), run(`${" ".repeat(caret)}^`, "bad")]];
+}
+/** Tabs as blanks up to the next stop, all else neutralised: what is counted is what is drawn. */
+function visible(text, from) {
+	let shown = "";
+	text.replace(/^\ufeff/u, "").split("	").forEach((part, at) => {
+		if (at > 0) shown += " ".repeat(TAB - (from + displayWidth(shown)) % TAB);
+		shown += neutralise(part);
+	});
+	return shown;
+}
+/** The part of a line around the caret that fits; `…` stands where something was cut off. */
+function windowOf(before, after, width) {
+	const [left, right] = [displayWidth(before), displayWidth(after)];
+	if (left + right <= width && left < width) return {
+		text: before + after,
+		caret: left
+	};
+	const lead = left < width / 2 ? before : `…${fitting(graphemes(before).reverse(), Math.max(0, Math.floor(width / 3) - 1)).reverse().join("")}`;
+	const caret = displayWidth(lead);
+	const room = width - caret;
+	return {
+		text: lead + (right <= room ? after : `${fitting(graphemes(after), Math.max(0, room - 1)).join("")}…`),
+		caret
+	};
+}
+function fitting(characters, width) {
+	let used = 0;
+	const end = characters.findIndex((each) => (used += displayWidth(each)) > width);
+	return end === -1 ? [...characters] : characters.slice(0, end);
+}
+
+// src/cli/terminal.ts
+const DEFAULT_WIDTH = 80;
+/** How text is laid out for a sink: colour only on a terminal, unless the environment says otherwise. */
+function layoutFor(sink, { environment }) {
+	const said = Number(environment["COLUMNS"]);
+	return {
+		width: sink.isTerminal && sink.columns ? sink.columns : Number.isInteger(said) && said > 0 ? said : DEFAULT_WIDTH,
+		colour: wantsColour(sink, environment)
+	};
+}
+function wantsColour(sink, environment) {
+	if (environment["NO_COLOR"]) return false;
+	const forced = environment["FORCE_COLOR"];
+	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
+	return sink.isTerminal && environment["TERM"] !== "dumb";
+}
+
+// src/cli/say.ts
+/** The exit code of a run that could not be evaluated. */
+const NOT_EVALUATED = 2;
+/** Prints diagnostics to standard error, with the lines that they point at. */
+function sayDiagnostics(diagnostics, texts, terminal) {
+	if (diagnostics.length === 0) return;
+	const sources = new Map(texts.map(({ file, text }) => [file, text]));
+	terminal.errors.write(renderDiagnostics(diagnostics, sources, layoutFor(terminal.errors, terminal)));
+}
+/** Ends a run that has no result: diagnostics to standard error, and in the asked format where it has a form for them. */
+async function notEvaluated(diagnostics, texts, { format, output }, terminal) {
+	sayDiagnostics(diagnostics, texts, terminal);
+	if (format === "github") terminal.output.write((await import("./github.js")).renderGithubDiagnostics(diagnostics));
+	if (format === "json") {
+		const text = (await import("./json.js")).renderJson({
+			version: 1,
+			diagnostics
+		});
+		terminal.output.write(text);
+		const failed = output === void 0 ? null : writeOutput(terminal.directory, output, text);
+		if (failed !== null) sayDiagnostics([worded(failed)], [], terminal);
+	}
+	return 2;
+}
+/** Ends a run because of how it was called. */
+function refuse(problems, terminal, format) {
+	return notEvaluated(problems.map(worded), [], { format }, terminal);
+}
+
+export { didYouMean as $, parseArguments as A, evidenceFor as B, padded as C, neutralise as D, escapeXml as E, isThere as F, loadMetrics as G, parseExpression as H, whyRefused as I, hasErrors as J, standalone as K, checkLoaded as L, expand as M, inputReader as N, checkOutput as O, readNamedFiles as P, count as Q, loadGateFiles as R, graphemes as S, commandProperty as T, describe$1 as U, evaluate as V, reasonMessages as W, nearest$1 as X, worded as Y, code as Z, capitalised as _, overallSentence as a, stopped as b, run as c, linesOf as d, list as et, statusPhrase as f, VERDICT_WORDS as g, STATUS_WORDS as h, layoutFor as i, usage as j, writeOutput as k, widthOf as l, STATUS_MARKS as m, refuse as n, summaryOf as o, whyOf as p, error as q, sayDiagnostics as r, paint as s, notEvaluated as t, isFine as u, counted as v, commandMessage as w, displayWidth as x, motionWords as y, validate as z };

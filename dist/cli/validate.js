@@ -1,4 +1,4 @@
-import { A as readInputs, E as sayDiagnostics, G as hasErrors, I as validate$1, J as count, K as worded, O as parseArguments, T as refuse, w as renderJson } from "./shared.js";
+import { A as parseArguments, D as neutralise, J as hasErrors, N as inputReader, Q as count, Y as worded, n as refuse, r as sayDiagnostics, z as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {
@@ -12,19 +12,20 @@ const VALIDATE = {
 };
 /** `validate`: checks gate files alone. */
 async function validate(terminal) {
-	const parsed = parseArguments(terminal.args.slice(1), VALIDATE);
-	if (!parsed.ok) return refuse(parsed.problem, terminal);
-	const { files, problems } = await readInputs(parsed.given.operands, "a gate", terminal, { used: false });
+	const given = parseArguments(terminal.args.slice(1), VALIDATE);
+	const format = given.one("format");
+	if (given.problems.length > 0) return refuse(given.problems, terminal, format);
+	const { files, problems } = await inputReader(terminal)(given.operands, "a gate");
 	const diagnostics = [...problems.map(worded), ...validate$1(files)];
-	if (parsed.given.one("format") === "json") terminal.output.write(renderJson({
+	if (format === "json") terminal.output.write((await import("./json.js")).renderJson({
 		version: 1,
 		diagnostics
 	}));
 	else for (const { file } of files) {
 		const errors = diagnostics.filter((each) => each.file === file && each.level === "error").length;
-		terminal.output.write(`${file}: ${errors === 0 ? "ok" : count(errors, "error")}\n`);
+		terminal.output.write(`${neutralise(file)}: ${errors === 0 ? "ok" : count(errors, "error")}\n`);
 	}
-	await sayDiagnostics(diagnostics, files, terminal);
+	sayDiagnostics(diagnostics, files, terminal);
 	return hasErrors(diagnostics) ? 2 : 0;
 }
 

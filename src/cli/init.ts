@@ -1,13 +1,13 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { error, worded } from "../diagnostics/diagnostic.ts";
-import { whyUnreadable } from "./files.ts";
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { whyRefused } from "./files.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
-import { NOT_EVALUATED, refuse, sayDiagnostics } from "./say.ts";
+import { refuse } from "./say.ts";
 import { FIRST_GATE, SAMPLE_METRICS, WORKFLOW } from "./templates.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const INIT: CommandLine = { command: "init", options: {}, operands: { name: "no argument", least: 0, most: 0 } };
+const INIT: CommandLine = { command: "init", options: {}, operands: { name: "no argument", least: 0, most: 0 } };
 
 const FILES = [
   { path: "rollout-gate.yml", text: FIRST_GATE },
@@ -15,26 +15,19 @@ const FILES = [
   { path: ".github/workflows/rollout-gate.yml", text: WORKFLOW },
 ] as const;
 
+/** A gate that `check` would take before the one that is written here. */
+const OTHER_GATE = ".github/rollout-gate.yml";
+
 /** `init`: writes a first gate, sample metrics and a workflow; all of them or none. */
-export function init(terminal: Terminal): number {
-  const parsed = parseArguments(terminal.args.slice(1), INIT);
-  if (!parsed.ok) return refuse(parsed.problem, terminal);
+export async function init(terminal: Terminal): Promise<number> {
+  const given = parseArguments(terminal.args.slice(1), INIT);
+  if (given.problems.length > 0) return refuse(given.problems, terminal);
   const { directory } = terminal;
-  const there = FILES.filter(({ path }) => statSync(resolve(directory, path), { throwIfNoEntry: false }) !== undefined);
-  if (there.length > 0) {
-    sayDiagnostics(there.map(({ path }) => worded(error("file-exists", { file: path }, {}))), [], terminal);
-    return NOT_EVALUATED;
-  }
-  for (const { path, text } of FILES) {
-    const full = resolve(directory, path);
-    try {
-      mkdirSync(dirname(full), { recursive: true });
-      writeFileSync(full, text, { flag: "wx" });
-    } catch (thrown) {
-      return refuse(error("output-failed", { file: path }, { why: whyUnreadable(thrown as NodeJS.ErrnoException) }), terminal);
-    }
-    terminal.output.write(`wrote ${path}\n`);
-  }
+  const there = [...FILES.map(({ path }) => path), OTHER_GATE].filter((path) => isTaken(resolve(directory, path)));
+  if (there.length > 0) return refuse(there.map((path) => error("file-exists", { file: path }, {})), terminal);
+  const failed = writeAll(directory);
+  if (failed !== null) return refuse([failed], terminal);
+  for (const { path } of FILES) terminal.output.write(`wrote ${path}\n`);
   terminal.output.write(`
 Judge the sample:
 
@@ -45,4 +38,32 @@ see a hold. Then put your own conditions into rollout-gate.yml, and let your
 pipeline write the metrics.
 `);
   return 0;
+}
+
+/** Whether something has this path already; a link that leads nowhere has it too. */
+function isTaken(full: string): boolean {
+  try {
+    lstatSync(full);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes every file; when one cannot be written, those before it and new folders are taken back. */
+function writeAll(directory: string): Diagnostic | null {
+  const made: string[] = [];
+  for (const { path, text } of FILES) {
+    const full = resolve(directory, path);
+    try {
+      const folder = mkdirSync(dirname(full), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      writeFileSync(full, text, { flag: "wx" });
+      made.push(full);
+    } catch (thrown) {
+      for (const each of made.reverse()) rmSync(each, { recursive: true, force: true });
+      return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+    }
+  }
+  return null;
 }

@@ -1,47 +1,53 @@
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../judge/check.ts";
-import { decode, isFile, leadsOutside, readText } from "./files.ts";
+import { isFileNamed } from "../judge/from.ts";
+import { decode, isThere, leadsOutside, nameOf, readText, whyRefused, type ReadFile } from "./files.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Texts that were read, and what could not be. */
+const STANDARD_INPUT = "-";
+
+/** Texts that were read, what could not be, and the paths of both. */
 export interface Inputs {
   readonly files: TextFile[];
   readonly problems: Diagnostic[];
+  readonly paths: string[];
 }
 
-/** Reads everything that the arguments of one option name: paths, patterns, and `-` for standard input. */
-export async function readInputs(paths: readonly string[], what: string, terminal: Terminal, standardInput: { used: boolean }): Promise<Inputs> {
-  const files: TextFile[] = [];
-  const problems: Diagnostic[] = [];
-  const seen = new Set<string>();
-  for (const { path, found } of await expand(paths, terminal.directory, problems)) {
-    if (path === "-") {
-      if (standardInput.used) problems.push(error("stdin-twice", null, {}));
-      else {
-        standardInput.used = true;
-        const read = decode("<stdin>", await terminal.readInput());
-        if (read.ok) files.push(read.file);
-        else problems.push(read.problem);
-      }
-      continue;
+/** Reads what one option names; `what` is how messages call such a file: "a metrics file". */
+export type ReadInputs = (named: readonly string[], what: string) => Promise<Inputs>;
+
+/** A reader for one run: of paths, patterns, and `-` for standard input, which can be read only once. */
+export function inputReader(terminal: Terminal): ReadInputs {
+  let standardInputUsed = false;
+  const readStandardInput = async (): Promise<ReadFile> => {
+    const file = "<stdin>";
+    if (standardInputUsed) return { ok: false, problem: error("stdin-twice", { file }, {}) };
+    standardInputUsed = true;
+    try {
+      return decode(file, await terminal.readInput());
+    } catch (thrown) {
+      return { ok: false, problem: error("file-unreadable", { file }, { why: whyRefused(thrown) }) };
     }
-    const full = resolve(terminal.directory, path);
-    if (seen.has(full)) {
-      // Patterns may overlap; a path that is written out twice is a slip.
-      if (!found) problems.push(error("file-twice", { file: path }, { what }));
-      continue;
+  };
+  return async (named, what) => {
+    const { paths, problems } = await expand(named, what, terminal.directory);
+    const files: TextFile[] = [];
+    for (const path of paths) {
+      const read = path === STANDARD_INPUT ? await readStandardInput() : readText(terminal.directory, path, what);
+      if (read.ok) files.push(read.file);
+      else problems.push(read.problem);
     }
-    seen.add(full);
-    const read = readText(terminal.directory, path, what);
-    if (read.ok) files.push(read.file);
-    else problems.push(read.problem);
-  }
-  return { files, problems };
+    return { files, problems, paths: paths.filter((path) => path !== STANDARD_INPUT) };
+  };
 }
 
-/** Reads the files that gates name. One that is missing is left out: what it holds was not measured. */
-export function readNamedFiles(paths: readonly string[], directory: string): Inputs {
+/**
+ * Reads the files that gates name. One that is missing is left out: what it holds was not measured. One that is given
+ * as metrics anyway is not read again.
+ */
+export function readNamedFiles(named: readonly string[], metrics: Inputs, directory: string): Inputs {
+  const paths = named.filter((path) => !metrics.paths.some((given) => isFileNamed(nameOf(given), path, false)));
   const files: TextFile[] = [];
   const problems: Diagnostic[] = [];
   for (const path of paths) {
@@ -49,26 +55,38 @@ export function readNamedFiles(paths: readonly string[], directory: string): Inp
       problems.push(error("from-outside", { file: path }, { file: path }));
       continue;
     }
-    const read = readText(directory, path, "a metrics file");
+    const read = readText(directory, path, "what `from` names");
     if (read.ok) files.push(read.file);
     else if (read.problem.code !== "file-missing") problems.push(read.problem);
   }
-  return { files, problems };
+  return { files, problems, paths };
 }
 
-/** Paths and patterns as paths; `found` marks those of a pattern. What is there under the very name is no pattern. */
-async function expand(paths: readonly string[], directory: string, problems: Diagnostic[]): Promise<{ path: string; found: boolean }[]> {
-  const expanded: { path: string; found: boolean }[] = [];
-  for (const path of paths) {
-    if (!/[*?[\]{}!]/u.test(path) || isFile(directory, path)) {
-      expanded.push({ path, found: false });
-      continue;
+/** Paths and patterns as paths, each once. Patterns may overlap; a path that is written out twice is a slip. */
+export async function expand(named: readonly string[], what: string, directory: string): Promise<{ paths: string[]; problems: Diagnostic[] }> {
+  const paths = new Map<string, string>();
+  const written = new Set<string>();
+  const problems: Diagnostic[] = [];
+  for (const each of named) {
+    const full = resolve(directory, each);
+    if (each === STANDARD_INPUT) paths.set(`${STANDARD_INPUT} ${paths.size}`, each);
+    else if (!/[*?[\]{}]/u.test(each) || isThere(directory, each)) {
+      if (written.has(full)) problems.push(error("file-twice", { file: nameOf(each) }, { what }));
+      written.add(full);
+      if (!paths.has(full)) paths.set(full, each);
+    } else {
+      const matches = await matching(each, directory);
+      if (matches.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
+      for (const match of matches) if (!paths.has(resolve(directory, match))) paths.set(resolve(directory, match), match);
     }
-    // Loaded only for a real pattern: it costs a quarter of an empty program's start.
-    const { glob } = await import("tinyglobby");
-    const matches = await glob(path.replaceAll("\\", "/"), { cwd: directory, dot: true, onlyFiles: true, expandDirectories: false });
-    if (matches.length === 0) problems.push(error("no-match", { file: path }, { pattern: path }));
-    expanded.push(...matches.sort().map((match) => ({ path: match, found: true })));
   }
-  return expanded;
+  return { paths: [...paths.values()], problems };
+}
+
+/** The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell. */
+async function matching(pattern: string, directory: string): Promise<string[]> {
+  // Loaded only for a real pattern: it costs a quarter of an empty program's start.
+  const { glob } = await import("tinyglobby");
+  const found = await glob(nameOf(pattern), { cwd: directory, absolute: isAbsolute(pattern), onlyFiles: true, expandDirectories: false });
+  return found.sort();
 }

@@ -3,7 +3,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 
-/** What one option takes: a flag, one value (of a list, maybe), or several. */
+/** What one option takes: nothing, one value (of a list, maybe), or several. */
 export type OptionKind = "flag" | "one" | "many" | readonly string[];
 
 /** What a command takes. */
@@ -14,77 +14,100 @@ export interface CommandLine {
   readonly operands: { readonly name: string; readonly least: number; readonly most: number };
 }
 
+/** What was given, as far as it could be understood. With problems it only serves to say them in the asked form. */
 export interface Arguments {
   readonly operands: readonly string[];
-  readonly help: boolean;
   one(name: string): string | undefined;
   many(name: string): readonly string[];
+  readonly problems: readonly Diagnostic[];
 }
 
-export type ParsedArguments = { readonly ok: true; readonly given: Arguments } | { readonly ok: false; readonly problem: Diagnostic };
+/** One option as it stands on the command line, with the arguments that belong to it. */
+interface Occurrence {
+  readonly name: string;
+  readonly written: string;
+  /** Undefined for an option that there is not. */
+  readonly kind: OptionKind | undefined;
+  readonly inline: boolean;
+  readonly values: string[];
+}
 
-/** Reads a command's arguments. What it does not understand is an error; an option of several values takes all that follow it. */
-export function parseArguments(args: readonly string[], line: CommandLine): ParsedArguments {
-  const known: Readonly<Record<string, OptionKind>> = { ...line.options, help: "flag" };
-  const values = new Map<string, string[]>();
+/**
+ * Reads a command's arguments. What it does not understand is a problem. An option of several values takes all that
+ * follow it, as the shell expands a pattern; written as `--option=value` it takes that value alone.
+ */
+export function parseArguments(args: readonly string[], line: CommandLine): Arguments {
+  const { occurrences, operands } = occurrencesOf(args, line);
+  const many = (name: string): string[] => occurrences.filter((each) => each.name === name).flatMap(({ values }) => values);
+  const found = [...new Set(occurrences.flatMap((each) => problemsOf(each, occurrences, line)))];
+  // How many operands there are is known only when every option is.
+  if (found.length === 0) found.push(...problemsOfOperands(operands, line, many));
+  const problems = found.map((problem, at) => usage(problem, at === found.length - 1 ? line.command : null));
+  return { operands, many, one: (name) => many(name)[0], problems };
+}
+
+/** A mistake of the command line. The help that explains it is that of a command, of the whole (""), or left out (null). */
+export function usage(problem: string, command: string | null): Diagnostic {
+  return error("usage", null, { problem, help: command === null ? null : `rollout-gate ${command} --help`.replace("  ", " ") });
+}
+
+function occurrencesOf(args: readonly string[], line: CommandLine): { occurrences: Occurrence[]; operands: string[] } {
+  const kinds = new Map<string, OptionKind>([...Object.entries(line.options), ["help", "flag"]]);
+  const occurrences: Occurrence[] = [];
   const operands: string[] = [];
-  let problem: string | null = null;
-  let open: string[] | null = null;
-  const refuse = (text: string): void => {
-    problem ??= text;
-  };
-  for (const token of tokensOf(args, known)) {
-    if (token.kind === "positional") {
-      (open ?? operands).push(token.value);
-    } else if (token.kind === "option-terminator") {
-      open = null;
-    } else {
-      const kind = known[token.name];
-      const written = code(token.rawName);
-      open = null;
-      if (kind === undefined) {
-        refuse(`There is no option ${written}.${didYouMean(nearest(token.rawName, Object.keys(known).map((name) => `--${name}`)))}`);
-        continue;
-      }
-      const given = values.get(token.name) ?? [];
-      values.set(token.name, given);
-      if (kind === "flag") {
-        if (token.value !== undefined) refuse(`${written} takes no value.`);
-        continue;
-      }
-      if (token.value === undefined || token.value === "" || (!token.inlineValue && /^-./u.test(token.value))) {
-        refuse(`${written} needs a value.`);
-        continue;
-      }
-      if (kind !== "many" && given.length > 0) refuse(`${written} is given twice.`);
-      if (Array.isArray(kind) && !kind.includes(token.value)) {
-        refuse(`${code(token.value)} is no value of ${written}.${didYouMean(nearest(token.value, kind)) || ` It takes ${list(kind, "or")}.`}`);
-      }
-      given.push(token.value);
-      if (kind === "many") open = given;
+  let open: Occurrence | undefined;
+  let last = -1;
+  // Without a declaration Node takes no argument for a value, so that no value can swallow an option.
+  for (const token of parseArgs({ args: [...args], strict: false, allowPositionals: true, tokens: true }).tokens) {
+    if (token.kind === "option-terminator") open = undefined;
+    else if (token.kind === "positional") (open !== undefined && takesMore(open) ? open.values : operands).push(token.value);
+    else if (token.index !== last) {
+      // `-abc` is three tokens of one argument, and one mistake.
+      last = token.index;
+      const { name, rawName: written, value } = token;
+      const kind = written.startsWith("--") ? kinds.get(name) : undefined;
+      open = { name, written, kind, inline: value !== undefined, values: value === undefined ? [] : [value] };
+      occurrences.push(open);
     }
   }
+  return { occurrences, operands };
+}
+
+function takesMore({ kind, inline, values }: Occurrence): boolean {
+  // What follows an option that there is not was meant for it.
+  if (kind === undefined) return !inline;
+  return !inline && kind !== "flag" && (kind === "many" || values.length === 0);
+}
+
+function problemsOf({ kind, name, written, inline, values }: Occurrence, all: readonly Occurrence[], line: CommandLine): string[] {
+  const option = code(written);
+  if (kind === undefined) return [`There is no option ${option}.${didYouMean(nearest(written, [...Object.keys(line.options), "help"].map((known) => `--${known}`))) || dashHint(written, line)}`];
+  if (kind === "flag") return inline ? [`${option} takes no value.`] : [];
+  if (values.length === 0) return [`${option} needs a value.`];
+  if (values.includes("")) return [`${option} is given an empty value; is a variable unset?`];
+  const problems: string[] = [];
+  if (kind !== "many" && all.filter((other) => other.name === name).length > 1) problems.push(`${option} is given more than once.`);
+  const [value = ""] = values;
+  if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest(value, kind)) || ` It takes ${list(kind, "or")}.`}`);
+  return problems;
+}
+
+function problemsOfOperands(operands: readonly string[], line: CommandLine, many: (name: string) => readonly string[]): string[] {
   const { least, most, name } = line.operands;
-  if (!values.has("help")) {
-    if (operands.length > most) refuse(surplus(operands[most] ?? "", line));
-    if (operands.length < least) refuse(`${code(line.command)} needs ${name}.`);
+  const command = code(line.command);
+  if (operands.length > most) {
+    const surplus = operands[most] ?? "";
+    const metrics = "metrics" in line.options && /\.json$|[*?]/u.test(surplus) ? ` Did you mean ${code(`--metrics ${surplus}`)}?` : "";
+    return [`${command} does not take the argument ${code(surplus)}.${metrics}`];
   }
-  if (problem !== null) return { ok: false, problem: usage(problem, line.command) };
-  const many = (option: string): readonly string[] => values.get(option) ?? [];
-  return { ok: true, given: { operands, help: values.has("help"), many, one: (option) => many(option)[0] } };
+  if (operands.length < least) {
+    const swallowed = Object.entries(line.options).some(([option, kind]) => kind === "many" && many(option).length > 1);
+    return [`${command} needs ${name}.${swallowed ? " Write it first: an option that takes files takes all that follow it." : ""}`];
+  }
+  // An expression may be empty; that is said where it is read. A file's name may not.
+  return most > 1 && operands.includes("") ? [`${command} is given an empty argument; is a variable unset?`] : [];
 }
 
-/** A mistake of the command line, with the help that explains it. */
-export function usage(problem: string, command: string): Diagnostic {
-  return error("usage", null, { problem, help: command === "" ? "rollout-gate --help" : `rollout-gate ${command} --help` });
-}
-
-function surplus(operand: string, { command, options }: CommandLine): string {
-  const files = "metrics" in options && /\.json$|\*/u.test(operand) ? ` Did you mean ${code(`--metrics ${operand}`)}?` : "";
-  return `${code(command)} does not take the argument ${code(operand)}.${files}`;
-}
-
-function tokensOf(args: readonly string[], known: Readonly<Record<string, OptionKind>>) {
-  const options = Object.fromEntries(Object.entries(known).map(([name, kind]) => [name, { type: kind === "flag" ? ("boolean" as const) : ("string" as const), multiple: true }]));
-  return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h", multiple: true } }, strict: false, allowPositionals: true, tokens: true }).tokens;
+function dashHint(written: string, { command }: CommandLine): string {
+  return command === "eval" && !written.startsWith("--") ? " An expression that starts with a dash comes last, after `--`." : "";
 }

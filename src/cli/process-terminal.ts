@@ -1,26 +1,43 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import type { Sink, Terminal } from "./terminal.ts";
 
 /** The terminal that this process runs in. */
 export function processTerminal(): Terminal {
-  const directory = process.cwd();
+  const directory = workingDirectory();
   return {
     args: process.argv.slice(2),
     directory,
     environment: process.env,
-    output: sinkOf(process.stdout),
-    errors: sinkOf(process.stderr),
+    output: sinkOf(process.stdout, resultsLost),
+    // Without standard error there is nowhere to say so; the verdict stands.
+    errors: sinkOf(process.stderr, () => undefined),
     readInput,
     program: programName(process.argv[1] ?? "", directory),
   };
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+/** How a user starts a script, from a directory, in a shell. */
+export function programName(script: string, directory: string): string {
+  if (!/\.[cm]?[jt]s$/u.test(script)) return /[\\/]node_modules[\\/]/u.test(script) ? "npx rollout-gate" : "rollout-gate";
+  const near = relative(directory, script);
+  const path = isAbsolute(near) || near.length < script.length ? near : script;
+  return `node ${/^[\w./\\:@+-]+$/u.test(path) ? path : `"${path}"`}`;
+}
+
+function sinkOf(stream: NodeJS.WriteStream, lost: (problem: Error) => void): Sink {
   // A reader that closes the pipe early, such as `head`, has seen what it wanted.
   stream.on("error", (problem: NodeJS.ErrnoException) => {
-    if (problem.code !== "EPIPE") throw problem;
+    if (problem.code !== "EPIPE") lost(problem);
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
+}
+
+/** Results that could not be written were not given, whatever the verdict is; only the last word sets the exit code. */
+function resultsLost({ message }: Error): void {
+  process.stderr.write(`error: Standard output cannot be written: ${message}\n`);
+  process.once("exit", () => {
+    process.exitCode = 2;
+  });
 }
 
 async function readInput(): Promise<Uint8Array> {
@@ -29,7 +46,11 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function programName(script: string, directory: string): string {
-  const path = relative(directory, script);
-  return script.endsWith(".js") ? `node ${/\s/u.test(path) ? `"${path}"` : path}` : "rollout-gate";
+/** A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env["PWD"] ?? "/";
+  }
 }

@@ -1,19 +1,19 @@
-import { didYouMean } from "../diagnostics/messages/words.ts";
+import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { check } from "./check.ts";
 import { usage } from "./options.ts";
 import { NOT_EVALUATED, refuse } from "./say.ts";
 import type { Terminal } from "./terminal.ts";
 
-type Command = (terminal: Terminal) => number | Promise<number>;
+type Command = (terminal: Terminal) => Promise<number>;
 
 /** Every command; what `check` does not need is loaded when it is asked for. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: () => Promise.resolve(check),
-  validate: async () => (await import("./validate.ts")).validate,
-  eval: async () => (await import("./eval.ts")).evaluate,
-  init: async () => (await import("./init.ts")).init,
-};
+const COMMANDS = new Map<string, () => Promise<Command>>([
+  ["check", () => Promise.resolve(check)],
+  ["validate", async () => (await import("./validate.ts")).validate],
+  ["eval", async () => (await import("./eval.ts")).evaluate],
+  ["init", async () => (await import("./init.ts")).init],
+]);
 
 /** Runs one command and gives its exit code. A throw is a bug of ours; it must never look like a verdict. */
 export async function run(terminal: Terminal): Promise<number> {
@@ -28,28 +28,38 @@ export async function run(terminal: Terminal): Promise<number> {
 }
 
 async function dispatch(terminal: Terminal): Promise<number> {
-  const [first, second] = terminal.args;
-  if (first === undefined || first === "--help" || first === "-h") return help(undefined, terminal, first === undefined ? NOT_EVALUATED : 0);
-  if (first === "help" && (second === undefined || second in COMMANDS)) return help(second, terminal, 0);
+  const [first, second, ...more] = terminal.args;
+  if (first === undefined) {
+    // Nothing was done that was asked for, so this is no result.
+    terminal.errors.write((await import("./help.ts")).helpFor(undefined));
+    return NOT_EVALUATED;
+  }
+  if (first === "--help" || first === "-h" || first === "help") return help(second, more[0], terminal);
   if (first === "--version" || first === "-V") {
+    if (second !== undefined) return refuse([usage(`${code(first)} takes no argument.`, "")], terminal);
     terminal.output.write(`${(await import("./version.ts")).VERSION}\n`);
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
-  if (command === undefined) return refuse(usage(unknown(first === "help" ? (second ?? "") : first), ""), terminal);
+  const command = COMMANDS.get(first);
+  if (command === undefined) return refuse([usage(first.startsWith("-") ? misplaced(first, terminal.args) : unknown(first), "")], terminal);
   const end = terminal.args.indexOf("--");
   const asked = terminal.args.slice(1, end === -1 ? undefined : end).some((argument) => argument === "--help" || argument === "-h");
-  return asked ? help(first, terminal, 0) : (await command())(terminal);
+  return asked ? help(first, undefined, terminal) : (await command())(terminal);
+}
+
+async function help(command: string | undefined, surplus: string | undefined, terminal: Terminal): Promise<number> {
+  if (command !== undefined && !COMMANDS.has(command)) return refuse([usage(unknown(command), "")], terminal);
+  if (surplus !== undefined) return refuse([usage(`Help is for one command; ${code(surplus)} is too much.`, "")], terminal);
+  terminal.output.write((await import("./help.ts")).helpFor(command));
+  return 0;
 }
 
 function unknown(command: string): string {
-  const names = Object.keys(COMMANDS);
-  return `There is no command \`${command}\`.${didYouMean(nearest(command, names)) || ` There are ${names.map((name) => `\`${name}\``).join(", ")}.`}`;
+  const names = [...COMMANDS.keys()];
+  return `There is no command ${code(command)}.${didYouMean(nearest(command, names)) || ` There are ${list(names)}.`}`;
 }
 
-/** Prints help; without any argument it goes to standard error, since nothing was done that was asked for. */
-async function help(command: string | undefined, terminal: Terminal, code: number): Promise<number> {
-  const { helpFor } = await import("./help.ts");
-  (code === 0 ? terminal.output : terminal.errors).write(helpFor(command));
-  return code;
+function misplaced(option: string, args: readonly string[]): string {
+  const command = args.find((argument) => COMMANDS.has(argument));
+  return `The command comes first, before the option ${code(option)}.${didYouMean(command === undefined ? null : `rollout-gate ${command} ${option} …`)}`;
 }

@@ -31,6 +31,6 @@ export function layoutFor(sink: Sink, { environment }: Terminal): { width: numbe
 function wantsColour(sink: Sink, environment: Terminal["environment"]): boolean {
   if (environment["NO_COLOR"]) return false;
   const forced = environment["FORCE_COLOR"];
-  if (forced !== undefined && forced !== "") return forced !== "0";
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   return sink.isTerminal && environment["TERM"] !== "dumb";
 }

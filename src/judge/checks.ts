@@ -18,8 +18,11 @@ export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: Gate
   const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
   const names = new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
   const isMetric = (name: string): boolean => names.has(name) || named.has(exactReference("metrics", name));
-  for (const { expression, at } of lines) problems.push(...hyphenated(expression, at, isMetric));
-  return [...problems, ...missing(gate, evidence, named)];
+  const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({ ...each, place: at(each.expression) })));
+  problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
+  // The parts of a name that was taken for a subtraction are no names that could be missing.
+  const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
+  return [...problems, ...missing(gate, evidence, named, parts)];
 }
 
 /** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
@@ -53,25 +56,25 @@ export function bareNames(expression: Expression): readonly ReferenceNode[] | nu
 }
 
 /** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression: Expression, at: (part: Expression) => Place, isMetric: (name: string) => boolean): Diagnostic[] {
-  const inside = childrenOf(expression).flatMap((child) => hyphenated(child, at, isMetric));
+function hyphenated(expression: Expression, isMetric: (name: string) => boolean): { expression: Expression; name: string }[] {
+  const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
   if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
   const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
   const glued = parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1));
   if (!glued) return inside;
   const name = parts.map((part) => (part.kind === "reference" ? printReference(part.reference) : "")).join("-");
-  return isMetric(name) ? [error("hyphenated-metric", at(expression), { name })] : inside;
+  return isMetric(name) ? [{ expression, name }] : inside;
 }
 
 /** Names that a line reads and the evidence does not have, each said once, at its first place. */
-function missing(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
+function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: ReadonlySet<ReferenceNode>): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const said = new Set<string>();
   for (const line of [...gate.conditions, ...gate.triggers]) {
     if (line.kind === "signal") continue;
     for (const node of referencesIn(line.expression)) {
       const name = printReference(node.reference);
-      if (said.has(name) || named.has(node.reference)) continue;
+      if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
       const [why] = ((value) => (value.kind === "unknown" ? value.reasons : []))(named.read(node.reference));
       said.add(name);
       if (why?.code === "no-baseline") {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check, evaluate, validate, type CheckInput } from "../src/index.ts";
+import { holds } from "./support/gates.ts";
+
+const isReport = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(import.meta.dirname, "../schemas/report.schema.json"), "utf8")) as object);
+
+const gates = [{ file: "gate.yml", text: holds('a: "<= baseline"') + "  rollback_trigger:\n    - reviewers report it\n" }];
+const file = (name: string, root: object) => ({ file: name, text: JSON.stringify(root) });
+
+test("check gives a report that fits its schema", () => {
+  const result = check({ gates, metrics: [file("m.json", { a: 1 })], baseline: [file("b.json", { a: 2 })], signals: ["Reviewers report it."], commit: "1234567" });
+  expect(result).toMatchObject({ ok: true, report: { version: 1, verdict: "rollback", gates: [{ triggers: [{ reported_by: ["signals"] }] }], evidence: [{ file: "m.json", role: "metrics" }, { file: "b.json", role: "baseline" }] } });
+  expect([result.ok && isReport(result.report), isReport.errors]).toEqual([true, null]);
+});
+
+test("what check cannot evaluate comes back as diagnostics, all of them, which fit the schema of exit code 2", () => {
+  const result = check({ gates: [{ file: "gate.yml", text: holds('a: "= 1"') }], metrics: [{ file: "m.json", text: "{" }] });
+  expect(result).toMatchObject({ ok: false, diagnostics: [{ level: "error", file: "gate.yml", line: 4, column: 9, code: "unknown-operator" }, { level: "error", file: "m.json", line: 1, column: 2, code: "json-cut-off" }] });
+  expect(!result.ok && isReport({ version: 1, diagnostics: result.diagnostics })).toBe(true);
+});
+
+test("validate lists every mistake of every file, and nothing for a good one", () => {
+  expect(validate(gates)).toEqual([]);
+  expect(validate([{ file: "x.yml", text: "" }, { file: "y.yml", text: holds("a: v3") }]).map((each) => [each.file, each.code])).toEqual([["x.yml", "yaml-empty"], ["y.yml", "condition-without-operator"]]);
+});
+
+test("evaluate gives values, unknown with reasons, or diagnostics", () => {
+  expect(evaluate("p95(latency_ms) <= 1200", { metrics: { latency_ms: [812, 790, 1104] } })).toEqual({ ok: true, result: true, reasons: [] });
+  expect(evaluate("a > baseline.a", { metrics: { a: 2 }, baseline: { a: 1 } })).toEqual({ ok: true, result: true, reasons: [] });
+  expect(evaluate("a > 1", { metrics: { a: NaN } })).toEqual({ ok: true, result: "unknown", reasons: ["`a` is NaN, which is no measurement"] });
+  expect(evaluate("share", { metrics: { share: { count: 1, of: 4 } }, confidence: "off" })).toEqual({ ok: true, result: 0.25, reasons: [] });
+  expect(evaluate("a = 1", { metrics: {} })).toMatchObject({ ok: false, diagnostics: [{ code: "unknown-operator", line: 1, column: 3 }] });
+});
+
+describe("inputs stay as they are", () => {
+  const frozen = (value: unknown): unknown => {
+    if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+    return value;
+  };
+  test("check changes none of them", () => {
+    expect(check(frozen({ gates, metrics: [file("m.json", { a: [3, 1, 2] })], baseline: [], files: [], signals: [] }) as CheckInput).ok).toBe(true);
+  });
+  test("evaluate sorts no list of the caller's", () => {
+    const latency = [3, 1, 2];
+    evaluate("median(latency)", { metrics: frozen({ latency }) as object });
+    expect(latency).toEqual([3, 1, 2]);
+  });
+});
