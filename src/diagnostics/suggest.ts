@@ -1,5 +1,5 @@
+import { closestMatch } from "leven";
 import { partsOfName } from "./characters.ts";
-import { closest, distance } from "fastest-levenshtein";
 
 /**
  * The known name that was probably meant, or null.
@@ -11,13 +11,13 @@ export function nearest(name: string, known: readonly string[]): string | null {
   const candidates = known.filter((other) => other !== name);
   if (candidates.length === 0 || name === "") return null;
   const lower = name.toLowerCase();
-  const best = closest(
+  const maxDistance = Math.max(1, Math.floor(name.length / 3));
+  const best = closestMatch(
     lower,
     candidates.map((other) => other.toLowerCase()),
+    { maxDistance },
   );
-  if (distance(lower, best) <= Math.max(1, Math.floor(name.length / 3))) {
-    return candidates.find((other) => other.toLowerCase() === best) ?? null;
-  }
+  if (best !== undefined) return candidates.find((other) => other.toLowerCase() === best) ?? null;
   return candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
 }
 
