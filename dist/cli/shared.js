@@ -1299,10 +1299,6 @@ function withoutNoise(value) {
 	const rounded = Number(value.toPrecision(12));
 	return rounded === 0 ? 0 : rounded;
 }
-/** A number for a sentence: at most six significant digits. */
-function shortNumber(value) {
-	return String(Number(value.toPrecision(6)));
-}
 /**
 * The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
 * type 7 (R's default). `q` runs from 0 to 100.
@@ -14109,6 +14105,23 @@ const outcomeMessages = {
 	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
 };
 
+// src/diagnostics/numbers.ts
+const DIGITS = 6;
+/**
+* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
+* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
+*/
+function showNumber(value, unlike = []) {
+	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
+	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
+	const others = unlike.filter((other) => other !== value);
+	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
+		const shown = Number(value.toPrecision(digits));
+		if (!others.includes(shown)) return String(shown);
+	}
+	return String(value);
+}
+
 // src/judge/observe.ts
 /** Evaluates a line and keeps what it saw on the way. */
 function observe(expression, environment) {
@@ -14126,7 +14139,7 @@ function observe(expression, environment) {
 		return [outcomeMessages.decided({
 			call: printExpression(term),
 			key: result.decidedBy,
-			value: shortNumber(result.value)
+			value: showNumber(result.value)
 		})];
 	});
 	return {
@@ -14221,10 +14234,10 @@ function missed(condition, { observed, margin, bound }) {
 	const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
 	const literal = expression.rest[0]?.operand.kind === "number";
 	return outcomeMessages.missed({
-		observed: typeof seen === "number" ? shortNumber(seen) : `\`${left}\``,
+		observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
 		required,
-		bound: literal || bound === null ? null : shortNumber(bound),
-		by: margin < 0 ? shortNumber(-margin) : null
+		bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+		by: margin < 0 ? showNumber(-margin) : null
 	});
 }
 /** Judges every slice of an object; the condition holds when it holds for all of them. */
@@ -14270,7 +14283,7 @@ function nearest(slices) {
 }
 function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
-	return typeof value === "number" ? shortNumber(value) : String(value);
+	return typeof value === "number" ? showNumber(value) : String(value);
 }
 /** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
 function atSlice({ expression, subject }, key) {
@@ -14409,14 +14422,14 @@ function failedLines(conditions, triggers) {
 		})
 	}))];
 }
-/** Says so where the stated surface and what failed disagree. */
+/** Says so where what failed is on other surfaces than the stated one. */
 function bewareOf(lines, surface, { triage }) {
 	const stated = triage?.dominantSurface ?? null;
-	const others = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear" && each !== stated);
-	if (stated === null || stated === "unclear" || others.length === 0) return null;
+	const found = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear");
+	if (stated === null || stated === "unclear" || found.length === 0 || found.includes(stated)) return null;
 	return diagnosisMessages.beware({
 		stated,
-		found: others,
+		found,
 		followed: surface
 	});
 }
@@ -15066,21 +15079,6 @@ function padded(text, width) {
 }
 
 // src/render/numbers.ts
-const DIGITS = 6;
-/**
-* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
-* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
-*/
-function showNumber(value, unlike = []) {
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
-	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
-	const others = unlike.filter((other) => other !== value);
-	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
-		const shown = Number(value.toPrecision(digits));
-		if (!others.includes(shown)) return String(shown);
-	}
-	return String(value);
-}
 /** A distance to a bound with its sign, which says on which side of the bound it is. */
 function showMargin(margin) {
 	return margin > 0 ? `+${showNumber(margin)}` : showNumber(margin);

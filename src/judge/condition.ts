@@ -1,9 +1,9 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { explain, reason } from "../diagnostics/messages/reasons.ts";
+import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { withReferences, type Expression } from "../language/expression.ts";
-import { shortNumber } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
@@ -48,10 +48,10 @@ function missed(condition: Condition, { observed, margin, bound }: Observation):
   const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
   const literal = expression.rest[0]?.operand.kind === "number";
   return outcomeMessages.missed({
-    observed: typeof seen === "number" ? shortNumber(seen) : `\`${left}\``,
+    observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
     required,
-    bound: literal || bound === null ? null : shortNumber(bound),
-    by: margin < 0 ? shortNumber(-margin) : null,
+    bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+    by: margin < 0 ? showNumber(-margin) : null,
   });
 }
 
@@ -89,7 +89,7 @@ function nearest(slices: readonly Slice[]): Slice {
 
 function firstNumber({ observed }: Observation): string {
   const [value] = Object.values(observed);
-  return typeof value === "number" ? shortNumber(value) : String(value);
+  return typeof value === "number" ? showNumber(value) : String(value);
 }
 
 /** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */

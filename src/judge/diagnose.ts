@@ -49,10 +49,10 @@ function failedLines(conditions: readonly ConditionReport[], triggers: readonly 
   ];
 }
 
-/** Says so where the stated surface and what failed disagree. */
+/** Says so where what failed is on other surfaces than the stated one. */
 function bewareOf(lines: readonly Line[], surface: Surface, { triage }: Stated): string | null {
   const stated = triage?.dominantSurface ?? null;
-  const others = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear" && each !== stated);
-  if (stated === null || stated === "unclear" || others.length === 0) return null;
-  return diagnosisMessages.beware({ stated, found: others, followed: surface });
+  const found = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear");
+  if (stated === null || stated === "unclear" || found.length === 0 || found.includes(stated)) return null;
+  return diagnosisMessages.beware({ stated, found, followed: surface });
 }

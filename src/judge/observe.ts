@@ -1,7 +1,8 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
+import { showNumber } from "../diagnostics/numbers.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, type Comparator, type Expression } from "../language/expression.ts";
-import { shortNumber, withoutNoise } from "../language/numbers.ts";
+import { withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import type { Observed } from "./report.ts";
@@ -28,7 +29,7 @@ export function observe(expression: Expression, environment: Environment): Obser
   const decided = terms.flatMap((term) => {
     const result = values.get(term);
     if (result?.kind !== "number" || result.decidedBy === undefined) return [];
-    return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: shortNumber(result.value) })];
+    return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: showNumber(result.value) })];
   });
   return { value, observed, ...marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
 }

@@ -16,11 +16,6 @@ export function withoutNoise(value: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** A number for a sentence: at most six significant digits. */
-export function shortNumber(value: number): string {
-  return String(Number(value.toPrecision(6)));
-}
-
 /**
  * The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
  * type 7 (R's default). `q` runs from 0 to 100.
