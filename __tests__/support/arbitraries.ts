@@ -16,8 +16,17 @@ interface Options {
   readonly known?: boolean;
 }
 
-/** Texts of boolean expressions that the language accepts; together they reach every kind of node. */
-export function booleanText({ own = false, known = false }: Options = {}): fc.Arbitrary<string> {
+/** Texts of boolean expressions that the language accepts, small and large; together they reach every kind of node. */
+export function booleanText(options: Options = {}): fc.Arbitrary<string> {
+  return fc.oneof(grammar(8, options).or, grammar(18, options).or);
+}
+
+/** Texts of expressions that come to a number. */
+export function numberText(): fc.Arbitrary<string> {
+  return fc.oneof(grammar(6, {}).sum, grammar(14, {}).sum);
+}
+
+function grammar(maxDepth: number, { own = false, known = false }: Options): Record<"or" | "sum", fc.Arbitrary<string>> {
   const reference = fc.constantFrom(...REFERENCES, ...BASELINES, ...(own ? OWN : []));
   const literal = fc.constantFrom("0", "1", "2", "0.5", ".25", "1e-3", "3e2");
   const percent = fc.constantFrom("15%", "0.5%", "100%");
@@ -26,8 +35,8 @@ export function booleanText({ own = false, known = false }: Options = {}): fc.Ar
       .array(fc.tuple(fc.constantFrom(...operators), part), { minLength: least - 1, maxLength: most - 1 })
       .chain((rest) => part.map((first) => rest.reduce((text, [operator, next]) => `${text} ${operator} ${next}`, first)));
   // One depth for the whole grammar: a bracket is about eight rules deep.
-  const nested = { maxDepth: 18, depthIdentifier: fc.createDepthIdentifier(), withCrossShrink: true };
-  const { or } = fc.letrec<Record<"primary" | "unary" | "product" | "sum" | "comparison" | "truth" | "and" | "or", string>>((tie) => ({
+  const nested = { maxDepth, depthIdentifier: fc.createDepthIdentifier(), withCrossShrink: true };
+  return fc.letrec<Record<"primary" | "unary" | "product" | "sum" | "comparison" | "truth" | "and" | "or", string>>((tie) => ({
     primary: fc.oneof(
       nested,
       reference,
@@ -51,6 +60,7 @@ export function booleanText({ own = false, known = false }: Options = {}): fc.Ar
       nested,
       tie("comparison"),
       reference,
+      fc.constantFrom("true", "false"),
       ...(known ? [reference.map((x) => `known(${x})`)] : []),
       tie("or").map((x) => `(${x})`),
       fc.tuple(fc.constantFrom("not ", "!", "not not "), fc.oneof(reference, tie("or").map((x) => `(${x})`))).map((parts) => parts.join("")),
@@ -59,7 +69,6 @@ export function booleanText({ own = false, known = false }: Options = {}): fc.Ar
     and: fc.oneof(nested, tie("truth"), joined(tie("truth"), ["and", "&&"], 3)),
     or: fc.oneof(nested, tie("and"), joined(tie("and"), ["or", "||"], 3)),
   }));
-  return or;
 }
 
 const measured = fc.oneof(fc.constantFrom(0, 1, 2, 0.5, -1, 0.15, 1e308, 1e-320), fc.double({ noNaN: true, noDefaultInfinity: true }));
@@ -75,8 +84,11 @@ export const measurement: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom({ count: 3, of: 4 }, { value: 0.5 }, { value: 0.5, stderr: 0.1, n: 30 }, { mean: 1, sd: 2, n: 9 }, { samples: [1, 2, 3] }, { cases: [{ id: "t", value: true }] }, { count: 1, of: 0 }),
 );
 
+const measuredNames = (requiredKeys: readonly string[]): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(Object.fromEntries(ROOT_NAMES.map((name) => [name, measurement])), { requiredKeys: [...requiredKeys] });
+
 /** The metrics of a run: some names measured, some not. */
-export const metrics: fc.Arbitrary<Record<string, unknown>> = fc.record(Object.fromEntries(ROOT_NAMES.map((name) => [name, measurement])), { requiredKeys: [] });
+export const metrics: fc.Arbitrary<Record<string, unknown>> = fc.oneof(measuredNames(ROOT_NAMES), measuredNames([]));
 
 /** Metrics with all that JSON cannot hold as well. */
 export const anyMetrics: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
@@ -84,6 +96,20 @@ export const anyMetrics: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
   fc.oneof(measurement, fc.constantFrom(NaN, Infinity, -Infinity, undefined, 10n, Symbol("x"), new Date(0), () => 1), fc.array(fc.constantFrom(1, NaN, undefined, Infinity)), fc.anything()),
   { maxKeys: 8, noNullPrototype: true },
 );
+
+/** Metrics, and the same after some of them were lost: left out, or written as null. */
+export const losing = metrics.chain((more) =>
+  fc.array(fc.constantFrom("kept", "lost", "null"), { minLength: ROOT_NAMES.length, maxLength: ROOT_NAMES.length }).map((fates) => {
+    const less = Object.entries(more).flatMap(([name, value]): [string, unknown][] => {
+      const fate = fates[(ROOT_NAMES as readonly string[]).indexOf(name)];
+      return fate === "lost" ? [] : [[name, fate === "null" ? null : value]];
+    });
+    return { more, less: Object.fromEntries(less) };
+  }),
+);
+
+/** Numbers at the ends of what a double can hold. */
+export const extremeMetrics: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(fc.constantFrom(...ROOT_NAMES), fc.constantFrom(1e308, -1e308, 1e-320, 0, -0, 5, [1e308, 1e308], { e: 1e308 }), { maxKeys: 6, noNullPrototype: true });
 
 const isGate = (text: string): boolean => validate([{ file: "gate.yml", text }]).every(({ level }) => level !== "error");
 
@@ -100,29 +126,12 @@ const triggerLine = booleanText()
 export const gate: fc.Arbitrary<string> = fc
   .tuple(
     fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: conditionLine }, eachLine), { maxLength: 3, selector: (line) => line.split(":")[0] }),
-    fc.array(triggerLine, { minLength: 1, maxLength: 2 }),
+    fc.array(triggerLine, { maxLength: 2 }),
     fc.boolean(),
     fc.constantFrom("0.95", "off"),
   )
-  .map(([conditions, triggers, signal, confidence]) =>
-    gateOf(`confidence: ${confidence}`, ...(conditions.length > 0 ? ["must_hold:", ...conditions] : []), "rollback_trigger:", ...triggers, ...(signal ? ["  - reviewers report it"] : [])),
-  );
-
-const PIECES = ["a", "b.c", "value", "baseline", "metric(", '"x"', "'", "0.2", "15%", "1e", "(", ")", "[", "]", "and", "or", "not", "!", "-", "+", "*", "/", "<", "<=", ">=", "==", "=", "!=", ",", ".", "mean(", "p95(", "known(", "true", "null", "%", "#", ";", ":", "{", "}", "?", "\\", " ", "\n", "错", "é", "\u{1F389}", "\uD800", "__proto__", "constructor"];
-/** Texts made of pieces of the language, mostly no expressions. */
-export const nearlyExpression = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).chain((parts) => fc.constantFrom("", " ").map((blank) => parts.join(blank)));
-
-const YAML_PIECES = ["rollout_gate:", "\n", "\n  ", "\n    ", "protected_path: x", "must_hold:", "rollback_trigger:", "- ", "a: ", '"<= 1"', ">= 1", "!= 0", "&x ", "*x", "!t ", "<<: ", "{", "}", "[", "]", "'", '"', "|", "#", "? ", ": ", "---", "...", "%YAML 1.1", "\t", "metrics:", "triage:", "scorecard:", "each: ", "when: ", "signal: ", "a b", "1", "~", "\r\n", "\uFEFF", "\u0000"];
-export const nearlyYaml = fc.array(fc.constantFrom(...YAML_PIECES), { maxLength: 20 }).map((parts) => parts.join(""));
-
-const JSON_PIECES = ["{", "}", "[", "]", ",", ":", '"a"', '"signals"', '"metrics"', '"meta"', '"commit"', "1", "-", "0.5", "1e400", "NaN", "Infinity", "True", "None", "constructor", "'x'", "true", "null", '"\\u0061"', '"\\q"', '"', "\\", "//", "#", "\n", " ", "\uFEFF", "\u0000"];
-export const nearlyJson = fc.array(fc.constantFrom(...JSON_PIECES), { maxLength: 14 }).map((parts) => parts.join(""));
-
-export const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string({ maxLength: 40 }));
-
-/** Lines as teams write them under `rollback_trigger`, between prose and expression. */
-export const triggerText = fc.oneof(
-  booleanText(),
-  nearlyExpression,
-  fc.array(fc.constantFrom("reviewers", "report", "missing", "accuracy", "error", "rate", "is", "above", "5", "p0", "and", "or", "not", "a", "b", ">", ">>", "0.2", "审核者", "报告", ",", ".", "high!", "(again)", "null", "value"), { minLength: 1, maxLength: 6 }).map((words) => words.join(" ")),
-);
+  .filter(([conditions, triggers]) => triggers.length > 0 || conditions.some((line) => !line.includes("severity: warn")))
+  .map(([conditions, triggers, signal, confidence]) => {
+    const lines = [...triggers, ...(signal ? ["  - reviewers report it"] : [])];
+    return gateOf(`confidence: ${confidence}`, ...(conditions.length > 0 ? ["must_hold:", ...conditions] : []), ...(lines.length > 0 ? ["rollback_trigger:", ...lines] : []));
+  });

@@ -1,0 +1,30 @@
+// npm run collect: gathers what this project's own pipeline wrote (npm test, npm run coverage, npm run bench, dist/) into
+// examples/own-pipeline, where the gate of that folder reads it. Only totals are kept: the full files hold the paths of
+// the machine that wrote them.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+process.chdir(join(import.meta.dirname, '..'));
+const target = 'examples/own-pipeline';
+mkdirSync(target, { recursive: true });
+
+/** @param {string} path */
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * @param {string} name
+ * @param {object} content
+ */
+const write = (name, content) => writeFileSync(join(target, name), `${JSON.stringify(content, null, 2)}\n`);
+
+const { testResults: _files, ...jest } = read('.cache/jest.json');
+write('jest.json', Object.fromEntries(Object.entries(jest).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')));
+write('coverage-summary.json', { total: read('coverage/coverage-summary.json').total });
+write('bench.json', read('.cache/bench.json'));
+write('bundle.json', { bytes: Object.fromEntries(bundled('dist').map((file) => [file, statSync(join('dist', file)).size])) });
+
+/** @param {string} folder */
+function bundled(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.js')).sort();
+}
