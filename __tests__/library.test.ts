@@ -49,3 +49,20 @@ describe("inputs stay as they are", () => {
     expect(latency).toEqual([3, 1, 2]);
   });
 });
+
+test("evaluate answers for objects that no JSON can hold", () => {
+  let deep: object = {};
+  for (let level = 0; level < 20_000; level += 1) deep = { deep };
+  const cycle: Record<string, unknown> = { a: 1 };
+  cycle["self"] = cycle;
+  const throwing = {
+    get a() {
+      throw new Error("not today");
+    },
+  };
+  for (const metrics of [{ a: deep, metrics: { a: deep } }, cycle, throwing]) {
+    expect(evaluate("a > 1", { metrics }).ok).toBe(false);
+  }
+  expect(evaluate("a > 1", { metrics: { a: 10n } })).toMatchObject({ ok: true, result: true });
+  expect(evaluate("a > 1", { metrics: { a: 2 }, confidence: 2 }).ok).toBe(false);
+});

@@ -45,7 +45,9 @@ function say(title, figures) {
  * @returns {[string, Record<string, number>][]}
  */
 function leaves(figures, prefix = '') {
-  return Object.entries(figures).flatMap(([name, inner]) =>
+  /** @type {[string, Record<string, number>][]} */
+  const members = Object.entries(figures);
+  return members.flatMap(([name, inner]) =>
     'ratio' in inner ? [[prefix + name, inner]] : leaves(inner, `${prefix}${name} `),
   );
 }

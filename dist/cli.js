@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { $ as didYouMean, A as parseArguments, C as padded, D as neutralise, F as isThere, L as checkLoaded, M as expand, N as inputReader, O as checkOutput, P as readNamedFiles, R as loadGateFiles, S as graphemes, X as nearest, Y as worded, Z as code, a as overallSentence, b as stopped, c as run$1, et as list, g as VERDICT_WORDS, i as layoutFor, j as usage, k as writeOutput, l as widthOf, m as STATUS_MARKS, n as refuse, o as summaryOf, p as whyOf, q as error, r as sayDiagnostics, s as paint, t as notEvaluated, u as isFine, x as displayWidth, y as motionWords } from "./cli/shared.js";
+import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 
 // src/cli/process-terminal.ts
@@ -28,10 +29,25 @@ function sinkOf(stream, lost) {
 		if (problem.code !== "EPIPE") lost(problem);
 	});
 	return {
-		write: (text) => void stream.write(text),
+		write: isFile(stream.fd) ? (text) => writeAll(stream, text) : (text) => void stream.write(text),
 		isTerminal: stream.isTTY === true,
 		columns: stream.columns
 	};
+}
+function isFile(descriptor) {
+	try {
+		return fstatSync(descriptor).isFile();
+	} catch {
+		return false;
+	}
+}
+function writeAll(stream, text) {
+	const bytes = Buffer.from(text);
+	try {
+		for (let written = 0; written < bytes.length;) written += writeSync(stream.fd, bytes, written);
+	} catch (thrown) {
+		stream.emit("error", thrown);
+	}
 }
 /** Results that could not be written were not given, whatever the verdict is; only the last word sets the exit code. */
 function resultsLost({ message }) {

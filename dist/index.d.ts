@@ -67,6 +67,9 @@ declare const messages: {
   readonly "json-too-deep": (a: {
     limit: number;
   }) => string;
+  readonly "evidence-unreadable": (a: {
+    why: string;
+  }) => string;
   readonly "metrics-not-object": (a: {
     found: string;
   }) => string;
@@ -95,9 +98,6 @@ declare const messages: {
     known: readonly string[];
     source: string;
     meant: string | null;
-  }) => string;
-  readonly "meta-shape": (a: {
-    found: string;
   }) => string;
   readonly "commit-shape": (a: {
     found: string;

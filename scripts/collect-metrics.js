@@ -8,8 +8,15 @@ process.chdir(join(import.meta.dirname, '..'));
 const target = 'examples/own-pipeline';
 mkdirSync(target, { recursive: true });
 
-/** @param {string} path */
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+/**
+ * @param {string} path
+ * @returns {Record<string, unknown>}
+ */
+function read(path) {
+  /** @type {Record<string, unknown>} */
+  const content = JSON.parse(readFileSync(path, 'utf8'));
+  return content;
+}
 
 /**
  * @param {string} name
@@ -17,9 +24,8 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
  */
 const write = (name, content) => writeFileSync(join(target, name), `${JSON.stringify(content, null, 2)}\n`);
 
-const { testResults: _files, ...jest } = read('.cache/jest.json');
-write('jest.json', Object.fromEntries(Object.entries(jest).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')));
-write('coverage-summary.json', { total: read('coverage/coverage-summary.json').total });
+write('jest.json', Object.fromEntries(Object.entries(read('.cache/jest.json')).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')));
+write('coverage-summary.json', { total: read('coverage/coverage-summary.json')['total'] });
 write('bench.json', read('.cache/bench.json'));
 write('bundle.json', { bytes: Object.fromEntries(bundled('dist').map((file) => [file, statSync(join('dist', file)).size])) });
 

@@ -1,6 +1,6 @@
 import { A as parseArguments, I as whyRefused, n as refuse, q as error } from "./shared.js";
-import { dirname, resolve } from "node:path";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 
 // src/cli/templates.ts
 /** What `init` writes. Each line of the gate shows one kind of line that a gate has. */

@@ -1,9 +1,9 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { isUtf8 } from "node:buffer";
-import { accessSync, constants, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 // src/diagnostics/characters.ts
 const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
@@ -243,6 +243,7 @@ const evidenceMessages = {
 	"json-bad-escape": (a) => `${code(a.found)} is no escape of JSON. Write \`\\\\\` for a backslash.`,
 	"json-bad-number": (a) => `${code(a.found)} is no number of JSON. It has digits before and after the point, and no leading zero or plus.`,
 	"json-too-deep": (a) => `This is nested more than ${a.limit} levels deep, which no metrics are. Write the measurements as an object.`,
+	"evidence-unreadable": (a) => `This object cannot be read: ${a.why}. Pass plain data.`,
 	"metrics-not-object": (a) => `A metrics file is a JSON object with a name for each measurement, and this is ${a.found}. Write, for example, \`{"error_rate": 0.02}\`.`,
 	"duplicate-metric": (a) => `${code(a.key)} stands here a second time with another value; the first is on line ${a.line}. JSON readers would silently take one of the two.`,
 	"metrics-disagree": (a) => `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}${a.otherName === a.name ? "" : ` as ${code(a.otherName)}`}. One name has one value: give only one of the two, or rename one.`,
@@ -250,7 +251,6 @@ const evidenceMessages = {
 	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
 	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
 	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
-	"meta-shape": (a) => `\`meta\` is an object, such as \`{"commit": "…"}\`, and this is ${a.found}.`,
 	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
 	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
@@ -712,7 +712,7 @@ function kindOf(value) {
 
 // src/evidence/repeated-key.ts
 /** Larger files are whole logs, where looking at every key would cost more than reading the file does. */
-const LARGEST$1 = 5e6;
+const LARGEST$1 = 2e7;
 /**
 * A key that stands twice in one object with different values. JSON.parse silently keeps the last, so a pipeline that
 * appends to its metrics could hide a bad value behind a good one.
@@ -805,7 +805,7 @@ function readMeta(json, problems) {
 	};
 	if (!isObject(meta)) return none;
 	const commit = own(meta, "commit");
-	if (commit !== void 0 && commit !== null && typeof commit !== "string") problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: kindOf(commit) }));
+	if (commit !== void 0 && commit !== null && (typeof commit !== "string" || commit.trim() === "")) problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf(commit) }));
 	const said = (key) => {
 		const value = own(meta, key);
 		return value === void 0 || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
@@ -13376,9 +13376,13 @@ function guessExpression(text) {
 }
 
 // src/language/signal-text.ts
+const ENDING = /* @__PURE__ */ new Set(" .!?…。！？,;:");
 /** The form in which signals are compared: case, spacing and final punctuation do not matter. */
 function normalizeSignal(text) {
-	return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").replace(/[\s.!?…。！？,;:]+$/u, "").trim();
+	const words = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+	let end = words.length;
+	while (end > 0 && ENDING.has(words[end - 1] ?? "")) end -= 1;
+	return words.slice(0, end);
 }
 
 // src/gate/triggers.ts
@@ -13565,12 +13569,226 @@ function byPlace(a, b) {
 	return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
 }
 
+// src/evidence/forms.ts
+/**
+* What a measurement in a metrics file comes to. Exact values, lists and objects are read as they are. The forms that
+* carry uncertainty are recognised here; until their intervals are judged they are unknown, unless confidence is `off`.
+*/
+function readValue(raw, name, confidence) {
+	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
+		name,
+		found: String(raw)
+	}));
+	if (typeof raw === "boolean") return boolean(raw);
+	if (typeof raw === "string") return text(raw);
+	if (raw === null) return unknown(reason("null", {
+		name,
+		origin: "metrics"
+	}));
+	if (raw === void 0) return unknown(reason("absent", {
+		name,
+		meant: null
+	}));
+	const read = (item) => readValue(item, name, confidence);
+	if (Array.isArray(raw)) return {
+		kind: "data",
+		keys: null,
+		items: raw,
+		read
+	};
+	if (!isObject(raw)) return unknown(reason("bad-form", {
+		name,
+		why: `is ${kindOf(raw)}, which is no measurement`
+	}));
+	const form = formOf(raw);
+	if (form === null) return {
+		kind: "data",
+		keys: Object.keys(raw),
+		items: Object.values(raw),
+		read
+	};
+	if (form === "exact") return read(raw["value"]);
+	const odd = [
+		"sd",
+		"stderr",
+		"n",
+		"level"
+	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
+	if (odd !== void 0 && form !== "cases" && form !== "samples") return unknown(reason("bad-form", {
+		name,
+		why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`
+	}));
+	const missing = missingPart(raw, form);
+	if (missing !== null && confidence !== "off") return unknown(reason("bad-form", {
+		name,
+		why: missing
+	}));
+	const point = pointOf(raw, form, name);
+	if (point.kind === "unknown" || confidence === "off") return point;
+	return unknown(reason("uncertain", {
+		name,
+		point: point.kind === "number" ? String(point.value) : null
+	}));
+}
+/** Which of the recognised forms an object has, or null for a plain object of values. */
+function formOf(raw) {
+	const has = (key) => own(raw, key) !== void 0;
+	if (has("count") && has("of")) return "proportion";
+	if (Array.isArray(own(raw, "cases"))) return "cases";
+	if (Array.isArray(own(raw, "samples"))) return "samples";
+	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
+	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
+}
+/** A form with a part missing cannot be told how sure it is. */
+function missingPart(raw, form) {
+	const has = (key) => typeof own(raw, key) === "number";
+	if (form === "mean" && !has("sd") && !has("stderr")) return "has a mean and no spread; add `sd` or `stderr`";
+	if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
+	if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
+	return null;
+}
+function pointOf(raw, form, name) {
+	const read = (item) => readValue(item, name, "off");
+	switch (form) {
+		case "proportion": {
+			const { count, of } = raw;
+			if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return unknown(reason("bad-form", {
+				name,
+				why: "needs whole numbers in `count` and `of`, with 0 <= count <= of"
+			}));
+			return of === 0 ? unknown(reason("bad-form", {
+				name,
+				why: "is a share of nothing: `of` is 0"
+			})) : number(count / of);
+		}
+		case "mean": return read(raw["mean"]);
+		case "value": return read(raw["value"]);
+		case "samples": return read(raw["samples"]);
+		case "cases": return read(raw["cases"].map((each) => own(each, "value") ?? null));
+	}
+}
+/** How many samples a measurement says it rests on, or null when it does not say. */
+function samplesOf(raw) {
+	if (Array.isArray(raw)) return raw.length;
+	if (!isObject(raw)) return null;
+	const form = formOf(raw);
+	if (form === null) return null;
+	if (form === "cases" || form === "samples") return own(raw, form).length;
+	const n = own(raw, form === "proportion" ? "of" : "n");
+	return typeof n === "number" && Number.isFinite(n) ? n : null;
+}
+
+// src/evidence/lookup.ts
+/**
+* Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
+* then the same under the root's `metrics`; so is every other name of the same metric.
+*/
+function candidatesFor(files, reference, namesOf) {
+	const paths = pathsOf(reference, namesOf);
+	return files.flatMap((file) => paths.flatMap((path) => [path, ["metrics", ...path]].flatMap((full) => {
+		const raw = follow(file.root, full);
+		return raw === void 0 ? [] : [{
+			file,
+			path: full,
+			raw
+		}];
+	})));
+}
+/** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
+function follow(root, path) {
+	let value = root;
+	for (const key of path) {
+		value = own(value, key);
+		if (value === void 0) return void 0;
+	}
+	return value;
+}
+function pathsOf(reference, namesOf) {
+	const { written, head, exact, path } = reference;
+	const paths = [];
+	if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({
+		...reference,
+		head: head.slice(1)
+	}, namesOf));
+	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
+	for (let length = head.length; length >= 1; length -= 1) {
+		const name = head.slice(0, length).join(".");
+		const rest = [...head.slice(length), ...path];
+		const names = namesOf(name);
+		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact ? [] : [[...each.split("."), ...rest]]]));
+	}
+	const seen = /* @__PURE__ */ new Set();
+	return paths.filter((each) => {
+		const key = JSON.stringify(each);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
+function combine(candidates) {
+	const [first, ...others] = candidates;
+	let raw = first?.raw;
+	for (const other of others) {
+		const merged = merge(raw, other.raw);
+		if (merged === void 0) return { differ: differing(first, other) };
+		raw = merged.value;
+	}
+	return { raw };
+}
+/** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
+function merge(a, b) {
+	if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
+		const value = Object.assign(Object.create(null), a);
+		for (const [key, theirs] of Object.entries(b)) {
+			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
+			if (merged === void 0) return void 0;
+			value[key] = merged.value;
+		}
+		return formOf(value) === null ? { value } : void 0;
+	}
+	return isDeepStrictEqual(a, b) ? { value: a } : void 0;
+}
+/** Follows two values that differ down to the first key where they do. */
+function differing(a, b) {
+	if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
+		const [ours, theirs] = [a.raw[key], own(b.raw, key)];
+		if (theirs === void 0 || merge(ours, theirs) !== void 0) continue;
+		return differing({
+			...a,
+			path: [...a.path, key],
+			raw: ours
+		}, {
+			...b,
+			path: [...b.path, key],
+			raw: theirs
+		});
+	}
+	return [a, b];
+}
+/** The names that a file has for its measurements, nested ones dotted, for "did you mean". */
+function namesIn(files, limit = 2e3) {
+	const names = /* @__PURE__ */ new Set();
+	const collect = (value, prefix, depth) => {
+		for (const key in value) {
+			if (names.size >= limit) return;
+			const child = own(value, key);
+			if (prefix === "" && (key === "meta" || key === "signals")) continue;
+			if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
+			else {
+				names.add(prefix + key);
+				if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
+			}
+		}
+	};
+	for (const { root } of files) collect(root, "", 1);
+	return [...names].sort();
+}
+
 // src/judge/checks.ts
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 function checkAgainstEvidence(gate, evidence, named) {
 	const problems = [];
 	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
+	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
 	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
 	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
 	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
@@ -13583,8 +13801,8 @@ function checkAgainstEvidence(gate, evidence, named) {
 	return [...problems, ...missing(gate, evidence, named, parts)];
 }
 /** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal, place, named) {
-	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named));
+function checkProse(signal, place, named, evidence) {
+	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
 	return name === void 0 ? [] : [error("signal-names-metric", place, {
 		signal,
 		name
@@ -13672,238 +13890,34 @@ function isGateMetric(gate, name) {
 	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
-// src/evidence/forms.ts
-/**
-* What a measurement in a metrics file comes to. Exact values, lists and objects are read as they are. The forms that
-* carry uncertainty are recognised here; until their intervals are judged they are unknown, unless confidence is `off`.
-*/
-function readValue(raw, name, confidence) {
-	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
-		name,
-		found: String(raw)
-	}));
-	if (typeof raw === "boolean") return boolean(raw);
-	if (typeof raw === "string") return text(raw);
-	if (raw === null) return unknown(reason("null", {
-		name,
-		origin: "metrics"
-	}));
-	if (raw === void 0) return unknown(reason("absent", {
-		name,
-		meant: null
-	}));
-	const read = (item) => readValue(item, name, confidence);
-	if (Array.isArray(raw)) return {
-		kind: "data",
-		keys: null,
-		items: raw,
-		read
-	};
-	if (!isObject(raw)) return unknown(reason("bad-form", {
-		name,
-		why: `is ${kindOf(raw)}, which is no measurement`
-	}));
-	const form = formOf(raw);
-	if (form === null) return {
-		kind: "data",
-		keys: Object.keys(raw),
-		items: Object.values(raw),
-		read
-	};
-	if (form === "exact") return read(raw["value"]);
-	const missing = missingPart(raw, form);
-	if (missing !== null && confidence !== "off") return unknown(reason("bad-form", {
-		name,
-		why: missing
-	}));
-	const point = pointOf(raw, form, name);
-	if (point.kind === "unknown" || confidence === "off") return point;
-	return unknown(reason("uncertain", {
-		name,
-		point: point.kind === "number" ? String(point.value) : null
-	}));
-}
-/** Which of the recognised forms an object has, or null for a plain object of values. */
-function formOf(raw) {
-	const has = (key) => own(raw, key) !== void 0;
-	if (has("count") && has("of")) return "proportion";
-	if (Array.isArray(own(raw, "cases"))) return "cases";
-	if (Array.isArray(own(raw, "samples"))) return "samples";
-	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
-	return has("mean") && (has("sd") || has("stderr")) ? "mean" : null;
-}
-/** A form with a part missing cannot be told how sure it is. */
-function missingPart(raw, form) {
-	const has = (key) => typeof own(raw, key) === "number";
-	if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
-	if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
-	return null;
-}
-function pointOf(raw, form, name) {
-	const read = (item) => readValue(item, name, "off");
-	switch (form) {
-		case "proportion": {
-			const { count, of } = raw;
-			if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return unknown(reason("bad-form", {
-				name,
-				why: "needs whole numbers in `count` and `of`, with 0 <= count <= of"
-			}));
-			return of === 0 ? unknown(reason("bad-form", {
-				name,
-				why: "is a share of nothing: `of` is 0"
-			})) : number(count / of);
-		}
-		case "mean": return read(raw["mean"]);
-		case "value": return read(raw["value"]);
-		case "samples": return read(raw["samples"]);
-		case "cases": return read(raw["cases"].map((each) => own(each, "value") ?? null));
-	}
-}
-/** How many samples a measurement says it rests on, or null when it does not say. */
-function samplesOf(raw) {
-	if (Array.isArray(raw)) return raw.length;
-	if (!isObject(raw)) return null;
-	for (const key of ["of", "n"]) {
-		const n = own(raw, key);
-		if (typeof n === "number" && Number.isFinite(n)) return n;
-	}
-	const list = own(raw, "cases") ?? own(raw, "samples");
-	return Array.isArray(list) ? list.length : null;
-}
-
-// src/evidence/lookup.ts
-/**
-* Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
-* then the same under the root's `metrics`; so is every other name of the same metric.
-*/
-function candidatesFor(files, reference, namesOf) {
-	const paths = pathsOf(reference, namesOf);
-	return files.flatMap((file) => paths.flatMap((path) => [path, ["metrics", ...path]].flatMap((full) => {
-		const raw = follow(file.root, full);
-		return raw === void 0 ? [] : [{
-			file,
-			path: full,
-			raw
-		}];
-	})));
-}
-/** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
-function follow(root, path) {
-	let value = root;
-	for (const key of path) {
-		value = own(value, key);
-		if (value === void 0) return void 0;
-	}
-	return value;
-}
-function pathsOf(reference, namesOf) {
-	const { written, head, exact, path } = reference;
-	const paths = [];
-	if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({
-		...reference,
-		head: head.slice(1)
-	}, namesOf));
-	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-	for (let length = head.length; length >= 1; length -= 1) {
-		const name = head.slice(0, length).join(".");
-		const rest = [...head.slice(length), ...path];
-		const names = namesOf(name);
-		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact ? [] : [[...each.split("."), ...rest]]]));
-	}
-	const seen = /* @__PURE__ */ new Set();
-	return paths.filter((each) => {
-		const key = JSON.stringify(each);
-		return !seen.has(key) && seen.add(key);
-	});
-}
-/** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
-function combine(candidates) {
-	const [first, ...others] = candidates;
-	let raw = first?.raw;
-	for (const other of others) {
-		const merged = merge(raw, other.raw);
-		if (merged === void 0) return { differ: differing(first, other) };
-		raw = merged.value;
-	}
-	return { raw };
-}
-/** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
-function merge(a, b) {
-	if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
-		const value = Object.assign(Object.create(null), a);
-		for (const [key, theirs] of Object.entries(b)) {
-			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
-			if (merged === void 0) return void 0;
-			value[key] = merged.value;
-		}
-		return { value };
-	}
-	return isDeepStrictEqual(a, b) ? { value: a } : void 0;
-}
-/** Follows two values that differ down to the first key where they do. */
-function differing(a, b) {
-	if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
-		const [ours, theirs] = [a.raw[key], own(b.raw, key)];
-		if (theirs === void 0 || merge(ours, theirs) !== void 0) continue;
-		return differing({
-			...a,
-			path: [...a.path, key],
-			raw: ours
-		}, {
-			...b,
-			path: [...b.path, key],
-			raw: theirs
-		});
-	}
-	return [a, b];
-}
-/** The names that a file has for its measurements, nested ones dotted, for "did you mean". */
-function namesIn(files, limit = 2e3) {
-	const names = /* @__PURE__ */ new Set();
-	const collect = (value, prefix, depth) => {
-		for (const key in value) {
-			if (names.size >= limit) return;
-			const child = own(value, key);
-			if (prefix === "" && (key === "meta" || key === "signals")) continue;
-			if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
-			else {
-				names.add(prefix + key);
-				if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
-			}
-		}
-	};
-	for (const { root } of files) collect(root, "", 1);
-	return [...names].sort();
-}
-
 // src/judge/from.ts
-/** What `from` gives for a metric: a candidate like one from a metrics file, or why it gives none. Null when the reference is to another part. */
-function readFrom(from, reference, metric, baseline, evidence) {
-	const rest = restOf(reference, metric);
+/** What `from` gives for a metric; null when its value has no such key. */
+function readFrom({ from, metric, rest }, baseline, confidence, evidence) {
 	const document = (baseline ? evidence.baselineDocuments : evidence.documents).find(({ file }) => isFileNamed(file, from.file.value, baseline));
 	if (document === void 0) {
 		const given = evidence.baseline !== null;
-		return { reasons: [baseline ? reason("no-baseline", {
-			name: metric,
-			given
-		}) : reason("missing-file", {
-			name: metric,
-			file: from.file.value
-		})] };
+		return {
+			reasons: [baseline ? reason("no-baseline", {
+				name: metric,
+				given
+			}) : reason("missing-file", {
+				name: metric,
+				file: from.file.value
+			})],
+			there: false
+		};
 	}
-	const result = readDocument(from, document, metric);
-	if ("reasons" in result) return result;
+	const result = readDocument(from, document, metric, confidence);
+	if ("reasons" in result) return {
+		...result,
+		there: true
+	};
 	const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
 	return raw === void 0 ? null : { candidate: {
 		file: document,
 		path: [],
 		raw
 	} };
-}
-/** The keys that a reference has beyond its metric's name. */
-function restOf(reference, metric) {
-	if (headName(reference) === metric || reference.exact) return reference.path;
-	return [...reference.head.slice(1), ...reference.path];
 }
 /**
 * Whether a file is the one that `from` names. A metrics file is named by its path; a baseline's lies elsewhere under
@@ -13913,15 +13927,15 @@ function isFileNamed(file, wanted, baseline) {
 	const [given, named] = [file, wanted].map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, ""));
 	return given === named || baseline && given.split("/").at(-1) === named.split("/").at(-1);
 }
-function readDocument(from, document, metric) {
+function readDocument(from, document, metric, confidence) {
+	const find = (reference) => combine(candidatesFor([document], reference, (each) => [each]));
 	const read = (expression) => evaluate(expression, { read(reference) {
 		const name = printReference(reference);
-		const combined = combine(candidatesFor([document], reference, (each) => [each]));
-		return "differ" in combined ? {
-			kind: "unknown",
-			reasons: [reason("ambiguous", { name })]
-		} : readValue(combined.raw, name, "off");
+		const combined = find(reference);
+		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
 	} });
+	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
+	if (single !== null && "raw" in single && single.raw !== void 0) return single;
 	const parts = from.read.kind === "value" ? [read(from.read.value)] : [read(from.read.count), read(from.read.of)];
 	const reasons = parts.flatMap((part) => part.kind === "unknown" ? part.reasons : []);
 	if (reasons.length > 0) return { reasons: [reason("from", {
@@ -13979,19 +13993,24 @@ function evidenceFor(gate, confidence, evidence) {
 		const name = printReference(reference);
 		const baseline = reference.origin === "baseline";
 		const files = baseline ? evidence.baseline ?? [] : evidence.metrics;
-		const declared = declarations.get(headName(reference)) ?? declarations.get(reference.head[0] ?? "");
+		const { declared, rest } = declarationOf(reference, declarations);
 		const candidates = candidatesFor(files, reference, namesOf);
-		const extra = declared?.from == null ? null : readFrom(declared.from, reference, declared.name, baseline, evidence);
+		const extra = declared?.from == null ? null : readFrom({
+			from: declared.from,
+			metric: declared.name,
+			rest
+		}, baseline, confidence, evidence);
 		if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
 		const fresh = candidates.filter(({ file }) => file.stale === null);
-		const [stale] = candidates;
+		const stale = candidates.find(({ file }) => file.stale !== null)?.file;
+		const inParts = candidates.some(({ raw }) => isObject(raw) && formOf(raw) === null);
+		if (stale?.stale != null && (fresh.length === 0 || inParts)) return absent(reason("stale", {
+			name,
+			file: stale.file,
+			...stale.stale
+		}), true);
+		if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
 		if (fresh.length === 0) {
-			if (stale?.file.stale != null) return absent(reason("stale", {
-				name,
-				file: stale.file.file,
-				...stale.file.stale
-			}), true);
-			if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
 			if (baseline) return absent(reason("no-baseline", {
 				name: plainName(reference),
 				given: evidence.baseline !== null
@@ -14003,12 +14022,12 @@ function evidenceFor(gate, confidence, evidence) {
 		}
 		const combined = combine(fresh);
 		if ("differ" in combined) {
-			conflicts.push(disagreement(name, combined.differ));
+			if (conflicts.length < 10) conflicts.push(disagreement(name, combined.differ));
 			return absent(reason("ambiguous", { name }), true);
 		}
-		const incomparable = baseline ? firstDifference(plainName(reference), fresh, evidence.metrics) : null;
+		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
 		if (incomparable !== null) return absent(incomparable, true);
-		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+		const few = declared?.minSamples != null && rest.length === 0 && !baseline ? tooFew(declared, combined.raw) : null;
 		return {
 			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
 			there: true
@@ -14018,6 +14037,26 @@ function evidenceFor(gate, confidence, evidence) {
 		conflicts,
 		read: (reference) => find(reference).value,
 		has: (reference) => find(reference).there
+	};
+}
+/** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
+function declarationOf({ head, exact, path, written }, declarations) {
+	const asWritten = written === void 0 ? void 0 : declarations.get(written[0]);
+	if (asWritten !== void 0) return {
+		declared: asWritten,
+		rest: written?.slice(1) ?? []
+	};
+	const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
+	for (let length = all.length; length >= 1; length -= 1) {
+		const declared = declarations.get(all.slice(0, length).join("."));
+		if (declared !== void 0) return {
+			declared,
+			rest: all.slice(length)
+		};
+	}
+	return {
+		declared: void 0,
+		rest: []
 	};
 }
 function absent(reasons, there) {
@@ -14177,7 +14216,7 @@ function marginOf(expression, values) {
 	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
 	const [left, right] = [values.get(expression.first), values.get(step.operand)];
 	if (left?.kind !== "number" || right?.kind !== "number") return none;
-	const margin = withoutNoise(MARGINS[step.operator](left.value, right.value));
+	const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
 	return Number.isFinite(margin) ? {
 		margin,
 		bound: right.value
@@ -14256,7 +14295,11 @@ function judgeSlices(condition, environment) {
 		found: describe$1(whole)
 	})));
 	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-	const slices = whole.keys.map((key) => ({
+	const before = readsBaseline(condition) ? environment.read({
+		...condition.subject,
+		origin: "baseline"
+	}) : whole;
+	const slices = [.../* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []])].map((key) => ({
 		key,
 		observation: observe(atSlice(condition, key), environment)
 	}));
@@ -14277,6 +14320,7 @@ function judgeSlices(condition, environment) {
 		reason: words === "" ? null : words
 	};
 }
+const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 /** The slice that came nearest to its bound. */
 function nearest(slices) {
 	return slices.reduce((best, slice) => (slice.observation.margin ?? Infinity) < (best.observation.margin ?? Infinity) ? slice : best);

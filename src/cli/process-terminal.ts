@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import type { Sink, Terminal } from "./terminal.ts";
 
@@ -24,12 +25,31 @@ export function programName(script: string, directory: string): string {
   return `node ${/^[\w./\\:@+-]+$/u.test(path) ? path : `"${path}"`}`;
 }
 
-function sinkOf(stream: NodeJS.WriteStream, lost: (problem: Error) => void): Sink {
+function sinkOf(stream: NodeJS.WriteStream & { fd: number }, lost: (problem: Error) => void): Sink {
   // A reader that closes the pipe early, such as `head`, has seen what it wanted.
   stream.on("error", (problem: NodeJS.ErrnoException) => {
     if (problem.code !== "EPIPE") lost(problem);
   });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
+  // To a file on a full disk Node's stream writes what fits, and says nothing of the rest.
+  const write = isFile(stream.fd) ? (text: string) => writeAll(stream, text) : (text: string) => void stream.write(text);
+  return { write, isTerminal: stream.isTTY === true, columns: stream.columns };
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(stream: NodeJS.WriteStream & { fd: number }, text: string): void {
+  const bytes = Buffer.from(text);
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(stream.fd, bytes, written);
+  } catch (thrown) {
+    stream.emit("error", thrown);
+  }
 }
 
 /** Results that could not be written were not given, whatever the verdict is; only the last word sets the exit code. */

@@ -21,6 +21,8 @@ export function readValue(raw: unknown, name: string, confidence: Confidence): V
   const form = formOf(raw);
   if (form === null) return { kind: "data", keys: Object.keys(raw), items: Object.values(raw), read };
   if (form === "exact") return read(raw["value"]);
+  const odd = ["sd", "stderr", "n", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
+  if (odd !== undefined && form !== "cases" && form !== "samples") return unknown(reason("bad-form", { name, why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed` }));
   const missing = missingPart(raw, form);
   if (missing !== null && confidence !== "off") return unknown(reason("bad-form", { name, why: missing }));
   const point = pointOf(raw, form, name);
@@ -37,12 +39,13 @@ export function formOf(raw: JsonObject): Form | null {
   if (Array.isArray(own(raw, "cases"))) return "cases";
   if (Array.isArray(own(raw, "samples"))) return "samples";
   if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
-  return has("mean") && (has("sd") || has("stderr")) ? "mean" : null;
+  return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
 }
 
 /** A form with a part missing cannot be told how sure it is. */
 function missingPart(raw: JsonObject, form: Form): string | null {
   const has = (key: string): boolean => typeof own(raw, key) === "number";
+  if (form === "mean" && !has("sd") && !has("stderr")) return "has a mean and no spread; add `sd` or `stderr`";
   if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
   if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
   return null;
@@ -72,10 +75,10 @@ function pointOf(raw: JsonObject, form: Exclude<Form, "exact">, name: string): V
 export function samplesOf(raw: unknown): number | null {
   if (Array.isArray(raw)) return raw.length;
   if (!isObject(raw)) return null;
-  for (const key of ["of", "n"]) {
-    const n = own(raw, key);
-    if (typeof n === "number" && Number.isFinite(n)) return n;
-  }
-  const list = own(raw, "cases") ?? own(raw, "samples");
-  return Array.isArray(list) ? list.length : null;
+  const form = formOf(raw);
+  if (form === null) return null;
+  // What is there counts, whatever the file says of itself.
+  if (form === "cases" || form === "samples") return (own(raw, form) as unknown[]).length;
+  const n = own(raw, form === "proportion" ? "of" : "n");
+  return typeof n === "number" && Number.isFinite(n) ? n : null;
 }

@@ -23,8 +23,8 @@ function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
   // Other tools write a `meta` of their own; only what we know in it is looked at.
   if (!isObject(meta)) return none;
   const commit = own(meta, "commit");
-  if (commit !== undefined && commit !== null && typeof commit !== "string") {
-    problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: kindOf(commit) }));
+  if (commit !== undefined && commit !== null && (typeof commit !== "string" || commit.trim() === "")) {
+    problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf(commit) }));
   }
   const said = (key: string): string | null => {
     const value = own(meta, key);

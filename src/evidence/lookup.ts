@@ -80,7 +80,8 @@ function merge(a: unknown, b: unknown): { value: unknown } | undefined {
       if (merged === undefined) return undefined;
       value[key] = merged.value;
     }
-    return { value };
+    // Two halves that only together look like a form are no form.
+    return formOf(value) === null ? { value } : undefined;
   }
   return isDeepStrictEqual(a, b) ? { value: a } : undefined;
 }

@@ -4,7 +4,7 @@ import type { JsonFile } from "./json.ts";
 import { walkJson } from "./json-scan.ts";
 
 /** Larger files are whole logs, where looking at every key would cost more than reading the file does. */
-const LARGEST = 5_000_000;
+const LARGEST = 20_000_000;
 
 /**
  * A key that stands twice in one object with different values. JSON.parse silently keeps the last, so a pipeline that

@@ -1,8 +1,9 @@
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { namesIn } from "../evidence/lookup.ts";
 import type { ExpressionTrigger, Gate } from "../gate/gate.ts";
-import { wordsOf } from "../gate/prose.ts";
+import { nameIn, wordsOf } from "../gate/prose.ts";
 import { childrenOf, referencesIn, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { exactReference, headName, printReference } from "../language/reference.ts";
 import { describe } from "../language/value.ts";
@@ -13,7 +14,7 @@ export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: Gate
   const problems: Diagnostic[] = [];
   for (const trigger of gate.triggers) {
     if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-    else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named));
+    else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
   }
   const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
   const names = new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
@@ -26,8 +27,9 @@ export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: Gate
 }
 
 /** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal: string, place: Place, named: GateEvidence): Diagnostic[] {
-  const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
+function checkProse(signal: string, place: Place, named: GateEvidence, evidence: Evidence): Diagnostic[] {
+  const written = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere(word, named));
+  const name = written ?? nameIn(signal, new Set(namesIn(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? undefined;
   return name === undefined ? [] : [error("signal-names-metric", place, { signal, name })];
 }
 

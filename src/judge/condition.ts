@@ -3,7 +3,7 @@ import { explain, reason } from "../diagnostics/messages/reasons.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { withReferences, type Expression } from "../language/expression.ts";
+import { contains, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
@@ -63,7 +63,10 @@ function judgeSlices(condition: Condition, environment: Environment): Judged {
   if (whole.kind === "unknown") return failed(whole);
   if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
   if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-  const slices = whole.keys.map((key) => ({ key, observation: observe(atSlice(condition, key), environment) }));
+  // A slice that the last good run had and this one lost was not measured; without it the rest says too little.
+  const before = readsBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
+  const keys = new Set([...whole.keys, ...(before.kind === "data" ? (before.keys ?? []) : [])]);
+  const slices = [...keys].map((key) => ({ key, observation: observe(atSlice(condition, key), environment) }));
   const having = (status: string) => slices.filter(({ observation }) => statusOf(observation.value) === status);
   const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
   const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
@@ -76,6 +79,8 @@ function judgeSlices(condition: Condition, environment: Environment): Judged {
   });
   return { status, observed, margin: null, reason: words === "" ? null : words };
 }
+
+const readsBaseline = ({ expression }: Condition): boolean => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 
 interface Slice {
   readonly key: string;

@@ -3,8 +3,8 @@ import { error } from "../diagnostics/diagnostic.ts";
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import { readValue, samplesOf, type Confidence } from "../evidence/forms.ts";
-import { placeOfPath } from "../evidence/json.ts";
+import { formOf, readValue, samplesOf, type Confidence } from "../evidence/forms.ts";
+import { isObject, placeOfPath } from "../evidence/json.ts";
 import { candidatesFor, combine, namesIn, type Candidate } from "../evidence/lookup.ts";
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
@@ -53,30 +53,47 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     const name = printReference(reference);
     const baseline = reference.origin === "baseline";
     const files = baseline ? (evidence.baseline ?? []) : evidence.metrics;
-    const declared = declarations.get(headName(reference)) ?? declarations.get(reference.head[0] ?? "");
+    const { declared, rest } = declarationOf(reference, declarations);
     const candidates: Candidate<MetricsFile>[] = candidatesFor(files, reference, namesOf);
-    const extra = declared?.from == null ? null : readFrom(declared.from, reference, declared.name, baseline, evidence);
+    const extra = declared?.from == null ? null : readFrom({ from: declared.from, metric: declared.name, rest }, baseline, confidence, evidence);
     if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
     const fresh = candidates.filter(({ file }) => file.stale === null);
-    const [stale] = candidates;
+    const stale = candidates.find(({ file }) => file.stale !== null)?.file;
+    // Of an object that several files make up, a stale part may be the one that would have decided.
+    const inParts = candidates.some(({ raw }) => isObject(raw) && formOf(raw) === null);
+    if (stale?.stale != null && (fresh.length === 0 || inParts)) return absent(reason("stale", { name, file: stale.file, ...stale.stale }), true);
+    // Where the named file is there and its value cannot be told, another file's value does not make up for it.
+    if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
     if (fresh.length === 0) {
-      if (stale?.file.stale != null) return absent(reason("stale", { name, file: stale.file.file, ...stale.file.stale }), true);
-      if (extra !== null && "reasons" in extra) return absent(extra.reasons, false);
       if (baseline) return absent(reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }), false);
       return absent(reason("absent", { name, meant: meantBy(reference) }), false);
     }
     const combined = combine(fresh);
     if ("differ" in combined) {
-      conflicts.push(disagreement(name, combined.differ));
+      // Placing one walks its whole file; the first ten say enough.
+      if (conflicts.length < 10) conflicts.push(disagreement(name, combined.differ));
       return absent(reason("ambiguous", { name }), true);
     }
-    const incomparable = baseline ? firstDifference(plainName(reference), fresh, evidence.metrics) : null;
+    const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
     if (incomparable !== null) return absent(incomparable, true);
-    const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+    const few = declared?.minSamples != null && rest.length === 0 && !baseline ? tooFew(declared, combined.raw) : null;
     return { value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few), there: true };
   };
 
   return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
+}
+
+/** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
+function declarationOf({ head, exact, path, written }: Reference, declarations: ReadonlyMap<string, MetricDeclaration>): { declared: MetricDeclaration | undefined; rest: readonly string[] } {
+  const asWritten = written === undefined ? undefined : declarations.get(written[0]);
+  if (asWritten !== undefined) return { declared: asWritten, rest: written?.slice(1) ?? [] };
+  // `x` and `metrics.x` are one name.
+  const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
+  for (let length = all.length; length >= 1; length -= 1) {
+    const declared = declarations.get(all.slice(0, length).join("."));
+    if (declared !== undefined) return { declared, rest: all.slice(length) };
+  }
+  return { declared: undefined, rest: [] };
 }
 
 interface Found {

@@ -1,10 +1,11 @@
-import { hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { error, hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { reasonMessages, type Reason } from "../diagnostics/messages/reasons.ts";
 import { standalone } from "../diagnostics/place.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
 import type { Confidence } from "../evidence/forms.ts";
-import type { JsonObject, TextFile } from "../evidence/json.ts";
+import type { TextFile } from "../evidence/json.ts";
 import { loadMetrics } from "../evidence/load.ts";
+import { plainObject } from "../evidence/objects.ts";
 import { evaluate as evaluateExpression } from "../language/evaluate.ts";
 import { parseExpression } from "../language/parse.ts";
 import { describe, type Value } from "../language/value.ts";
@@ -32,15 +33,19 @@ export function evaluateText(expression: string, given: { metrics: readonly Text
 
 /** Evaluates one expression over objects, which may hold what no JSON can: `NaN` and infinities are unknown. */
 export function evaluateObjects(expression: string, given: { metrics: object; baseline?: object; confidence?: Confidence }): EvalResult {
-  const file = (name: string, root: object): MetricsFile => ({
-    file: name,
-    text: "",
-    root: root as JsonObject,
-    meta: { commit: null, dataset: null, judge: null, metrics_version: null },
-    stale: null,
-  });
-  const baseline = given.baseline === undefined ? null : [file("baseline", given.baseline)];
-  return evaluateOver(expression, [file("metrics", given.metrics)], baseline, given.confidence ?? 0.95, []);
+  const { confidence = 0.95 } = given;
+  const problems: Diagnostic[] = [];
+  const files = (name: string, object: object): MetricsFile[] => {
+    const plain = plainObject(name, object);
+    if ("root" in plain) return [{ file: name, text: "", root: plain.root, meta: { commit: null, dataset: null, judge: null, metrics_version: null }, stale: null }];
+    problems.push(plain.problem);
+    return [];
+  };
+  if (confidence !== "off" && !(confidence > 0 && confidence < 1)) {
+    problems.push(error("wrong-value", null, { name: "confidence", wanted: "a number between 0 and 1, or `off`", found: `\`${String(confidence)}\``, example: null, meant: null }));
+  }
+  const metrics = files("metrics", given.metrics);
+  return evaluateOver(expression, metrics, given.baseline === undefined ? null : files("baseline", given.baseline), confidence, problems);
 }
 
 function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFile[] | null, confidence: Confidence, problems: Diagnostic[]): EvalResult {

@@ -1,34 +1,36 @@
 import { explain, reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import { readValue } from "../evidence/forms.ts";
+import { readValue, type Confidence } from "../evidence/forms.ts";
 import { candidatesFor, combine, follow, type Candidate } from "../evidence/lookup.ts";
 import type { From } from "../gate/gate.ts";
 import { evaluate } from "../language/evaluate.ts";
 import type { Expression } from "../language/expression.ts";
-import { headName, printReference, type Reference } from "../language/reference.ts";
-import type { Value } from "../language/value.ts";
+import { printReference, type Reference } from "../language/reference.ts";
+import { unknown, type Value } from "../language/value.ts";
 
-type Extra = { readonly candidate: Candidate<MetricsFile> } | { readonly reasons: readonly Reason[] };
+/** A candidate like one from a metrics file; or why there is none, and whether the file at least is there. */
+type Extra = { readonly candidate: Candidate<MetricsFile> } | { readonly reasons: readonly Reason[]; readonly there: boolean };
 
-/** What `from` gives for a metric: a candidate like one from a metrics file, or why it gives none. Null when the reference is to another part. */
-export function readFrom(from: From, reference: Reference, metric: string, baseline: boolean, evidence: Evidence): Extra | null {
-  const rest = restOf(reference, metric);
+/** A metric's `from`, and the keys of its value that are asked for. */
+export interface Wanted {
+  readonly from: From;
+  readonly metric: string;
+  readonly rest: readonly string[];
+}
+
+/** What `from` gives for a metric; null when its value has no such key. */
+export function readFrom({ from, metric, rest }: Wanted, baseline: boolean, confidence: Confidence, evidence: Evidence): Extra | null {
   const documents = baseline ? evidence.baselineDocuments : evidence.documents;
   const document = documents.find(({ file }) => isFileNamed(file, from.file.value, baseline));
   if (document === undefined) {
     const given = evidence.baseline !== null;
-    return { reasons: [baseline ? reason("no-baseline", { name: metric, given }) : reason("missing-file", { name: metric, file: from.file.value })] };
+    const why = baseline ? reason("no-baseline", { name: metric, given }) : reason("missing-file", { name: metric, file: from.file.value });
+    return { reasons: [why], there: false };
   }
-  const result = readDocument(from, document, metric);
-  if ("reasons" in result) return result;
+  const result = readDocument(from, document, metric, confidence);
+  if ("reasons" in result) return { ...result, there: true };
   const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
   return raw === undefined ? null : { candidate: { file: document, path: [], raw } };
-}
-
-/** The keys that a reference has beyond its metric's name. */
-function restOf(reference: Reference, metric: string): readonly string[] {
-  if (headName(reference) === metric || reference.exact) return reference.path;
-  return [...reference.head.slice(1), ...reference.path];
 }
 
 /**
@@ -40,15 +42,19 @@ export function isFileNamed(file: string, wanted: string, baseline: boolean): bo
   return given === named || (baseline && given.split("/").at(-1) === named.split("/").at(-1));
 }
 
-function readDocument(from: From, document: MetricsFile, metric: string): { raw: unknown } | { reasons: readonly Reason[] } {
+function readDocument(from: From, document: MetricsFile, metric: string, confidence: Confidence): { raw: unknown } | { reasons: readonly Reason[] } {
+  const find = (reference: Reference) => combine(candidatesFor([document], reference, (each) => [each]));
   const read = (expression: Expression): Value =>
     evaluate(expression, {
       read(reference) {
         const name = printReference(reference);
-        const combined = combine(candidatesFor([document], reference, (each) => [each]));
-        return "differ" in combined ? { kind: "unknown", reasons: [reason("ambiguous", { name })] } : readValue(combined.raw, name, "off");
+        const combined = find(reference);
+        return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
       },
     });
+  const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
+  // A plain name is handed on as it stands, so that an estimate stays one.
+  if (single !== null && "raw" in single && single.raw !== undefined) return single;
   const parts = from.read.kind === "value" ? [read(from.read.value)] : [read(from.read.count), read(from.read.of)];
   const reasons = parts.flatMap((part) => (part.kind === "unknown" ? part.reasons : []));
   if (reasons.length > 0) return { reasons: [reason("from", { metric, file: document.file, why: explain(reasons) })] };

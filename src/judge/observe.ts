@@ -2,7 +2,7 @@ import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, type Comparator, type Expression } from "../language/expression.ts";
-import { withoutNoise } from "../language/numbers.ts";
+import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import type { Value } from "../language/value.ts";
 import type { Observed } from "./report.ts";
@@ -64,6 +64,7 @@ function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>
   if (expression.kind !== "comparison" || step === undefined || more.length > 0) return none;
   const [left, right] = [values.get(expression.first), values.get(step.operand)];
   if (left?.kind !== "number" || right?.kind !== "number") return none;
-  const margin = withoutNoise(MARGINS[step.operator](left.value, right.value));
+  // What compares as equal has no distance.
+  const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
   return Number.isFinite(margin) ? { margin, bound: right.value } : none;
 }

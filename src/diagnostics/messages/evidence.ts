@@ -16,6 +16,7 @@ export const evidenceMessages = {
   "json-bad-escape": (a: { found: string }) => `${code(a.found)} is no escape of JSON. Write \`\\\\\` for a backslash.`,
   "json-bad-number": (a: { found: string }) => `${code(a.found)} is no number of JSON. It has digits before and after the point, and no leading zero or plus.`,
   "json-too-deep": (a: { limit: number }) => `This is nested more than ${a.limit} levels deep, which no metrics are. Write the measurements as an object.`,
+  "evidence-unreadable": (a: { why: string }) => `This object cannot be read: ${a.why}. Pass plain data.`,
   "metrics-not-object": (a: { found: string }) =>
     `A metrics file is a JSON object with a name for each measurement, and this is ${a.found}. Write, for example, \`{"error_rate": 0.02}\`.`,
   "duplicate-metric": (a: { key: string; line: number }) =>
@@ -30,7 +31,6 @@ export const evidenceMessages = {
     `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${
       didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")
     }`,
-  "meta-shape": (a: { found: string }) => `\`meta\` is an object, such as \`{"commit": "…"}\`, and this is ${a.found}.`,
   "commit-shape": (a: { found: string }) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
   "unknown-metric": (a: { name: string; files: readonly string[]; meant: string | null; alias: { metric: string; name: string } | null; bare: boolean }) =>
     `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${
