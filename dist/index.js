@@ -14147,7 +14147,7 @@ function disagreement(name, [first, second]) {
 	});
 }
 function shown(raw) {
-	const json = JSON.stringify(raw);
+	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
 	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
@@ -14757,7 +14757,7 @@ function sha256(text) {
 
 // src/evidence/objects.ts
 /**
-* A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities and functions are kept and read as
+* A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities functions and big integers are kept and read as
 * unknown. What would break whoever walks it, a cycle or a getter that throws, is a diagnostic.
 */
 function plainObject(name, given) {
@@ -14770,7 +14770,6 @@ function plainObject(name, given) {
 }
 const TOO_DEEP = Symbol("too deep");
 function copy(value, depth) {
-	if (typeof value === "bigint") return Number(value);
 	if (typeof value !== "object" || value === null) return value;
 	if (depth > 200) return TOO_DEEP;
 	const copies = [];

@@ -14124,7 +14124,7 @@ function disagreement(name, [first, second]) {
 	});
 }
 function shown(raw) {
-	const json = JSON.stringify(raw);
+	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
 	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 

@@ -150,6 +150,6 @@ function disagreement(name: string, [first, second]: readonly [Candidate, Candid
 }
 
 function shown(raw: unknown): string {
-  const json = JSON.stringify(raw) as string | undefined;
+  const json = JSON.stringify(raw, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)) as string | undefined;
   return json === undefined ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
