@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as didYouMean, A as parseArguments, C as padded, D as neutralise, F as isThere, L as checkLoaded, M as expand, N as inputReader, O as checkOutput, P as readNamedFiles, R as loadGateFiles, S as graphemes, X as nearest, Y as worded, Z as code, a as overallSentence, b as stopped, c as run$1, et as list, g as VERDICT_WORDS, i as layoutFor, j as usage, k as writeOutput, l as widthOf, m as STATUS_MARKS, n as refuse, o as summaryOf, p as whyOf, q as error, r as sayDiagnostics, s as paint, t as notEvaluated, u as isFine, x as displayWidth, y as motionWords } from "./cli/shared.js";
+import { A as writeOutput, C as displayWidth, F as readNamedFiles, I as isThere, J as error, M as usage, N as expand, O as neutralise, P as inputReader, Q as code, R as checkLoaded, S as stopped, X as worded, Z as nearest, a as wrap, c as summaryOf, d as widthOf, et as didYouMean, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as parseArguments, k as checkOutput, l as paint, n as refuse, o as wrapAfter, r as sayDiagnostics, s as overallSentence, t as notEvaluated, tt as list, u as run$1, v as VERDICT_WORDS, w as padded, x as motionWords, z as loadGateFiles } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 
@@ -167,97 +167,6 @@ function titleOf(line) {
 	const [name, , required] = cellsOf(line);
 	if (line.required === line.text) return line.text.includes(line.name) ? required : `${name}: ${required}`;
 	return required === "" ? name : `${name} ${required}`;
-}
-
-// src/render/wrap.ts
-/**
-* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
-* not. Nothing but blanks is dropped. There is at least one line.
-*/
-function wrap(runs, width) {
-	const lines = [];
-	let line = [];
-	let used = 0;
-	const flush = () => {
-		lines.push(merged(line));
-		line = [];
-		used = 0;
-	};
-	for (const word of wordsOf(runs)) {
-		const needed = widthOf(word);
-		if (used > 0 && used + 1 + needed > width) flush();
-		if (needed > width) {
-			const pieces = broken(word, width);
-			lines.push(...pieces.slice(0, -1));
-			line = pieces.at(-1) ?? [];
-			used = widthOf(line);
-			continue;
-		}
-		if (used > 0) line.push(run$1(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
-		line.push(...word);
-		used += needed + (used > 0 ? 1 : 0);
-	}
-	if (line.length > 0 || lines.length === 0) flush();
-	return lines;
-}
-/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
-function wrapAfter(lead, runs, width) {
-	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
-	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run$1(" ".repeat(indent))], ...line]);
-}
-/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
-function wordsOf(runs) {
-	const words = [];
-	let open = false;
-	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
-		if (at > 0) open = false;
-		if (part === "") return;
-		if (open) words.at(-1)?.push({
-			text: part,
-			style
-		});
-		else words.push([{
-			text: part,
-			style
-		}]);
-		open = true;
-	});
-	return words;
-}
-/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
-function broken(word, width) {
-	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
-		text: each,
-		style,
-		width: displayWidth(each)
-	})));
-	const lines = [];
-	let start = 0;
-	while (start < cells.length) {
-		let end = start;
-		let used = 0;
-		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
-		if (end < cells.length) {
-			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
-			if (near > (end - start) / 2) end = start + near;
-		}
-		lines.push(merged(cells.slice(start, end)));
-		start = end;
-	}
-	return lines;
-}
-/** Neighbours in one style as one run. */
-function merged(cells) {
-	const runs = [];
-	for (const { text, style } of cells) {
-		const last = runs.at(-1);
-		if (last?.style === style) last.text += text;
-		else runs.push({
-			text,
-			style
-		});
-	}
-	return runs;
 }
 
 // src/render/table.ts

@@ -1,4 +1,4 @@
-import { A as parseArguments, B as evidenceFor, D as neutralise, G as loadMetrics, H as parseExpression, J as hasErrors, K as standalone, N as inputReader, U as describe, V as evaluate$1, W as reasonMessages, Y as worded, n as refuse, t as notEvaluated } from "./shared.js";
+import { G as reasonMessages, H as evaluate$1, K as loadMetrics, O as neutralise, P as inputReader, U as parseExpression, V as evidenceFor, W as describe, X as worded, Y as hasErrors, j as parseArguments, n as refuse, q as standalone, t as notEvaluated } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,4 +1,4 @@
-import { T as commandProperty, b as stopped, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, p as whyOf, u as isFine, w as commandMessage } from "./shared.js";
+import { E as commandProperty, S as stopped, T as commandMessage, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
 
 // src/render/github.ts
 /** GitHub shows ten annotations a level and step, and drops the rest silently: nine, and one that counts the rest. */

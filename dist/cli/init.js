@@ -1,4 +1,4 @@
-import { A as parseArguments, I as whyRefused, n as refuse, q as error } from "./shared.js";
+import { J as error, L as whyRefused, j as parseArguments, n as refuse } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { E as escapeXml, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, h as STATUS_WORDS, p as whyOf, u as isFine } from "./shared.js";
+import { D as escapeXml, _ as STATUS_WORDS, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
 
 // src/render/junit.ts
 /**

@@ -1,4 +1,4 @@
-import { D as neutralise, _ as capitalised, a as overallSentence, b as stopped, g as VERDICT_WORDS, m as STATUS_MARKS, o as summaryOf, u as isFine, v as counted, y as motionWords } from "./shared.js";
+import { O as neutralise, S as stopped, b as counted, c as summaryOf, f as isFine, g as STATUS_MARKS, s as overallSentence, v as VERDICT_WORDS, x as motionWords, y as capitalised } from "./shared.js";
 
 // src/render/markdown-text.ts
 /**

@@ -13330,7 +13330,7 @@ function whyNotProse(text, metric) {
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
 	if (hasDigit(text)) return "it has a number in it";
 	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-	if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+	if (wordsOf$1(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
 /** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
@@ -13344,7 +13344,7 @@ function nameIn(text, names) {
 	return null;
 }
 /** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return text.split(/\s+/u).map(bareWord).filter((word) => word !== "");
 }
 const COMPARATIVES = [
@@ -13802,7 +13802,7 @@ function checkAgainstEvidence(gate, evidence, named) {
 }
 /** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
 function checkProse(signal, place, named, evidence) {
-	const name = wordsOf(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
+	const name = wordsOf$1(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
 	return name === void 0 ? [] : [error("signal-names-metric", place, {
 		signal,
 		name
@@ -15448,12 +15448,103 @@ function overallSentence({ gates }) {
 	return `Of ${counted(gates.length, "gate")}, ${enumerated(parts.filter((part) => part !== ""))}.`;
 }
 
+// src/render/wrap.ts
+/**
+* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
+* not. Nothing but blanks is dropped. There is at least one line.
+*/
+function wrap(runs, width) {
+	const lines = [];
+	let line = [];
+	let used = 0;
+	const flush = () => {
+		lines.push(merged(line));
+		line = [];
+		used = 0;
+	};
+	for (const word of wordsOf(runs)) {
+		const needed = widthOf(word);
+		if (used > 0 && used + 1 + needed > width) flush();
+		if (needed > width) {
+			const pieces = broken(word, width);
+			lines.push(...pieces.slice(0, -1));
+			line = pieces.at(-1) ?? [];
+			used = widthOf(line);
+			continue;
+		}
+		if (used > 0) line.push(run(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
+		line.push(...word);
+		used += needed + (used > 0 ? 1 : 0);
+	}
+	if (line.length > 0 || lines.length === 0) flush();
+	return lines;
+}
+/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
+function wrapAfter(lead, runs, width) {
+	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
+	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run(" ".repeat(indent))], ...line]);
+}
+/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
+function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
+		if (at > 0) open = false;
+		if (part === "") return;
+		if (open) words.at(-1)?.push({
+			text: part,
+			style
+		});
+		else words.push([{
+			text: part,
+			style
+		}]);
+		open = true;
+	});
+	return words;
+}
+/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
+function broken(word, width) {
+	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
+		text: each,
+		style,
+		width: displayWidth(each)
+	})));
+	const lines = [];
+	let start = 0;
+	while (start < cells.length) {
+		let end = start;
+		let used = 0;
+		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
+		if (end < cells.length) {
+			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
+			if (near > (end - start) / 2) end = start + near;
+		}
+		lines.push(merged(cells.slice(start, end)));
+		start = end;
+	}
+	return lines;
+}
+/** Neighbours in one style as one run. */
+function merged(cells) {
+	const runs = [];
+	for (const { text, style } of cells) {
+		const last = runs.at(-1);
+		if (last?.style === style) last.text += text;
+		else runs.push({
+			text,
+			style
+		});
+	}
+	return runs;
+}
+
 // src/render/diagnostics.ts
 const TAB = 4;
 /**
-* Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` on one line, which editors and CI systems
-* recognise and which is therefore never wrapped, and the line of the file with a caret under the column, cut to `width`.
-* `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
+* Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` and the line of the file with a caret under the
+* column, cut to `width`. The message is wrapped on request only, for a person's terminal: editors and CI systems
+* recognise it on one line. `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
 */
 function renderDiagnostics(diagnostics, sources, options) {
 	const split = /* @__PURE__ */ new Map();
@@ -15466,7 +15557,8 @@ function renderDiagnostics(diagnostics, sources, options) {
 	return diagnostics.flatMap((diagnostic) => {
 		const { file, line, column } = diagnostic;
 		const source = file === null || line === null ? null : lineOf(file, line);
-		return [headOf(diagnostic), ...source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width)];
+		const head = headOf(diagnostic);
+		return [...options.wrapped === true ? wrap(head, options.width) : [head], ...source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width)];
 	}).map((line) => `${paint(line, options.colour)}\n`).join("");
 }
 function headOf({ file, line, column, level, message }) {
@@ -15542,7 +15634,10 @@ const NOT_EVALUATED = 2;
 function sayDiagnostics(diagnostics, texts, terminal) {
 	if (diagnostics.length === 0) return;
 	const sources = new Map(texts.map(({ file, text }) => [file, text]));
-	terminal.errors.write(renderDiagnostics(diagnostics, sources, layoutFor(terminal.errors, terminal)));
+	terminal.errors.write(renderDiagnostics(diagnostics, sources, {
+		...layoutFor(terminal.errors, terminal),
+		wrapped: terminal.errors.isTerminal
+	}));
 }
 /** Ends a run that has no result: diagnostics to standard error, and in the asked format where it has a form for them. */
 async function notEvaluated(diagnostics, texts, { format, output }, terminal) {
@@ -15564,4 +15659,4 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { didYouMean as $, parseArguments as A, evidenceFor as B, padded as C, neutralise as D, escapeXml as E, isThere as F, loadMetrics as G, parseExpression as H, whyRefused as I, hasErrors as J, standalone as K, checkLoaded as L, expand as M, inputReader as N, checkOutput as O, readNamedFiles as P, count as Q, loadGateFiles as R, graphemes as S, commandProperty as T, describe$1 as U, evaluate as V, reasonMessages as W, nearest$1 as X, worded as Y, code as Z, capitalised as _, overallSentence as a, stopped as b, run as c, linesOf as d, list as et, statusPhrase as f, VERDICT_WORDS as g, STATUS_WORDS as h, layoutFor as i, usage as j, writeOutput as k, widthOf as l, STATUS_MARKS as m, refuse as n, summaryOf as o, whyOf as p, error as q, sayDiagnostics as r, paint as s, notEvaluated as t, isFine as u, counted as v, commandMessage as w, displayWidth as x, motionWords as y, validate as z };
+export { count as $, writeOutput as A, validate as B, displayWidth as C, escapeXml as D, commandProperty as E, readNamedFiles as F, reasonMessages as G, evaluate as H, isThere as I, error as J, loadMetrics as K, whyRefused as L, usage as M, expand as N, neutralise as O, inputReader as P, code as Q, checkLoaded as R, stopped as S, commandMessage as T, parseExpression as U, evidenceFor as V, describe$1 as W, worded as X, hasErrors as Y, nearest$1 as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, didYouMean as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, parseArguments as j, checkOutput as k, paint as l, statusPhrase as m, refuse as n, wrapAfter as o, linesOf as p, standalone as q, sayDiagnostics as r, overallSentence as s, notEvaluated as t, list as tt, run as u, VERDICT_WORDS as v, padded as w, motionWords as x, capitalised as y, loadGateFiles as z };

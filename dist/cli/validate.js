@@ -1,4 +1,4 @@
-import { A as parseArguments, D as neutralise, J as hasErrors, N as inputReader, Q as count, Y as worded, n as refuse, r as sayDiagnostics, z as validate$1 } from "./shared.js";
+import { $ as count, B as validate$1, O as neutralise, P as inputReader, X as worded, Y as hasErrors, j as parseArguments, n as refuse, r as sayDiagnostics } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -11,7 +11,7 @@ export const NOT_EVALUATED = 2;
 export function sayDiagnostics(diagnostics: readonly WordedDiagnostic[], texts: readonly TextFile[], terminal: Terminal): void {
   if (diagnostics.length === 0) return;
   const sources = new Map(texts.map(({ file, text }) => [file, text]));
-  terminal.errors.write(renderDiagnostics(diagnostics, sources, layoutFor(terminal.errors, terminal)));
+  terminal.errors.write(renderDiagnostics(diagnostics, sources, { ...layoutFor(terminal.errors, terminal), wrapped: terminal.errors.isTerminal }));
 }
 
 /** How a run was asked to answer: a format, and a file besides standard output. */

@@ -2,15 +2,16 @@ import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, type Run } from "./paint.ts";
 import { displayWidth, graphemes } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 const TAB = 4;
 
 /**
- * Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` on one line, which editors and CI systems
- * recognise and which is therefore never wrapped, and the line of the file with a caret under the column, cut to `width`.
- * `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
+ * Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` and the line of the file with a caret under the
+ * column, cut to `width`. The message is wrapped on request only, for a person's terminal: editors and CI systems
+ * recognise it on one line. `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
  */
-export function renderDiagnostics(diagnostics: readonly WordedDiagnostic[], sources: ReadonlyMap<string, string>, options: { width: number; colour: boolean }): string {
+export function renderDiagnostics(diagnostics: readonly WordedDiagnostic[], sources: ReadonlyMap<string, string>, options: { width: number; colour: boolean; wrapped?: boolean }): string {
   const split = new Map<string, string[]>();
   const lineOf = (file: string, line: number): string | null => {
     const lines = split.get(file) ?? sources.get(file)?.split("\n");
@@ -21,7 +22,8 @@ export function renderDiagnostics(diagnostics: readonly WordedDiagnostic[], sour
   const shown = diagnostics.flatMap((diagnostic): Run[][] => {
     const { file, line, column } = diagnostic;
     const source = file === null || line === null ? null : lineOf(file, line);
-    return [headOf(diagnostic), ...(source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width))];
+    const head = headOf(diagnostic);
+    return [...(options.wrapped === true ? wrap(head, options.width) : [head]), ...(source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width))];
   });
   return shown.map((line) => `${paint(line, options.colour)}\n`).join("");
 }
