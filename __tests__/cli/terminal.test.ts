@@ -46,10 +46,10 @@ test.each<[Record<string, string>, number | undefined, number]>([
 ])("the width of %j at %j columns is %j", (environment, columns, width) => expect(layout(environment, columns).width).toBe(width));
 
 test.each([
-  ["/work/gate/dist/cli.js", "/work/gate", "node dist/cli.js"],
-  ["/work/gate/dist/cli.js", "/work/app", "node ../gate/dist/cli.js"],
+  ["/srv/gate/dist/cli.js", "/srv/gate", "node dist/cli.js"],
+  ["/srv/gate/dist/cli.js", "/srv/app", "node ../gate/dist/cli.js"],
   ["/gate/dist/cli.js", "/a/b/c/d/e", "node /gate/dist/cli.js"],
-  ["/work/my gate/dist/cli.js", "/work", 'node "my gate/dist/cli.js"'],
+  ["/srv/my gate/dist/cli.js", "/work", 'node "my gate/dist/cli.js"'],
   ["/usr/local/bin/rollout-gate", "/work", "rollout-gate"],
-  ["/work/app/node_modules/.bin/rollout-gate", "/work/app", "npx rollout-gate"],
+  ["/srv/app/node_modules/.bin/rollout-gate", "/srv/app", "npx rollout-gate"],
 ])("%s is started from %s as %s", (script, directory, program) => expect(programName(script, directory)).toBe(program));
