@@ -49,7 +49,7 @@ test.each([
   ["/srv/gate/dist/cli.js", "/srv/gate", "node dist/cli.js"],
   ["/srv/gate/dist/cli.js", "/srv/app", "node ../gate/dist/cli.js"],
   ["/gate/dist/cli.js", "/a/b/c/d/e", "node /gate/dist/cli.js"],
-  ["/srv/my gate/dist/cli.js", "/work", 'node "my gate/dist/cli.js"'],
-  ["/usr/local/bin/rollout-gate", "/work", "rollout-gate"],
+  ["/srv/my gate/dist/cli.js", "/srv", 'node "my gate/dist/cli.js"'],
+  ["/usr/local/bin/rollout-gate", "/srv", "rollout-gate"],
   ["/srv/app/node_modules/.bin/rollout-gate", "/srv/app", "npx rollout-gate"],
 ])("%s is started from %s as %s", (script, directory, program) => expect(programName(script, directory)).toBe(program));

@@ -886,8 +886,13 @@ function childrenOf(expression) {
 }
 /** Every reference in an expression, in the order they are written. */
 function referencesIn(expression) {
-	if (expression.kind === "reference") return [expression];
-	return childrenOf(expression).flatMap(referencesIn);
+	const found = [];
+	const collect = (part) => {
+		if (part.kind === "reference") found.push(part);
+		else for (const child of childrenOf(part)) collect(child);
+	};
+	collect(expression);
+	return found;
 }
 /** The expression with each of its references replaced. */
 function withReferences(expression, replace) {

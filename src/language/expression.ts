@@ -64,8 +64,13 @@ export type ReferenceNode = Extract<Expression, { kind: "reference" }>;
 
 /** Every reference in an expression, in the order they are written. */
 export function referencesIn(expression: Expression): ReferenceNode[] {
-  if (expression.kind === "reference") return [expression];
-  return childrenOf(expression).flatMap(referencesIn);
+  const found: ReferenceNode[] = [];
+  const collect = (part: Expression): void => {
+    if (part.kind === "reference") found.push(part);
+    else for (const child of childrenOf(part)) collect(child);
+  };
+  collect(expression);
+  return found;
 }
 
 /** The expression with each of its references replaced. */
