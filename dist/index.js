@@ -14055,7 +14055,7 @@ function evidenceFor(gate, confidence, evidence) {
 		}
 		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
 		if (incomparable !== null) return absent(incomparable, true);
-		const few = declared?.minSamples != null && rest.length === 0 && !baseline ? tooFew(declared, combined.raw) : null;
+		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
 		return {
 			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
 			there: true
