@@ -10301,9 +10301,20 @@ function readFrom$1(from, problems) {
 function readFromExpression(node, problems) {
 	if (node?.kind !== "scalar") return null;
 	const parsed = parseExpression(node.source, { kind: "from" });
-	if (parsed.ok) return parsed.expression;
+	if (parsed.ok) {
+		const decided = decidedWithoutEvidence(parsed.expression, node);
+		if (decided === null) return parsed.expression;
+		problems.push(decided);
+		return null;
+	}
 	problems.push(...parsed.problems);
 	return null;
+}
+/** A `from` that reads nothing of its file, or has a value whatever the file holds, would be evidence made up by the gate. */
+function decidedWithoutEvidence(expression, { place, source }) {
+	const text = source.text.trim();
+	if (referencesIn(expression).length === 0) return error("reads-no-metric", place, { text });
+	return evaluate(expression, nothingMeasured).kind === "unknown" ? null : error("always-true", place, { text });
 }
 /** Whether a path leads out of the directory it is relative to, on any system. */
 function leavesDirectory(path) {

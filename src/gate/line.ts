@@ -6,7 +6,7 @@ import { contains, referencesIn, type Expression } from "../language/expression.
 import { TYPE_WORDS, typeOf } from "../language/types.ts";
 import { unknown } from "../language/value.ts";
 
-const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
+export const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
 
 /**
  * What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never

@@ -1,8 +1,10 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../diagnostics/place.ts";
-import type { Expression } from "../language/expression.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { referencesIn, type Expression } from "../language/expression.ts";
 import { parseExpression } from "../language/parse.ts";
 import type { From, MetricDeclaration, Surface } from "./gate.ts";
+import { nothingMeasured } from "./line.ts";
 import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
 
 /** The declarations under `metrics`; those that the schema refused already (`skip`) are left out. */
@@ -45,9 +47,21 @@ function readFrom(from: Node, problems: Diagnostic[]): From | null {
 function readFromExpression(node: Node | undefined, problems: Diagnostic[]): Expression | null {
   if (node?.kind !== "scalar") return null;
   const parsed = parseExpression(node.source, { kind: "from" });
-  if (parsed.ok) return parsed.expression;
+  if (parsed.ok) {
+    const decided = decidedWithoutEvidence(parsed.expression, node);
+    if (decided === null) return parsed.expression;
+    problems.push(decided);
+    return null;
+  }
   problems.push(...parsed.problems);
   return null;
+}
+
+/** A `from` that reads nothing of its file, or has a value whatever the file holds, would be evidence made up by the gate. */
+function decidedWithoutEvidence(expression: Expression, { place, source }: ScalarNode): Diagnostic | null {
+  const text = source.text.trim();
+  if (referencesIn(expression).length === 0) return error("reads-no-metric", place, { text });
+  return evaluate(expression, nothingMeasured).kind === "unknown" ? null : error("always-true", place, { text });
 }
 
 /** Whether a path leads out of the directory it is relative to, on any system. */
