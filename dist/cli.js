@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as writeOutput, C as displayWidth, F as readNamedFiles, I as isThere, J as error, M as usage, N as expand, O as neutralise, P as inputReader, Q as code, R as checkLoaded, S as stopped, X as worded, Z as nearest, a as wrap, c as summaryOf, d as widthOf, et as didYouMean, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as parseArguments, k as checkOutput, l as paint, n as refuse, o as wrapAfter, r as sayDiagnostics, s as overallSentence, t as notEvaluated, tt as list, u as run$1, v as VERDICT_WORDS, w as padded, x as motionWords, z as loadGateFiles } from "./cli/shared.js";
+import { $ as code, A as writeOutput, B as loadGateFiles, C as displayWidth, F as readNamedFiles, I as isThere, M as usage, N as expand, O as neutralise, P as inputReader, Q as nearest, S as stopped, Y as error, Z as worded, a as wrap, c as summaryOf, d as widthOf, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as parseArguments, k as checkOutput, l as paint, n as refuse, nt as list, o as wrapAfter, r as sayDiagnostics, s as overallSentence, t as notEvaluated, tt as didYouMean, u as run$1, v as VERDICT_WORDS, w as padded, x as motionWords, z as checkLoaded } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 
@@ -483,7 +483,7 @@ async function run(terminal) {
 async function dispatch(terminal) {
 	const [first, second, ...more] = terminal.args;
 	if (first === void 0) {
-		terminal.errors.write((await import("./cli/help.js")).helpFor(void 0));
+		terminal.errors.write((await import("./cli/help.js")).helpFor(void 0, layoutFor(terminal.errors, terminal).width));
 		return 2;
 	}
 	if (first === "--help" || first === "-h" || first === "help") return help(second, more[0], terminal);
@@ -500,7 +500,7 @@ async function dispatch(terminal) {
 async function help(command, surplus, terminal) {
 	if (command !== void 0 && !COMMANDS.has(command)) return refuse([usage(unknown(command), "")], terminal);
 	if (surplus !== void 0) return refuse([usage(`Help is for one command; ${code(surplus)} is too much.`, "")], terminal);
-	terminal.output.write((await import("./cli/help.js")).helpFor(command));
+	terminal.output.write((await import("./cli/help.js")).helpFor(command, layoutFor(terminal.output, terminal).width));
 	return 0;
 }
 function unknown(command) {
@@ -509,7 +509,7 @@ function unknown(command) {
 }
 function misplaced(option, args) {
 	const command = args.find((argument) => COMMANDS.has(argument));
-	return `The command comes first, before the option ${code(option)}.${didYouMean(command === void 0 ? null : `rollout-gate ${command} ${option} …`)}`;
+	return `The command comes first, before the option ${code(option)}.${didYouMean(command === void 0 ? nearest(option, ["--help", "--version"]) : `rollout-gate ${command} ${option} …`)}`;
 }
 
 // src/bin.ts

@@ -10,8 +10,10 @@ declare const messages: {
   }) => string;
   readonly "file-unreadable": (a: {
     why: string;
+    pattern?: string;
   }) => string;
   readonly "file-not-utf8": (a: {
+    byte: string;
     hint: string | null;
   }) => string;
   readonly "file-too-large": (a: {

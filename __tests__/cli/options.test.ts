@@ -23,7 +23,11 @@ describe("what is not understood is refused", () => {
   test.each([
     [["check", "--fromat", "json"], "There is no option `--fromat`. Did you mean `--format`? See `rollout-gate check --help`."],
     [["check", "--constructor", "x"], "There is no option `--constructor`."],
-    [["check", "-abc"], "There is no option `-a`."],
+    [["check", "-abc"], "There is no option `-abc`. See"],
+    [["check", "-metrics", "pass.json"], "There is no option `-metrics`. Did you mean `--metrics`?"],
+    [["check", "-m", "pass.json"], "There is no option `-m`. Did you mean `--metrics`?"],
+    [["check", "-o=x"], "There is no option `-o=x`. Did you mean `--output`?"],
+    [["check", "-f", "json"], "There is no option `-f`. See"],
     [["check", "--format", "jsn"], "`jsn` is no value of `--format`. Did you mean `json`?"],
     [["check", "--format", "yaml"], "`yaml` is no value of `--format`. It takes `pretty`, `json`, `markdown`, `github` or `junit`."],
     [["check", "--fail-on", "pass"], "`pass` is no value of `--fail-on`. It takes `hold`, `rollback` or `never`."],
@@ -35,6 +39,8 @@ describe("what is not understood is refused", () => {
     [["check", "--commit", "a", "--commit", "a"], "`--commit` is given more than once."],
     [["check", "--help=yes"], "`--help` takes no value."],
     [["check", "pass.json"], "`check` does not take the argument `pass.json`. Did you mean `--metrics pass.json`?"],
+    [["check", "rollout-gate.yml"], "`check` does not take the argument `rollout-gate.yml`. Did you mean `--gate rollout-gate.yml`?"],
+    [["eval", "a", "rollout-gate.yml"], "`eval` does not take the argument `rollout-gate.yml`. See"],
     [["check", "--", "--format"], "`check` does not take the argument `--format`."],
     [["check", "--format", "json", "pretty"], "`check` does not take the argument `pretty`."],
     [["validate"], "`validate` needs a gate file."],
@@ -43,7 +49,7 @@ describe("what is not understood is refused", () => {
     [["eval"], "`eval` needs one expression, in quotes."],
     [["eval", "a", "b"], "`eval` does not take the argument `b`."],
     [["eval", "--metrics", "pass.json", "a > 1"], "`eval` needs one expression, in quotes. Write it first: an option that takes files takes all that follow it."],
-    [["eval", "-a > 1"], "There is no option `-a`. An expression that starts with a dash comes last, after `--`."],
+    [["eval", "-a > 1"], "There is no option `-a > 1`. An expression that starts with a dash comes last, after `--`."],
     [["init", "here"], "`init` does not take the argument `here`."],
   ])("%j", async (args, message) => {
     const { code, errors } = await gateFolder().run(args);

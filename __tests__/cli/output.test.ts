@@ -39,7 +39,7 @@ describe("a path that cannot be written to is refused before there is a verdict"
     ["link.json", "The output would overwrite a file that this run reads. Name another file."],
     ["folder", "This is a folder, and the output is a file. Name a file in it."],
     ["new/", "This is a folder, and the output is a file. Name a file in it."],
-    ["no/where.txt", "This file cannot be written: its folder does not exist."],
+    ["no/where.txt", "This file cannot be written: its folder does not exist; make it first."],
     ["hold.json/x", "This file cannot be written: "],
   ])("%s", async (path, message) => {
     const here = gateFolder({ "folder/x": "" });

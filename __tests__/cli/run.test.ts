@@ -22,6 +22,15 @@ describe("help", () => {
     expect(output).toMatch(/^Example\n {2}rollout-gate /mu);
   });
 
+  test.each([["--help"], ...COMMANDS.map((command) => [command, "--help"])].map((args) => [args]))("%j fits a narrow terminal too, says the same there, and leaves the example to be copied", async (args) => {
+    const { run } = folder();
+    const [wide, narrow] = [(await run(args)).output, (await run(args, { environment: { COLUMNS: "44" } })).output];
+    const [head = "", example] = narrow.split("\nExample\n");
+    for (const line of head.split("\n")) expect(line.length).toBeLessThanOrEqual(44);
+    expect(narrow.replace(/\s+/gu, "")).toBe(wide.replace(/\s+/gu, ""));
+    expect(example).toBe(wide.split("\nExample\n")[1]);
+  });
+
   test.each(COMMANDS)("every option that the help of %s names is one", async (command) => {
     const { run } = folder();
     const { output } = await run([command, "--help"]);
@@ -57,6 +66,8 @@ test.each([
   [["constructor"], "There is no command `constructor`."],
   [[""], "There is no command ``."],
   [["--format", "json", "check"], "The command comes first, before the option `--format`. Did you mean `rollout-gate check --format …`?"],
+  [["--verison"], "The command comes first, before the option `--verison`. Did you mean `--version`?"],
+  [["-v"], "The command comes first, before the option `-v`. See `rollout-gate --help`."],
   [["help", "check", "eval"], "Help is for one command; `eval` is too much."],
   [["--version", "check"], "`--version` takes no argument."],
 ])("%j is refused", async (args, message) => {

@@ -1,4 +1,4 @@
-import { G as reasonMessages, H as evaluate$1, K as loadMetrics, O as neutralise, P as inputReader, U as parseExpression, V as evidenceFor, W as describe, X as worded, Y as hasErrors, j as parseArguments, n as refuse, q as standalone, t as notEvaluated } from "./shared.js";
+import { G as describe, H as evidenceFor, J as standalone, K as reasonMessages, O as neutralise, P as inputReader, U as evaluate$1, W as parseExpression, X as hasErrors, Z as worded, j as parseArguments, n as refuse, q as loadMetrics, t as notEvaluated } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

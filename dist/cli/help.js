@@ -1,3 +1,5 @@
+import { l as paint, o as wrapAfter, u as run } from "./shared.js";
+
 // src/cli/help.ts
 const OVERVIEW = `Rollout Gate: what must be true before a change reaches more people.
 
@@ -92,9 +94,20 @@ Example
   rollout-gate init
 `
 };
-/** The help of a command, or the overview. No line is longer than 80 columns. */
-function helpFor(command) {
-	return command === void 0 ? OVERVIEW : TEXTS[command] ?? OVERVIEW;
+/** Columns that the texts are written for. */
+const WIDTH = 80;
+/** The help of a command, or the overview. No line is longer than 80 columns; a narrower terminal gets narrower ones. */
+function helpFor(command, width = WIDTH) {
+	const text = command === void 0 ? OVERVIEW : TEXTS[command] ?? OVERVIEW;
+	if (width >= WIDTH) return text;
+	const example = text.indexOf("\nExample\n");
+	return text.slice(0, example).replace(/(?<=\S)\n {19,}(?=\S)|(?<=\S)\n(?=\w+, )/gu, " ").split("\n").flatMap((line) => folded(line, width)).join("\n") + text.slice(example);
+}
+/** One line in several, each of them under the beginning of its description. */
+function folded(line, width) {
+	const lead = /^ *(?:\S+ )*\S* {2,}/u.exec(line)?.[0] ?? "";
+	const description = [run(line.slice(lead.length))];
+	return (lead.length > width / 2 ? [[run(lead)], ...wrapAfter([run("      ")], description, width)] : wrapAfter([run(lead)], description, width)).map((parts) => paint(parts, false));
 }
 
 export { helpFor };

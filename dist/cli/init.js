@@ -1,4 +1,4 @@
-import { J as error, L as whyRefused, j as parseArguments, n as refuse } from "./shared.js";
+import { R as whyRefused, Y as error, j as parseArguments, n as refuse } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -1,6 +1,6 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { accessSync, constants, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { accessSync, constants, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { isUtf8 } from "node:buffer";
@@ -301,8 +301,8 @@ const expressionMessages = {
 const fileMessages = {
 	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
-	"file-unreadable": (a) => `This file cannot be read: ${a.why}.`,
-	"file-not-utf8": (a) => `This file is not UTF-8 text. ${a.hint ?? "Write it as UTF-8."}`,
+	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
+	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
 	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
@@ -14751,6 +14751,33 @@ function sha256(text) {
 // src/cli/files.ts
 /** Longest text that JavaScript holds, in bytes of UTF-8 that are certain to fit. */
 const LARGEST = 2 ** 29 - 24;
+const UTF16 = "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`.";
+/** Files that are no UTF-8 as a whole, by their first bytes. */
+const FORMS = [
+	{
+		start: [255, 254],
+		hint: UTF16
+	},
+	{
+		start: [254, 255],
+		hint: UTF16
+	},
+	{
+		start: [31, 139],
+		hint: "It is compressed with gzip; unpack it first."
+	},
+	{
+		start: [
+			80,
+			75,
+			3,
+			4
+		],
+		hint: "It is a ZIP archive; unpack it first."
+	}
+];
+/** What stands in decoded text for bytes that are no UTF-8. */
+const REPLACEMENT = "�";
 const failed = (problem) => ({
 	ok: false,
 	problem
@@ -14765,12 +14792,16 @@ function readText(directory, path, what) {
 		return found.size > LARGEST ? tooLarge(file) : decode(file, readFileSync(full));
 	} catch (thrown) {
 		const { code } = thrown;
+		if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
 		if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, {
 			what,
 			...instead(full, file)
 		}));
 		return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
 	}
+}
+function isLink(full) {
+	return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 /** A path as reports name it: with forward slashes wherever the system takes both. */
 function nameOf(path) {
@@ -14786,8 +14817,32 @@ function decode(file, bytes) {
 			text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")
 		}
 	};
-	const hint = bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
-	return failed(error("file-not-utf8", { file }, { hint }));
+	const hint = FORMS.find(({ start }) => start.every((byte, at) => bytes[at] === byte))?.hint ?? null;
+	const { byte, line, column } = firstStray(bytes);
+	return failed(error("file-not-utf8", hint === null ? {
+		file,
+		line,
+		column
+	} : { file }, {
+		byte,
+		hint
+	}));
+}
+/** The first byte that no UTF-8 has there, and its place. A replacement character that is written out is none. */
+function firstStray(bytes) {
+	const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const text = given.toString("utf8");
+	let [at, offset] = [text.indexOf(REPLACEMENT), 0];
+	for (let from = 0;; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
+		offset += Buffer.byteLength(text.slice(from, at));
+		if (given.toString("latin1", offset, offset + 3) !== "ï¿½") break;
+	}
+	const lines = text.slice(0, at).split("\n");
+	return {
+		byte: `0x${(given[offset] ?? 0).toString(16).toUpperCase()}`,
+		line: lines.length,
+		column: (lines.at(-1) ?? "").length + 1
+	};
 }
 function tooLarge(file) {
 	return failed(error("file-too-large", { file }, { limit: "512 MB" }));
@@ -14824,11 +14879,19 @@ function whyRefused(thrown) {
 	if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
 	return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
 }
+/** The file with the nearest name. An ending that two names share makes them no nearer. */
+function nearestFile(name, names) {
+	const ending = extname(name);
+	const stemOf = (other) => other.slice(0, other.length - ending.length);
+	const alike = names.filter((other) => extname(other) === ending);
+	const stem = nearest$1(stemOf(name), alike.map(stemOf));
+	return stem === null ? nearest$1(name, names.filter((other) => !alike.includes(other))) : stem + ending;
+}
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full, file) {
 	const start = file.slice(0, file.length - basename(full).length);
 	try {
-		const meant = nearest$1(basename(full), readdirSync(dirname(full)));
+		const meant = nearestFile(basename(full), readdirSync(dirname(full)));
 		return {
 			meant: meant === null ? null : start + meant,
 			folder: null
@@ -14913,8 +14976,9 @@ async function expand(named, what, directory) {
 			written.add(full);
 			if (!paths.has(full)) paths.set(full, each);
 		} else {
-			const matches = await matching(each, directory);
-			if (matches.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
+			const { matches, refused } = await (await import("./patterns.js")).matching(each, directory);
+			problems.push(...refused);
+			if (matches.length === 0 && refused.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
 			for (const match of matches) if (!paths.has(resolve(directory, match))) paths.set(resolve(directory, match), match);
 		}
 	}
@@ -14923,18 +14987,13 @@ async function expand(named, what, directory) {
 		problems
 	};
 }
-/** The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell. */
-async function matching(pattern, directory) {
-	const { glob } = await import("./dist.js");
-	return (await glob(nameOf(pattern), {
-		cwd: directory,
-		absolute: isAbsolute(pattern),
-		onlyFiles: true,
-		expandDirectories: false
-	})).sort();
-}
 
 // src/cli/options.ts
+/** Options that a stray argument was probably meant for, by what it looks like. */
+const LOOKS = {
+	gate: /\.ya?ml$/u,
+	metrics: /\.json$|[*?]/u
+};
 /**
 * Reads a command's arguments. What it does not understand is a problem. An option of several values takes all that
 * follow it, as the shell expands a pattern; written as `--option=value` it takes that value alone.
@@ -14973,11 +15032,12 @@ function occurrencesOf(args, line) {
 	else if (token.kind === "positional") (open !== void 0 && takesMore(open) ? open.values : operands).push(token.value);
 	else if (token.index !== last) {
 		last = token.index;
-		const { name, rawName: written, value } = token;
+		const { name, rawName, value } = token;
+		const isLong = rawName.startsWith("--");
 		open = {
 			name,
-			written,
-			kind: written.startsWith("--") ? kinds.get(name) : void 0,
+			written: isLong ? rawName : args[token.index] ?? rawName,
+			kind: isLong ? kinds.get(name) : void 0,
 			inline: value !== void 0,
 			values: value === void 0 ? [] : [value]
 		};
@@ -14994,7 +15054,7 @@ function takesMore({ kind, inline, values }) {
 }
 function problemsOf({ kind, name, written, inline, values }, all, line) {
 	const option = code(written);
-	if (kind === void 0) return [`There is no option ${option}.${didYouMean(nearest$1(written, [...Object.keys(line.options), "help"].map((known) => `--${known}`))) || dashHint(written, line)}`];
+	if (kind === void 0) return [`There is no option ${option}.${dashHint(written, line) || didYouMean(optionMeant(written, line))}`];
 	if (kind === "flag") return inline ? [`${option} takes no value.`] : [];
 	if (values.length === 0) return [`${option} needs a value.`];
 	if (values.includes("")) return [`${option} is given an empty value; is a variable unset?`];
@@ -15009,11 +15069,18 @@ function problemsOfOperands(operands, line, many) {
 	const command = code(line.command);
 	if (operands.length > most) {
 		const surplus = operands[most] ?? "";
-		const metrics = "metrics" in line.options && /\.json$|[*?]/u.test(surplus) ? ` Did you mean ${code(`--metrics ${surplus}`)}?` : "";
-		return [`${command} does not take the argument ${code(surplus)}.${metrics}`];
+		const meant = Object.entries(LOOKS).find(([option, look]) => option in line.options && look.test(surplus))?.[0];
+		return [`${command} does not take the argument ${code(surplus)}.${didYouMean(meant === void 0 ? null : `--${meant} ${surplus}`)}`];
 	}
 	if (operands.length < least) return [`${command} needs ${name}.${Object.entries(line.options).some(([option, kind]) => kind === "many" && many(option).length > 1) ? " Write it first: an option that takes files takes all that follow it." : ""}`];
 	return most > 1 && operands.includes("") ? [`${command} is given an empty argument; is a variable unset?`] : [];
+}
+/** The option that was meant by one that there is not: misspelt, or shortened to a letter that only one begins with. */
+function optionMeant(written, { options }) {
+	const known = [...Object.keys(options), "help"].map((name) => `--${name}`);
+	const short = /^-([a-z])(?![a-z-])/u.exec(written)?.[1];
+	const [only, ...others] = short === void 0 ? [] : known.filter((option) => option.startsWith(`--${short}`));
+	return only !== void 0 && others.length === 0 ? only : nearest$1(written, known);
 }
 function dashHint(written, { command }) {
 	return command === "eval" && !written.startsWith("--") ? " An expression that starts with a dash comes last, after `--`." : "";
@@ -15029,7 +15096,7 @@ function checkOutput(directory, path, inputs) {
 		const there = statSync(full, { throwIfNoEntry: false });
 		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
 		const folder = dirname(target);
-		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist" });
+		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
 		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
 		return null;
 	} catch (thrown) {
@@ -15675,4 +15742,4 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { count as $, writeOutput as A, validate as B, displayWidth as C, escapeXml as D, commandProperty as E, readNamedFiles as F, reasonMessages as G, evaluate as H, isThere as I, error as J, loadMetrics as K, whyRefused as L, usage as M, expand as N, neutralise as O, inputReader as P, code as Q, checkLoaded as R, stopped as S, commandMessage as T, parseExpression as U, evidenceFor as V, describe$1 as W, worded as X, hasErrors as Y, nearest$1 as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, didYouMean as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, parseArguments as j, checkOutput as k, paint as l, statusPhrase as m, refuse as n, wrapAfter as o, linesOf as p, standalone as q, sayDiagnostics as r, overallSentence as s, notEvaluated as t, list as tt, run as u, VERDICT_WORDS as v, padded as w, motionWords as x, capitalised as y, loadGateFiles as z };
+export { code as $, writeOutput as A, loadGateFiles as B, displayWidth as C, escapeXml as D, commandProperty as E, readNamedFiles as F, describe$1 as G, evidenceFor as H, isThere as I, standalone as J, reasonMessages as K, nameOf as L, usage as M, expand as N, neutralise as O, inputReader as P, nearest$1 as Q, whyRefused as R, stopped as S, commandMessage as T, evaluate as U, validate as V, parseExpression as W, hasErrors as X, error as Y, worded as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, count as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, parseArguments as j, checkOutput as k, paint as l, statusPhrase as m, refuse as n, list as nt, wrapAfter as o, linesOf as p, loadMetrics as q, sayDiagnostics as r, overallSentence as s, notEvaluated as t, didYouMean as tt, run as u, VERDICT_WORDS as v, padded as w, motionWords as x, capitalised as y, checkLoaded as z };

@@ -1,4 +1,4 @@
-import { $ as count, B as validate$1, O as neutralise, P as inputReader, X as worded, Y as hasErrors, j as parseArguments, n as refuse, r as sayDiagnostics } from "./shared.js";
+import { O as neutralise, P as inputReader, V as validate$1, X as hasErrors, Z as worded, et as count, j as parseArguments, n as refuse, r as sayDiagnostics } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

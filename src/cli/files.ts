@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { TextFile } from "../judge/check.ts";
@@ -10,6 +10,17 @@ export type ReadFile = { readonly ok: true; readonly file: TextFile } | { readon
 
 /** Longest text that JavaScript holds, in bytes of UTF-8 that are certain to fit. */
 const LARGEST = 2 ** 29 - 24;
+
+const UTF16 = "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`.";
+/** Files that are no UTF-8 as a whole, by their first bytes. */
+const FORMS = [
+  { start: [0xff, 0xfe], hint: UTF16 },
+  { start: [0xfe, 0xff], hint: UTF16 },
+  { start: [0x1f, 0x8b], hint: "It is compressed with gzip; unpack it first." },
+  { start: [0x50, 0x4b, 0x03, 0x04], hint: "It is a ZIP archive; unpack it first." },
+] as const;
+/** What stands in decoded text for bytes that are no UTF-8. */
+const REPLACEMENT = "\ufffd";
 
 const failed = (problem: Diagnostic): ReadFile => ({ ok: false, problem });
 
@@ -23,9 +34,14 @@ export function readText(directory: string, path: string, what: string): ReadFil
     return found.size > LARGEST ? tooLarge(file) : decode(file, readFileSync(full));
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
+    if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
     if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, { what, ...instead(full, file) }));
     return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
   }
+}
+
+function isLink(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** A path as reports name it: with forward slashes wherever the system takes both. */
@@ -38,9 +54,22 @@ export function decode(file: string, bytes: Uint8Array): ReadFile {
   if (bytes.length > LARGEST) return tooLarge(file);
   // Not a TextDecoder: it loads a converter that costs as much as the rest of the reading.
   if (isUtf8(bytes)) return { ok: true, file: { file, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") } };
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const hint = utf16 ? "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`." : null;
-  return failed(error("file-not-utf8", { file }, { hint }));
+  const hint = FORMS.find(({ start }) => start.every((byte, at) => bytes[at] === byte))?.hint ?? null;
+  const { byte, line, column } = firstStray(bytes);
+  return failed(error("file-not-utf8", hint === null ? { file, line, column } : { file }, { byte, hint }));
+}
+
+/** The first byte that no UTF-8 has there, and its place. A replacement character that is written out is none. */
+function firstStray(bytes: Uint8Array): { byte: string; line: number; column: number } {
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = given.toString("utf8");
+  let [at, offset] = [text.indexOf(REPLACEMENT), 0];
+  for (let from = 0; ; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (given.toString("latin1", offset, offset + 3) !== "\xef\xbf\xbd") break;
+  }
+  const lines = text.slice(0, at).split("\n");
+  return { byte: `0x${(given[offset] ?? 0).toString(16).toUpperCase()}`, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function tooLarge(file: string): ReadFile {
@@ -78,11 +107,20 @@ export function whyRefused(thrown: unknown): string {
   return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
 }
 
+/** The file with the nearest name. An ending that two names share makes them no nearer. */
+function nearestFile(name: string, names: readonly string[]): string | null {
+  const ending = extname(name);
+  const stemOf = (other: string): string => other.slice(0, other.length - ending.length);
+  const alike = names.filter((other) => extname(other) === ending);
+  const stem = nearest(stemOf(name), alike.map(stemOf));
+  return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
+}
+
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full: string, file: string): { meant: string | null; folder: string | null } {
   const start = file.slice(0, file.length - basename(full).length);
   try {
-    const meant = nearest(basename(full), readdirSync(dirname(full)));
+    const meant = nearestFile(basename(full), readdirSync(dirname(full)));
     return { meant: meant === null ? null : start + meant, folder: null };
   } catch {
     return { meant: null, folder: start };

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../judge/check.ts";
 import { isFileNamed } from "../judge/from.ts";
@@ -75,18 +75,12 @@ export async function expand(named: readonly string[], what: string, directory: 
       written.add(full);
       if (!paths.has(full)) paths.set(full, each);
     } else {
-      const matches = await matching(each, directory);
-      if (matches.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
+      // Loaded only for a real pattern: it costs a quarter of an empty program's start.
+      const { matches, refused } = await (await import("./patterns.ts")).matching(each, directory);
+      problems.push(...refused);
+      if (matches.length === 0 && refused.length === 0) problems.push(error("no-match", { file: each }, { pattern: each }));
       for (const match of matches) if (!paths.has(resolve(directory, match))) paths.set(resolve(directory, match), match);
     }
   }
   return { paths: [...paths.values()], problems };
-}
-
-/** The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell. */
-async function matching(pattern: string, directory: string): Promise<string[]> {
-  // Loaded only for a real pattern: it costs a quarter of an empty program's start.
-  const { glob } = await import("tinyglobby");
-  const found = await glob(nameOf(pattern), { cwd: directory, absolute: isAbsolute(pattern), onlyFiles: true, expandDirectories: false });
-  return found.sort();
 }

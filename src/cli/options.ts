@@ -14,6 +14,9 @@ export interface CommandLine {
   readonly operands: { readonly name: string; readonly least: number; readonly most: number };
 }
 
+/** Options that a stray argument was probably meant for, by what it looks like. */
+const LOOKS: Readonly<Record<string, RegExp>> = { gate: /\.ya?ml$/u, metrics: /\.json$|[*?]/u };
+
 /** What was given, as far as it could be understood. With problems it only serves to say them in the asked form. */
 export interface Arguments {
   readonly operands: readonly string[];
@@ -64,8 +67,10 @@ function occurrencesOf(args: readonly string[], line: CommandLine): { occurrence
     else if (token.index !== last) {
       // `-abc` is three tokens of one argument, and one mistake.
       last = token.index;
-      const { name, rawName: written, value } = token;
-      const kind = written.startsWith("--") ? kinds.get(name) : undefined;
+      const { name, rawName, value } = token;
+      const isLong = rawName.startsWith("--");
+      const written = isLong ? rawName : (args[token.index] ?? rawName);
+      const kind = isLong ? kinds.get(name) : undefined;
       open = { name, written, kind, inline: value !== undefined, values: value === undefined ? [] : [value] };
       occurrences.push(open);
     }
@@ -81,7 +86,7 @@ function takesMore({ kind, inline, values }: Occurrence): boolean {
 
 function problemsOf({ kind, name, written, inline, values }: Occurrence, all: readonly Occurrence[], line: CommandLine): string[] {
   const option = code(written);
-  if (kind === undefined) return [`There is no option ${option}.${didYouMean(nearest(written, [...Object.keys(line.options), "help"].map((known) => `--${known}`))) || dashHint(written, line)}`];
+  if (kind === undefined) return [`There is no option ${option}.${dashHint(written, line) || didYouMean(optionMeant(written, line))}`];
   if (kind === "flag") return inline ? [`${option} takes no value.`] : [];
   if (values.length === 0) return [`${option} needs a value.`];
   if (values.includes("")) return [`${option} is given an empty value; is a variable unset?`];
@@ -97,8 +102,8 @@ function problemsOfOperands(operands: readonly string[], line: CommandLine, many
   const command = code(line.command);
   if (operands.length > most) {
     const surplus = operands[most] ?? "";
-    const metrics = "metrics" in line.options && /\.json$|[*?]/u.test(surplus) ? ` Did you mean ${code(`--metrics ${surplus}`)}?` : "";
-    return [`${command} does not take the argument ${code(surplus)}.${metrics}`];
+    const meant = Object.entries(LOOKS).find(([option, look]) => option in line.options && look.test(surplus))?.[0];
+    return [`${command} does not take the argument ${code(surplus)}.${didYouMean(meant === undefined ? null : `--${meant} ${surplus}`)}`];
   }
   if (operands.length < least) {
     const swallowed = Object.entries(line.options).some(([option, kind]) => kind === "many" && many(option).length > 1);
@@ -106,6 +111,14 @@ function problemsOfOperands(operands: readonly string[], line: CommandLine, many
   }
   // An expression may be empty; that is said where it is read. A file's name may not.
   return most > 1 && operands.includes("") ? [`${command} is given an empty argument; is a variable unset?`] : [];
+}
+
+/** The option that was meant by one that there is not: misspelt, or shortened to a letter that only one begins with. */
+function optionMeant(written: string, { options }: CommandLine): string | null {
+  const known = [...Object.keys(options), "help"].map((name) => `--${name}`);
+  const short = /^-([a-z])(?![a-z-])/u.exec(written)?.[1];
+  const [only, ...others] = short === undefined ? [] : known.filter((option) => option.startsWith(`--${short}`));
+  return only !== undefined && others.length === 0 ? only : nearest(written, known);
 }
 
 function dashHint(written: string, { command }: CommandLine): string {

@@ -12,7 +12,7 @@ export function checkOutput(directory: string, path: string, inputs: readonly st
     const there = statSync(full, { throwIfNoEntry: false });
     if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
     const folder = dirname(target);
-    if (there === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist" });
+    if (there === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
     accessSync(isSpecial(there) ? full : folder, constants.W_OK);
     return null;
   } catch (thrown) {

@@ -3,7 +3,7 @@ import { nearest } from "../diagnostics/suggest.ts";
 import { check } from "./check.ts";
 import { usage } from "./options.ts";
 import { NOT_EVALUATED, refuse } from "./say.ts";
-import type { Terminal } from "./terminal.ts";
+import { layoutFor, type Terminal } from "./terminal.ts";
 
 type Command = (terminal: Terminal) => Promise<number>;
 
@@ -31,7 +31,7 @@ async function dispatch(terminal: Terminal): Promise<number> {
   const [first, second, ...more] = terminal.args;
   if (first === undefined) {
     // Nothing was done that was asked for, so this is no result.
-    terminal.errors.write((await import("./help.ts")).helpFor(undefined));
+    terminal.errors.write((await import("./help.ts")).helpFor(undefined, layoutFor(terminal.errors, terminal).width));
     return NOT_EVALUATED;
   }
   if (first === "--help" || first === "-h" || first === "help") return help(second, more[0], terminal);
@@ -50,7 +50,7 @@ async function dispatch(terminal: Terminal): Promise<number> {
 async function help(command: string | undefined, surplus: string | undefined, terminal: Terminal): Promise<number> {
   if (command !== undefined && !COMMANDS.has(command)) return refuse([usage(unknown(command), "")], terminal);
   if (surplus !== undefined) return refuse([usage(`Help is for one command; ${code(surplus)} is too much.`, "")], terminal);
-  terminal.output.write((await import("./help.ts")).helpFor(command));
+  terminal.output.write((await import("./help.ts")).helpFor(command, layoutFor(terminal.output, terminal).width));
   return 0;
 }
 
@@ -61,5 +61,5 @@ function unknown(command: string): string {
 
 function misplaced(option: string, args: readonly string[]): string {
   const command = args.find((argument) => COMMANDS.has(argument));
-  return `The command comes first, before the option ${code(option)}.${didYouMean(command === undefined ? null : `rollout-gate ${command} ${option} …`)}`;
+  return `The command comes first, before the option ${code(option)}.${didYouMean(command === undefined ? nearest(option, ["--help", "--version"]) : `rollout-gate ${command} ${option} …`)}`;
 }

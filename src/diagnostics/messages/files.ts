@@ -4,8 +4,8 @@ import { code, didYouMean, list } from "./words.ts";
 export const fileMessages = {
   "file-missing": (a: { what: string; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
   "file-is-folder": (a: { what: string }) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
-  "file-unreadable": (a: { why: string }) => `This file cannot be read: ${a.why}.`,
-  "file-not-utf8": (a: { hint: string | null }) => `This file is not UTF-8 text. ${a.hint ?? "Write it as UTF-8."}`,
+  "file-unreadable": (a: { why: string; pattern?: string }) => `${a.pattern === undefined ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
+  "file-not-utf8": (a: { byte: string; hint: string | null }) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
   "file-too-large": (a: { limit: string }) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
   "no-match": (a: { pattern: string }) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
   "no-gate": (a: { tried: readonly string[]; meant: string | null }) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
