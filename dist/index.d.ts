@@ -88,6 +88,9 @@ declare const messages: {
   readonly "signals-shape": (a: {
     found: string;
   }) => string;
+  readonly "signals-misplaced": (a: {
+    key: string;
+  }) => string;
   readonly "signal-not-text": (a: {
     found: string;
   }) => string;
@@ -295,6 +298,9 @@ declare const messages: {
   readonly "signal-names-metric": (a: {
     signal: string;
     name: string;
+  }) => string;
+  readonly "signal-reads-as-expression": (a: {
+    text: string;
   }) => string;
   readonly "bare-trigger-not-boolean": (a: {
     name: string;

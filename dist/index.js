@@ -151,6 +151,7 @@ const evidenceMessages = {
 	"duplicate-metric": (a) => `${code(a.key)} stands here a second time with another value; the first is on line ${a.line}. JSON readers would silently take one of the two.`,
 	"metrics-disagree": (a) => `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}${a.otherName === a.name ? "" : ` as ${code(a.otherName)}`}. One name has one value: give only one of the two, or rename one.`,
 	"signals-shape": (a) => `\`signals\` is a list of texts, or an object from texts to true or false, and this is ${a.found}. Write \`["reviewers report …"]\`.`,
+	"signals-misplaced": (a) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
 	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
 	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
 	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
@@ -192,7 +193,7 @@ const expressionMessages = {
 	"baseline-in-from": () => "The expressions of `from` read one file and have no baseline. Give that file to `baseline` as well, and compare in the condition.",
 	"mixed-types": (a) => `${code(a.operator)} cannot be applied to ${a.left} and ${a.right}. Numbers compare with numbers, texts with texts (by \`==\` and \`!=\` only), and true or false with true or false.`,
 	"wrong-operand": (a) => `${code(a.operator)} needs ${a.needs}, and ${code(a.text)} is ${a.found}.`,
-	"bad-percentile": (a) => `A percentile runs from 0 to 100, and ${code(a.text)} does not. Write \`percentile(x, 95)\` for the 95th.`,
+	"bad-percentile": (a) => `A percentile is a number from 0 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
 	"not-boolean": (a) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
 	"hyphenated-metric": (a) => `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,
 	"known-in-trigger": () => "`known` decides on the absence of evidence, and nothing may be rolled back for lack of evidence. Leave it out: a trigger whose metric is missing is unknown, and the gate holds.",
@@ -244,6 +245,7 @@ const gateMessages = {
 	"from-outside": (a) => `${code(a.file)} lies outside of the working directory. Write a path below it, without \`..\`.`,
 	"unclear-trigger": (a) => `This trigger is neither an expression nor plain prose: ${a.why}. ${a.expression === null ? `Write a comparison, such as ${proposal(`${a.metric ?? "error_rate"} > 0.05`)}.` : `Did you mean ${proposal(a.expression)}?`} ${orSignal}`,
 	"signal-names-metric": (a) => `This trigger is read as prose, and it names the metric ${code(a.name)} of the evidence. Write a comparison, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
+	"signal-reads-as-expression": (a) => `This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write ${proposal(`- when: ${a.text}`)} to have it evaluated.`,
 	"bare-trigger-not-boolean": (a) => `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
 	"duplicate-signal": (a) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
 	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`
@@ -856,7 +858,7 @@ const ANSWERS = /* @__PURE__ */ new Map([
 /** The `signals` of a metrics file: a list of what was observed, or an object of answers. */
 function readSignals(file) {
 	const signals = own(file.root, "signals");
-	const problems = [];
+	const problems = misplacedSignals(file);
 	const report = (text, answer, path) => ({
 		text,
 		answer,
@@ -893,6 +895,25 @@ function readSignals(file) {
 		reports: [],
 		problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })]
 	};
+}
+/** Reports under a key that is almost `signals`, or a level too deep: a report that nobody hears is how a rollback is lost. */
+function misplacedSignals(file) {
+	return [[], ["metrics"]].flatMap((path) => {
+		const inside = path.length === 0 ? file.root : own(file.root, "metrics");
+		if (!isObject(inside)) return [];
+		return [
+			"signal",
+			"Signal",
+			"Signals",
+			"SIGNALS",
+			...path.length === 0 ? [] : ["signals"]
+		].filter((key) => areReports(own(inside, key))).map((key) => error("signals-misplaced", placeOfPath(file, [...path, key]), { key: [...path, key].join(".") }));
+	});
+}
+/** Whether a value is what `signals` holds, so that a metric of a similar name is left alone. */
+function areReports(value) {
+	if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string");
+	return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
 }
 
 // src/language/expression.ts
@@ -1868,7 +1889,7 @@ function checkCall(expression, source, textOf) {
 	}));
 	const q = name === "percentile" ? args[1] : void 0;
 	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-	if (q !== void 0 && (negative || q.kind === "number" && q.value > 100)) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
 	return problems;
 }
 
@@ -9931,7 +9952,7 @@ function parseAllDocuments(source, options = {}) {
 /** Levels of brackets, or of dashes on one line; deeper ones would overflow the parser's stack. */
 const DEEPEST = 100;
 /** Blanks before a line, which bound how deep indented maps can be. */
-const WIDEST_INDENT = 1e3;
+const WIDEST_INDENT = 200;
 /** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 function tooDeepAt(text) {
 	if (isShallow(text)) return null;
@@ -9971,7 +9992,7 @@ const CONTROL = /* @__PURE__ */ new Set([
 ]);
 /** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
 function isShallow(text) {
-	return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {1000}/.test(text);
+	return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {200}/.test(text);
 }
 
 // src/gate/yaml-traps.ts
@@ -13467,9 +13488,12 @@ function classify(line, parsed, names, problems) {
 	};
 	if (parsed === null) {
 		const signal = get(line, "signal");
+		const text = textOf(signal)?.trim() ?? "";
+		const meant = parseExpression(standalone("", text), { kind: "trigger" });
+		if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
 		return {
 			kind: "signal",
-			text: textOf(signal)?.trim() ?? "",
+			text,
 			explicit: true,
 			label: textOf(get(line, "label")) ?? null,
 			place: signal.place,
@@ -13646,6 +13670,11 @@ function readValue(raw, name, confidence) {
 		items: Object.values(raw),
 		read
 	};
+	const n = own(raw, "n");
+	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return unknown(reason("bad-form", {
+		name,
+		why: "says that it rests on no whole number of samples; `n` is 1 or more"
+	}));
 	if (form === "exact") return read(raw["value"]);
 	const odd = [
 		"sd",
@@ -14389,11 +14418,11 @@ function reasonOf(value) {
 
 // src/diagnostics/messages/diagnosis.ts
 const WORDS = {
-	architecture: "architecture: it behaves differently live than in demos",
-	workflow: "workflow: the burden and the ownership of review",
-	evaluation: "evaluation: there is no stable baseline to tell an improvement from noise",
-	governance: "governance: permissions and approval boundaries",
-	stabilization: "stabilization: the main path is visible and not yet reliable"
+	architecture: "architecture: whether it behaves live as it does in demos",
+	workflow: "workflow: who reviews what, and how much of it",
+	evaluation: "evaluation: whether an improvement can be told from noise",
+	governance: "governance: what is permitted and who approves it",
+	stabilization: "stabilization: whether the main path is reliable"
 };
 const STATUS = {
 	not_met: "not met",

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { check } from "../../src/index.ts";
+import { check, validate } from "../../src/index.ts";
 
 const gate = (body: string) => [{ file: "gate.yml", text: `rollout_gate:\n  protected_path: p\n${body}` }];
 const file = (name: string, content: unknown) => ({ file: name, text: JSON.stringify(content) });
@@ -55,4 +55,22 @@ test.each<readonly [string, Case]>([
 test("halves of a form in two files are no form, and an empty commit is no commit", () => {
   expect(verdict({ gate: '  confidence: off\n  must_hold: { a: "<= 1" }\n', metrics: [{ a: { count: 3 } }, { a: { of: 10 } }] })).toEqual(["metrics-disagree"]);
   expect(verdict({ gate: '  must_hold: { a: "<= 1" }\n', metrics: [{ a: 0.5, meta: { commit: "" } }], commit: "bbbbbbb" })).toEqual(["commit-shape"]);
+});
+
+test("what a newcomer wrote by mistake is said, not judged", () => {
+  const bare = '  must_hold: { a: "<= 1" }\n  rollback_trigger: [people complain]\n';
+  expect(verdict({ gate: bare, metrics: [{ a: 0.5, signal: ["people complain"] }] })).toEqual(["signals-misplaced"]);
+  expect(verdict({ gate: bare, metrics: [{ metrics: { a: 0.5, signals: { "people complain": true } } }] })).toEqual(["signals-misplaced"]);
+  expect(verdict({ gate: bare, metrics: [{ a: 0.5, signal: 0.4 }] })).toBe("pass");
+  expect(verdict({ gate: '  must_hold: { a: "percentile(value, 95%) <= 10" }\n', metrics: [{ a: [1, 100] }] })).toEqual(["bad-percentile"]);
+  expect(verdict({ gate: '  must_hold: { a: "<= 1" }\n', metrics: [{ a: { value: 0.5, n: 0 } }] })).toBe("hold");
+  expect(verdict({ gate: "  metrics: { a: { min_samples: 9 } }\n  must_hold: { a.value: \"<= 1\" }\n", metrics: [{ a: { value: 0.5, n: 3 } }] })).toBe("hold");
+  const made = (value: string) => `  metrics:\n    r: { from: { file: f.json, value: '${value}' } }\n  must_hold: { r: "<= 1" }\n`;
+  expect(verdict({ gate: made("0"), files: { "f.json": {} } })).toEqual(["reads-no-metric"]);
+  expect(verdict({ gate: made("not known(x)"), files: { "f.json": {} } })).toEqual(["always-true"]);
+});
+
+test("a signal that reads as a comparison is warned of", () => {
+  const [problem] = validate(gate("  rollback_trigger:\n    - signal: regressions > 0\n"));
+  expect(problem).toMatchObject({ level: "warning", code: "signal-reads-as-expression", line: 4, column: 15 });
 });

@@ -20,6 +20,10 @@ export function readValue(raw: unknown, name: string, confidence: Confidence): V
   if (!isObject(raw)) return unknown(reason("bad-form", { name, why: `is ${kindOf(raw)}, which is no measurement` }));
   const form = formOf(raw);
   if (form === null) return { kind: "data", keys: Object.keys(raw), items: Object.values(raw), read };
+  const n = own(raw, "n");
+  if (n !== undefined && !(Number.isInteger(n) && (n as number) >= 1)) {
+    return unknown(reason("bad-form", { name, why: "says that it rests on no whole number of samples; `n` is 1 or more" }));
+  }
   if (form === "exact") return read(raw["value"]);
   const odd = ["sd", "stderr", "n", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
   if (odd !== undefined && form !== "cases" && form !== "samples") return unknown(reason("bad-form", { name, why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed` }));

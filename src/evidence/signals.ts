@@ -12,7 +12,7 @@ const ANSWERS: ReadonlyMap<unknown, "yes" | "no"> = new Map<unknown, "yes" | "no
 /** The `signals` of a metrics file: a list of what was observed, or an object of answers. */
 export function readSignals(file: MetricsFile): { reports: SignalReport[]; problems: Diagnostic[] } {
   const signals = own(file.root, "signals");
-  const problems: Diagnostic[] = [];
+  const problems: Diagnostic[] = misplacedSignals(file);
   const report = (text: string, answer: "yes" | "no", path: string[]): SignalReport => ({
     text,
     answer,
@@ -40,4 +40,21 @@ export function readSignals(file: MetricsFile): { reports: SignalReport[]; probl
     return { reports, problems };
   }
   return { reports: [], problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
+}
+
+/** Reports under a key that is almost `signals`, or a level too deep: a report that nobody hears is how a rollback is lost. */
+function misplacedSignals(file: MetricsFile): Diagnostic[] {
+  const places = [[], ["metrics"]] as const;
+  return places.flatMap((path) => {
+    const inside = path.length === 0 ? file.root : own(file.root, "metrics");
+    if (!isObject(inside)) return [];
+    const keys = ["signal", "Signal", "Signals", "SIGNALS", ...(path.length === 0 ? [] : ["signals"])].filter((key) => areReports(own(inside, key)));
+    return keys.map((key) => error("signals-misplaced", placeOfPath(file, [...path, key]), { key: [...path, key].join(".") }));
+  });
+}
+
+/** Whether a value is what `signals` holds, so that a metric of a similar name is left alone. */
+function areReports(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string");
+  return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
 }

@@ -4,7 +4,7 @@ import type { Span } from "../diagnostics/place.ts";
 /** Levels of brackets, or of dashes on one line; deeper ones would overflow the parser's stack. */
 const DEEPEST = 100;
 /** Blanks before a line, which bound how deep indented maps can be. */
-const WIDEST_INDENT = 1_000;
+const WIDEST_INDENT = 200;
 
 /** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 export function tooDeepAt(text: string): { span: Span; limit: number } | null {
@@ -32,5 +32,5 @@ const CONTROL: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f"]);
 
 /** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
 function isShallow(text: string): boolean {
-  return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {1000}/.test(text);
+  return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {200}/.test(text);
 }

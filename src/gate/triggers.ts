@@ -1,4 +1,4 @@
-import { error, hasErrors, sentence, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { error, hasErrors, sentence, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { standalone } from "../diagnostics/place.ts";
 import { contains, type Expression } from "../language/expression.ts";
 import { parseExpression, type Parsed } from "../language/parse.ts";
@@ -52,6 +52,8 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
   if (parsed === null) {
     const signal = get(line, "signal") as ScalarNode;
     const text = textOf(signal)?.trim() ?? "";
+    const meant = parseExpression(standalone("", text), { kind: "trigger" });
+    if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
     return { kind: "signal", text, explicit: true, label: textOf(get(line, "label")) ?? null, place: signal.place, ...common } satisfies SignalTrigger;
   }
   const scalar = (line.kind === "map" ? get(line, "when") : line) as ScalarNode;

@@ -85,6 +85,6 @@ function checkCall(expression: Extract<Expression, { kind: "call" }>, source: So
   const problems = wrong.map((argument) => error("needs-metric", source.at(argument), { name, text: textOf(argument) }));
   const q = name === "percentile" ? args[1] : undefined;
   const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-  if (q !== undefined && (negative || (q.kind === "number" && q.value > 100))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+  if (q !== undefined && (negative || (q.kind === "number" && (q.value > 100 || q.written.endsWith("%"))))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
   return problems;
 }

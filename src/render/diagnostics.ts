@@ -5,6 +5,8 @@ import { displayWidth, graphemes } from "./width.ts";
 import { wrap } from "./wrap.ts";
 
 const TAB = 4;
+/** Characters on either side of a caret that can ever be shown. */
+const REACH = 2000;
 
 /**
  * Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` and the line of the file with a caret under the
@@ -36,8 +38,10 @@ function headOf({ file, line, column, level, message }: WordedDiagnostic): Run[]
 /** The source line behind a gutter, and the caret below it. `column` counts UTF-16 units from 1. */
 function excerpt(source: string, line: number, column: number, width: number): Run[][] {
   const gutter = ` ${line} | `;
-  const before = visible(source.slice(0, column - 1), 0);
-  const after = visible(source.slice(column - 1), displayWidth(before));
+  // Of a line of 50 MB only what stands around the caret is looked at.
+  const start = Math.max(0, column - 1 - REACH);
+  const before = (start > 0 ? "…" : "") + visible(source.slice(start, column - 1), 0);
+  const after = visible(source.slice(column - 1, column - 1 + REACH), displayWidth(before));
   const { text, caret } = windowOf(before, after, Math.max(TAB, width - gutter.length));
   return [
     [run(gutter, "dim"), run(text)],

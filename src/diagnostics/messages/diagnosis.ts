@@ -1,11 +1,11 @@
 import { code } from "./words.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
-  architecture: "architecture: it behaves differently live than in demos",
-  workflow: "workflow: the burden and the ownership of review",
-  evaluation: "evaluation: there is no stable baseline to tell an improvement from noise",
-  governance: "governance: permissions and approval boundaries",
-  stabilization: "stabilization: the main path is visible and not yet reliable",
+  architecture: "architecture: whether it behaves live as it does in demos",
+  workflow: "workflow: who reviews what, and how much of it",
+  evaluation: "evaluation: whether an improvement can be told from noise",
+  governance: "governance: what is permitted and who approves it",
+  stabilization: "stabilization: whether the main path is reliable",
 };
 
 const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown", fired: "fired" };

@@ -25,6 +25,7 @@ export const evidenceMessages = {
     `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}${a.otherName === a.name ? "" : ` as ${code(a.otherName)}`}. One name has one value: give only one of the two, or rename one.`,
   "signals-shape": (a: { found: string }) =>
     `\`signals\` is a list of texts, or an object from texts to true or false, and this is ${a.found}. Write \`["reviewers report …"]\`.`,
+  "signals-misplaced": (a: { key: string }) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
   "signal-not-text": (a: { found: string }) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
   "signal-answer": (a: { signal: string; found: string }) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
   "unknown-signal": (a: { signal: string; known: readonly string[]; source: string; meant: string | null }) =>

@@ -48,7 +48,7 @@ export const expressionMessages = {
     `${code(a.operator)} cannot be applied to ${a.left} and ${a.right}. Numbers compare with numbers, texts with texts (by \`==\` and \`!=\` only), and true or false with true or false.`,
   "wrong-operand": (a: { operator: string; needs: string; found: string; text: string }) =>
     `${code(a.operator)} needs ${a.needs}, and ${code(a.text)} is ${a.found}.`,
-  "bad-percentile": (a: { text: string }) => `A percentile runs from 0 to 100, and ${code(a.text)} does not. Write \`percentile(x, 95)\` for the 95th.`,
+  "bad-percentile": (a: { text: string }) => `A percentile is a number from 0 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
   "not-boolean": (a: { text: string; found: string; instead: string }) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
   "hyphenated-metric": (a: { name: string }) =>
     `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,

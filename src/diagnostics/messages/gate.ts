@@ -39,6 +39,8 @@ export const gateMessages = {
     } ${orSignal}`,
   "signal-names-metric": (a: { signal: string; name: string }) =>
     `This trigger is read as prose, and it names the metric ${code(a.name)} of the evidence. Write a comparison, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
+  "signal-reads-as-expression": (a: { text: string }) =>
+    `This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write ${proposal(`- when: ${a.text}`)} to have it evaluated.`,
   "bare-trigger-not-boolean": (a: { name: string; found: string }) =>
     `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
   "duplicate-signal": (a: { signal: string; line: number }) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
