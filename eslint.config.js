@@ -14,8 +14,9 @@ const core = {
 };
 const shells = {
   index: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },
-  cli: { may: ['index', 'judge', 'render', 'diagnostics'] },
-  github: { may: ['index', 'judge', 'render', 'diagnostics'] },
+  files: { may: ['judge', 'diagnostics'] },
+  cli: { may: ['files', 'judge', 'render', 'diagnostics'] },
+  github: { may: ['files', 'judge', 'render', 'diagnostics'] },
   bin: { may: ['cli'] },
   main: { may: ['github'] },
 };

@@ -33,9 +33,9 @@ export interface CheckInput {
 
 /** Judges gates over evidence. Mistakes of the input come back as diagnostics; nothing is thrown for them. */
 export function check(input: CheckInput): CheckResult {
-  const { gates, signals, ...evidence } = input;
+  const { gates, signals, commit, ...evidence } = input;
   const reported = (signals ?? []).map((text) => ({ text, source: "signals" }));
-  return checkLoaded(loadGateFiles(gates), { ...evidence, signals: reported });
+  return checkLoaded(loadGateFiles(gates), { ...evidence, signals: reported, commits: commit === undefined ? [] : [commit] });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { worded } from "../diagnostics/diagnostic.ts";
 import { evaluateText } from "../judge/eval.ts";
 import { neutralise } from "../render/escape.ts";
-import { inputReader } from "./inputs.ts";
+import { inputReader } from "../files/inputs.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { notEvaluated, refuse } from "./say.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { whyRefused } from "./files.ts";
+import { whyRefused } from "../files/read.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { refuse } from "./say.ts";
 import { FIRST_GATE, SAMPLE_METRICS, WORKFLOW } from "./templates.ts";

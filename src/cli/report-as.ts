@@ -17,9 +17,9 @@ export async function reportAs(format: Format, report: Report, layout: { width: 
     case "junit":
       return (await import("../render/junit.ts")).renderJunit(report);
     case "github": {
-      const { renderGithub, renderGithubDiagnostics } = await import("../render/github.ts");
+      const { renderGithub } = await import("../render/github.ts");
       // Annotations vanish from a log; the table before them is for whoever reads it.
-      return `${renderPretty(report, { ...layout, colour: false })}${renderGithub(report)}${renderGithubDiagnostics(report.diagnostics)}`;
+      return `${renderPretty(report, { ...layout, colour: false })}${renderGithub(report)}`;
     }
   }
 }

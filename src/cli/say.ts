@@ -1,7 +1,7 @@
 import { worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../judge/check.ts";
 import { renderDiagnostics } from "../render/diagnostics.ts";
-import { writeOutput } from "./output.ts";
+import { writeOutput } from "../files/write.ts";
 import { layoutFor, type Terminal } from "./terminal.ts";
 
 /** The exit code of a run that could not be evaluated. */

@@ -2,7 +2,7 @@ import { hasErrors, worded } from "../diagnostics/diagnostic.ts";
 import { count } from "../diagnostics/messages/words.ts";
 import { validate as validateGates } from "../judge/check.ts";
 import { neutralise } from "../render/escape.ts";
-import { inputReader } from "./inputs.ts";
+import { inputReader } from "../files/inputs.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { NOT_EVALUATED, refuse, sayDiagnostics } from "./say.ts";
 import type { Terminal } from "./terminal.ts";

@@ -4,16 +4,16 @@ import { isObject, kindOf, own, placeOfPath, readJson, type JsonFile, type TextF
 import { repeatedKey } from "./repeated-key.ts";
 
 /**
- * Reads a file of measurements. `commit` is the one that is judged: a file that says it was measured at another one is
- * stale. A baseline is always of another commit, so none is passed for it.
+ * Reads a file of measurements. `commits` name the one that is judged: a file that says it was measured at another one
+ * is stale. A baseline is always of another commit, so none is passed for it.
  */
-export function loadMetrics(given: TextFile, commit: string | null): { file: MetricsFile | null; problems: Diagnostic[] } {
+export function loadMetrics(given: TextFile, commits: readonly string[]): { file: MetricsFile | null; problems: Diagnostic[] } {
   const read = readJson(given);
   if (!read.ok) return { file: null, problems: [read.problem] };
   const { json } = read;
   const problems = [...repeatedKey(json)];
   const meta = readMeta(json, problems);
-  const stale = commit !== null && meta.commit !== null && !sameCommit(meta.commit, commit) ? { found: meta.commit, expected: commit } : null;
+  const stale = staleness(meta.commit, commits);
   return { file: { ...json, meta, stale }, problems };
 }
 
@@ -31,6 +31,12 @@ function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
     return value === undefined || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
   };
   return { commit: typeof commit === "string" && commit !== "" ? commit : null, dataset: said("dataset"), judge: said("judge"), metrics_version: said("metrics_version") };
+}
+
+function staleness(found: string | null, commits: readonly string[]): MetricsFile["stale"] {
+  const [expected] = commits;
+  if (found === null || expected === undefined) return null;
+  return commits.some((commit) => sameCommit(found, commit)) ? null : { found, expected };
 }
 
 /** Whether two hashes name one commit; either may be abbreviated, as git does, to no less than seven digits. */

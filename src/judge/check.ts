@@ -22,8 +22,10 @@ export interface EvidenceInput {
   /** The files that metrics' `from` name; a missing one is left out, and what is read from it is unknown. */
   readonly files?: readonly TextFile[];
   readonly signals?: readonly { readonly text: string; readonly source: string }[];
-  /** The commit that is judged; metrics of another one are stale. */
-  readonly commit?: string;
+  /** Labels that people put on what is judged; a trigger may name one that reports its signal. */
+  readonly labels?: readonly string[];
+  /** The names of the commit that is judged, the usual one first; metrics of another one are stale. */
+  readonly commits?: readonly string[];
 }
 
 export type CheckResult = { ok: true; report: Report } | { ok: false; diagnostics: WordedDiagnostic[] };
@@ -50,7 +52,7 @@ export function validate(files: readonly TextFile[]): WordedDiagnostic[] {
 
 /** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
 export function checkLoaded(loaded: LoadedGates, input: EvidenceInput): CheckResult {
-  const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
+  const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, { ...input, signals: [...(input.signals ?? []), ...labelSignals(loaded, input.labels ?? [])] });
   const problems = [...loaded.problems, ...evidenceProblems, ...unknownSignals(loaded, evidence.signals)];
   const judged = loaded.gates.map(({ gate, sha256: digest }): GateReport => {
     const named = evidenceFor(gate, gate.confidence, evidence);
@@ -75,10 +77,10 @@ interface LoadedEvidence {
 function loadEvidence({ fromFiles }: LoadedGates, input: EvidenceInput): LoadedEvidence {
   const problems: Diagnostic[] = [];
   const listed: EvidenceFile[] = [];
-  const commit = input.commit ?? null;
+  const commits = input.commits ?? [];
   const load = (files: readonly TextFile[], role: EvidenceFile["role"]): MetricsFile[] =>
     files.flatMap((file) => {
-      const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commit : null);
+      const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
       problems.push(...found);
       listed.push({ file: file.file, sha256: sha256(file.text), role });
       return read === null ? [] : [read];
@@ -115,6 +117,15 @@ function sameFile(listed: readonly EvidenceFile[]): Diagnostic[] {
       const same = listed.find((each) => each.role === "metrics" && each.sha256 === digest);
       return same === undefined ? [] : [warning("baseline-is-metrics", { file }, { metrics: same.file })];
     });
+}
+
+/** The signals that labels report. Labels are one whatever their case; one that no gate names means nothing here. */
+function labelSignals({ gates }: LoadedGates, labels: readonly string[]): { text: string; source: string }[] {
+  const given = new Set(labels.map((label) => label.toLowerCase()));
+  const triggers = gates.flatMap(({ gate }) => gate.triggers);
+  return triggers.flatMap((trigger) =>
+    trigger.kind === "signal" && trigger.label !== null && given.has(trigger.label.toLowerCase()) ? [{ text: trigger.text, source: `label ${trigger.label}` }] : [],
+  );
 }
 
 /** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */

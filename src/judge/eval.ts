@@ -23,7 +23,7 @@ export function evaluateText(expression: string, given: { metrics: readonly Text
   const problems: Diagnostic[] = [];
   const load = (files: readonly TextFile[]): MetricsFile[] =>
     files.flatMap((file) => {
-      const loaded = loadMetrics(file, null);
+      const loaded = loadMetrics(file, []);
       problems.push(...loaded.problems);
       return loaded.file === null ? [] : [loaded.file];
     });

@@ -16,22 +16,35 @@ interface Annotation {
   readonly message: string;
 }
 
-/** GitHub shows ten annotations a level and step, and drops the rest silently: nine, and one that counts the rest. */
-const SHOWN = 9;
+/**
+ * GitHub shows ten annotations a level and step, and drops the rest silently: nine errors, and one that counts the rest.
+ * Of warnings one fewer, so that the shell can still say what it could not do.
+ */
+const SHOWN: Readonly<Record<Level, number>> = { error: 9, warning: 8 };
 
-/** The lines that bear on the verdict as error annotations, warnings as warning annotations. Empty when all is fine. */
-export function renderGithub(report: Report): string {
+/** A file's path as GitHub knows it, or null where it is not in the repository. */
+export type PathOf = (file: string) => string | null;
+
+/**
+ * The lines that bear on the verdict as error annotations; warnings and what is worth knowing as warning annotations.
+ * Empty when all is fine.
+ */
+export function renderGithub(report: Report, pathOf: PathOf = (file) => file): string {
   const failing = report.gates.flatMap((gate) =>
     linesOf(gate)
       .filter((line) => !isFine(line))
       .map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`)),
   );
-  return written(failing);
+  return written([...failing, ...report.diagnostics.map(ofDiagnostic)], pathOf);
 }
 
 /** Diagnostics as annotations: what kept a gate from being evaluated, and warnings. */
-export function renderGithubDiagnostics(diagnostics: readonly WordedDiagnostic[]): string {
-  return written(diagnostics.map(({ level, file, line, column, message }) => ({ level, file, line, column, title: "Rollout gate", message })));
+export function renderGithubDiagnostics(diagnostics: readonly WordedDiagnostic[], pathOf: PathOf = (file) => file): string {
+  return written(diagnostics.map(ofDiagnostic), pathOf);
+}
+
+function ofDiagnostic({ level, file, line, column, message }: WordedDiagnostic): Annotation {
+  return { level, file, line, column, title: "Rollout gate", message };
 }
 
 function annotationOf(line: Line, title: string): Annotation {
@@ -40,15 +53,22 @@ function annotationOf(line: Line, title: string): Annotation {
   return { level: line.counts ? "error" : "warning", file: line.file, line: line.line, column: line.column, title, message };
 }
 
-function written(annotations: readonly Annotation[]): string {
+function written(annotations: readonly Annotation[], pathOf: PathOf): string {
   const commands = (["error", "warning"] as const).flatMap((level) => {
     const all = annotations.filter((each) => each.level === level);
-    const shown = all.slice(0, SHOWN);
+    const shown = all.slice(0, SHOWN[level]);
     const rest = all.length - shown.length;
     const more = `And ${rest} more ${level}${rest === 1 ? "" : "s"}; the report lists all ${all.length}.`;
-    return [...shown.map(command), ...(rest === 0 ? [] : [`::${level}::${more}`])];
+    return [...shown.map((each) => command(located(each, pathOf))), ...(rest === 0 ? [] : [`::${level}::${more}`])];
   });
   return commands.map((line) => `${line}\n`).join("");
+}
+
+/** An annotation of a file that GitHub does not know stands on no file; its message says which. */
+function located(annotation: Annotation, pathOf: PathOf): Annotation {
+  if (annotation.file === null) return annotation;
+  const file = pathOf(annotation.file);
+  return { ...annotation, file, message: file === null ? `${annotation.file}: ${annotation.message}` : annotation.message };
 }
 
 /** One workflow command. A user's text has no line break left, so it cannot begin a command of its own. */

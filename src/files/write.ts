@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { whyRefused } from "./files.ts";
+import { whyRefused } from "./read.ts";
 
 /** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
 export function checkOutput(directory: string, path: string, inputs: readonly string[]): Diagnostic | null {

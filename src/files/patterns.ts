@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { glob, type FileSystemAdapter } from "tinyglobby";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { nameOf, whyRefused } from "./files.ts";
+import { nameOf, whyRefused } from "./read.ts";
 
 /**
  * The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell.

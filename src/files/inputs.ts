@@ -2,10 +2,15 @@ import { resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../judge/check.ts";
 import { isFileNamed } from "../judge/from.ts";
-import { decode, isThere, leadsOutside, nameOf, readText, whyRefused, type ReadFile } from "./files.ts";
-import type { Terminal } from "./terminal.ts";
+import { decode, isThere, leadsOutside, nameOf, readText, whyRefused, type ReadFile } from "./read.ts";
 
 const STANDARD_INPUT = "-";
+
+/** Where paths start, and what `-` reads. */
+export interface Reader {
+  readonly directory: string;
+  readInput(): Promise<Uint8Array>;
+}
 
 /** Texts that were read, what could not be, and the paths of both. */
 export interface Inputs {
@@ -18,23 +23,23 @@ export interface Inputs {
 export type ReadInputs = (named: readonly string[], what: string) => Promise<Inputs>;
 
 /** A reader for one run: of paths, patterns, and `-` for standard input, which can be read only once. */
-export function inputReader(terminal: Terminal): ReadInputs {
+export function inputReader(reader: Reader): ReadInputs {
   let standardInputUsed = false;
   const readStandardInput = async (): Promise<ReadFile> => {
     const file = "<stdin>";
     if (standardInputUsed) return { ok: false, problem: error("stdin-twice", { file }, {}) };
     standardInputUsed = true;
     try {
-      return decode(file, await terminal.readInput());
+      return decode(file, await reader.readInput());
     } catch (thrown) {
       return { ok: false, problem: error("file-unreadable", { file }, { why: whyRefused(thrown) }) };
     }
   };
   return async (named, what) => {
-    const { paths, problems } = await expand(named, what, terminal.directory);
+    const { paths, problems } = await expand(named, what, reader.directory);
     const files: TextFile[] = [];
     for (const path of paths) {
-      const read = path === STANDARD_INPUT ? await readStandardInput() : readText(terminal.directory, path, what);
+      const read = path === STANDARD_INPUT ? await readStandardInput() : readText(reader.directory, path, what);
       if (read.ok) files.push(read.file);
       else problems.push(read.problem);
     }
