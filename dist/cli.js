@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as code, A as writeOutput, B as loadGateFiles, C as displayWidth, F as readNamedFiles, I as isThere, M as usage, N as expand, O as neutralise, P as inputReader, Q as nearest, S as stopped, Y as error, Z as worded, a as wrap, c as summaryOf, d as widthOf, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as parseArguments, k as checkOutput, l as paint, n as refuse, nt as list, o as wrapAfter, r as sayDiagnostics, s as overallSentence, t as notEvaluated, tt as didYouMean, u as run$1, v as VERDICT_WORDS, w as padded, x as motionWords, z as checkLoaded } from "./cli/shared.js";
+import { $ as nearest, A as parseArguments, B as checkLoaded, C as stopped, F as inputReader, I as readNamedFiles, L as isThere, M as checkOutput, N as writeOutput, P as expand, Q as worded, S as motionWords, T as padded, V as loadGateFiles, X as error, a as wrap, c as summaryOf, d as widthOf, et as code, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as usage, k as neutralise, l as paint, n as refuse, nt as didYouMean, o as wrapAfter, r as sayDiagnostics, rt as list, s as overallSentence, t as notEvaluated, u as run$1, v as VERDICT_WORDS, w as displayWidth } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 
@@ -68,6 +68,81 @@ function workingDirectory() {
 	} catch {
 		return process.env["PWD"] ?? "/";
 	}
+}
+
+// src/files/evaluate.ts
+/** Where a gate is looked for when none is named. */
+const DEFAULT_GATES = [".github/rollout-gate.yml", "rollout-gate.yml"];
+/** Reads every input, then judges. What is wrong anywhere is reported together. */
+async function evaluateFiles(request, reader) {
+	const read = inputReader(reader);
+	const gates = await readGates(request.gates, reader, read);
+	const metrics = await read(request.metrics, "a metrics file");
+	const baseline = await read(request.baseline, "a baseline");
+	const loaded = loadGateFiles(gates.files);
+	const named = readNamedFiles(loaded.fromFiles, metrics, reader.directory);
+	const { signals, labels, commits } = request;
+	const said = {
+		...signals && { signals },
+		...labels && { labels },
+		...commits && { commits }
+	};
+	const result = checkLoaded(loaded, {
+		metrics: metrics.files,
+		baseline: baseline.files,
+		files: named.files,
+		...said
+	});
+	const all = [
+		gates,
+		metrics,
+		baseline,
+		named
+	];
+	const [texts, paths] = [all.flatMap(({ files }) => files), all.flatMap((each) => each.paths)];
+	const unread = all.flatMap(({ problems }) => problems).map(worded);
+	if (result.ok && unread.length === 0) return {
+		report: result.report,
+		diagnostics: [],
+		texts,
+		paths
+	};
+	const found = (result.ok ? result.report.diagnostics : result.diagnostics).filter(({ level }) => level === "error" || unread.length === 0);
+	return {
+		report: null,
+		diagnostics: [...unread, ...found],
+		texts,
+		paths
+	};
+}
+async function readGates(paths, { directory }, read) {
+	if (paths.length > 0) return read(paths, "a gate");
+	const path = DEFAULT_GATES.find((each) => isThere(directory, each));
+	return path === void 0 ? {
+		files: [],
+		problems: [noGate(directory)],
+		paths: []
+	} : read([path], "a gate");
+}
+function noGate(directory) {
+	const meant = DEFAULT_GATES.map((path) => path.replace(/yml$/u, "yaml")).find((path) => isThere(directory, path));
+	return error("no-gate", null, {
+		tried: DEFAULT_GATES,
+		meant: meant ?? null
+	});
+}
+
+// src/judge/fail-on.ts
+/** The verdicts that fail a build, by the mildest of them. */
+const FAILING = {
+	hold: ["hold", "rollback"],
+	rollback: ["rollback"],
+	never: []
+};
+const FAIL_ON = Object.keys(FAILING);
+/** Whether a verdict is to fail the build. */
+function fails(verdict, failOn) {
+	return FAILING[failOn].includes(verdict);
 }
 
 // src/render/layout.ts
@@ -319,27 +394,21 @@ async function reportAs(format, report, layout) {
 		case "markdown": return (await import("./cli/markdown.js")).renderMarkdown(report);
 		case "junit": return (await import("./cli/junit.js")).renderJunit(report);
 		case "github": {
-			const { renderGithub, renderGithubDiagnostics } = await import("./cli/github.js");
+			const { renderGithub } = await import("./cli/github.js");
 			return `${renderPretty(report, {
 				...layout,
 				colour: false
-			})}${renderGithub(report)}${renderGithubDiagnostics(report.diagnostics)}`;
+			})}${renderGithub(report)}`;
 		}
 	}
 }
 
 // src/cli/check.ts
-const DEFAULT_GATES = [".github/rollout-gate.yml", "rollout-gate.yml"];
 /** Exit code of each verdict; `--fail-on` maps the milder ones to 0. */
 const EXIT_CODES = {
 	pass: 0,
 	hold: 10,
 	rollback: 20
-};
-const FAILING = {
-	hold: ["hold", "rollback"],
-	rollback: ["rollback"],
-	never: []
 };
 const CHECK = {
 	command: "check",
@@ -351,7 +420,7 @@ const CHECK = {
 		commit: "one",
 		format: FORMATS,
 		output: "one",
-		"fail-on": Object.keys(FAILING)
+		"fail-on": FAIL_ON
 	},
 	operands: {
 		name: "no argument",
@@ -365,7 +434,7 @@ async function check(terminal) {
 	const given = parseArguments(terminal.args.slice(1), CHECK);
 	const format = given.one("format") ?? "pretty";
 	const output = given.one("output");
-	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluate(given, terminal);
+	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluateFiles(requestOf(given), terminal);
 	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
 	if (bad !== null || run.report === null) {
 		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
@@ -382,9 +451,22 @@ async function check(terminal) {
 		...layout,
 		colour: false
 	}));
-	if (failed === null) return (FAILING[given.one("fail-on") ?? "hold"] ?? []).includes(report.verdict) ? EXIT_CODES[report.verdict] : 0;
+	if (failed === null) return fails(report.verdict, given.one("fail-on") ?? "hold") ? EXIT_CODES[report.verdict] : 0;
 	sayDiagnostics([worded(failed)], [], terminal);
 	return 2;
+}
+function requestOf(given) {
+	const commit = given.one("commit");
+	return {
+		gates: given.many("gate"),
+		metrics: given.many("metrics"),
+		baseline: given.many("baseline"),
+		signals: given.many("signal").map((text) => ({
+			text,
+			source: "--signal"
+		})),
+		commits: commit === void 0 ? [] : [commit]
+	};
 }
 /** A run that was called wrongly: it reads nothing, and still must not write over what it would have read. */
 async function withoutReading(given, directory) {
@@ -399,63 +481,6 @@ async function withoutReading(given, directory) {
 		texts: [],
 		paths: [...DEFAULT_GATES, ...(await expand(named, "", directory)).paths]
 	};
-}
-/** Reads every input, then judges. What is wrong anywhere is reported together. */
-async function evaluate(given, terminal) {
-	const read = inputReader(terminal);
-	const gates = await readGates(given.many("gate"), terminal, read);
-	const metrics = await read(given.many("metrics"), "a metrics file");
-	const baseline = await read(given.many("baseline"), "a baseline");
-	const loaded = loadGateFiles(gates.files);
-	const named = readNamedFiles(loaded.fromFiles, metrics, terminal.directory);
-	const commit = given.one("commit");
-	const result = checkLoaded(loaded, {
-		metrics: metrics.files,
-		baseline: baseline.files,
-		files: named.files,
-		signals: given.many("signal").map((text) => ({
-			text,
-			source: "--signal"
-		})),
-		...commit === void 0 ? {} : { commit }
-	});
-	const all = [
-		gates,
-		metrics,
-		baseline,
-		named
-	];
-	const [texts, paths] = [all.flatMap(({ files }) => files), all.flatMap((each) => each.paths)];
-	const unread = all.flatMap(({ problems }) => problems).map(worded);
-	if (result.ok && unread.length === 0) return {
-		report: result.report,
-		diagnostics: [],
-		texts,
-		paths
-	};
-	const found = (result.ok ? result.report.diagnostics : result.diagnostics).filter(({ level }) => level === "error" || unread.length === 0);
-	return {
-		report: null,
-		diagnostics: [...unread, ...found],
-		texts,
-		paths
-	};
-}
-async function readGates(paths, { directory }, read) {
-	if (paths.length > 0) return read(paths, "a gate");
-	const path = DEFAULT_GATES.find((each) => isThere(directory, each));
-	return path === void 0 ? {
-		files: [],
-		problems: [noGate(directory)],
-		paths: []
-	} : read([path], "a gate");
-}
-function noGate(directory) {
-	const meant = DEFAULT_GATES.map((path) => path.replace(/yml$/u, "yaml")).find((path) => isThere(directory, path));
-	return error("no-gate", null, {
-		tried: DEFAULT_GATES,
-		meant: meant ?? null
-	});
 }
 
 // src/cli/run.ts

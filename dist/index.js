@@ -795,10 +795,10 @@ function scalarAt(text, start) {
 
 // src/evidence/load.ts
 /**
-* Reads a file of measurements. `commit` is the one that is judged: a file that says it was measured at another one is
-* stale. A baseline is always of another commit, so none is passed for it.
+* Reads a file of measurements. `commits` name the one that is judged: a file that says it was measured at another one
+* is stale. A baseline is always of another commit, so none is passed for it.
 */
-function loadMetrics(given, commit) {
+function loadMetrics(given, commits) {
 	const read = readJson(given);
 	if (!read.ok) return {
 		file: null,
@@ -807,10 +807,7 @@ function loadMetrics(given, commit) {
 	const { json } = read;
 	const problems = [...repeatedKey(json)];
 	const meta = readMeta(json, problems);
-	const stale = commit !== null && meta.commit !== null && !sameCommit(meta.commit, commit) ? {
-		found: meta.commit,
-		expected: commit
-	} : null;
+	const stale = staleness(meta.commit, commits);
 	return {
 		file: {
 			...json,
@@ -840,6 +837,14 @@ function readMeta(json, problems) {
 		dataset: said("dataset"),
 		judge: said("judge"),
 		metrics_version: said("metrics_version")
+	};
+}
+function staleness(found, commits) {
+	const [expected] = commits;
+	if (found === null || expected === void 0) return null;
+	return commits.some((commit) => sameCommit(found, commit)) ? null : {
+		found,
+		expected
 	};
 }
 /** Whether two hashes name one commit; either may be abbreviated, as git does, to no less than seven digits. */
@@ -14685,7 +14690,10 @@ function validate$1(files) {
 }
 /** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
 function checkLoaded(loaded, input) {
-	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
+	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, {
+		...input,
+		signals: [...input.signals ?? [], ...labelSignals(loaded, input.labels ?? [])]
+	});
 	const problems = [
 		...loaded.problems,
 		...evidenceProblems,
@@ -14722,9 +14730,9 @@ function checkLoaded(loaded, input) {
 function loadEvidence({ fromFiles }, input) {
 	const problems = [];
 	const listed = [];
-	const commit = input.commit ?? null;
+	const commits = input.commits ?? [];
 	const load = (files, role) => files.flatMap((file) => {
-		const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commit : null);
+		const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
 		problems.push(...found);
 		listed.push({
 			file: file.file,
@@ -14778,6 +14786,14 @@ function sameFile(listed) {
 		const same = listed.find((each) => each.role === "metrics" && each.sha256 === digest);
 		return same === void 0 ? [] : [warning("baseline-is-metrics", { file }, { metrics: same.file })];
 	});
+}
+/** The signals that labels report. Labels are one whatever their case; one that no gate names means nothing here. */
+function labelSignals({ gates }, labels) {
+	const given = new Set(labels.map((label) => label.toLowerCase()));
+	return gates.flatMap(({ gate }) => gate.triggers).flatMap((trigger) => trigger.kind === "signal" && trigger.label !== null && given.has(trigger.label.toLowerCase()) ? [{
+		text: trigger.text,
+		source: `label ${trigger.label}`
+	}] : []);
 }
 /** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */
 function unknownSignals({ gates, problems }, reports) {
@@ -14904,14 +14920,15 @@ function sentence(reason) {
 // src/index.ts
 /** Judges gates over evidence. Mistakes of the input come back as diagnostics; nothing is thrown for them. */
 function check(input) {
-	const { gates, signals, ...evidence } = input;
+	const { gates, signals, commit, ...evidence } = input;
 	const reported = (signals ?? []).map((text) => ({
 		text,
 		source: "signals"
 	}));
 	return checkLoaded(loadGateFiles(gates), {
 		...evidence,
-		signals: reported
+		signals: reported,
+		commits: commit === void 0 ? [] : [commit]
 	});
 }
 /**

@@ -1,11 +1,11 @@
-import { G as describe, H as evidenceFor, J as standalone, K as reasonMessages, O as neutralise, P as inputReader, U as evaluate$1, W as parseExpression, X as hasErrors, Z as worded, j as parseArguments, n as refuse, q as loadMetrics, t as notEvaluated } from "./shared.js";
+import { A as parseArguments, F as inputReader, G as parseExpression, J as loadMetrics, K as describe, Q as worded, U as evidenceFor, W as evaluate$1, Y as standalone, Z as hasErrors, k as neutralise, n as refuse, q as reasonMessages, t as notEvaluated } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
 function evaluateText(expression, given) {
 	const problems = [];
 	const load = (files) => files.flatMap((file) => {
-		const loaded = loadMetrics(file, null);
+		const loaded = loadMetrics(file, []);
 		problems.push(...loaded.problems);
 		return loaded.file === null ? [] : [loaded.file];
 	});

@@ -1,22 +1,34 @@
-import { E as commandProperty, S as stopped, T as commandMessage, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
+import { C as stopped, D as commandProperty, E as commandMessage, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
 
 // src/render/github.ts
-/** GitHub shows ten annotations a level and step, and drops the rest silently: nine, and one that counts the rest. */
-const SHOWN = 9;
-/** The lines that bear on the verdict as error annotations, warnings as warning annotations. Empty when all is fine. */
-function renderGithub(report) {
-	return written(report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))));
+/**
+* GitHub shows ten annotations a level and step, and drops the rest silently: nine errors, and one that counts the rest.
+* Of warnings one fewer, so that the shell can still say what it could not do.
+*/
+const SHOWN = {
+	error: 9,
+	warning: 8
+};
+/**
+* The lines that bear on the verdict as error annotations; warnings and what is worth knowing as warning annotations.
+* Empty when all is fine.
+*/
+function renderGithub(report, pathOf = (file) => file) {
+	return written([...report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))), ...report.diagnostics.map(ofDiagnostic)], pathOf);
 }
 /** Diagnostics as annotations: what kept a gate from being evaluated, and warnings. */
-function renderGithubDiagnostics(diagnostics) {
-	return written(diagnostics.map(({ level, file, line, column, message }) => ({
+function renderGithubDiagnostics(diagnostics, pathOf = (file) => file) {
+	return written(diagnostics.map(ofDiagnostic), pathOf);
+}
+function ofDiagnostic({ level, file, line, column, message }) {
+	return {
 		level,
 		file,
 		line,
 		column,
 		title: "Rollout gate",
 		message
-	})));
+	};
 }
 function annotationOf(line, title) {
 	const why = whyOf(line);
@@ -30,14 +42,24 @@ function annotationOf(line, title) {
 		message
 	};
 }
-function written(annotations) {
+function written(annotations, pathOf) {
 	return ["error", "warning"].flatMap((level) => {
 		const all = annotations.filter((each) => each.level === level);
-		const shown = all.slice(0, SHOWN);
+		const shown = all.slice(0, SHOWN[level]);
 		const rest = all.length - shown.length;
 		const more = `And ${rest} more ${level}${rest === 1 ? "" : "s"}; the report lists all ${all.length}.`;
-		return [...shown.map(command), ...rest === 0 ? [] : [`::${level}::${more}`]];
+		return [...shown.map((each) => command(located(each, pathOf))), ...rest === 0 ? [] : [`::${level}::${more}`]];
 	}).map((line) => `${line}\n`).join("");
+}
+/** An annotation of a file that GitHub does not know stands on no file; its message says which. */
+function located(annotation, pathOf) {
+	if (annotation.file === null) return annotation;
+	const file = pathOf(annotation.file);
+	return {
+		...annotation,
+		file,
+		message: file === null ? `${annotation.file}: ${annotation.message}` : annotation.message
+	};
 }
 /** One workflow command. A user's text has no line break left, so it cannot begin a command of its own. */
 function command({ level, file, line, column, title, message }) {

@@ -1,4 +1,4 @@
-import { R as whyRefused, Y as error, j as parseArguments, n as refuse } from "./shared.js";
+import { A as parseArguments, X as error, n as refuse, z as whyRefused } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { D as escapeXml, _ as STATUS_WORDS, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
+import { O as escapeXml, _ as STATUS_WORDS, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
 
 // src/render/junit.ts
 /**

@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as nameOf, R as whyRefused, Y as error } from "./shared.js";
+import { R as nameOf, X as error, z as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import * as nativeFs from "fs";
@@ -2718,7 +2718,7 @@ async function glob(globInput, options) {
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
 
-// src/cli/patterns.ts
+// src/files/patterns.ts
 /**
 * The files that match a pattern, in an order that does not depend on the disk's. Hidden ones only by name, as in a shell.
 * Nothing that may match is passed over: a folder that cannot be searched is a problem, and a link that leads nowhere is a

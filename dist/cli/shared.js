@@ -772,10 +772,10 @@ function scalarAt(text, start) {
 
 // src/evidence/load.ts
 /**
-* Reads a file of measurements. `commit` is the one that is judged: a file that says it was measured at another one is
-* stale. A baseline is always of another commit, so none is passed for it.
+* Reads a file of measurements. `commits` name the one that is judged: a file that says it was measured at another one
+* is stale. A baseline is always of another commit, so none is passed for it.
 */
-function loadMetrics(given, commit) {
+function loadMetrics(given, commits) {
 	const read = readJson(given);
 	if (!read.ok) return {
 		file: null,
@@ -784,10 +784,7 @@ function loadMetrics(given, commit) {
 	const { json } = read;
 	const problems = [...repeatedKey(json)];
 	const meta = readMeta(json, problems);
-	const stale = commit !== null && meta.commit !== null && !sameCommit(meta.commit, commit) ? {
-		found: meta.commit,
-		expected: commit
-	} : null;
+	const stale = staleness(meta.commit, commits);
 	return {
 		file: {
 			...json,
@@ -817,6 +814,14 @@ function readMeta(json, problems) {
 		dataset: said("dataset"),
 		judge: said("judge"),
 		metrics_version: said("metrics_version")
+	};
+}
+function staleness(found, commits) {
+	const [expected] = commits;
+	if (found === null || expected === void 0) return null;
+	return commits.some((commit) => sameCommit(found, commit)) ? null : {
+		found,
+		expected
 	};
 }
 /** Whether two hashes name one commit; either may be abbreviated, as git does, to no less than seven digits. */
@@ -14662,7 +14667,10 @@ function validate(files) {
 }
 /** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
 function checkLoaded(loaded, input) {
-	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
+	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, {
+		...input,
+		signals: [...input.signals ?? [], ...labelSignals(loaded, input.labels ?? [])]
+	});
 	const problems = [
 		...loaded.problems,
 		...evidenceProblems,
@@ -14699,9 +14707,9 @@ function checkLoaded(loaded, input) {
 function loadEvidence({ fromFiles }, input) {
 	const problems = [];
 	const listed = [];
-	const commit = input.commit ?? null;
+	const commits = input.commits ?? [];
 	const load = (files, role) => files.flatMap((file) => {
-		const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commit : null);
+		const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
 		problems.push(...found);
 		listed.push({
 			file: file.file,
@@ -14756,6 +14764,14 @@ function sameFile(listed) {
 		return same === void 0 ? [] : [warning("baseline-is-metrics", { file }, { metrics: same.file })];
 	});
 }
+/** The signals that labels report. Labels are one whatever their case; one that no gate names means nothing here. */
+function labelSignals({ gates }, labels) {
+	const given = new Set(labels.map((label) => label.toLowerCase()));
+	return gates.flatMap(({ gate }) => gate.triggers).flatMap((trigger) => trigger.kind === "signal" && trigger.label !== null && given.has(trigger.label.toLowerCase()) ? [{
+		text: trigger.text,
+		source: `label ${trigger.label}`
+	}] : []);
+}
 /** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */
 function unknownSignals({ gates, problems }, reports) {
 	if (hasErrors(problems)) return [];
@@ -14777,7 +14793,7 @@ function sha256(text) {
 	return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-// src/cli/files.ts
+// src/files/read.ts
 /** Longest text that JavaScript holds, in bytes of UTF-8 that are certain to fit. */
 const LARGEST = 2 ** 29 - 24;
 const UTF16 = "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`.";
@@ -14933,10 +14949,10 @@ function instead(full, file) {
 	}
 }
 
-// src/cli/inputs.ts
+// src/files/inputs.ts
 const STANDARD_INPUT = "-";
 /** A reader for one run: of paths, patterns, and `-` for standard input, which can be read only once. */
-function inputReader(terminal) {
+function inputReader(reader) {
 	let standardInputUsed = false;
 	const readStandardInput = async () => {
 		const file = "<stdin>";
@@ -14946,7 +14962,7 @@ function inputReader(terminal) {
 		};
 		standardInputUsed = true;
 		try {
-			return decode(file, await terminal.readInput());
+			return decode(file, await reader.readInput());
 		} catch (thrown) {
 			return {
 				ok: false,
@@ -14955,10 +14971,10 @@ function inputReader(terminal) {
 		}
 	};
 	return async (named, what) => {
-		const { paths, problems } = await expand(named, what, terminal.directory);
+		const { paths, problems } = await expand(named, what, reader.directory);
 		const files = [];
 		for (const path of paths) {
-			const read = path === STANDARD_INPUT ? await readStandardInput() : readText(terminal.directory, path, what);
+			const read = path === STANDARD_INPUT ? await readStandardInput() : readText(reader.directory, path, what);
 			if (read.ok) files.push(read.file);
 			else problems.push(read.problem);
 		}
@@ -15015,6 +15031,53 @@ async function expand(named, what, directory) {
 		paths: [...paths.values()],
 		problems
 	};
+}
+
+// src/files/write.ts
+/** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
+function checkOutput(directory, path, inputs) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
+	try {
+		const there = statSync(full, { throwIfNoEntry: false });
+		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
+		const folder = dirname(target);
+		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
+		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
+		return null;
+	} catch (thrown) {
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
+}
+/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
+function writeOutput(directory, path, text) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
+	try {
+		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
+		else {
+			writeFileSync(beside, text);
+			renameSync(beside, target);
+		}
+		return null;
+	} catch (thrown) {
+		rmSync(beside, { force: true });
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
+}
+/** Whether this is a device or a pipe, such as /dev/null: that is written to, where a rename would replace it by a file. */
+function isSpecial(there) {
+	return there?.isFile() === false;
+}
+/** A path with its symbolic links followed, as far as it exists. */
+function followed(full) {
+	try {
+		return realpathSync(full);
+	} catch {
+		return full;
+	}
 }
 
 // src/cli/options.ts
@@ -15113,53 +15176,6 @@ function optionMeant(written, { options }) {
 }
 function dashHint(written, { command }) {
 	return command === "eval" && !written.startsWith("--") ? " An expression that starts with a dash comes last, after `--`." : "";
-}
-
-// src/cli/output.ts
-/** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
-function checkOutput(directory, path, inputs) {
-	const full = resolve(directory, path);
-	const target = followed(full);
-	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
-	try {
-		const there = statSync(full, { throwIfNoEntry: false });
-		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
-		const folder = dirname(target);
-		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
-		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
-		return null;
-	} catch (thrown) {
-		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
-	}
-}
-/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
-function writeOutput(directory, path, text) {
-	const full = resolve(directory, path);
-	const target = followed(full);
-	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
-	try {
-		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
-		else {
-			writeFileSync(beside, text);
-			renameSync(beside, target);
-		}
-		return null;
-	} catch (thrown) {
-		rmSync(beside, { force: true });
-		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
-	}
-}
-/** Whether this is a device or a pipe, such as /dev/null: that is written to, where a rename would replace it by a file. */
-function isSpecial(there) {
-	return there?.isFile() === false;
-}
-/** A path with its symbolic links followed, as far as it exists. */
-function followed(full) {
-	try {
-		return realpathSync(full);
-	} catch {
-		return full;
-	}
 }
 
 // src/render/escape.ts
@@ -15774,4 +15790,4 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { code as $, writeOutput as A, loadGateFiles as B, displayWidth as C, escapeXml as D, commandProperty as E, readNamedFiles as F, describe$1 as G, evidenceFor as H, isThere as I, standalone as J, reasonMessages as K, nameOf as L, usage as M, expand as N, neutralise as O, inputReader as P, nearest$1 as Q, whyRefused as R, stopped as S, commandMessage as T, evaluate as U, validate as V, parseExpression as W, hasErrors as X, error as Y, worded as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, count as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, parseArguments as j, checkOutput as k, paint as l, statusPhrase as m, refuse as n, list as nt, wrapAfter as o, linesOf as p, loadMetrics as q, sayDiagnostics as r, overallSentence as s, notEvaluated as t, didYouMean as tt, run as u, VERDICT_WORDS as v, padded as w, motionWords as x, capitalised as y, checkLoaded as z };
+export { nearest$1 as $, parseArguments as A, checkLoaded as B, stopped as C, commandProperty as D, commandMessage as E, inputReader as F, parseExpression as G, validate as H, readNamedFiles as I, loadMetrics as J, describe$1 as K, isThere as L, checkOutput as M, writeOutput as N, escapeXml as O, expand as P, worded as Q, nameOf as R, motionWords as S, padded as T, evidenceFor as U, loadGateFiles as V, evaluate as W, error as X, standalone as Y, hasErrors as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, code as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, usage as j, neutralise as k, paint as l, statusPhrase as m, refuse as n, didYouMean as nt, wrapAfter as o, linesOf as p, reasonMessages as q, sayDiagnostics as r, list as rt, overallSentence as s, notEvaluated as t, count as tt, run as u, VERDICT_WORDS as v, displayWidth as w, enumerated as x, capitalised as y, whyRefused as z };

@@ -1,4 +1,4 @@
-import { O as neutralise, P as inputReader, V as validate$1, X as hasErrors, Z as worded, et as count, j as parseArguments, n as refuse, r as sayDiagnostics } from "./shared.js";
+import { A as parseArguments, F as inputReader, H as validate$1, Q as worded, Z as hasErrors, k as neutralise, n as refuse, r as sayDiagnostics, tt as count } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

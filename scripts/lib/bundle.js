@@ -1,6 +1,5 @@
 // Bundles src/ into files that run on a bare Node with nothing installed. Not minified, so that a diff of dist/ can be
 // read; no hashes, source maps or absolute paths, so that the same sources give the same bytes in any checkout.
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +22,9 @@ const options = (name, source, output, plugins = []) => ({
   input: { [name]: source },
   platform: 'node',
   preserveEntrySignatures: 'strict',
+  // Nothing of these does anything when it is loaded; left in, the OIDC client of @actions/core would bring undici along,
+  // which costs half of a bare Node's start.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\/(?:core|exec|http-client|io)\//, sideEffects: false }] },
   // The same code as yaml's CommonJS build (which Node would get) as ES modules: a fifth smaller, and start-up is faster.
   resolve: { alias: { yaml: join(cwd, 'node_modules/yaml/browser/index.js') } },
   plugins,
@@ -52,10 +54,9 @@ export async function bundle(outDir) {
     }),
     options('index', 'src/index.ts', { dir: outDir, codeSplitting: false }),
     options('index', 'src/index.ts', { dir: outDir }, dts({ emitDtsOnly: true })),
+    // GitHub's client costs more than all the rest, and many runs have nothing to tell it.
+    options('main', 'src/main.ts', { dir: outDir, chunkFileNames: 'main/[name].js' }),
   ];
-  if (existsSync(join(cwd, 'src/main.ts'))) {
-    builds.push(options('main', 'src/main.ts', { dir: outDir, codeSplitting: false }));
-  }
 
   /** @type {Set<string>} */
   const packages = new Set();

@@ -1,0 +1,555 @@
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+
+// src/diagnostics/characters.ts
+const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+/** The pattern of a pair that a text needs. */
+const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode;
+const DIGIT = {
+	ascii: /\d/,
+	unicode: /\p{N}/u
+};
+const ENDS_IN_WORD = {
+	ascii: /[\w$]$/,
+	unicode: /[\p{L}\p{N}\p{M}_$]$/u
+};
+const STARTS_WITH_WORD = {
+	ascii: /^[\w$]/,
+	unicode: /^[\p{L}\p{N}\p{M}_$]/u
+};
+const AROUND_WORD = {
+	ascii: /^[^\w$]+|[^\w$]+$/g,
+	unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu
+};
+const BETWEEN_WORDS = {
+	ascii: /[^A-Za-z0-9]+/,
+	unicode: /[^\p{L}\p{N}\p{M}]+/u
+};
+const IDENTIFIER = {
+	ascii: /^[A-Za-z_$][\w$]*$/,
+	unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u
+};
+const INVISIBLE = {
+	ascii: /[\0-\x1f\x7f]+/g,
+	unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+};
+const hasDigit = (text) => forText(text, DIGIT).test(text);
+const endsInWord = (text) => forText(text, ENDS_IN_WORD).test(text);
+const startsWithWord = (text) => forText(text, STARTS_WITH_WORD).test(text);
+/** A name that can stand in an expression as it is. */
+const isIdentifier = (text) => forText(text, IDENTIFIER).test(text);
+/** A word without the punctuation around it. */
+const bareWord = (word) => word.replace(forText(word, AROUND_WORD), "");
+/** The parts of a name: `reviewer_override_rate` has three. */
+const partsOfName = (name) => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");
+/** A text on one line, without control characters and invisible formatting. */
+const onOneLine = (text) => text.replace(forText(text, INVISIBLE), " ");
+
+// src/diagnostics/messages/words.ts
+/** Longest piece of a user's text that a sentence repeats; the place shows the rest. */
+const QUOTE_LIMIT = 60;
+const PROPOSAL_LIMIT = 500;
+/** A user's text inside a sentence: on one line, not too long, in backticks. */
+function code(text) {
+	return inBackticks(text, QUOTE_LIMIT);
+}
+/** What to write instead: in backticks, and whole, since half of a proposal is none. */
+function proposal(text) {
+	return inBackticks(text, PROPOSAL_LIMIT);
+}
+function inBackticks(text, limit) {
+	const line = onOneLine(text);
+	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
+}
+/** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
+function list(texts, last = "and") {
+	const quoted = texts.map(code);
+	if (quoted.length < 2) return quoted.join("");
+	return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+}
+/** "1 condition", "2 conditions". */
+function count(n, singular, plural = `${singular}s`) {
+	return `${n} ${n === 1 ? singular : plural}`;
+}
+/** " Did you mean `x`?", or nothing. */
+function didYouMean(suggestion) {
+	return suggestion === null ? "" : ` Did you mean ${proposal(suggestion)}?`;
+}
+
+// src/diagnostics/messages/document.ts
+/** Mistakes of the YAML document, before it is a gate. */
+const documentMessages = {
+	"yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
+	"yaml-too-large": (a) => `This file has ${a.size} characters, and a gate may have ${a.limit}. Is it a metrics file?`,
+	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, which no gate is. Check the brackets.`,
+	"yaml-unquoted-comparison": (a) => `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
+	"yaml-unquoted-inequality": (a) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${proposal(a.meant)}.`,
+	"yaml-tag": (a) => `${code(a.tag)} is a YAML tag, and a gate has none. Leave it out, or put the value in quotes.`,
+	"yaml-tab": () => "YAML does not allow tabs for indentation. Use blanks.",
+	"yaml-duplicate-key": (a) => `${code(a.key)} stands here a second time; the first is on line ${a.line}. Keep one; several conditions on one metric are a list.`,
+	"yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line of the gate says must stand in it. Write the keys out.",
+	"yaml-key-not-text": (a) => `This key is ${a.found}, and keys are text. Put it in quotes if it is a name.`,
+	"yaml-alias-loop": (a) => `The alias ${code(`*${a.name}`)} refers to something that it is itself a part of. Write the value out.`,
+	"yaml-alias-unknown": (a) => `${code(`*${a.name}`)} refers to an anchor that is not set before it. Put the value in quotes if the star is meant as text.`,
+	"yaml-alias-expansion": (a) => `Aliases expand to more than ${a.limit} values here. Write the values out.`,
+	"yaml-unclosed-quote": (a) => `The text that starts here has no closing ${a.quote}.`,
+	"yaml-bad-escape": (a) => `${code(a.text)} is no escape of a text in double quotes. Write \`\\\\\` for a backslash, or use single quotes.`,
+	"yaml-reserved-start": (a) => `An unquoted value cannot start with ${code(a.character)} in YAML. Put it in quotes: ${proposal(a.meant)}.`,
+	"yaml-colon-in-value": (a) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
+	"yaml-text-after-value": (a) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
+	"yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
+	"yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",
+	"yaml-syntax": (a) => `This is not YAML: ${a.detail}.`
+};
+
+// src/diagnostics/messages/evidence.ts
+/** Mistakes of metrics files, baselines and signals, and what is worth saying about them. */
+const evidenceMessages = {
+	"json-empty": () => "This file is empty. The step that writes the metrics may have failed; it must write a JSON object.",
+	"json-syntax": (a) => `This is not JSON: ${a.found} was not expected here.`,
+	"json-cut-off": () => "This is not JSON: the text ends in the middle. The step that writes it may have been stopped.",
+	"json-not-finite": (a) => `${code(a.found)} is not JSON, although Python writes it. Write \`null\` for what was not measured.`,
+	"json-single-quotes": () => "JSON knows double quotes only. Python's `json.dumps` writes them; `str` and `print` of a dict do not.",
+	"json-trailing-comma": () => "JSON allows no comma before a closing bracket. Leave it out.",
+	"json-comment": () => "JSON has no comments. Leave it out.",
+	"json-unquoted-key": (a) => `Keys are in double quotes in JSON: ${proposal(`"${a.found}"`)}.`,
+	"json-python-word": (a) => `${code(a.found)} is Python's; JSON writes ${proposal(a.meant)}.`,
+	"json-lines": () => "A second JSON value starts here, as in a file of JSON lines. Write one object, such as `{\"scores\": [0.8, 0.9]}`.",
+	"json-control-character": () => "A text in JSON cannot hold a raw line break or control character. Write `\\n`.",
+	"json-bad-escape": (a) => `${code(a.found)} is no escape of JSON. Write \`\\\\\` for a backslash.`,
+	"json-bad-number": (a) => `${code(a.found)} is no number of JSON. It has digits before and after the point, and no leading zero or plus.`,
+	"json-too-deep": (a) => `This is nested more than ${a.limit} levels deep, which no metrics are. Write the measurements as an object.`,
+	"evidence-unreadable": (a) => `This object cannot be read: ${a.why}. Pass plain data.`,
+	"metrics-not-object": (a) => `A metrics file is a JSON object with a name for each measurement, and this is ${a.found}. Write, for example, \`{"error_rate": 0.02}\`.`,
+	"duplicate-metric": (a) => `${code(a.key)} stands here a second time with another value; the first is on line ${a.line}. JSON readers would silently take one of the two.`,
+	"metrics-disagree": (a) => `${code(a.name)} is ${a.values[1]} here and ${a.values[0]} in ${code(a.other)}${a.otherName === a.name ? "" : ` as ${code(a.otherName)}`}. One name has one value: give only one of the two, or rename one.`,
+	"signals-shape": (a) => `\`signals\` is a list of texts, or an object from texts to true or false, and this is ${a.found}. Write \`["reviewers report …"]\`.`,
+	"signals-misplaced": (a) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
+	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
+	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
+	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
+	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
+	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
+	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
+	"from-baseline-ambiguous": (a) => `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
+};
+
+// src/diagnostics/messages/expression.ts
+/** Mistakes inside an expression of the gate language. */
+const expressionMessages = {
+	"empty-expression": () => "There is no expression here. Write a comparison, such as `\"<= 0.15\"` or `error_rate > 0.2`.",
+	"expression-too-long": (a) => `This expression has ${a.length} characters and the limit is ${a.limit}. Split it into several lines of the gate.`,
+	"expression-too-deep": (a) => `Brackets and unary operators are nested more than ${a.limit} levels deep here. Split the expression into several lines of the gate.`,
+	"unknown-operator": (a) => a.meant === null ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.` : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
+	"not-in-language": (a) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
+	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}; a unit belongs in the metric's name, such as \`latency_ms\`.`}`,
+	"bad-string": (a) => `The text ${code(a.text)} ${a.why}.`,
+	"percent-operand": (a) => `${code(a.text)} stands beside \`+\` or \`-\`, where it could mean a share of the other side. Write \`x * 1.1\` for ten percent more, or \`x + 0.1\` for 0.1 more.`,
+	modulo: () => "`%` is only a percentage here, written without a blank: `15%`. There is no remainder operator.",
+	"reserved-word": (a) => `${code(a.name)} is a reserved word. Write ${proposal(`metric("${a.name}")`)} if a metric has that name.`,
+	"unexpected-end": () => "The expression ends too early: something is missing here, such as a value or a closing bracket.",
+	unexpected: (a) => `${code(a.text)} does not fit here. A value was expected: a metric's name, a number, or a bracket.`,
+	"operand-missing": (a) => `${code(a.operator)} has nothing on one of its sides. Write a value there, or leave it out.`,
+	"side-by-side": (a) => a.meant === null ? `${code(a.left)} and ${code(a.right)} stand side by side with no operator between them. Write one, such as \`and\` or \`*\`.` : `${code(a.left)} and ${code(a.right)} stand side by side. Operators are written in small letters: ${proposal(a.meant)}.`,
+	"not-before-comparison": (a) => `\`not\` binds to ${code(a.operand)} alone here. Write ${proposal(`not (${a.comparison})`)}.`,
+	"unary-plus": () => "A plus sign in front of a value does nothing. Leave it out.",
+	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list(a.known)}.`}`,
+	"not-a-function": (a) => `${code(a.text)} cannot be called. Only the functions of the gate language can, by their plain name.`,
+	"wrong-argument-count": (a) => `${code(a.name)} takes ${a.takes}, and ${count(a.given, "argument")} ${a.given === 1 ? "is" : "are"} given.`,
+	"needs-metric": (a) => `${code(a.name)} takes a metric, and ${code(a.text)} is not one. Write the metric's name, such as ${proposal(`${a.name}(latency_ms)`)}.`,
+	"needs-name-text": (a) => `${code(a.name)} takes the metric's name as text: ${proposal(`${a.name}("any name")`)}.`,
+	"index-number": (a) => `${code(a.text)} picks an element by its number, which is refused: the order of a list is no name. Use an aggregate such as \`max(x)\`, or give the value a name of its own with \`from\`.`,
+	"index-not-text": (a) => `${code(a.text)} is no key. Write one key as text in the brackets: \`x["any key"]\`.`,
+	"not-a-container": (a) => `${code(a.text)} has no keys. Only a metric can be looked into: \`latency.p95\` or \`x["any key"]\`.`,
+	"outside-condition": (a) => `${code(a.name)} means the metric of a condition, and there is none here. ${a.instead}`,
+	"baseline-in-from": () => "The expressions of `from` read one file and have no baseline. Give that file to `baseline` as well, and compare in the condition.",
+	"mixed-types": (a) => `${code(a.operator)} cannot be applied to ${a.left} and ${a.right}. Numbers compare with numbers, texts with texts (by \`==\` and \`!=\` only), and true or false with true or false.`,
+	"wrong-operand": (a) => `${code(a.operator)} needs ${a.needs}, and ${code(a.text)} is ${a.found}.`,
+	"bad-percentile": (a) => `A percentile is a number from 0 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
+	"not-boolean": (a) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
+	"hyphenated-metric": (a) => `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,
+	"known-in-trigger": () => "`known` decides on the absence of evidence, and nothing may be rolled back for lack of evidence. Leave it out: a trigger whose metric is missing is unknown, and the gate holds.",
+	"known-in-condition": () => "`known` decides on the absence of evidence, so this condition can be met without any. Leave it out unless that is what you want: a metric that is missing already holds the gate."
+};
+
+// src/diagnostics/messages/files.ts
+/** Mistakes about files and the command line. */
+const fileMessages = {
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
+	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
+	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
+	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
+	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
+	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
+	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
+	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
+	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
+	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
+	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
+	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
+};
+
+// src/diagnostics/messages/gate.ts
+const orSignal = "If people report this and no metric does, write it as `- signal: …`.";
+/** What a value is called at the beginning of a sentence: its key, or the list that it stands in. */
+function subject(name) {
+	if (name === "") return "This file";
+	return name.startsWith("an entry of ") ? name.replace("an", "An") : code(name);
+}
+/** Mistakes of a gate that is good YAML. */
+const gateMessages = {
+	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list(a.known)}.`}`,
+	"key-outside-gate": (a) => `${code(a.key)} belongs under \`rollout_gate:\`. Indent it by two blanks, below that key.`,
+	"missing-key": (a) => `${code(a.key)} is missing from ${a.within}. It is ${a.wanted}${a.example === null ? "." : `: ${proposal(`${a.key}: ${a.example}`)}.`}`,
+	"wrong-value": (a) => `${subject(a.name)} must be ${a.wanted}, and it is ${a.found}.${a.meant !== null ? didYouMean(a.meant) : a.example === null ? "" : ` Write, for example, ${proposal(a.example)}.`}`,
+	"not-one-of-two": (a) => `This needs ${a.wanted}, and ${a.found}.`,
+	"label-without-signal": () => "`label` names the pull-request label that reports a signal, and this trigger has no `signal`. Add one, or leave `label` out.",
+	"colon-in-trigger": (a) => `YAML reads this line as a map, because of its colon. Put it in quotes: ${proposal(`"${a.text}"`)}.`,
+	"nothing-to-check": () => "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
+	"condition-without-operator": (a) => `${code(a.text)} compares nothing. Write ${proposal(a.meant)} if it has to be equal.`,
+	"reads-no-metric": (a) => `${code(a.text)} reads no metric, so no evidence can change it. Compare a metric with something.`,
+	"always-true": (a) => `${code(a.text)} holds even when nothing was measured, so it decides without evidence. Leave out the part that is always true.`,
+	"always-false": (a) => `${code(a.text)} can never hold, whatever is measured. Leave out the part that is always false.`,
+	"each-without-value": (a) => `${code(a.text)} is said of every slice, and reads none. Start it with a comparison, such as \`">= 0.8"\`, or use \`value\`.`,
+	"alias-taken": (a) => `${code(a.name)} is already a name of the metric ${code(a.metric)}. A name belongs to one metric.`,
+	"from-outside": (a) => `${code(a.file)} lies outside of the working directory. Write a path below it, without \`..\`.`,
+	"unclear-trigger": (a) => `This trigger is neither an expression nor plain prose: ${a.why}. ${a.expression === null ? `Write a comparison, such as ${proposal(`${a.metric ?? "error_rate"} > 0.05`)}.` : `Did you mean ${proposal(a.expression)}?`} ${orSignal}`,
+	"signal-names-metric": (a) => `This trigger is read as prose, and it names the metric ${code(a.name)} of the evidence. Write a comparison, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
+	"signal-reads-as-expression": (a) => `This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write ${proposal(`- when: ${a.text}`)} to have it evaluated.`,
+	"bare-trigger-not-boolean": (a) => `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
+	"duplicate-signal": (a) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
+	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`
+};
+
+// src/diagnostics/messages/index.ts
+/** Every sentence that explains a mistake, by code. Each says what is wrong and what to write instead. */
+const messages = {
+	...documentMessages,
+	...gateMessages,
+	...expressionMessages,
+	...evidenceMessages,
+	...fileMessages
+};
+
+// src/diagnostics/diagnostic.ts
+/** A mistake that keeps the input from being judged. */
+function error(code, place, args) {
+	return {
+		code,
+		args,
+		level: "error",
+		place
+	};
+}
+/** Something a user should know that does not keep the input from being judged. */
+function warning(code, place, args) {
+	return {
+		code,
+		args,
+		level: "warning",
+		place
+	};
+}
+/** The sentence of a diagnostic. */
+function sentence(diagnostic) {
+	const write = messages[diagnostic.code];
+	return write(diagnostic.args);
+}
+/** The public form of a diagnostic. */
+function worded(diagnostic) {
+	const { place } = diagnostic;
+	const within = place !== null && "line" in place ? place : null;
+	return {
+		level: diagnostic.level,
+		file: place?.file ?? null,
+		line: within?.line ?? null,
+		column: within?.column ?? null,
+		code: diagnostic.code,
+		message: sentence(diagnostic)
+	};
+}
+function hasErrors(diagnostics) {
+	return diagnostics.some(({ level }) => level === "error");
+}
+
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = /* @__PURE__ */ new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+
+// src/diagnostics/suggest.ts
+/**
+* The known name that was probably meant, or null.
+*
+* A typing error is recognised (edit distance of at most a third of the name), a beginning, and a name that was
+* shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
+*/
+function nearest(name, known) {
+	const candidates = known.filter((other) => other !== name);
+	if (candidates.length === 0 || name === "") return null;
+	const lower = name.toLowerCase();
+	const maxDistance = Math.max(1, Math.floor(name.length / 3));
+	const best = closestMatch(lower, candidates.map((other) => other.toLowerCase()), { maxDistance });
+	if (best !== void 0) return candidates.find((other) => other.toLowerCase() === best) ?? null;
+	return candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+}
+/** Whether one of two names begins with the other: `warning` for `warn`. */
+function isBeginning(a, b) {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return short.length >= 3 && long.startsWith(short);
+}
+/** The candidate that shares all the words of the shorter of the two names and is least different in length. */
+function nearestByWords(name, candidates) {
+	const words = partsOfName(name);
+	let best = null;
+	let leastExtra = Infinity;
+	for (const candidate of candidates) {
+		const others = partsOfName(candidate.toLowerCase());
+		const [short, long] = words.length <= others.length ? [words, others] : [others, words];
+		const extra = long.length - short.length;
+		if (short.length >= 2 && short.every((word) => long.includes(word)) && extra < leastExtra) {
+			best = candidate;
+			leastExtra = extra;
+		}
+	}
+	return best;
+}
+
+// src/files/read.ts
+/** Longest text that JavaScript holds, in bytes of UTF-8 that are certain to fit. */
+const LARGEST = 2 ** 29 - 24;
+const UTF16 = "It is UTF-16, as older PowerShell writes with `>`; write it with `| Out-File -Encoding utf8`.";
+/** Files that are no UTF-8 as a whole, by their first bytes. */
+const FORMS = [
+	{
+		start: [255, 254],
+		hint: UTF16
+	},
+	{
+		start: [254, 255],
+		hint: UTF16
+	},
+	{
+		start: [31, 139],
+		hint: "It is compressed with gzip; unpack it first."
+	},
+	{
+		start: [
+			80,
+			75,
+			3,
+			4
+		],
+		hint: "It is a ZIP archive; unpack it first."
+	}
+];
+/** What stands in decoded text for bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+const failed = (problem) => ({
+	ok: false,
+	problem
+});
+/** Reads a file as UTF-8. `what` is how messages call it: "a metrics file". */
+function readText(directory, path, what) {
+	const file = nameOf(path);
+	const full = resolve(directory, path);
+	try {
+		const found = statSync(full);
+		if (found.isDirectory()) return failed(error("file-is-folder", { file }, { what }));
+		return found.size > LARGEST ? tooLarge(file) : decode(file, readFileSync(full));
+	} catch (thrown) {
+		const { code } = thrown;
+		if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
+		if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, {
+			what,
+			...instead(full, file)
+		}));
+		return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
+	}
+}
+function isLink(full) {
+	return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** A path as reports name it: with forward slashes wherever the system takes both. */
+function nameOf(path) {
+	return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
+function decode(file, bytes) {
+	if (bytes.length > LARGEST) return tooLarge(file);
+	if (isUtf8(bytes)) return {
+		ok: true,
+		file: {
+			file,
+			text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")
+		}
+	};
+	const hint = FORMS.find(({ start }) => start.every((byte, at) => bytes[at] === byte))?.hint ?? null;
+	const { byte, line, column } = firstStray(bytes);
+	return failed(error("file-not-utf8", hint === null ? {
+		file,
+		line,
+		column
+	} : { file }, {
+		byte,
+		hint
+	}));
+}
+/** The first byte that no UTF-8 has there, and its place. A replacement character that is written out is none. */
+function firstStray(bytes) {
+	const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const text = given.toString("utf8");
+	let [at, offset] = [text.indexOf(REPLACEMENT), 0];
+	for (let from = 0;; from = at, at = text.indexOf(REPLACEMENT, at + 1)) {
+		offset += Buffer.byteLength(text.slice(from, at));
+		if (given.toString("latin1", offset, offset + 3) !== "ï¿½") break;
+	}
+	const lines = text.slice(0, at).split("\n");
+	return {
+		byte: `0x${(given[offset] ?? 0).toString(16).toUpperCase()}`,
+		line: lines.length,
+		column: (lines.at(-1) ?? "").length + 1
+	};
+}
+function tooLarge(file) {
+	return failed(error("file-too-large", { file }, { limit: "512 MB" }));
+}
+/** Whether a path leads to something that is to be read as a file; a pipe is, and so is what reading will say the trouble of. */
+function isThere(directory, path) {
+	try {
+		return !statSync(resolve(directory, path)).isDirectory();
+	} catch (thrown) {
+		return [
+			"EACCES",
+			"EPERM",
+			"ELOOP"
+		].includes(thrown.code ?? "");
+	}
+}
+/** Whether a path leads out of the directory once symbolic links are followed. A missing one leads nowhere. */
+function leadsOutside(directory, path) {
+	try {
+		const inside = relative(realpathSync(directory), realpathSync(resolve(directory, path)));
+		return isAbsolute(inside) || inside.split(sep)[0] === "..";
+	} catch {
+		return false;
+	}
+}
+/** Why the system refuses to read or write, in words for the errors that people meet. */
+function whyRefused(thrown) {
+	const { code, message } = thrown;
+	if (code === "EACCES" || code === "EPERM") return "permission denied";
+	if (code === "ELOOP") return "it is a symbolic link to itself";
+	if (code === "ENOSPC") return "the disk is full";
+	if (code === "EROFS") return "the file system is read-only";
+	if (code === "ENAMETOOLONG") return "its name is too long";
+	if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
+	return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
+}
+/** The file with the nearest name. An ending that two names share makes them no nearer. */
+function nearestFile(name, names) {
+	const ending = extname(name);
+	const stemOf = (other) => other.slice(0, other.length - ending.length);
+	const alike = names.filter((other) => extname(other) === ending);
+	const stem = nearest(stemOf(name), alike.map(stemOf));
+	return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
+}
+/** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
+function instead(full, file) {
+	const start = file.slice(0, file.length - basename(full).length);
+	try {
+		const meant = nearestFile(basename(full), readdirSync(dirname(full)));
+		return {
+			meant: meant === null ? null : start + meant,
+			folder: null
+		};
+	} catch {
+		return {
+			meant: null,
+			folder: start
+		};
+	}
+}
+
+export { bareWord as _, readText as a, isIdentifier as b, error as c, warning as d, worded as f, list as g, didYouMean as h, nameOf as i, hasErrors as l, count as m, isThere as n, whyRefused as o, code as p, leadsOutside as r, nearest as s, decode as t, sentence as u, endsInWord as v, startsWithWord as x, hasDigit as y };

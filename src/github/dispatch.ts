@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { closeSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../judge/report.ts";
+import { send, type Sent } from "./connection.ts";
+import type { Event } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { decisive } from "./outputs.ts";
+import type { Runner } from "./runner.ts";
+
+/** Events whose runs stand for what is released. Everything else may be set off by somebody who may not release. */
+const MAY_ROLL_BACK: ReadonlySet<string> = new Set(["push", "schedule", "release", "deployment", "deployment_status"]);
+
+/** Seconds that sending may take. */
+const SECONDS = 10;
+
+/** What became of the rollback event. */
+export type Dispatched = { readonly did: "nothing" | "sent" | "sent before" } | { readonly did: "not for this event"; readonly event: string } | { readonly did: "failed"; readonly why: string };
+
+/** Sends the rollback event where the verdict and the inputs ask for it: at most once per run attempt and gate. */
+export async function dispatchRollback(runner: Runner, inputs: Inputs, event: Event, report: Report): Promise<Dispatched> {
+  if (report.verdict !== "rollback" || inputs.rollbackEvent === null) return { did: "nothing" };
+  if (!MAY_ROLL_BACK.has(event.name)) return { did: "not for this event", event: event.name };
+  const payload = payloadOf(runner, inputs.rollbackEvent, event, report);
+  const mark = join(runner.environment["RUNNER_TEMP"] || tmpdir(), `rollout-gate-${payload.key}`);
+  if (!leaveMark(mark)) return { did: "sent before" };
+  const attempt = { what: "The rollback event", permission: "contents: write", fromFork: false };
+  const sent: Sent<void> = await send(runner, inputs.token, attempt, SECONDS, (api) => api.dispatch(inputs.rollbackEvent ?? "", payload));
+  if (sent.ok) return { did: "sent" };
+  // What surely did not arrive may be sent again by a later step.
+  if (!sent.mayHaveArrived) rmSync(mark, { force: true });
+  return { did: "failed", why: sent.why };
+}
+
+function payloadOf({ environment }: Runner, type: string, { commit }: Event, report: Report) {
+  const diagnosis = decisive(report)?.diagnosis;
+  const gates = report.gates.filter(({ verdict }) => verdict === "rollback");
+  const identity = createHash("sha256").update(JSON.stringify([type, gates.map((gate) => [gate.file, gate.protected_path])])).digest("hex");
+  return {
+    verdict: report.verdict,
+    gate: [...new Set(gates.map(({ file }) => file))].join(", "),
+    commit,
+    surface: diagnosis?.surface ?? "",
+    motion: diagnosis?.next_motion ?? "",
+    // The same for whatever a run attempt sends twice, so that a receiver can tell.
+    key: `${environment["GITHUB_RUN_ID"] ?? "0"}-${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}-${identity.slice(0, 12)}`,
+  };
+}
+
+/** Leaves a mark that this was sent. False when it is there; where none can be left, twice is better than never. */
+function leaveMark(path: string): boolean {
+  try {
+    closeSync(openSync(path, "wx"));
+    return true;
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code !== "EEXIST";
+  }
+}

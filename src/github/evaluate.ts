@@ -1,0 +1,27 @@
+import { statSync } from "node:fs";
+import { error, worded, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { evaluateFiles, type Evaluation } from "../files/evaluate.ts";
+import { checkOutput } from "../files/write.ts";
+import type { Event } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Reads all that the verdict depends on, and judges. With a mistake in the step itself nothing is read. */
+export async function evaluateStep(inputs: Inputs, event: Event, directory: string, problems: readonly Diagnostic[]): Promise<Evaluation> {
+  const wrong = [...problems, ...missingFolder(inputs, directory)];
+  if (wrong.length > 0) return failed(wrong, []);
+  const { gates, metrics, baseline, report } = inputs;
+  const signals = inputs.signals.map((text) => ({ text, source: "the input signals" }));
+  const readInput = (): Promise<never> => Promise.reject(new Error("a step has no standard input; name a file"));
+  const evaluation = await evaluateFiles({ gates, metrics, baseline, signals, labels: event.labels, commits: event.commits }, { directory, readInput });
+  const unwritable = report === null ? null : checkOutput(directory, report, evaluation.paths);
+  return unwritable === null ? evaluation : { ...evaluation, ...failed([unwritable], evaluation.diagnostics) };
+}
+
+function missingFolder({ workingDirectory }: Inputs, directory: string): Diagnostic[] {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return [];
+  return [error("usage", null, { problem: `The input \`working-directory\` is \`${workingDirectory}\`, and there is no such folder in the checkout.`, help: null })];
+}
+
+function failed(problems: readonly Diagnostic[], others: Evaluation["diagnostics"]): Evaluation {
+  return { report: null, diagnostics: [...problems.map(worded), ...others], texts: [], paths: [] };
+}

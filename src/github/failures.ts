@@ -1,0 +1,32 @@
+import type { RequestFailure } from "./github-api.ts";
+
+/** What was to be sent, and what it takes. */
+export interface Attempt {
+  /** "The comment on pull request 12", "The rollback event". */
+  readonly what: string;
+  readonly permission: string;
+  readonly fromFork: boolean;
+}
+
+/** Why something could not be sent, and what would let it. */
+export function explainFailure({ what, permission, fromFork }: Attempt, failure: RequestFailure): string {
+  const { status, wait, message } = failure;
+  const said = message === "" ? String(status) : `${status}: ${message.replace(/\.$/u, "")}`;
+  const allow = fromFork
+    ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.`
+    : `Give the job \`permissions: ${permission}\`; a run that Dependabot started has a read-only token all the same.`;
+  if (status === "timeout") return `${what} could not be written: GitHub did not answer in time. Running the job again writes it.`;
+  if (status === "unreachable") return `${what} could not be written: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
+  if (wait !== null) return `${what} could not be written: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
+  if (status === 401) return `${what} could not be written: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
+  if (status === 403) return `${what} could not be written: the token may not do so (${said}). ${allow}`;
+  if (status === 404) return `${what} could not be written: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
+  if (status === 422) return `${what} could not be written: GitHub refuses what it says (${said}).`;
+  if (status >= 500) return `${what} could not be written: GitHub failed (${said}). Running the job again writes it.`;
+  return `${what} could not be written: GitHub answered ${said}. ${allow}`;
+}
+
+/** There is no token to ask with. */
+export function noToken({ what, permission }: Attempt): string {
+  return `${what} could not be written: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+}

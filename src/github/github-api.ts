@@ -1,0 +1,38 @@
+/** A comment as far as it matters here. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: { readonly login: string; readonly type: string };
+  readonly url: string;
+}
+
+/** What the action asks of GitHub, for one repository. Everything rejects with a `RequestFailure`. */
+export interface GitHubApi {
+  /** The comments of an issue or pull request, page by page, oldest first. */
+  comments(issue: number): AsyncIterable<readonly Comment[]>;
+  createComment(issue: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<Comment>;
+  /** Sends a `repository_dispatch` event. */
+  dispatch(type: string, payload: Readonly<Record<string, string>>): Promise<void>;
+  /** The login that the token acts as; null where GitHub does not tell it. */
+  login(): Promise<string | null>;
+}
+
+/** Why a request came to nothing. */
+export class RequestFailure extends Error {
+  /** GitHub's answer, or what kept it from coming. */
+  readonly status: number | "timeout" | "unreachable";
+  /** Seconds that GitHub asked to wait, when it was too many. */
+  readonly wait: number | null;
+
+  constructor(status: RequestFailure["status"], message: string, wait: number | null = null) {
+    super(message);
+    this.status = status;
+    this.wait = wait;
+  }
+
+  /** Whether GitHub may have done what was asked although no answer came. */
+  get mayHaveArrived(): boolean {
+    return typeof this.status !== "number" || this.status >= 500;
+  }
+}

@@ -1,0 +1,25 @@
+import type { GitHubApi } from "./github-api.ts";
+import type { Runner } from "./runner.ts";
+
+/** Shorter ones are no token, and would blot out words. */
+const SHORTEST = 8;
+
+/** A text without the token, which the runner hides in logs, and nobody hides in comments, summaries and files. */
+export function withoutToken(text: string, token: string): string {
+  return token.length < SHORTEST ? text : text.replaceAll(token, "***");
+}
+
+/** A runner to which the token is never written, wherever it came from. */
+export function hiding(runner: Runner, token: string): Runner {
+  const hide = (text: string): string => withoutToken(text, token);
+  return {
+    ...runner,
+    print: (text) => runner.print(hide(text)),
+    setOutput: (name, value) => runner.setOutput(name, hide(value)),
+    writeSummary: (markdown) => runner.writeSummary(hide(markdown)),
+    connect: async (given, signal): Promise<GitHubApi> => {
+      const api = await runner.connect(given, signal);
+      return { ...api, createComment: (issue, body) => api.createComment(issue, hide(body)), updateComment: (id, body) => api.updateComment(id, hide(body)) };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
+import { nearest } from "../diagnostics/suggest.ts";
+import { FAIL_ON, type FailOn } from "../judge/fail-on.ts";
+
+const COMMENT_MODES = ["always", "on-failure", "never"] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What the step was asked to do. `action.yml` says what each means. */
+export interface Inputs {
+  readonly gates: readonly string[];
+  readonly metrics: readonly string[];
+  readonly baseline: readonly string[];
+  readonly signals: readonly string[];
+  readonly failOn: FailOn;
+  readonly comment: CommentMode;
+  readonly commentKey: string | null;
+  readonly pullRequest: number | null;
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  readonly report: string | null;
+  readonly rollbackEvent: string | null;
+  readonly token: string;
+  readonly workingDirectory: string;
+}
+
+/** Longest type of a `repository_dispatch` event (GitHub's REST documentation, "Create a repository dispatch event"). */
+const LONGEST_EVENT = 100;
+
+/** Reads every input of the step. What is wrong is said; in its place stands the default, so that it can be said everywhere. */
+export function readInputs(input: (name: string) => string): { inputs: Inputs; problems: Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const wrong = (problem: string): void => void problems.push(error("usage", null, { problem, help: null }));
+  const text = (name: string): string | null => input(name).trim() || null;
+  const lines = (name: string): string[] => input(name).split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+  const oneOf = <T extends string>(name: string, values: readonly T[], otherwise: T): T => {
+    const given = text(name) ?? otherwise;
+    const value = values.find((each) => each === given);
+    if (value === undefined) wrong(`The input ${code(name)} is ${code(given)}.${didYouMean(nearest(given, values)) || ` It takes ${list(values, "or")}.`}`);
+    return value ?? otherwise;
+  };
+  const flag = (name: string): boolean => {
+    // The spellings of YAML's core schema, as everywhere in GitHub Actions.
+    const value = (text(name) ?? "true").replace(/^(?:True|TRUE|False|FALSE)$/u, (word) => word.toLowerCase());
+    if (value !== "true" && value !== "false") wrong(`The input ${code(name)} is ${code(value)}. It takes \`true\` or \`false\`.`);
+    return value !== "false";
+  };
+  const number = (name: string): number | null => {
+    const given = text(name);
+    if (given === null) return null;
+    if (!/^[1-9]\d{0,9}$/u.test(given)) wrong(`The input ${code(name)} is ${code(given)}, and it is the number of a pull request, such as \`12\`.`);
+    return /^[1-9]\d{0,9}$/u.test(given) ? Number(given) : null;
+  };
+
+  const source = text("gate-source") ?? "head";
+  if (source === "base") wrong("`gate-source: base` is not offered yet: this version judges by the gate that is checked out. Write `head`, or leave `gate-source` out.");
+  else if (source !== "head") wrong(`The input \`gate-source\` is ${code(source)}. It takes \`head\`.`);
+  const rollbackEvent = text("rollback-event");
+  if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(`The input \`rollback-event\` has ${rollbackEvent.length} characters, and GitHub takes ${LONGEST_EVENT}.`);
+
+  const inputs: Inputs = {
+    gates: lines("gate"),
+    metrics: lines("metrics"),
+    baseline: lines("baseline"),
+    signals: lines("signals"),
+    failOn: oneOf("fail-on", FAIL_ON, "hold"),
+    comment: oneOf("comment", COMMENT_MODES, "always"),
+    commentKey: text("comment-key"),
+    pullRequest: number("pull-request-number"),
+    summary: flag("summary"),
+    annotations: flag("annotations"),
+    report: text("report"),
+    rollbackEvent,
+    token: input("github-token").trim(),
+    workingDirectory: text("working-directory") ?? ".",
+  };
+  return { inputs, problems };
+}

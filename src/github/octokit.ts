@@ -1,0 +1,87 @@
+import { getOctokit } from "@actions/github";
+import { retry } from "@octokit/plugin-retry";
+import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
+import { rateLimitWait } from "./rate-limit.ts";
+
+/** Seconds that a retry may wait for a rate limit; more is left to the next run. */
+const LONGEST_WAIT = 8;
+
+type Octokit = ReturnType<typeof getOctokit> & ReturnType<typeof retry>;
+
+/** GitHub's API for one repository, by Octokit, which knows proxies and GitHub Enterprise from the environment. */
+export function octokitApi(token: string, repository: string, signal: AbortSignal): GitHubApi {
+  const [owner = "", repo = ""] = repository.split("/", 2);
+  const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+  // Octokit's retries: after 1 and 4 s where GitHub fails. A limit is waited for as long as it says, if that is not long.
+  const options = { log: quiet, request: { signal }, retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] } };
+  const octokit = getOctokit(token, options, waitForLimits, retry) as Octokit;
+  // What is done twice when it is sent twice is not sent again unless GitHub refused it.
+  const once = { owner, repo, request: { retries: 0 } };
+  return {
+    async *comments(issue) {
+      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { owner, repo, issue_number: issue, per_page: 100 });
+      const next = pages[Symbol.asyncIterator]();
+      for (let page = await asked(next.next()); page.done !== true; page = await asked(next.next())) yield page.value.data.map(commentOf);
+    },
+    createComment: async (issue, body) => commentOf((await asked(octokit.rest.issues.createComment({ ...once, issue_number: issue, body }))).data),
+    updateComment: async (id, body) => commentOf((await asked(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))).data),
+    dispatch: async (type, payload) => void (await asked(octokit.rest.repos.createDispatchEvent({ ...once, event_type: type, client_payload: payload }))),
+    login: () => loginOf(octokit, token),
+  };
+}
+
+/** People's tokens may ask who they are. An app's may not, except by GraphQL. */
+async function loginOf(octokit: Octokit, token: string): Promise<string | null> {
+  try {
+    if (/^(?:gh[pou]|github_pat)_/u.test(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
+    return (await asked(octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }"))).viewer.login;
+  } catch (thrown) {
+    if (thrown instanceof RequestFailure && thrown.mayHaveArrived) throw thrown;
+    return null;
+  }
+}
+
+/** A plugin of Octokit's: tells its retry plugin to try again once, after the wait that GitHub asks for. */
+function waitForLimits(octokit: { hook: { error(name: "request", hook: (problem: Error) => never): void } }): object {
+  octokit.hook.error("request", (problem) => {
+    const wait = rateLimitWait(problem, Date.now());
+    if (wait !== null && wait <= LONGEST_WAIT) throw (octokit as unknown as Octokit).retry.retryRequest(problem as never, 1, wait);
+    throw problem;
+  });
+  return {};
+}
+
+/** A request whose failure is told in our terms. */
+async function asked<T>(request: Promise<T>): Promise<T> {
+  try {
+    return await request;
+  } catch (thrown) {
+    throw failureOf(thrown as Thrown);
+  }
+}
+
+/** What Octokit throws, as far as it is looked at. */
+type Thrown = Error & { status?: unknown; response?: { headers: Record<string, unknown>; data?: unknown } };
+
+function failureOf(thrown: Thrown): RequestFailure {
+  if (/^(?:Abort|Timeout)Error$/u.test(thrown.name)) return new RequestFailure("timeout", "no answer in time");
+  // Octokit gives a connection that failed the status 500; GitHub's own answers come with a response.
+  if (typeof thrown.status !== "number" || (thrown.response === undefined && thrown.status === 500)) return new RequestFailure("unreachable", causeOf(thrown));
+  const said = (thrown.response?.data as { message?: unknown } | undefined)?.message;
+  const detail = (thrown.response?.data as { errors?: { message?: unknown }[] } | undefined)?.errors?.[0]?.message;
+  const message = [said, detail].filter((part): part is string => typeof part === "string").join(": ");
+  return new RequestFailure(thrown.status, message, rateLimitWait(thrown, Date.now()));
+}
+
+function causeOf({ cause, message }: Error): string {
+  const { code, message: why } = (cause ?? {}) as { code?: string; message?: string };
+  return code ?? why ?? message;
+}
+
+type Answer = { id: number; body?: string | undefined; html_url: string; user: { login: string; type: string } | null };
+
+function commentOf({ id, body = "", html_url: url, user }: Answer): Comment {
+  return { id, body, url, author: { login: user?.login ?? "", type: user?.type ?? "" } };
+}
+
+function ignore(): void {}

@@ -1,0 +1,53 @@
+import type { GateReport, Report } from "../judge/report.ts";
+import { isFine, linesOf } from "../render/lines.ts";
+import type { Runner } from "./runner.ts";
+
+/** Lines named in the output `failing`. An output is for a job to read, not to keep. */
+const MOST_FAILING = 100;
+
+/** The step's outputs. What cannot be written is remembered: a step whose outputs are lost must not look fine. */
+export interface Outputs {
+  write(values: Readonly<Record<string, string>>): void;
+  readonly lost: string | null;
+}
+
+export function outputsOf(runner: Pick<Runner, "setOutput">): Outputs {
+  let lost: string | null = null;
+  return {
+    write(values) {
+      try {
+        for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
+      } catch (thrown) {
+        lost ??= (thrown as Error).message;
+      }
+    },
+    get lost() {
+      return lost;
+    },
+  };
+}
+
+/** What stands in the outputs until there is a verdict, and stays where there is none. */
+export const NOT_EVALUATED = { verdict: "error", passed: "false", rollback: "false", failing: "[]", surface: "", "next-motion": "", report: "", "comment-url": "" } as const;
+
+export function verdictOutputs(report: Report, path: string): Readonly<Record<string, string>> {
+  const diagnosis = decisive(report)?.diagnosis;
+  return {
+    verdict: report.verdict,
+    passed: String(report.verdict === "pass"),
+    rollback: String(report.verdict === "rollback"),
+    failing: JSON.stringify(failing(report).slice(0, MOST_FAILING)),
+    surface: diagnosis?.surface ?? "",
+    "next-motion": diagnosis?.next_motion ?? "",
+    report: path,
+  };
+}
+
+/** The gate that made the verdict; of several the first. */
+export function decisive({ gates, verdict }: Report): GateReport | undefined {
+  return gates.find((gate) => gate.verdict === verdict);
+}
+
+function failing({ gates }: Report): string[] {
+  return gates.flatMap((gate) => linesOf(gate).filter((line) => line.counts && !isFine(line))).map(({ text }) => text);
+}

@@ -1,0 +1,47 @@
+import type { Evaluation } from "../files/evaluate.ts";
+import { snapshotOf } from "../render/changes.ts";
+import { renderMarkdown, renderMarkdownDiagnostics, type MarkdownOptions, type Origin, type Since } from "../render/markdown.ts";
+import type { Event } from "./event.ts";
+import { markerOf, type Memory } from "./marker.ts";
+import type { Repository } from "./repository.ts";
+import type { Runner } from "./runner.ts";
+
+/** The most characters of a comment, and bytes of a step's summary, that GitHub takes. */
+const COMMENT_CHARACTERS = 65_536;
+const SUMMARY_BYTES = 1_048_576;
+
+/** The report, or why there is none, as pages of GitHub show it. */
+export interface Page {
+  summary(): string;
+  /** The comment with its marker; of the last one it takes what changed since. */
+  comment(key: string, before: Memory | null): string;
+}
+
+export function pageOf(evaluation: Evaluation, event: Event, repository: Repository, environment: Runner["environment"]): Page {
+  const { report } = evaluation;
+  const common: MarkdownOptions = { linkTo: repository.linkTo, origin: originOf(event, repository, environment) };
+  const write = (options: MarkdownOptions): string => (report === null ? renderMarkdownDiagnostics(evaluation.diagnostics, options) : renderMarkdown(report, options));
+  return {
+    summary: () => write({ ...common, fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES }),
+    comment(key, before) {
+      const snapshot = report === null ? { verdict: "error" as const, lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report);
+      const marker = `${markerOf(key, { run: event.measuredBy, commit: event.commit, snapshot })}\n`;
+      const since = before === null ? null : sinceOf(before, repository);
+      return marker + write({ ...common, since, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
+    },
+  };
+}
+
+function sinceOf({ commit, run, snapshot }: Memory, { commitAddress }: Repository): Since {
+  const known = /^[0-9a-f]{7,64}$/u.test(commit);
+  return { snapshot, where: known ? commit.slice(0, 7) : `run ${run.id}`, address: known ? commitAddress(commit) : null };
+}
+
+function originOf({ commit }: Event, { runAddress, commitAddress }: Repository, environment: Runner["environment"]): Origin[] {
+  const attempt = environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+  const number = environment["GITHUB_RUN_NUMBER"];
+  return [
+    ...(commit === "" ? [] : [{ name: "Commit", text: commit, address: commitAddress(commit) }]),
+    ...(number === undefined ? [] : [{ name: "Run", text: `${number}, attempt ${attempt}`, address: runAddress }]),
+  ];
+}

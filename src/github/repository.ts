@@ -1,0 +1,42 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { LinkTo } from "../render/markdown.ts";
+import type { Runner } from "./runner.ts";
+
+/** Where things of this run stand in the repository and on GitHub's pages. */
+export interface Repository {
+  /** `owner/name`. */
+  readonly name: string;
+  /** The folder that the step's paths are relative to. */
+  readonly directory: string;
+  /** The address of this run attempt; null outside of a workflow. */
+  readonly runAddress: string | null;
+  readonly commitAddress: (commit: string) => string | null;
+  /** A file's path in the repository; null for one outside of the checkout. */
+  readonly pathOf: (file: string) => string | null;
+  /** The address of a line of a gate, at the commit that is checked out. Other files are a run's, and on no page. */
+  readonly linkTo: LinkTo;
+}
+
+export function repositoryOf({ environment, directory: root }: Pick<Runner, "environment" | "directory">, workingDirectory: string): Repository {
+  const directory = resolve(root, workingDirectory);
+  const name = environment["GITHUB_REPOSITORY"] ?? "";
+  const page = name === "" ? null : `${(environment["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/u, "")}/${name}`;
+  const workspace = environment["GITHUB_WORKSPACE"] || root;
+  const sha = environment["GITHUB_SHA"] ?? "";
+  const run = environment["GITHUB_RUN_ID"] ?? "";
+  const pathOf = (file: string): string | null => {
+    const path = relative(workspace, resolve(directory, file));
+    return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
+  };
+  return {
+    name,
+    directory,
+    runAddress: page === null || run === "" ? null : `${page}/actions/runs/${run}/attempts/${environment["GITHUB_RUN_ATTEMPT"] || "1"}`,
+    commitAddress: (commit) => (page === null || commit === "" ? null : `${page}/commit/${commit}`),
+    pathOf,
+    linkTo: (file, line) => {
+      const path = /\.ya?ml$/u.test(file) ? pathOf(file) : null;
+      return page === null || sha === "" || path === null ? null : `${page}/blob/${sha}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { GitHubApi } from "./github-api.ts";
+
+/** Everything that the action knows of the world besides files: what the runner gives, and takes. */
+export interface Runner {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the step runs: the root of the checkout. */
+  readonly directory: string;
+  /** An input of the step; empty where none is given. */
+  input(name: string): string;
+  /** Throws when the runner's file cannot be written. */
+  setOutput(name: string, value: string): void;
+  /** Writes to the log. */
+  print(text: string): void;
+  /** Rejects when the runner's file cannot be written. */
+  writeSummary(markdown: string): Promise<void>;
+  /** GitHub's API, for as long as the signal lasts. Loaded when it is asked for: it costs more than all the rest. */
+  connect(token: string, signal: AbortSignal): Promise<GitHubApi>;
+}
