@@ -29,36 +29,44 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 // src/diagnostics/characters.ts
+/**
+* A pattern that is made when it is first asked for. V8 builds the tables of `\p{…}` when it reads a literal, used or not:
+* written as literals, those of this program took a fifth of an empty one's start.
+*/
+function onDemand(source, flags) {
+	let made;
+	return () => made ??= new RegExp(source, flags);
+}
 const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
 /** The pattern of a pair that a text needs. */
-const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode;
+const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode();
 const DIGIT = {
 	ascii: /\d/,
-	unicode: /\p{N}/u
+	unicode: onDemand(String.raw`\p{N}`, "u")
 };
 const ENDS_IN_WORD = {
 	ascii: /[\w$]$/,
-	unicode: /[\p{L}\p{N}\p{M}_$]$/u
+	unicode: onDemand(String.raw`[\p{L}\p{N}\p{M}_$]$`, "u")
 };
 const STARTS_WITH_WORD = {
 	ascii: /^[\w$]/,
-	unicode: /^[\p{L}\p{N}\p{M}_$]/u
+	unicode: onDemand(String.raw`^[\p{L}\p{N}\p{M}_$]`, "u")
 };
 const AROUND_WORD = {
 	ascii: /^[^\w$]+|[^\w$]+$/g,
-	unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu
+	unicode: onDemand(String.raw`^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$`, "gu")
 };
 const BETWEEN_WORDS = {
 	ascii: /[^A-Za-z0-9]+/,
-	unicode: /[^\p{L}\p{N}\p{M}]+/u
+	unicode: onDemand(String.raw`[^\p{L}\p{N}\p{M}]+`, "u")
 };
 const IDENTIFIER = {
 	ascii: /^[A-Za-z_$][\w$]*$/,
-	unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u
+	unicode: onDemand(String.raw`^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$`, "u")
 };
 const INVISIBLE = {
 	ascii: /[\0-\x1f\x7f]+/g,
-	unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+	unicode: onDemand(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, "gu")
 };
 const hasDigit = (text) => forText(text, DIGIT).test(text);
 const endsInWord = (text) => forText(text, ENDS_IN_WORD).test(text);
@@ -467,7 +475,7 @@ function lastAtOrBefore(sorted, value) {
 // src/evidence/json-scan.ts
 /** Levels of brackets in a metrics file. Deeper ones are no measurement, and recursion over them would overflow. */
 const DEEPEST_JSON = 200;
-const WORDS$1 = [
+const WORDS$2 = [
 	"true",
 	"false",
 	"null"
@@ -570,7 +578,7 @@ function scalarEnd(text, at) {
 		offset: at,
 		expected: "string"
 	};
-	for (const word of WORDS$1) if (text.startsWith(word, at)) return at + word.length;
+	for (const word of WORDS$2) if (text.startsWith(word, at)) return at + word.length;
 	const end = matchEnd(NUMBER$1, text, at);
 	if (end === null) return {
 		offset: at,
@@ -595,6 +603,9 @@ function skipBlanks(text, from) {
 }
 
 // src/evidence/json-slips.ts
+const NAME$1 = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
+const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 const PYTHON_WORDS = /* @__PURE__ */ new Map([
 	["True", "true"],
 	["False", "false"],
@@ -611,7 +622,7 @@ function explainJson(text, mistake, at) {
 	if (expected === "depth") return error("json-too-deep", here(), { limit: 200 });
 	if (rest === "") return error("json-cut-off", here(), {});
 	if (expected === "string") return explainString(text, offset, here, at);
-	const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
+	const word = NAME$1().exec(rest)?.[0] ?? "";
 	if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
 	const meant = PYTHON_WORDS.get(word);
 	if (meant !== void 0) return error("json-python-word", here(word.length), {
@@ -650,7 +661,7 @@ function explainString(text, offset, here, at) {
 	}), {});
 }
 function found(rest) {
-	return `\`${(/^[\p{L}\p{N}_]{1,30}/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(/[\p{Cc}\p{Cf}]/gu, "?")}\``;
+	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN(), "?")}\``;
 }
 
 // src/evidence/json.ts
@@ -1129,9 +1140,10 @@ function printReference(reference) {
 	else text = name;
 	return text + path.map((key) => `[${quoted(key)}]`).join("");
 }
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
 /** A text as the gate language writes it. */
 function quoted(text) {
-	return `"${text.replace(/["\\\n\t]|[\p{Cc}\u2028\u2029]/gu, (character) => {
+	return `"${text.replace(SPECIAL(), (character) => {
 		if (character === "\"" || character === "\\") return `\\${character}`;
 		if (character === "\n") return "\\n";
 		if (character === "	") return "\\t";
@@ -3581,12 +3593,13 @@ const parse = createParse({
 
 // src/language/tokens.ts
 const BLANK = /\s+/uy;
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
-const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
+const LETTERS = onDemand(String.raw`^[\p{L}]+$`, "u");
 /** What stands after most numbers, where no tail has to be looked for. */
 const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
@@ -3617,6 +3630,7 @@ function tokenize(source) {
 		at = token.end;
 		glued = true;
 	};
+	const ascii = /^[\0-\x7f]*$/.test(text);
 	while (at < text.length) {
 		const blank = match(BLANK);
 		if (blank !== null) {
@@ -3625,7 +3639,7 @@ function tokenize(source) {
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
-		const name = match(ASCII_NAME) ?? match(NAME);
+		const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
 		if (name !== null) {
 			const token = nameToken(name, spanOf(name.length), glued, afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -3636,7 +3650,7 @@ function tokenize(source) {
 		if (number !== null) {
 			const start = at;
 			at += number.length;
-			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL) ?? "" : "";
+			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL()) ?? "" : "";
 			const percent = tail === "" && text[at] === "%";
 			const end = at + tail.length + (percent ? 1 : 0);
 			const value = percent ? Number(number) / 100 : Number(number);
@@ -3714,7 +3728,7 @@ function nameToken(name, span, glued, afterDot) {
 function meantNumber(number, tail) {
 	if (/^0[xob]/iu.test(number + tail)) return Number.isFinite(Number(number + tail)) ? String(Number(number + tail)) : null;
 	if (/^(_\d+)+$/u.test(tail)) return number + tail.replaceAll("_", "");
-	return /^[\p{L}]+$/u.test(tail) ? number : null;
+	return LETTERS().test(tail) ? number : null;
 }
 function unescape(quoted) {
 	let badEscape = null;
@@ -13387,7 +13401,8 @@ function readScorecard(node) {
 
 // src/gate/prose.ts
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
+const WORDS$1 = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 function whyNotProse(text, metric) {
@@ -13395,7 +13410,7 @@ function whyNotProse(text, metric) {
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
 	if (hasDigit(text)) return "it has a number in it";
 	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-	if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+	if (wordsOf(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
 /** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
@@ -13404,7 +13419,7 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
 	}
 	return null;
 }
@@ -13437,7 +13452,7 @@ function guessExpression(text) {
 		if (/[<>=]/u.test(guess)) break;
 		guess = guess.replace(words, ` ${operator} `);
 	}
-	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => /^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$/u.test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
+	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS$1().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
 }
 
 // src/language/signal-text.ts

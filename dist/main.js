@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { _ as bareWord, a as readText, b as isIdentifier, c as error, d as warning, f as worded, g as list$1, h as didYouMean, i as nameOf, l as hasErrors, m as count, n as isThere$1, o as whyRefused, p as code, r as leadsOutside, s as nearest$1, t as decode, u as sentence, v as endsInWord, x as startsWithWord, y as hasDigit } from "./main/read.js";
+import { S as startsWithWord, _ as bareWord, a as readText, b as isIdentifier, c as error, d as warning, f as worded, g as list$1, h as didYouMean, i as nameOf, l as hasErrors, m as count, n as isThere$1, o as whyRefused, p as code, r as leadsOutside, s as nearest$1, t as decode, u as sentence, v as endsInWord, x as onDemand, y as hasDigit } from "./main/read.js";
 import { t as RequestFailure } from "./main/github-api.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, closeSync, constants, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -572,7 +572,7 @@ function lastAtOrBefore(sorted, value) {
 // src/evidence/json-scan.ts
 /** Levels of brackets in a metrics file. Deeper ones are no measurement, and recursion over them would overflow. */
 const DEEPEST_JSON = 200;
-const WORDS$1 = [
+const WORDS$2 = [
 	"true",
 	"false",
 	"null"
@@ -675,7 +675,7 @@ function scalarEnd(text, at) {
 		offset: at,
 		expected: "string"
 	};
-	for (const word of WORDS$1) if (text.startsWith(word, at)) return at + word.length;
+	for (const word of WORDS$2) if (text.startsWith(word, at)) return at + word.length;
 	const end = matchEnd(NUMBER$1, text, at);
 	if (end === null) return {
 		offset: at,
@@ -700,6 +700,9 @@ function skipBlanks(text, from) {
 }
 
 // src/evidence/json-slips.ts
+const NAME$1 = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
+const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
+const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 const PYTHON_WORDS = /* @__PURE__ */ new Map([
 	["True", "true"],
 	["False", "false"],
@@ -716,7 +719,7 @@ function explainJson(text, mistake, at) {
 	if (expected === "depth") return error("json-too-deep", here(), { limit: 200 });
 	if (rest === "") return error("json-cut-off", here(), {});
 	if (expected === "string") return explainString(text, offset, here, at);
-	const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
+	const word = NAME$1().exec(rest)?.[0] ?? "";
 	if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
 	const meant = PYTHON_WORDS.get(word);
 	if (meant !== void 0) return error("json-python-word", here(word.length), {
@@ -755,7 +758,7 @@ function explainString(text, offset, here, at) {
 	}), {});
 }
 function found(rest) {
-	return `\`${(/^[\p{L}\p{N}_]{1,30}/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(/[\p{Cc}\p{Cf}]/gu, "?")}\``;
+	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN$1(), "?")}\``;
 }
 
 // src/evidence/json.ts
@@ -1234,9 +1237,10 @@ function printReference(reference) {
 	else text = name;
 	return text + path.map((key) => `[${quoted(key)}]`).join("");
 }
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
 /** A text as the gate language writes it. */
 function quoted(text) {
-	return `"${text.replace(/["\\\n\t]|[\p{Cc}\u2028\u2029]/gu, (character) => {
+	return `"${text.replace(SPECIAL(), (character) => {
 		if (character === "\"" || character === "\\") return `\\${character}`;
 		if (character === "\n") return "\\n";
 		if (character === "	") return "\\t";
@@ -3686,12 +3690,13 @@ const parse = createParse({
 
 // src/language/tokens.ts
 const BLANK$1 = /\s+/uy;
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
-const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
+const LETTERS = onDemand(String.raw`^[\p{L}]+$`, "u");
 /** What stands after most numbers, where no tail has to be looked for. */
 const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
@@ -3722,6 +3727,7 @@ function tokenize(source) {
 		at = token.end;
 		glued = true;
 	};
+	const ascii = /^[\0-\x7f]*$/.test(text);
 	while (at < text.length) {
 		const blank = match(BLANK$1);
 		if (blank !== null) {
@@ -3730,7 +3736,7 @@ function tokenize(source) {
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
-		const name = match(ASCII_NAME) ?? match(NAME);
+		const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
 		if (name !== null) {
 			const token = nameToken(name, spanOf(name.length), glued, afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -3741,7 +3747,7 @@ function tokenize(source) {
 		if (number !== null) {
 			const start = at;
 			at += number.length;
-			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL) ?? "" : "";
+			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL()) ?? "" : "";
 			const percent = tail === "" && text[at] === "%";
 			const end = at + tail.length + (percent ? 1 : 0);
 			const value = percent ? Number(number) / 100 : Number(number);
@@ -3819,7 +3825,7 @@ function nameToken(name, span, glued, afterDot) {
 function meantNumber(number, tail) {
 	if (/^0[xob]/iu.test(number + tail)) return Number.isFinite(Number(number + tail)) ? String(Number(number + tail)) : null;
 	if (/^(_\d+)+$/u.test(tail)) return number + tail.replaceAll("_", "");
-	return /^[\p{L}]+$/u.test(tail) ? number : null;
+	return LETTERS().test(tail) ? number : null;
 }
 function unescape(quoted) {
 	let badEscape = null;
@@ -13492,7 +13498,8 @@ function readScorecard(node) {
 
 // src/gate/prose.ts
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
+const WORDS$1 = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 function whyNotProse(text, metric) {
@@ -13500,7 +13507,7 @@ function whyNotProse(text, metric) {
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
 	if (hasDigit(text)) return "it has a number in it";
 	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-	if (wordsOf$1(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+	if (wordsOf$1(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
 /** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
@@ -13509,7 +13516,7 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
 	}
 	return null;
 }
@@ -13542,7 +13549,7 @@ function guessExpression(text) {
 		if (/[<>=]/u.test(guess)) break;
 		guess = guess.replace(words, ` ${operator} `);
 	}
-	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => /^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$/u.test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
+	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS$1().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
 }
 
 // src/language/signal-text.ts
@@ -15247,8 +15254,9 @@ function readInputs(input) {
 */
 function neutralise(text) {
 	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
 }
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
 function spelled(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -15278,9 +15286,9 @@ function clusters(text) {
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 /** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d/u;
+const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d`, "u");
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 /** ASCII and our own marks: one column each, with nothing to join. */
 const isPlain = (text) => /^[ -~✓✗…–—·]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
@@ -15295,9 +15303,9 @@ function graphemes(text) {
 	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
 }
 function clusterWidth(cluster) {
-	if (EMOJI.test(cluster)) return 2;
+	if (EMOJI().test(cluster)) return 2;
 	let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
-	for (const character of cluster) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	for (const character of cluster) width += ZERO().test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return width;
 }
 /** Fills a text up with blanks on its right. */
@@ -16042,14 +16050,16 @@ function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
 	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$`, "u");
+const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word) {
 	if (/^[.,;:!?)]+$/u.test(word)) return true;
-	if (!/^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$/u.test(word)) return false;
+	if (!PLAIN().test(word)) return false;
 	const isLink = /:\/\/|www\./iu.test(word);
 	const isEmoji = /:[\w+-]+:/u.test(word);
 	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = /\p{L}-\d/u.test(word);
+	const isIssue = LETTER_DASH_DIGIT().test(word);
 	const isListMark = /^\d+[.)]$/u.test(word);
 	return !(isLink || isEmoji || isHash || isIssue || isListMark);
 }

@@ -1,4 +1,4 @@
-import { C as stopped, S as motionWords, _ as STATUS_WORDS, b as counted, c as summaryOf, f as isFine, g as STATUS_MARKS, h as whyOf, k as neutralise, p as linesOf, s as overallSentence, v as VERDICT_WORDS, x as enumerated, y as capitalised } from "./shared.js";
+import { C as stopped, S as motionWords, _ as STATUS_WORDS, b as counted, c as summaryOf, f as isFine, g as STATUS_MARKS, h as whyOf, it as onDemand, k as neutralise, p as linesOf, s as overallSentence, v as VERDICT_WORDS, x as enumerated, y as capitalised } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/markdown-text.ts
@@ -55,14 +55,16 @@ function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
 	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$`, "u");
+const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word) {
 	if (/^[.,;:!?)]+$/u.test(word)) return true;
-	if (!/^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$/u.test(word)) return false;
+	if (!PLAIN().test(word)) return false;
 	const isLink = /:\/\/|www\./iu.test(word);
 	const isEmoji = /:[\w+-]+:/u.test(word);
 	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = /\p{L}-\d/u.test(word);
+	const isIssue = LETTER_DASH_DIGIT().test(word);
 	const isListMark = /^\d+[.)]$/u.test(word);
 	return !(isLink || isEmoji || isHash || isIssue || isListMark);
 }

@@ -6,36 +6,44 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { isUtf8 } from "node:buffer";
 
 // src/diagnostics/characters.ts
+/**
+* A pattern that is made when it is first asked for. V8 builds the tables of `\p{…}` when it reads a literal, used or not:
+* written as literals, those of this program took a fifth of an empty one's start.
+*/
+function onDemand(source, flags) {
+	let made;
+	return () => made ??= new RegExp(source, flags);
+}
 const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
 /** The pattern of a pair that a text needs. */
-const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode;
+const forText = (text, { ascii, unicode }) => isAscii(text) ? ascii : unicode();
 const DIGIT = {
 	ascii: /\d/,
-	unicode: /\p{N}/u
+	unicode: onDemand(String.raw`\p{N}`, "u")
 };
 const ENDS_IN_WORD = {
 	ascii: /[\w$]$/,
-	unicode: /[\p{L}\p{N}\p{M}_$]$/u
+	unicode: onDemand(String.raw`[\p{L}\p{N}\p{M}_$]$`, "u")
 };
 const STARTS_WITH_WORD = {
 	ascii: /^[\w$]/,
-	unicode: /^[\p{L}\p{N}\p{M}_$]/u
+	unicode: onDemand(String.raw`^[\p{L}\p{N}\p{M}_$]`, "u")
 };
 const AROUND_WORD = {
 	ascii: /^[^\w$]+|[^\w$]+$/g,
-	unicode: /^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$/gu
+	unicode: onDemand(String.raw`^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$`, "gu")
 };
 const BETWEEN_WORDS = {
 	ascii: /[^A-Za-z0-9]+/,
-	unicode: /[^\p{L}\p{N}\p{M}]+/u
+	unicode: onDemand(String.raw`[^\p{L}\p{N}\p{M}]+`, "u")
 };
 const IDENTIFIER = {
 	ascii: /^[A-Za-z_$][\w$]*$/,
-	unicode: /^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$/u
+	unicode: onDemand(String.raw`^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$`, "u")
 };
 const INVISIBLE = {
 	ascii: /[\0-\x1f\x7f]+/g,
-	unicode: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+	unicode: onDemand(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, "gu")
 };
 const hasDigit = (text) => forText(text, DIGIT).test(text);
 const endsInWord = (text) => forText(text, ENDS_IN_WORD).test(text);
@@ -444,7 +452,7 @@ function lastAtOrBefore(sorted, value) {
 // src/evidence/json-scan.ts
 /** Levels of brackets in a metrics file. Deeper ones are no measurement, and recursion over them would overflow. */
 const DEEPEST_JSON = 200;
-const WORDS$1 = [
+const WORDS$2 = [
 	"true",
 	"false",
 	"null"
@@ -547,7 +555,7 @@ function scalarEnd(text, at) {
 		offset: at,
 		expected: "string"
 	};
-	for (const word of WORDS$1) if (text.startsWith(word, at)) return at + word.length;
+	for (const word of WORDS$2) if (text.startsWith(word, at)) return at + word.length;
 	const end = matchEnd(NUMBER$1, text, at);
 	if (end === null) return {
 		offset: at,
@@ -572,6 +580,9 @@ function skipBlanks(text, from) {
 }
 
 // src/evidence/json-slips.ts
+const NAME$1 = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
+const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
+const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 const PYTHON_WORDS = /* @__PURE__ */ new Map([
 	["True", "true"],
 	["False", "false"],
@@ -588,7 +599,7 @@ function explainJson(text, mistake, at) {
 	if (expected === "depth") return error("json-too-deep", here(), { limit: 200 });
 	if (rest === "") return error("json-cut-off", here(), {});
 	if (expected === "string") return explainString(text, offset, here, at);
-	const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
+	const word = NAME$1().exec(rest)?.[0] ?? "";
 	if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
 	const meant = PYTHON_WORDS.get(word);
 	if (meant !== void 0) return error("json-python-word", here(word.length), {
@@ -627,7 +638,7 @@ function explainString(text, offset, here, at) {
 	}), {});
 }
 function found(rest) {
-	return `\`${(/^[\p{L}\p{N}_]{1,30}/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(/[\p{Cc}\p{Cf}]/gu, "?")}\``;
+	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN$1(), "?")}\``;
 }
 
 // src/evidence/json.ts
@@ -1106,9 +1117,10 @@ function printReference(reference) {
 	else text = name;
 	return text + path.map((key) => `[${quoted(key)}]`).join("");
 }
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
 /** A text as the gate language writes it. */
 function quoted(text) {
-	return `"${text.replace(/["\\\n\t]|[\p{Cc}\u2028\u2029]/gu, (character) => {
+	return `"${text.replace(SPECIAL(), (character) => {
 		if (character === "\"" || character === "\\") return `\\${character}`;
 		if (character === "\n") return "\\n";
 		if (character === "	") return "\\t";
@@ -3558,12 +3570,13 @@ const parse = createParse({
 
 // src/language/tokens.ts
 const BLANK = /\s+/uy;
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
-const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
+const LETTERS = onDemand(String.raw`^[\p{L}]+$`, "u");
 /** What stands after most numbers, where no tail has to be looked for. */
 const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
@@ -3594,6 +3607,7 @@ function tokenize(source) {
 		at = token.end;
 		glued = true;
 	};
+	const ascii = /^[\0-\x7f]*$/.test(text);
 	while (at < text.length) {
 		const blank = match(BLANK);
 		if (blank !== null) {
@@ -3602,7 +3616,7 @@ function tokenize(source) {
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
-		const name = match(ASCII_NAME) ?? match(NAME);
+		const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
 		if (name !== null) {
 			const token = nameToken(name, spanOf(name.length), glued, afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -3613,7 +3627,7 @@ function tokenize(source) {
 		if (number !== null) {
 			const start = at;
 			at += number.length;
-			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL) ?? "" : "";
+			const tail = match(NUMBER_END) === null ? match(NUMBER_TAIL()) ?? "" : "";
 			const percent = tail === "" && text[at] === "%";
 			const end = at + tail.length + (percent ? 1 : 0);
 			const value = percent ? Number(number) / 100 : Number(number);
@@ -3691,7 +3705,7 @@ function nameToken(name, span, glued, afterDot) {
 function meantNumber(number, tail) {
 	if (/^0[xob]/iu.test(number + tail)) return Number.isFinite(Number(number + tail)) ? String(Number(number + tail)) : null;
 	if (/^(_\d+)+$/u.test(tail)) return number + tail.replaceAll("_", "");
-	return /^[\p{L}]+$/u.test(tail) ? number : null;
+	return LETTERS().test(tail) ? number : null;
 }
 function unescape(quoted) {
 	let badEscape = null;
@@ -13364,7 +13378,8 @@ function readScorecard(node) {
 
 // src/gate/prose.ts
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
+const WORDS$1 = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
 function whyNotProse(text, metric) {
@@ -13372,7 +13387,7 @@ function whyNotProse(text, metric) {
 	if (operator !== void 0) return `it has \`${operator}\` in it`;
 	if (hasDigit(text)) return "it has a number in it";
 	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-	if (wordsOf$1(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+	if (wordsOf$1(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
 	return metric === null ? null : `it names the metric \`${metric}\``;
 }
 /** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
@@ -13381,7 +13396,7 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED.test(wanted)) return name;
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
 	}
 	return null;
 }
@@ -13414,7 +13429,7 @@ function guessExpression(text) {
 		if (/[<>=]/u.test(guess)) break;
 		guess = guess.replace(words, ` ${operator} `);
 	}
-	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => /^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$/u.test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
+	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS$1().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
 }
 
 // src/language/signal-text.ts
@@ -15188,8 +15203,9 @@ function dashHint(written, { command }) {
 */
 function neutralise(text) {
 	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
 }
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
 function spelled(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -15223,9 +15239,9 @@ function clusters(text) {
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 /** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d/u;
+const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d`, "u");
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 /** ASCII and our own marks: one column each, with nothing to join. */
 const isPlain = (text) => /^[ -~✓✗…–—·]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
@@ -15240,9 +15256,9 @@ function graphemes(text) {
 	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
 }
 function clusterWidth(cluster) {
-	if (EMOJI.test(cluster)) return 2;
+	if (EMOJI().test(cluster)) return 2;
 	let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
-	for (const character of cluster) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	for (const character of cluster) width += ZERO().test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return width;
 }
 /** Fills a text up with blanks on its right. */
@@ -15790,4 +15806,4 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { nearest$1 as $, parseArguments as A, checkLoaded as B, stopped as C, commandProperty as D, commandMessage as E, inputReader as F, parseExpression as G, validate as H, readNamedFiles as I, loadMetrics as J, describe$1 as K, isThere as L, checkOutput as M, writeOutput as N, escapeXml as O, expand as P, worded as Q, nameOf as R, motionWords as S, padded as T, evidenceFor as U, loadGateFiles as V, evaluate as W, error as X, standalone as Y, hasErrors as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, code as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, usage as j, neutralise as k, paint as l, statusPhrase as m, refuse as n, didYouMean as nt, wrapAfter as o, linesOf as p, reasonMessages as q, sayDiagnostics as r, list as rt, overallSentence as s, notEvaluated as t, count as tt, run as u, VERDICT_WORDS as v, displayWidth as w, enumerated as x, capitalised as y, whyRefused as z };
+export { nearest$1 as $, parseArguments as A, checkLoaded as B, stopped as C, commandProperty as D, commandMessage as E, inputReader as F, parseExpression as G, validate as H, readNamedFiles as I, loadMetrics as J, describe$1 as K, isThere as L, checkOutput as M, writeOutput as N, escapeXml as O, expand as P, worded as Q, nameOf as R, motionWords as S, padded as T, evidenceFor as U, loadGateFiles as V, evaluate as W, error as X, standalone as Y, hasErrors as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, code as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, onDemand as it, usage as j, neutralise as k, paint as l, statusPhrase as m, refuse as n, didYouMean as nt, wrapAfter as o, linesOf as p, reasonMessages as q, sayDiagnostics as r, list as rt, overallSentence as s, notEvaluated as t, count as tt, run as u, VERDICT_WORDS as v, displayWidth as w, enumerated as x, capitalised as y, whyRefused as z };

@@ -1,6 +1,11 @@
+import { onDemand } from "../diagnostics/characters.ts";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place, Span } from "../diagnostics/place.ts";
 import { DEEPEST_JSON, type JsonMistake } from "./json-scan.ts";
+
+const NAME = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
+const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 
 const PYTHON_WORDS: ReadonlyMap<string, string> = new Map([["True", "true"], ["False", "false"], ["None", "null"]]);
 
@@ -12,7 +17,7 @@ export function explainJson(text: string, mistake: JsonMistake, at: (span: Span)
   if (expected === "depth") return error("json-too-deep", here(), { limit: DEEPEST_JSON });
   if (rest === "") return error("json-cut-off", here(), {});
   if (expected === "string") return explainString(text, offset, here, at);
-  const word = /^[-+]?[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0] ?? "";
+  const word = NAME().exec(rest)?.[0] ?? "";
   if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
   const meant = PYTHON_WORDS.get(word);
   if (meant !== undefined) return error("json-python-word", here(word.length), { found: word, meant });
@@ -41,6 +46,6 @@ function explainString(text: string, offset: number, here: (length?: number) => 
 }
 
 function found(rest: string): string {
-  const word = /^[\p{L}\p{N}_]{1,30}/u.exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
-  return `\`${word.replace(/[\p{Cc}\p{Cf}]/gu, "?")}\``;
+  const word = WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  return `\`${word.replace(UNSEEN(), "?")}\``;
 }

@@ -1,7 +1,8 @@
-import { bareWord, endsInWord, hasDigit, startsWithWord } from "../diagnostics/characters.ts";
+import { bareWord, endsInWord, hasDigit, onDemand, startsWithWord } from "../diagnostics/characters.ts";
 
 /** Scripts that do not put blanks between words, so that prose in them may have none. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
+const WORDS = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
 const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
 
 /** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
@@ -10,7 +11,7 @@ export function whyNotProse(text: string, metric: string | null): string | null 
   if (operator !== undefined) return `it has \`${operator}\` in it`;
   if (hasDigit(text)) return "it has a number in it";
   if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-  if (wordsOf(text).length < 2 && !UNSPACED.test(text)) return "it is a single word";
+  if (wordsOf(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
   return metric === null ? null : `it names the metric \`${metric}\``;
 }
 
@@ -22,7 +23,7 @@ export function nameIn(text: string, names: ReadonlySet<string>): string | null 
     const wanted = spaced(name);
     for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
       const whole = !endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length));
-      if (whole || UNSPACED.test(wanted)) return name;
+      if (whole || UNSPACED().test(wanted)) return name;
     }
   }
   return null;
@@ -64,7 +65,7 @@ export function guessExpression(text: string): string {
   }
   return guess
     .split(/\s*(>=|<=|==|!=|>|<)\s*/u)
-    .map((side) => (/^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$/u.test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side))
+    .map((side) => (WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side))
     .join(" ")
     .replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ")
     .trim();

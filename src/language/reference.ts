@@ -1,4 +1,4 @@
-import { isIdentifier } from "../diagnostics/characters.ts";
+import { isIdentifier, onDemand } from "../diagnostics/characters.ts";
 import { KEYWORDS, RESERVED } from "./words.ts";
 
 /**
@@ -55,9 +55,11 @@ export function printReference(reference: Reference): string {
   return text + path.map((key) => `[${quoted(key)}]`).join("");
 }
 
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
+
 /** A text as the gate language writes it. */
 export function quoted(text: string): string {
-  const escaped = text.replace(/["\\\n\t]|[\p{Cc}\u2028\u2029]/gu, (character) => {
+  const escaped = text.replace(SPECIAL(), (character) => {
     if (character === '"' || character === "\\") return `\\${character}`;
     if (character === "\n") return "\\n";
     if (character === "\t") return "\\t";

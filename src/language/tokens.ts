@@ -1,3 +1,4 @@
+import { onDemand } from "../diagnostics/characters.ts";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText, Span } from "../diagnostics/place.ts";
 import { FOREIGN, MEANT, OPERATORS, RESERVED } from "./words.ts";
@@ -14,12 +15,13 @@ export type Token = Span & { readonly text: string; readonly glued: boolean } & 
   );
 
 const BLANK = /\s+/uy;
-const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
-const NUMBER_TAIL = /[\p{L}\p{N}_$.]+/uy;
+const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
+const LETTERS = onDemand(String.raw`^[\p{L}]+$`, "u");
 /** What stands after most numbers, where no tail has to be looked for. */
 const NUMBER_END = /$|[\s%<>=!&|+*/,)\]-]/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/uy;
@@ -44,6 +46,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
     glued = true;
   };
 
+  const ascii = /^[\0-\x7f]*$/.test(text);
   while (at < text.length) {
     const blank = match(BLANK);
     if (blank !== null) {
@@ -52,7 +55,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
       continue;
     }
     const afterDot = tokens.at(-1)?.kind === "dot";
-    const name = match(ASCII_NAME) ?? match(NAME);
+    const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
     if (name !== null) {
       const token = nameToken(name, spanOf(name.length), glued, afterDot);
       if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
@@ -63,7 +66,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
     if (number !== null) {
       const start = at;
       at += number.length;
-      const tail = match(NUMBER_END) === null ? (match(NUMBER_TAIL) ?? "") : "";
+      const tail = match(NUMBER_END) === null ? (match(NUMBER_TAIL()) ?? "") : "";
       const percent = tail === "" && text[at] === "%";
       const end = at + tail.length + (percent ? 1 : 0);
       const value = percent ? Number(number) / 100 : Number(number);
@@ -102,7 +105,7 @@ function nameToken(name: string, span: Span, glued: boolean, afterDot: boolean):
 function meantNumber(number: string, tail: string): string | null {
   if (/^0[xob]/iu.test(number + tail)) return Number.isFinite(Number(number + tail)) ? String(Number(number + tail)) : null;
   if (/^(_\d+)+$/u.test(tail)) return number + tail.replaceAll("_", "");
-  return /^[\p{L}]+$/u.test(tail) ? number : null;
+  return LETTERS().test(tail) ? number : null;
 }
 
 function unescape(quoted: string): { value: string; badEscape: string | null } {

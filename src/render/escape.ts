@@ -1,3 +1,4 @@
+import { onDemand } from "../diagnostics/characters.ts";
 /**
  * A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
  * characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
@@ -10,9 +11,11 @@ export function neutralise(text: string): string {
   if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
   return text
     .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => (character === "\u200c" || character === "\u200d" ? character : spelled(character)))
+    .replace(UNSEEN(), (character) => (character === "\u200c" || character === "\u200d" ? character : spelled(character)))
     .replace(/#(?=#\[)/gu, "# ");
 }
+
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
 
 function spelled(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -1,3 +1,4 @@
+import { onDemand } from "../diagnostics/characters.ts";
 let segmenter: Intl.Segmenter | undefined;
 
 /** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
@@ -11,10 +12,10 @@ const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 
 /** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d/u;
+const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d`, "u");
 
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 
 /** ASCII and our own marks: one column each, with nothing to join. */
 const isPlain = (text: string): boolean => /^[ -~✓✗…–—·]*$/u.test(text);
@@ -33,10 +34,10 @@ export function graphemes(text: string): string[] {
 }
 
 function clusterWidth(cluster: string): number {
-  if (EMOJI.test(cluster)) return 2;
+  if (EMOJI().test(cluster)) return 2;
   // Alone, a vowel or final of Hangul has a column of its own.
   let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
-  for (const character of cluster) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of cluster) width += ZERO().test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;
 }
 
