@@ -196,19 +196,19 @@ function explainFailure({ what, permission, fromFork }, failure) {
 	const { status, wait, message } = failure;
 	const said = message === "" ? String(status) : `${status}: ${message.replace(/\.$/u, "")}`;
 	const allow = fromFork ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.` : `Give the job \`permissions: ${permission}\`; a run that Dependabot started has a read-only token all the same.`;
-	if (status === "timeout") return `${what} could not be written: GitHub did not answer in time. Running the job again writes it.`;
-	if (status === "unreachable") return `${what} could not be written: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
-	if (wait !== null) return `${what} could not be written: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
-	if (status === 401) return `${what} could not be written: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
-	if (status === 403) return `${what} could not be written: the token may not do so (${said}). ${allow}`;
-	if (status === 404) return `${what} could not be written: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
-	if (status === 422) return `${what} could not be written: GitHub refuses what it says (${said}).`;
-	if (status >= 500) return `${what} could not be written: GitHub failed (${said}). Running the job again writes it.`;
-	return `${what} could not be written: GitHub answered ${said}. ${allow}`;
+	if (status === "timeout") return `${what} could not be sent: GitHub did not answer in time. Running the job again writes it.`;
+	if (status === "unreachable") return `${what} could not be sent: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
+	if (wait !== null) return `${what} could not be sent: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
+	if (status === 401) return `${what} could not be sent: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
+	if (status === 403) return `${what} could not be sent: the token may not do so (${said}). ${allow}`;
+	if (status === 404) return `${what} could not be sent: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
+	if (status === 422) return `${what} could not be sent: GitHub refuses what it says (${said}).`;
+	if (status >= 500) return `${what} could not be sent: GitHub failed (${said}). Running the job again writes it.`;
+	return `${what} could not be sent: GitHub answered ${said}. ${allow}`;
 }
 /** There is no token to ask with. */
 function noToken({ what, permission }) {
-	return `${what} could not be written: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+	return `${what} could not be sent: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
 }
 
 // src/github/connection.ts
@@ -15192,6 +15192,10 @@ const COMMENT_MODES = [
 ];
 /** Longest type of a `repository_dispatch` event (GitHub's REST documentation, "Create a repository dispatch event"). */
 const LONGEST_EVENT = 100;
+/** The token, which must not be written anywhere. */
+function tokenOf({ input }) {
+	return input("github-token").trim();
+}
 /** Reads every input of the step. What is wrong is said; in its place stands the default, so that it can be said everywhere. */
 function readInputs(input) {
 	const problems = [];
@@ -15237,7 +15241,7 @@ function readInputs(input) {
 			annotations: flag("annotations"),
 			report: text("report"),
 			rollbackEvent,
-			token: input("github-token").trim(),
+			token: tokenOf({ input }),
 			workingDirectory: text("working-directory") ?? "."
 		},
 		problems
@@ -16650,7 +16654,8 @@ function repositoryOf({ environment, directory: root }, workingDirectory) {
 
 // src/github/action.ts
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
-async function run(runner) {
+async function run(given) {
+	const runner = hiding(given, tokenOf(given));
 	const outputs = outputsOf(runner);
 	outputs.write(NOT_EVALUATED);
 	try {
@@ -16661,9 +16666,8 @@ async function run(runner) {
 		return 1;
 	}
 }
-async function step(given, outputs) {
-	const { inputs, problems } = readInputs((name) => given.input(name));
-	const runner = hiding(given, inputs.token);
+async function step(runner, outputs) {
+	const { inputs, problems } = readInputs((name) => runner.input(name));
 	const { event, problems: unread } = readEvent(runner);
 	const repository = repositoryOf(runner, inputs.workingDirectory);
 	const evaluation = writeReport(await evaluateStep(inputs, event, repository.directory, [...problems, ...unread]), inputs, repository);

@@ -20993,9 +20993,10 @@ function failureOf(thrown) {
 	const message = [(thrown.response?.data)?.message, (thrown.response?.data)?.errors?.[0]?.message].filter((part) => typeof part === "string").join(": ");
 	return new RequestFailure(thrown.status, message, rateLimitWait(thrown, Date.now()));
 }
-function causeOf({ cause, message }) {
-	const { code, message: why } = cause ?? {};
-	return code ?? why ?? message;
+/** The system's own name for it, ECONNREFUSED and the like, from the innermost of the errors around it. */
+function causeOf(thrown) {
+	if (thrown.cause instanceof Error) return causeOf(thrown.cause);
+	return thrown.code ?? thrown.message;
 }
 function commentOf({ id, body = "", html_url: url, user }) {
 	return {

@@ -9,7 +9,7 @@ import { dispatchRollback } from "./dispatch.ts";
 import { evaluateStep } from "./evaluate.ts";
 import { readEvent, type Event } from "./event.ts";
 import { hiding, withoutToken } from "./hiding.ts";
-import { readInputs, type Inputs } from "./inputs.ts";
+import { readInputs, tokenOf, type Inputs } from "./inputs.ts";
 import { alert, printAnnotations, printEvaluation, say } from "./log.ts";
 import { NOT_EVALUATED, outputsOf, verdictOutputs, type Outputs } from "./outputs.ts";
 import { pageOf } from "./page.ts";
@@ -18,7 +18,8 @@ import { repositoryOf, type Repository } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
-export async function run(runner: Runner): Promise<number> {
+export async function run(given: Runner): Promise<number> {
+  const runner = hiding(given, tokenOf(given));
   const outputs = outputsOf(runner);
   // Before anything is read, so that a crash never looks like a verdict.
   outputs.write(NOT_EVALUATED);
@@ -31,9 +32,8 @@ export async function run(runner: Runner): Promise<number> {
   }
 }
 
-async function step(given: Runner, outputs: Outputs): Promise<number> {
-  const { inputs, problems } = readInputs((name) => given.input(name));
-  const runner = hiding(given, inputs.token);
+async function step(runner: Runner, outputs: Outputs): Promise<number> {
+  const { inputs, problems } = readInputs((name) => runner.input(name));
   const { event, problems: unread } = readEvent(runner);
   const repository = repositoryOf(runner, inputs.workingDirectory);
   const judged = await evaluateStep(inputs, event, repository.directory, [...problems, ...unread]);

@@ -15,18 +15,18 @@ export function explainFailure({ what, permission, fromFork }: Attempt, failure:
   const allow = fromFork
     ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.`
     : `Give the job \`permissions: ${permission}\`; a run that Dependabot started has a read-only token all the same.`;
-  if (status === "timeout") return `${what} could not be written: GitHub did not answer in time. Running the job again writes it.`;
-  if (status === "unreachable") return `${what} could not be written: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
-  if (wait !== null) return `${what} could not be written: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
-  if (status === 401) return `${what} could not be written: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
-  if (status === 403) return `${what} could not be written: the token may not do so (${said}). ${allow}`;
-  if (status === 404) return `${what} could not be written: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
-  if (status === 422) return `${what} could not be written: GitHub refuses what it says (${said}).`;
-  if (status >= 500) return `${what} could not be written: GitHub failed (${said}). Running the job again writes it.`;
-  return `${what} could not be written: GitHub answered ${said}. ${allow}`;
+  if (status === "timeout") return `${what} could not be sent: GitHub did not answer in time. Running the job again writes it.`;
+  if (status === "unreachable") return `${what} could not be sent: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
+  if (wait !== null) return `${what} could not be sent: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
+  if (status === 401) return `${what} could not be sent: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
+  if (status === 403) return `${what} could not be sent: the token may not do so (${said}). ${allow}`;
+  if (status === 404) return `${what} could not be sent: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
+  if (status === 422) return `${what} could not be sent: GitHub refuses what it says (${said}).`;
+  if (status >= 500) return `${what} could not be sent: GitHub failed (${said}). Running the job again writes it.`;
+  return `${what} could not be sent: GitHub answered ${said}. ${allow}`;
 }
 
 /** There is no token to ask with. */
 export function noToken({ what, permission }: Attempt): string {
-  return `${what} could not be written: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+  return `${what} could not be sent: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
 }

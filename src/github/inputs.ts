@@ -27,6 +27,11 @@ export interface Inputs {
 /** Longest type of a `repository_dispatch` event (GitHub's REST documentation, "Create a repository dispatch event"). */
 const LONGEST_EVENT = 100;
 
+/** The token, which must not be written anywhere. */
+export function tokenOf({ input }: { input(name: string): string }): string {
+  return input("github-token").trim();
+}
+
 /** Reads every input of the step. What is wrong is said; in its place stands the default, so that it can be said everywhere. */
 export function readInputs(input: (name: string) => string): { inputs: Inputs; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
@@ -71,7 +76,7 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
     annotations: flag("annotations"),
     report: text("report"),
     rollbackEvent,
-    token: input("github-token").trim(),
+    token: tokenOf({ input }),
     workingDirectory: text("working-directory") ?? ".",
   };
   return { inputs, problems };

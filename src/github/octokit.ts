@@ -73,9 +73,10 @@ function failureOf(thrown: Thrown): RequestFailure {
   return new RequestFailure(thrown.status, message, rateLimitWait(thrown, Date.now()));
 }
 
-function causeOf({ cause, message }: Error): string {
-  const { code, message: why } = (cause ?? {}) as { code?: string; message?: string };
-  return code ?? why ?? message;
+/** The system's own name for it, ECONNREFUSED and the like, from the innermost of the errors around it. */
+function causeOf(thrown: Error): string {
+  if (thrown.cause instanceof Error) return causeOf(thrown.cause);
+  return (thrown as NodeJS.ErrnoException).code ?? thrown.message;
 }
 
 type Answer = { id: number; body?: string | undefined; html_url: string; user: { login: string; type: string } | null };
