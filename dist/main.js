@@ -15193,7 +15193,7 @@ const COMMENT_MODES = [
 /** Longest type of a `repository_dispatch` event (GitHub's REST documentation, "Create a repository dispatch event"). */
 const LONGEST_EVENT = 100;
 /** The token, which must not be written anywhere. */
-function tokenOf({ input }) {
+function tokenOf(input) {
 	return input("github-token").trim();
 }
 /** Reads every input of the step. What is wrong is said; in its place stands the default, so that it can be said everywhere. */
@@ -15241,7 +15241,7 @@ function readInputs(input) {
 			annotations: flag("annotations"),
 			report: text("report"),
 			rollbackEvent,
-			token: tokenOf({ input }),
+			token: tokenOf(input),
 			workingDirectory: text("working-directory") ?? "."
 		},
 		problems
@@ -16655,7 +16655,7 @@ function repositoryOf({ environment, directory: root }, workingDirectory) {
 // src/github/action.ts
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
 async function run(given) {
-	const runner = hiding(given, tokenOf(given));
+	const runner = hiding(given, tokenOf((name) => given.input(name)));
 	const outputs = outputsOf(runner);
 	outputs.write(NOT_EVALUATED);
 	try {

@@ -87,7 +87,9 @@ describe("GitHub fails for good", () => {
   }, 40_000);
 
   test("nobody listens at the address", async () => {
-    const seen = await gate(HOLD, { environment: { GITHUB_API_URL: "http://127.0.0.1:9" } });
+    const gone = await gitHub();
+    await gone.close();
+    const seen = await gate(HOLD, { github: gone });
     expect([seen.code, seen.outputs["verdict"]]).toEqual([1, "hold"]);
     expect(warnings(seen)).toEqual([expect.stringMatching(/cannot be reached \(ECONNREFUSED\)/u)]);
   }, 40_000);

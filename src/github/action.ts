@@ -19,7 +19,7 @@ import type { Runner } from "./runner.ts";
 
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
 export async function run(given: Runner): Promise<number> {
-  const runner = hiding(given, tokenOf(given));
+  const runner = hiding(given, tokenOf((name) => given.input(name)));
   const outputs = outputsOf(runner);
   // Before anything is read, so that a crash never looks like a verdict.
   outputs.write(NOT_EVALUATED);

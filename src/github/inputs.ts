@@ -28,7 +28,7 @@ export interface Inputs {
 const LONGEST_EVENT = 100;
 
 /** The token, which must not be written anywhere. */
-export function tokenOf({ input }: { input(name: string): string }): string {
+export function tokenOf(input: (name: string) => string): string {
   return input("github-token").trim();
 }
 
@@ -76,7 +76,7 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
     annotations: flag("annotations"),
     report: text("report"),
     rollbackEvent,
-    token: tokenOf({ input }),
+    token: tokenOf(input),
     workingDirectory: text("working-directory") ?? ".",
   };
   return { inputs, problems };
