@@ -23,11 +23,11 @@ describe("one comment, kept", () => {
     await gate(HOLD, { github, environment: run(1) });
     await gate(ROLLBACK, { github, environment: run(2), event: events.synchronize() });
     const body = github.comments[0]?.body ?? "";
-    expect(body).toMatch(/\*\*Since the last verdict\*\* \(\[`ec26c3e`\]\(https:\/\/github\.com\/octo-org\/octo-repo\/commit\/ec26c3e\w+\)\): HOLD → \*\*ROLLBACK\*\*\./u);
+    expect(body).toMatch(/^Since the last verdict \(\[`ec26c3e`\]\(https:\/\/github\.com\/octo-org\/octo-repo\/commit\/ec26c3e\w+\)\): HOLD → \*\*ROLLBACK\*\*; 1 line came out worse and 1 still fails with another value\.$/mu);
     expect(body).toMatch(/- 🔻 \[`error_rate > 0\.1`\]\(\S+\) clear → fired \(`0\.05` → `0\.5`\)/u);
     expect(body).toMatch(/- \[`error_rate <= 0\.02`\]\(\S+\) is still not met \(`0\.05` → `0\.5`\)/u);
     await gate(ROLLBACK, { github, environment: run(3) });
-    expect(github.comments[0]?.body).toContain("still ROLLBACK, and no line came out differently.");
+    expect(github.comments[0]?.body).toContain("still ROLLBACK; no line came out differently.");
   });
 
   test("says that lines came and went", async () => {

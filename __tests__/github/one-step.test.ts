@@ -11,9 +11,9 @@ describe.each(nodes)("on %s", (node) => {
     expect(seen.stderr).toBe("");
     expect(seen.stdout).toContain("HOLD");
     expect(seen.stdout).toMatch(/^::error file=rollout-gate\.yml,line=4,col=17,title=Rollout gate HOLD%3A support escalation::error_rate <= 0\.02 is not met/mu);
-    expect(seen.summary).toMatch(/^### ✋ HOLD: `support escalation`/u);
+    expect(seen.summary).toMatch(/^### ✋ HOLD: support escalation/u);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toMatch(/^<!-- rollout-gate key=Release%20%2F%20gate memory=[\w-]+ -->\n### ✋ HOLD: `support escalation`/u);
+    expect(github.comments[0]?.body).toMatch(/^<!-- rollout-gate key=Release%20%2F%20gate memory=[\w-]+ -->\n### ✋ HOLD: support escalation/u);
     expect(seen.outputs).toMatchObject({ verdict: "hold", passed: "false", rollback: "false", failing: '["error_rate <= 0.02"]', surface: "unclear", "next-motion": "audit", report: "" });
     expect(seen.outputs["comment-url"]).toMatch(/^https:\/\/github\.com\/octo-org\/octo-repo\/pull\/2#issuecomment-\d+$/u);
     expect(github.requests).toHaveLength(2);

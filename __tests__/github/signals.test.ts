@@ -13,7 +13,7 @@ test("a label that a trigger names reports its signal, and the report says so", 
   const github = await gitHub();
   const seen = await report({ github, event: labels("bug", "Gate/Missing-Context") });
   expect([seen.verdict, seen.signal?.reported_by]).toEqual(["rollback", ["label gate/missing-context"]]);
-  expect(github.comments[0]?.body).toMatch(/✗ \[`reviewers report missing context`\]\(\S+\) \*\*fired\*\*: reported by label gate\/missing-context/u);
+  expect(github.comments[0]?.body).toMatch(/🚨 \[reviewers report missing context\]\(\S+\) \*\*fired\*\*: reported by label gate\/missing-context/u);
 });
 
 test("a label that is taken off reports nothing any more", async () => {

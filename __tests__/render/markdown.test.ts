@@ -12,18 +12,19 @@ function outsideCode(line: string): string {
 describe("what a reader sees", () => {
   test("verdict, reason, table, what to do", () => {
     const text = renderMarkdown(hold, { linkTo: (file, line) => `https://github.com/o/r/blob/abc/${file}#L${line}` });
-    expect(text).toMatch(/^### ✋ HOLD: `support escalation`\n\n\*\*Do not expand: the only condition is not met/u);
-    expect(text).toContain("| ✗ not met | [`override_rate`](https://github.com/o/r/blob/abc/rollout-gate.yml#L4) | `0.17` | `<= 0.15` | `-0.02` |");
+    expect(text).toMatch(/^### ✋ HOLD: support escalation\n\n\*\*Do not expand: the only condition is not met/u);
+    expect(text).toContain("| ❌ | [`override_rate <= 0.15`](https://github.com/o/r/blob/abc/rollout-gate.yml#L4) | 0.17 | -0.02 |");
     expect(text).toContain("**Before expansion**\n\n1. [`override_rate <= 0.15`]");
-    expect(text).toContain("- **Next motion: redesign the workflow** (`workflow_redesign`)");
+    expect(text).toContain("**Next motion: redesign the workflow** (`workflow_redesign`). Not now: evaluation (`evaluation_repair`)");
     expect(text).toContain("| metrics | `metrics.json` | `0123456789ab` |");
   });
 
   test("of a long gate, what failed is open and the rest is folded", () => {
     const fine = Array.from({ length: 30 }, (_, at) => condition({ metric: `fine_${at}` }));
     const text = renderMarkdown(report(gate({ verdict: "hold", conditions: [...fine, condition({ metric: "broken", status: "not_met" })], triggers: [] })));
-    expect(text.indexOf("`broken`")).toBeLessThan(text.indexOf("<details><summary>30 lines met or clear"));
-    expect(text.indexOf("`fine_0`")).toBeGreaterThan(text.indexOf("<details>"));
+    expect(text).toContain("<details><summary>30 conditions met");
+    expect(text.indexOf("`broken <= 0.15`")).toBeLessThan(text.indexOf("<details>"));
+    expect(text.indexOf("`fine_0 <= 0.15`")).toBeGreaterThan(text.indexOf("<details>"));
   });
 });
 

@@ -1,4 +1,4 @@
-import { C as stopped, S as motionWords, _ as STATUS_WORDS, b as counted, c as summaryOf, f as isFine, g as STATUS_MARKS, h as whyOf, it as onDemand, k as neutralise, p as linesOf, s as overallSentence, v as VERDICT_WORDS, x as enumerated, y as capitalised } from "./shared.js";
+import { C as stopped, S as motionWords, _ as STATUS_WORDS, b as counted, c as summaryOf, f as isFine, h as whyOf, it as onDemand, k as neutralise, p as linesOf, s as overallSentence, v as VERDICT_WORDS, x as enumerated, y as capitalised } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/markdown-text.ts
@@ -17,7 +17,7 @@ function codeSpan(text) {
 function span(text) {
 	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
 	const fence = "`".repeat(longest + 1);
-	const pad = /^`|`$|^ .* $/u.test(text) ? " " : "";
+	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
 	return fence + pad + text + pad + fence;
 }
 /**
@@ -25,7 +25,7 @@ function span(text) {
 * for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
 */
 function prose(text) {
-	const parts = neutralise(text).split("`");
+	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
 	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
 	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
 	return joined(lone === void 0 ? texts : [
@@ -48,18 +48,27 @@ function words(text) {
 			code
 		});
 	}
-	return pieces.map(({ text: each, code }) => code ? codeWord(each) : each).join("");
+	return pieces.map(({ text: each, code }) => code ? OPERATORS[each] ?? codeWord(each) : each).join("");
 }
+/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
+const OPERATORS = {
+	"<": "&lt;",
+	"<=": "&lt;=",
+	">": "&gt;",
+	">=": "&gt;=",
+	"==": "==",
+	"!=": "!="
+};
 /** Punctuation around a word stays outside of its code. */
 function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
 	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
-const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$`, "u");
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
 const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word) {
-	if (/^[.,;:!?)]+$/u.test(word)) return true;
+	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
 	if (!PLAIN().test(word)) return false;
 	const isLink = /:\/\/|www\./iu.test(word);
 	const isEmoji = /:[\w+-]+:/u.test(word);
@@ -72,9 +81,12 @@ function isPlainWord(word) {
 function joined(parts) {
 	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
 }
-/** Markdown that leads to an address on the web. Whatever could end the link is percent-encoded. */
+/**
+* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
+* would define a reference at the start of a line, and vanish.
+*/
 function link(markdown, address) {
-	if (!/^https?:\/\//u.test(address)) return markdown;
+	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
 	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
 }
 function percentEncoded(character) {
@@ -83,35 +95,44 @@ function percentEncoded(character) {
 }
 
 // src/render/markdown-blocks.ts
+/** Items of a list that are read at a glance. */
+const OPEN_ITEMS = 10;
 /** A user's text, clipped, as code. */
 function shown(text, { detail }) {
 	return codeSpan(clipped(text, detail.text));
 }
-/** A user's text as code that leads to the line it stands on. */
-function linked(text, { file, line }, style) {
+/** A user's sentence, clipped. */
+function told(text, { detail }) {
+	return prose(clipped(text, detail.text * 4));
+}
+/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
+function linked(text, { file, line }, style, as = shown) {
 	const address = style.linkTo(file, line);
-	return address === null ? shown(text, style) : link(shown(text, style), address);
+	return address === null ? as(text, style) : link(as(text, style), address);
 }
 function clipped(text, length) {
 	if (text.length <= length) return text;
 	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
-function table(header, rows, { detail }) {
+/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
+function table(columns, rows, style) {
 	if (rows.length === 0) return "";
-	return [
-		header,
-		header.map(() => "---"),
-		...rows.slice(0, detail.rows)
-	].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, detail);
+	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
 }
-/** A list under a title; `mark` gives the sign before an item. */
-function list(title, items, { detail }, mark = () => "-") {
+/** A list under a title; of a long one the rest is folded. */
+function list(title, items, style, mark = () => "-") {
 	if (items.length === 0) return "";
+	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
+	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
+	const rest = more.join("\n") + moreThan(items.length, style);
 	return [
 		`**${title}**`,
 		"",
-		...items.slice(0, detail.rows).map((item, at) => `${mark(at)} ${item}`)
-	].join("\n") + moreThan(items.length, detail);
+		...open
+	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
+}
+function numbered(at) {
+	return `${at + 1}.`;
 }
 function folded(title, content) {
 	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
@@ -120,8 +141,8 @@ function folded(title, content) {
 function document(blocks) {
 	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
-function moreThan(n, { rows }) {
-	return n > rows ? `\n\nAnd ${n - rows} more, which the JSON report lists.` : "";
+function moreThan(n, { detail: { rows }, rest }) {
+	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
 }
 
 // src/render/changes.ts
@@ -172,37 +193,45 @@ function identified(report) {
 }
 
 // src/render/markdown-changes.ts
-/** Changes of each kind that are told; more are counted. */
-const TOLD = 10;
-/** What changed since the last verdict, in words. `report` is null when there is no verdict this time. */
-function changesBlock({ snapshot, where, address }, report, style) {
-	const head = `**Since the last verdict** (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
-	if (report === null || snapshot.verdict === "error") return `${head}.`;
+/** What changed since the last verdict: in one line to be read first, and line by line, folded. */
+function sinceBlocks({ snapshot, where, address }, report, style) {
+	const head = `Since the last verdict (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
+	if (report === null || snapshot.verdict === "error") return {
+		line: `${head}.`,
+		fold: ""
+	};
 	const changes = changesSince(snapshot, report);
-	const items = [
-		...told("worse", changes.worse, style),
-		...told("better", changes.better, style),
-		...told("still", changes.moved, style)
-	];
-	return [`${head}${items.length === 0 ? ", and no line came out differently" : ""}.${comings(changes)}`, ...items.length === 0 ? [] : ["", ...items]].join("\n");
+	const { worse, better, moved } = changes;
+	const kinds = [
+		{
+			changes: worse,
+			words: `${counted(worse.length, "line")} came out worse`
+		},
+		{
+			changes: better,
+			words: `${worse.length === 0 ? counted(better.length, "line") : String(better.length)} came out better`
+		},
+		{
+			changes: moved,
+			words: `${worse.length + better.length === 0 ? counted(moved.length, "failing line") : String(moved.length)} still fail${moved.length === 1 ? "s" : ""} with another value`
+		}
+	].filter((kind) => kind.changes.length > 0);
+	const summary = kinds.length === 0 ? "no line came out differently" : enumerated(kinds.map(({ words }) => words));
+	const items = kinds.flatMap((kind) => kind.changes.map((change) => changeItem(change, kind.changes === worse ? "🔻 " : kind.changes === better ? "🔺 " : "", style)));
+	return {
+		line: `${head}; ${summary}.${comings(changes)}`,
+		fold: folded("What changed", list("Line by line", items, style))
+	};
 }
 function verdicts(before, now) {
 	const word = (verdict) => verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict];
 	return before === now ? `still ${word(now)}` : `${word(before)} → **${word(now)}**`;
 }
-function told(kind, changes, style) {
-	const lead = {
-		worse: "🔻 ",
-		better: "🔺 ",
-		still: ""
-	}[kind];
-	const most = Math.min(TOLD, style.detail.rows);
-	const items = changes.slice(0, most).map(({ line, before, observedBefore }) => {
-		const status = kind === "still" || before === null ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
-		const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${line.observed === "-" ? "unknown" : shown(line.observed, style)})`;
-		return `- ${lead}${linked(line.text, line, style)} ${status}${value}`;
-	});
-	return changes.length > most ? [...items, `- and ${changes.length - most} more ${kind === "still" ? "with another value" : `that came out ${kind}`}`] : items;
+function changeItem({ line, before, observedBefore }, lead, style) {
+	const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
+	const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
+	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
+	return `${lead}${linked(line.text, line, style)} ${status}${value}`;
 }
 /** Lines that came and went with a change of the gate. */
 function comings({ added, gone }) {
@@ -211,100 +240,111 @@ function comings({ added, gone }) {
 }
 
 // src/render/markdown-gate.ts
-/** Lines that are all shown; of a longer gate those that are fine are folded. */
+/** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
 const OPEN_LINES = 20;
 const VERDICT_SIGNS = {
 	pass: "✅",
 	hold: "✋",
 	rollback: "⏪"
 };
+/** Told apart by their shapes as well as by their colours. */
+const SIGNS = {
+	met: "✅",
+	not_met: "❌",
+	unknown: "❓",
+	fired: "🚨",
+	clear: "✅"
+};
 function verdictHeading(verdict) {
 	return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}`;
-}
-/** One gate: the verdict, why, its lines, what must be true, the diagnosis. */
-function gateBlocks(gate, style) {
-	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
-	return [
-		...gateHeadline(gate, style),
-		...conditionTables(lines.filter(({ kind }) => kind === "condition"), style),
-		...triggerLists(lines.filter(({ kind }) => kind !== "condition"), style),
-		demands("Before expansion", beforeExpansion, style),
-		demands("Warnings, not counted", warnings, style),
-		gate.diagnosis === void 0 ? "" : diagnosisBlock(gate.diagnosis, otherEvidence, style)
-	];
 }
 /** The verdict of a gate and the sentence that says why. */
 function gateHeadline(gate, style) {
 	const [first = "", ...others] = summaryOf(gate).sentences;
-	return [`### ${verdictHeading(gate.verdict)}: ${shown(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
+	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
 }
-/** What failed first; what is fine after it, folded when there is much of it. */
-function conditionTables(lines, style) {
-	const { failed, fine } = sorted(lines);
-	const rows = (of) => table([
-		"Status",
-		"Condition",
-		"Observed",
-		"Required",
-		"Margin"
-	], of.map((line) => row(line, style)), style);
-	return lines.length <= OPEN_LINES ? [rows([...failed, ...fine])] : [rows(failed), folded(`${counted(fine.length, "condition")} met`, rows(fine))];
-}
-function row(line, style) {
-	const { status, name, observed, required, margin, words } = line;
-	const value = (text) => text === "" || text === "-" ? "" : shown(text, style);
+/** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
+function gateBlocks(gate, style) {
+	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+	const conditions = lines.filter(({ kind }) => kind === "condition");
+	const triggers = lines.filter(({ kind }) => kind !== "condition");
+	const fired = triggers.filter(({ status }) => status === "fired");
+	const others = triggers.filter(({ status }) => status !== "fired").sort((a, b) => urgency(a) - urgency(b));
+	const isLong = conditions.length > OPEN_LINES;
+	const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
+	const warned = demands("Warnings, not counted", warnings, style);
 	return [
-		`${STATUS_MARKS[status]} ${words}`,
-		linked(name, line, style),
-		value(observed),
-		value(required),
-		value(margin)
+		list("What fired", fired.map((line) => triggerItem(line, style)), style),
+		isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
+		isLong ? "" : quiet,
+		demands("Before expansion", beforeExpansion, style),
+		isLong ? "" : warned,
+		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style),
+		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
+		isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
+		isLong ? quiet : ""
 	];
 }
-/** Triggers and signals in words. Why one is unknown stands with what must be true before expansion. */
-function triggerLists(lines, style) {
-	const { failed, fine } = sorted(lines);
-	const items = (of) => of.map((line) => triggerItem(line, style));
-	const title = "Rollback triggers";
-	if (lines.length <= OPEN_LINES) return [list(title, items([...failed, ...fine]), style)];
-	return [list(title, items(failed), style), folded(`${counted(fine.length, "trigger")} clear`, list(title, items(fine), style))];
-}
-function triggerItem(line, style) {
-	const { kind, status, observed, text, words } = line;
-	const why = status === "fired" ? whyOf(line) : status === "clear" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null;
-	const told = kind === "signal" && status === "clear" ? `, a signal: ${proseOf(words, style)}` : ` ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}`;
-	return `${STATUS_MARKS[status]} ${linked(text, line, style)}${told}${why === null ? "" : `: ${proseOf(why, style)}`}`;
-}
-function sorted(lines) {
-	const urgency = ({ status, counts }) => counts ? [
+function urgency(line) {
+	return isFine(line) ? 4 : line.counts ? [
 		"fired",
 		"not_met",
 		"unknown"
-	].indexOf(status) : 3;
-	return {
-		failed: lines.filter((line) => !isFine(line)).sort((a, b) => urgency(a) - urgency(b)),
-		fine: lines.filter(isFine)
-	};
+	].indexOf(line.status) : 3;
+}
+function signOf(line) {
+	if (!line.counts && !isFine(line)) return "⚠️";
+	return line.kind === "signal" && line.status === "clear" ? "➖" : SIGNS[line.status];
+}
+/** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
+function conditionTable(lines, style) {
+	const rows = lines.map((line) => [
+		signOf(line),
+		conditionCell(line, style),
+		line.status === "unknown" && line.observed === "-" ? "unknown" : value(line.observed, style),
+		value(line.margin, style)
+	]);
+	return table([
+		["", ":-:"],
+		["Condition", "---"],
+		["Observed", "--:"],
+		["Margin", "--:"]
+	], rows, style);
+}
+/** What must hold, as the gate says it; a label in front of an expression that does not name it. */
+function conditionCell(line, style) {
+	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
+}
+/** Numbers are words; seven digits or more might be taken for a commit. */
+function value(text, style) {
+	if (text === "" || text === "-") return "";
+	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+}
+/** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
+function triggerItem(line, style) {
+	const { kind, status, observed, text, words } = line;
+	const name = kind === "signal" ? linked(text, line, style, told) : linked(text, line, style);
+	if (kind === "signal" && status === "clear") return `${signOf(line)} ${name}: ${told(words, style)}`;
+	const why = status === "fired" ? whyOf(line) : status === "clear" && observed !== "-" ? `observed ${observed}` : null;
+	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 function demands(title, all, style) {
-	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style)} ${stopped(why === null ? demand : `${demand}: ${proseOf(why, style)}`)}`);
-	return list(title, items, style, (at) => `${at + 1}.`);
+	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
+	return list(title, items, style, numbered);
 }
-function diagnosisBlock(diagnosis, evidence, style) {
+function diagnosisBlocks(diagnosis, evidence, style) {
 	const { sentence, confidence, falsified_by: against, beware, not_now: notNow } = diagnosis;
-	const items = (label, texts) => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${proseOf(each, style)}`);
-	return [
-		`**Diagnosis**: ${proseOf(sentence, style)}${confidence === null ? "" : ` (confidence ${confidence})`}`,
-		"",
+	const items = (label, texts) => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
+	const found = [
 		...items("For", evidence),
 		...items("Against", against),
-		...items("Beware", beware === void 0 ? [] : [beware]),
-		`- **Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)`,
-		...items("Not now", notNow.length === 0 ? [] : [notNow.join(", ")])
-	].join("\n");
-}
-function proseOf(text, { detail }) {
-	return prose(clipped(text, detail.text * 4));
+		...items("Beware", beware === void 0 ? [] : [beware])
+	];
+	return [
+		`**Diagnosis**: ${told(sentence, style)}${confidence === null ? "" : ` (confidence ${confidence})`}`,
+		found.join("\n"),
+		`**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
+	];
 }
 
 // src/render/markdown.ts
@@ -339,30 +379,51 @@ const DETAILS = [
 		text: 60
 	}
 ];
+/** Gates that the shortest form still names. */
+const MOST_GATES = 10;
 /**
 * A report as GitHub Flavored Markdown, for job summaries and comments. Every text of a user's is made safe: it cannot
 * break a table, link, mention anybody, or hold HTML. Ends with a line break.
 */
 function renderMarkdown(report, options = {}) {
-	const overall = report.gates.length > 1 ? [`## ${verdictHeading(report.verdict)}`, overallSentence(report)] : [];
-	return fitted(options, (style) => [
+	const { gates, diagnostics } = report;
+	const overall = gates.length > 1 ? [`## ${verdictHeading(report.verdict)}`, overallSentence(report)] : [];
+	const ordered = [
+		"rollback",
+		"hold",
+		"pass"
+	].flatMap((verdict) => gates.filter((gate) => gate.verdict === verdict));
+	return fitted(options, (style) => {
+		const { line, fold } = options.since == null ? {
+			line: "",
+			fold: ""
+		} : sinceBlocks(options.since, report, style);
+		const written = ordered.flatMap((gate) => [
+			...gateHeadline(gate, style),
+			gates.length > 1 ? "" : line,
+			...gateBlocks(gate, style)
+		]);
+		return [
+			...overall,
+			gates.length > 1 ? line : "",
+			...written,
+			fold,
+			noteBlock(diagnostics, style),
+			provenance(report, options.origin ?? [], style)
+		];
+	}, (style) => [
 		...overall,
-		...report.gates.flatMap((gate) => gateBlocks(gate, style)),
-		options.since == null ? "" : changesBlock(options.since, report, style),
-		noteBlock(report.diagnostics, style),
-		provenance(report, options.origin ?? [], style)
-	], (style) => [
-		...overall,
-		...report.gates.slice(0, 10).flatMap((gate) => gateHeadline(gate, style)),
-		"The rest is too long for this place; the JSON report has it."
+		...ordered.slice(0, MOST_GATES).flatMap((gate) => gateHeadline(gate, style)),
+		`The rest is too long for this place; ${style.rest} has it.`
 	]);
 }
 /** The fullest form that fits, or the last resort. */
-function fitted({ linkTo = () => null, fits = () => true }, write, least) {
+function fitted({ linkTo = () => null, fits = () => true, rest = "the JSON report" }, write, least) {
 	for (const detail of DETAILS) {
 		const text = document(write({
 			detail,
-			linkTo
+			linkTo,
+			rest
 		}));
 		if (fits(text)) return text;
 	}
@@ -371,19 +432,20 @@ function fitted({ linkTo = () => null, fits = () => true }, write, least) {
 			rows: 0,
 			text: 100
 		},
-		linkTo
+		linkTo,
+		rest
 	}));
 }
 function noteBlock(diagnostics, style) {
 	const items = diagnostics.map((each) => `${capitalised(each.level)}: ${diagnosticItem(each, style)}`);
-	return folded(counted(diagnostics.length, "note"), list("Notes", items, style));
+	return folded(counted(diagnostics.length, "note"), list("Worth knowing", items, style));
 }
 function diagnosticItem({ file, line, message }, style) {
-	const told = prose(message.slice(0, style.detail.text * 4));
-	return file === null ? told : `${line === null ? shown(file, style) : linked(`${file}:${line}`, {
+	const said = told(message, style);
+	return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, {
 		file,
 		line
-	}, style)}: ${told}`;
+	}, style)}: ${said}`;
 }
 function provenance({ gates, evidence }, origin, style) {
 	const rows = [...gates.map(({ file, sha256 }) => ({
@@ -396,11 +458,12 @@ function provenance({ gates, evidence }, origin, style) {
 		`\`${sha256.slice(0, 12)}\``
 	]);
 	const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
-	return folded("What was read", [origins(origin), table([
-		"Role",
-		"File",
-		"SHA-256"
-	], distinct, style)].filter((block) => block !== "").join("\n\n"));
+	const read = table([
+		["Role", "---"],
+		["File", "---"],
+		["SHA-256", "---"]
+	], distinct, style);
+	return folded("What was read", [origins(origin), read].filter((block) => block !== "").join("\n\n"));
 }
 function origins(origin) {
 	return origin.map(({ name, text, address }) => `- ${name}: ${address == null ? prose(text) : link(prose(text), address)}`).join("\n");

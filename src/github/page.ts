@@ -27,9 +27,14 @@ export function pageOf(evaluation: Evaluation, event: Event, repository: Reposit
       const snapshot = report === null ? { verdict: "error" as const, lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report);
       const marker = `${markerOf(key, { run: event.measuredBy, commit: event.commit, snapshot })}\n`;
       const since = before === null ? null : sinceOf(before, repository);
-      return marker + write({ ...common, since, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
+      return marker + write({ ...common, since, rest: restOf(repository), fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
     },
   };
+}
+
+/** What a comment has no room for is in the summary of its run, where the step writes one. */
+function restOf({ runAddress }: Repository): string {
+  return runAddress === null ? "the job summary" : `[the job summary](${runAddress})`;
 }
 
 function sinceOf({ commit, run, snapshot }: Memory, { commitAddress }: Repository): Since {

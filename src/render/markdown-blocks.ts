@@ -1,5 +1,5 @@
-import { codeSpan, link } from "./markdown-text.ts";
 import type { Line } from "./lines.ts";
+import { codeSpan, link, prose } from "./markdown-text.ts";
 
 /** The address of a line of a file, or null where there is none. */
 export type LinkTo = (file: string, line: number) => string | null;
@@ -14,17 +14,27 @@ export interface Detail {
 export interface Style {
   readonly detail: Detail;
   readonly linkTo: LinkTo;
+  /** Where everything is that is left out here, in our words. */
+  readonly rest: string;
 }
+
+/** Items of a list that are read at a glance. */
+const OPEN_ITEMS = 10;
 
 /** A user's text, clipped, as code. */
 export function shown(text: string, { detail }: Style): string {
   return codeSpan(clipped(text, detail.text));
 }
 
-/** A user's text as code that leads to the line it stands on. */
-export function linked(text: string, { file, line }: Pick<Line, "file" | "line">, style: Style): string {
+/** A user's sentence, clipped. */
+export function told(text: string, { detail }: Style): string {
+  return prose(clipped(text, detail.text * 4));
+}
+
+/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
+export function linked(text: string, { file, line }: Pick<Line, "file" | "line">, style: Style, as: (text: string, style: Style) => string = shown): string {
   const address = style.linkTo(file, line);
-  return address === null ? shown(text, style) : link(shown(text, style), address);
+  return address === null ? as(text, style) : link(as(text, style), address);
 }
 
 export function clipped(text: string, length: number): string {
@@ -33,16 +43,25 @@ export function clipped(text: string, length: number): string {
   return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
-export function table(header: readonly string[], rows: readonly (readonly string[])[], { detail }: Style): string {
+/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
+export function table(columns: readonly (readonly [head: string, rule: string])[], rows: readonly (readonly string[])[], style: Style): string {
   if (rows.length === 0) return "";
-  const written = [header, header.map(() => "---"), ...rows.slice(0, detail.rows)].map((cells) => `| ${cells.join(" | ")} |`);
-  return written.join("\n") + moreThan(rows.length, detail);
+  const head = [columns.map(([name]) => name), columns.map(([, rule]) => rule)];
+  const written = [...head, ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`);
+  return written.join("\n") + moreThan(rows.length, style);
 }
 
-/** A list under a title; `mark` gives the sign before an item. */
-export function list(title: string, items: readonly string[], { detail }: Style, mark: (at: number) => string = () => "-"): string {
+/** A list under a title; of a long one the rest is folded. */
+export function list(title: string, items: readonly string[], style: Style, mark: (at: number) => string = () => "-"): string {
   if (items.length === 0) return "";
-  return [`**${title}**`, "", ...items.slice(0, detail.rows).map((item, at) => `${mark(at)} ${item}`)].join("\n") + moreThan(items.length, detail);
+  const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
+  const [open, more] = written.length <= OPEN_ITEMS + 2 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
+  const rest = more.join("\n") + moreThan(items.length, style);
+  return [`**${title}**`, "", ...open].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
+}
+
+export function numbered(at: number): string {
+  return `${at + 1}.`;
 }
 
 export function folded(title: string, content: string): string {
@@ -54,6 +73,6 @@ export function document(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function moreThan(n: number, { rows }: Detail): string {
-  return n > rows ? `\n\nAnd ${n - rows} more, which the JSON report lists.` : "";
+function moreThan(n: number, { detail: { rows }, rest }: Style): string {
+  return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
 }

@@ -1,31 +1,31 @@
 import type { Report, Verdict } from "../judge/report.ts";
 import { changesSince, type Change, type Changes, type Snapshot } from "./changes.ts";
-import { linked, shown, type Style } from "./markdown-blocks.ts";
+import { folded, linked, list, shown, type Style } from "./markdown-blocks.ts";
 import { link, prose } from "./markdown-text.ts";
 import { counted, enumerated, STATUS_WORDS, VERDICT_WORDS } from "./words.ts";
 
 /** What was said last time, and where. */
 export interface Since {
   readonly snapshot: Snapshot;
-  /** How readers know that run: "`abc1234`, run 12". */
+  /** How readers know that run: a short commit. */
   readonly where: string;
   readonly address: string | null;
 }
 
-/** Changes of each kind that are told; more are counted. */
-const TOLD = 10;
-
-/** What changed since the last verdict, in words. `report` is null when there is no verdict this time. */
-export function changesBlock({ snapshot, where, address }: Since, report: Report | null, style: Style): string {
-  const head = `**Since the last verdict** (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
-  if (report === null || snapshot.verdict === "error") return `${head}.`;
+/** What changed since the last verdict: in one line to be read first, and line by line, folded. */
+export function sinceBlocks({ snapshot, where, address }: Since, report: Report | null, style: Style): { line: string; fold: string } {
+  const head = `Since the last verdict (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
+  if (report === null || snapshot.verdict === "error") return { line: `${head}.`, fold: "" };
   const changes = changesSince(snapshot, report);
-  const items = [
-    ...told("worse", changes.worse, style),
-    ...told("better", changes.better, style),
-    ...told("still", changes.moved, style),
-  ];
-  return [`${head}${items.length === 0 ? ", and no line came out differently" : ""}.${comings(changes)}`, ...(items.length === 0 ? [] : ["", ...items])].join("\n");
+  const { worse, better, moved } = changes;
+  const kinds = [
+    { changes: worse, words: `${counted(worse.length, "line")} came out worse` },
+    { changes: better, words: `${worse.length === 0 ? counted(better.length, "line") : String(better.length)} came out better` },
+    { changes: moved, words: `${worse.length + better.length === 0 ? counted(moved.length, "failing line") : String(moved.length)} still fail${moved.length === 1 ? "s" : ""} with another value` },
+  ].filter((kind) => kind.changes.length > 0);
+  const summary = kinds.length === 0 ? "no line came out differently" : enumerated(kinds.map(({ words }) => words));
+  const items = kinds.flatMap((kind) => kind.changes.map((change) => changeItem(change, kind.changes === worse ? "🔻 " : kind.changes === better ? "🔺 " : "", style)));
+  return { line: `${head}; ${summary}.${comings(changes)}`, fold: folded("What changed", list("Line by line", items, style)) };
 }
 
 function verdicts(before: Verdict | "error", now: Verdict | "error"): string {
@@ -33,15 +33,11 @@ function verdicts(before: Verdict | "error", now: Verdict | "error"): string {
   return before === now ? `still ${word(now)}` : `${word(before)} → **${word(now)}**`;
 }
 
-function told(kind: "worse" | "better" | "still", changes: readonly Change[], style: Style): string[] {
-  const lead = { worse: "🔻 ", better: "🔺 ", still: "" }[kind];
-  const most = Math.min(TOLD, style.detail.rows);
-  const items = changes.slice(0, most).map(({ line, before, observedBefore }) => {
-    const status = kind === "still" || before === null ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
-    const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${line.observed === "-" ? "unknown" : shown(line.observed, style)})`;
-    return `- ${lead}${linked(line.text, line, style)} ${status}${value}`;
-  });
-  return changes.length > most ? [...items, `- and ${changes.length - most} more ${kind === "still" ? "with another value" : `that came out ${kind}`}`] : items;
+function changeItem({ line, before, observedBefore }: Change, lead: string, style: Style): string {
+  const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
+  const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
+  const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
+  return `${lead}${linked(line.text, line, style)} ${status}${value}`;
 }
 
 /** Lines that came and went with a change of the gate. */

@@ -1,91 +1,97 @@
 import type { Diagnosis, GateReport, Verdict } from "../judge/report.ts";
 import { isFine, whyOf, type Line } from "./lines.ts";
-import { clipped, folded, linked, list, shown, table, type Style } from "./markdown-blocks.ts";
-import { prose } from "./markdown-text.ts";
+import { folded, linked, list, numbered, shown, table, told, type Style } from "./markdown-blocks.ts";
 import { summaryOf, type Demand } from "./summary.ts";
-import { counted, motionWords, STATUS_MARKS, STATUS_WORDS, stopped, VERDICT_WORDS } from "./words.ts";
+import { counted, motionWords, STATUS_WORDS, stopped, VERDICT_WORDS, type Status } from "./words.ts";
 
-/** Lines that are all shown; of a longer gate those that are fine are folded. */
+/** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
 const OPEN_LINES = 20;
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { pass: "✅", hold: "✋", rollback: "⏪" };
+/** Told apart by their shapes as well as by their colours. */
+const SIGNS: Readonly<Record<Status, string>> = { met: "✅", not_met: "❌", unknown: "❓", fired: "🚨", clear: "✅" };
 
 export function verdictHeading(verdict: Verdict): string {
   return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}`;
 }
 
-/** One gate: the verdict, why, its lines, what must be true, the diagnosis. */
-export function gateBlocks(gate: GateReport, style: Style): string[] {
-  const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
-  return [
-    ...gateHeadline(gate, style),
-    ...conditionTables(lines.filter(({ kind }) => kind === "condition"), style),
-    ...triggerLists(lines.filter(({ kind }) => kind !== "condition"), style),
-    demands("Before expansion", beforeExpansion, style),
-    demands("Warnings, not counted", warnings, style),
-    gate.diagnosis === undefined ? "" : diagnosisBlock(gate.diagnosis, otherEvidence, style),
-  ];
-}
-
 /** The verdict of a gate and the sentence that says why. */
 export function gateHeadline(gate: GateReport, style: Style): string[] {
   const [first = "", ...others] = summaryOf(gate).sentences;
-  return [`### ${verdictHeading(gate.verdict)}: ${shown(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
+  return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
 }
 
-/** What failed first; what is fine after it, folded when there is much of it. */
-function conditionTables(lines: readonly Line[], style: Style): string[] {
-  const { failed, fine } = sorted(lines);
-  const rows = (of: readonly Line[]): string => table(["Status", "Condition", "Observed", "Required", "Margin"], of.map((line) => row(line, style)), style);
-  return lines.length <= OPEN_LINES ? [rows([...failed, ...fine])] : [rows(failed), folded(`${counted(fine.length, "condition")} met`, rows(fine))];
+/** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
+export function gateBlocks(gate: GateReport, style: Style): string[] {
+  const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+  const conditions = lines.filter(({ kind }) => kind === "condition");
+  const triggers = lines.filter(({ kind }) => kind !== "condition");
+  const fired = triggers.filter(({ status }) => status === "fired");
+  const others = triggers.filter(({ status }) => status !== "fired").sort((a, b) => urgency(a) - urgency(b));
+  const isLong = conditions.length > OPEN_LINES;
+  const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
+  const warned = demands("Warnings, not counted", warnings, style);
+  return [
+    list("What fired", fired.map((line) => triggerItem(line, style)), style),
+    isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
+    isLong ? "" : quiet,
+    demands("Before expansion", beforeExpansion, style),
+    isLong ? "" : warned,
+    ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style)),
+    isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
+    isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
+    isLong ? quiet : "",
+  ];
 }
 
-function row(line: Line, style: Style): string[] {
-  const { status, name, observed, required, margin, words } = line;
-  const value = (text: string): string => (text === "" || text === "-" ? "" : shown(text, style));
-  return [`${STATUS_MARKS[status]} ${words}`, linked(name, line, style), value(observed), value(required), value(margin)];
+function urgency(line: Line): number {
+  return isFine(line) ? 4 : line.counts ? ["fired", "not_met", "unknown"].indexOf(line.status) : 3;
 }
 
-/** Triggers and signals in words. Why one is unknown stands with what must be true before expansion. */
-function triggerLists(lines: readonly Line[], style: Style): string[] {
-  const { failed, fine } = sorted(lines);
-  const items = (of: readonly Line[]): string[] => of.map((line) => triggerItem(line, style));
-  const title = "Rollback triggers";
-  if (lines.length <= OPEN_LINES) return [list(title, items([...failed, ...fine]), style)];
-  return [list(title, items(failed), style), folded(`${counted(fine.length, "trigger")} clear`, list(title, items(fine), style))];
+function signOf(line: Line): string {
+  if (!line.counts && !isFine(line)) return "⚠️";
+  return line.kind === "signal" && line.status === "clear" ? "➖" : SIGNS[line.status];
 }
 
+/** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
+function conditionTable(lines: readonly Line[], style: Style): string {
+  const rows = lines.map((line) => [signOf(line), conditionCell(line, style), line.status === "unknown" && line.observed === "-" ? "unknown" : value(line.observed, style), value(line.margin, style)]);
+  return table([["", ":-:"], ["Condition", "---"], ["Observed", "--:"], ["Margin", "--:"]], rows, style);
+}
+
+/** What must hold, as the gate says it; a label in front of an expression that does not name it. */
+function conditionCell(line: Line, style: Style): string {
+  const whole = line.required === "" || line.text.includes(line.name);
+  return whole ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
+}
+
+/** Numbers are words; seven digits or more might be taken for a commit. */
+function value(text: string, style: Style): string {
+  if (text === "" || text === "-") return "";
+  return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+}
+
+/** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
 function triggerItem(line: Line, style: Style): string {
   const { kind, status, observed, text, words } = line;
-  const why = status === "fired" ? whyOf(line) : status === "clear" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null;
-  const told = kind === "signal" && status === "clear" ? `, a signal: ${proseOf(words, style)}` : ` ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}`;
-  return `${STATUS_MARKS[status]} ${linked(text, line, style)}${told}${why === null ? "" : `: ${proseOf(why, style)}`}`;
-}
-
-function sorted(lines: readonly Line[]): { failed: Line[]; fine: Line[] } {
-  const urgency = ({ status, counts }: Line): number => (counts ? ["fired", "not_met", "unknown"].indexOf(status) : 3);
-  return { failed: lines.filter((line) => !isFine(line)).sort((a, b) => urgency(a) - urgency(b)), fine: lines.filter(isFine) };
+  const name = kind === "signal" ? linked(text, line, style, told) : linked(text, line, style);
+  if (kind === "signal" && status === "clear") return `${signOf(line)} ${name}: ${told(words, style)}`;
+  const why = status === "fired" ? whyOf(line) : status === "clear" && observed !== "-" ? `observed ${observed}` : null;
+  return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 
 function demands(title: string, all: readonly Demand[], style: Style): string {
-  const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style)} ${stopped(why === null ? demand : `${demand}: ${proseOf(why, style)}`)}`);
-  return list(title, items, style, (at) => `${at + 1}.`);
+  const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
+  return list(title, items, style, numbered);
 }
 
-function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[], style: Style): string {
+function diagnosisBlocks(diagnosis: Diagnosis, evidence: readonly string[], style: Style): string[] {
   const { sentence, confidence, falsified_by: against, beware, not_now: notNow } = diagnosis;
-  const items = (label: string, texts: readonly string[]): string[] => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${proseOf(each, style)}`);
+  const items = (label: string, texts: readonly string[]): string[] => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
+  const found = [...items("For", evidence), ...items("Against", against), ...items("Beware", beware === undefined ? [] : [beware])];
   return [
-    `**Diagnosis**: ${proseOf(sentence, style)}${confidence === null ? "" : ` (confidence ${confidence})`}`,
-    "",
-    ...items("For", evidence),
-    ...items("Against", against),
-    ...items("Beware", beware === undefined ? [] : [beware]),
-    `- **Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)`,
-    ...items("Not now", notNow.length === 0 ? [] : [notNow.join(", ")]),
-  ].join("\n");
-}
-
-function proseOf(text: string, { detail }: Style): string {
-  return prose(clipped(text, detail.text * 4));
+    `**Diagnosis**: ${told(sentence, style)}${confidence === null ? "" : ` (confidence ${confidence})`}`,
+    found.join("\n"),
+    `**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`,
+  ];
 }

@@ -17,7 +17,7 @@ export function codeSpan(text: string): string {
 function span(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
-  const pad = /^`|`$|^ .* $/u.test(text) ? " " : "";
+  const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
   return fence + pad + text + pad + fence;
 }
 
@@ -27,7 +27,8 @@ function span(text: string): string {
  */
 export function prose(text: string): string {
   // Between an even number of backticks every second part is code; a last lone one belongs to the text.
-  const parts = neutralise(text).split("`");
+  // An empty pair of backticks is no code, and would leave its neighbours to stand together as one word.
+  const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
   const lone = parts.length % 2 === 0 ? parts.pop() : undefined;
   const texts = parts.map((part, at) => (at % 2 === 1 ? (part === "" ? "" : codeSpan(part)) : words(part)));
   return joined(lone === undefined ? texts : [...texts, codeSpan("`"), words(lone)]);
@@ -45,8 +46,11 @@ function words(text: string): string {
       last.text += ` ${piece}`;
     } else pieces.push({ text: piece, code });
   }
-  return pieces.map(({ text: each, code }) => (code ? codeWord(each) : each)).join("");
+  return pieces.map(({ text: each, code }) => (code ? (OPERATORS[each] ?? codeWord(each)) : each)).join("");
 }
+
+/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
+const OPERATORS: Readonly<Record<string, string>> = { "<": "&lt;", "<=": "&lt;=", ">": "&gt;", ">=": "&gt;=", "==": "==", "!=": "!=" };
 
 /** Punctuation around a word stays outside of its code. */
 function codeWord(word: string): string {
@@ -54,12 +58,12 @@ function codeWord(word: string): string {
   return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
 
-const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—-]$`, "u");
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
 const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word: string): boolean {
-  if (/^[.,;:!?)]+$/u.test(word)) return true;
+  if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
   if (!PLAIN().test(word)) return false;
   const isLink = /:\/\/|www\./iu.test(word);
   const isEmoji = /:[\w+-]+:/u.test(word);
@@ -74,9 +78,12 @@ function joined(parts: readonly string[]): string {
   return parts.reduce((text, part) => (text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part), "");
 }
 
-/** Markdown that leads to an address on the web. Whatever could end the link is percent-encoded. */
+/**
+ * Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
+ * would define a reference at the start of a line, and vanish.
+ */
 export function link(markdown: string, address: string): string {
-  if (!/^https?:\/\//u.test(address)) return markdown;
+  if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
   return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
 }
 

@@ -1,7 +1,7 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { Report } from "../judge/report.ts";
-import { document, folded, linked, list, shown, table, type Detail, type LinkTo, type Style } from "./markdown-blocks.ts";
-import { changesBlock, type Since } from "./markdown-changes.ts";
+import type { GateReport, Report } from "../judge/report.ts";
+import { document, folded, linked, list, numbered, shown, table, told, type Detail, type LinkTo, type Style } from "./markdown-blocks.ts";
+import { sinceBlocks, type Since } from "./markdown-changes.ts";
 import { gateBlocks, gateHeadline, verdictHeading } from "./markdown-gate.ts";
 import { link, prose } from "./markdown-text.ts";
 import { overallSentence } from "./summary.ts";
@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   readonly since?: Since | null;
   /** Whether a text is short enough for its place. Details are left out until it is. */
   readonly fits?: (text: string) => boolean;
+  /** Where all of it is when details are left out here, in our words: "the JSON report". */
+  readonly rest?: string;
 }
 
 export interface Origin {
@@ -36,58 +38,70 @@ const DETAILS: readonly Detail[] = [
   { rows: 3, text: 60 },
 ];
 
+/** Gates that the shortest form still names. */
+const MOST_GATES = 10;
+
 /**
  * A report as GitHub Flavored Markdown, for job summaries and comments. Every text of a user's is made safe: it cannot
  * break a table, link, mention anybody, or hold HTML. Ends with a line break.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const overall = report.gates.length > 1 ? [`## ${verdictHeading(report.verdict)}`, overallSentence(report)] : [];
-  return fitted(options, (style) => [
-    ...overall,
-    ...report.gates.flatMap((gate) => gateBlocks(gate, style)),
-    options.since == null ? "" : changesBlock(options.since, report, style),
-    noteBlock(report.diagnostics, style),
-    provenance(report, options.origin ?? [], style),
-  ], (style) => [...overall, ...report.gates.slice(0, 10).flatMap((gate) => gateHeadline(gate, style)), "The rest is too long for this place; the JSON report has it."]);
+  const { gates, diagnostics } = report;
+  const overall = gates.length > 1 ? [`## ${verdictHeading(report.verdict)}`, overallSentence(report)] : [];
+  const ordered = ["rollback", "hold", "pass"].flatMap((verdict) => gates.filter((gate) => gate.verdict === verdict));
+  return fitted(
+    options,
+    (style) => {
+      const { line, fold } = options.since == null ? { line: "", fold: "" } : sinceBlocks(options.since, report, style);
+      const written = ordered.flatMap((gate) => [...gateHeadline(gate, style), gates.length > 1 ? "" : line, ...gateBlocks(gate, style)]);
+      return [...overall, gates.length > 1 ? line : "", ...written, fold, noteBlock(diagnostics, style), provenance(report, options.origin ?? [], style)];
+    },
+    (style) => [...overall, ...ordered.slice(0, MOST_GATES).flatMap((gate: GateReport) => gateHeadline(gate, style)), `The rest is too long for this place; ${style.rest} has it.`],
+  );
 }
 
 /** Why a gate could not be evaluated, in the same form. */
 export function renderMarkdownDiagnostics(diagnostics: readonly WordedDiagnostic[], options: MarkdownOptions = {}): string {
   const errors = diagnostics.filter(({ level }) => level === "error");
   const head = ["### 🚫 NOT EVALUATED", `**There is no verdict: ${counted(errors.length, "mistake")} must be mended first.** Nothing passes and nothing is rolled back until then.`];
-  return fitted(options, (style) => [
-    ...head,
-    list("To mend", errors.map((each) => diagnosticItem(each, style)), style, (at) => `${at + 1}.`),
-    options.since == null ? "" : changesBlock(options.since, null, style),
-    noteBlock(diagnostics.filter(({ level }) => level !== "error"), style),
-    folded("Where", origins(options.origin ?? [])),
-  ], () => [...head, "The mistakes are too long for this place; the log has them."]);
+  return fitted(
+    options,
+    (style) => [
+      ...head,
+      options.since == null ? "" : sinceBlocks(options.since, null, style).line,
+      list("To mend", errors.map((each) => diagnosticItem(each, style)), style, numbered),
+      noteBlock(diagnostics.filter(({ level }) => level !== "error"), style),
+      folded("Commit and run", origins(options.origin ?? [])),
+    ],
+    (style) => [...head, `The mistakes are too long for this place; ${style.rest} has them.`],
+  );
 }
 
 /** The fullest form that fits, or the last resort. */
-function fitted({ linkTo = () => null, fits = () => true }: MarkdownOptions, write: (style: Style) => string[], least: (style: Style) => string[]): string {
+function fitted({ linkTo = () => null, fits = () => true, rest = "the JSON report" }: MarkdownOptions, write: (style: Style) => string[], least: (style: Style) => string[]): string {
   for (const detail of DETAILS) {
-    const text = document(write({ detail, linkTo }));
+    const text = document(write({ detail, linkTo, rest }));
     if (fits(text)) return text;
   }
-  return document(least({ detail: { rows: 0, text: 100 }, linkTo }));
+  return document(least({ detail: { rows: 0, text: 100 }, linkTo, rest }));
 }
 
 function noteBlock(diagnostics: readonly WordedDiagnostic[], style: Style): string {
   const items = diagnostics.map((each) => `${capitalised(each.level)}: ${diagnosticItem(each, style)}`);
-  return folded(counted(diagnostics.length, "note"), list("Notes", items, style));
+  return folded(counted(diagnostics.length, "note"), list("Worth knowing", items, style));
 }
 
 function diagnosticItem({ file, line, message }: WordedDiagnostic, style: Style): string {
-  const told = prose(message.slice(0, style.detail.text * 4));
-  return file === null ? told : `${line === null ? shown(file, style) : linked(`${file}:${line}`, { file, line }, style)}: ${told}`;
+  const said = told(message, style);
+  return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, { file, line }, style)}: ${said}`;
 }
 
 function provenance({ gates, evidence }: Report, origin: readonly Origin[], style: Style): string {
   const files = [...gates.map(({ file, sha256 }) => ({ file, sha256, role: "gate" })), ...evidence];
   const rows = files.map(({ file, sha256, role }) => [role, shown(file, style), `\`${sha256.slice(0, 12)}\``]);
   const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
-  return folded("What was read", [origins(origin), table(["Role", "File", "SHA-256"], distinct, style)].filter((block) => block !== "").join("\n\n"));
+  const read = table([["Role", "---"], ["File", "---"], ["SHA-256", "---"]], distinct, style);
+  return folded("What was read", [origins(origin), read].filter((block) => block !== "").join("\n\n"));
 }
 
 function origins(origin: readonly Origin[]): string {
