@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parseAllDocuments } from "yaml";
+import { updated } from "../scripts/lib/readme.js";
 import { evaluate, validate } from "../src/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -14,6 +15,11 @@ function run(command: string) {
 }
 
 describe("the README", () => {
+  test("says of the action what action.yml and the example workflows say; if not, `npm run readme` writes it", () => {
+    expect(updated(readme)).toBe(readme);
+    expect(readme.match(/<!-- (?:inputs|outputs|workflow \S+) -->/gu)).toHaveLength(2 + readdirSync("examples/workflows").length);
+  });
+
   test("shows what its first command prints", () => {
     const shown = /<!-- first-run -->\n```text\n([\s\S]*?)```/u.exec(readme)?.[1];
     const { status, stdout } = run(commands[0] ?? "");
