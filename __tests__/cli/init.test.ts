@@ -38,7 +38,7 @@ test("the gate is valid, and the workflow runs it whatever happened before", asy
   const text = here.read(".github/workflows/rollout-gate.yml");
   expect(text).not.toContain("pull_request_target");
   const { permissions, jobs } = parse(text) as { permissions: object; jobs: { gate: { steps: { if?: string; name?: string }[] } } };
-  expect(permissions).toEqual({ contents: "read" });
+  expect(permissions).toEqual({ contents: "read", "pull-requests": "write" });
   expect(jobs.gate.steps.find(({ name }) => name === "Gate")?.if).toBe("${{ !cancelled() }}");
 });
 

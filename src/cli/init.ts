@@ -34,8 +34,8 @@ Judge the sample:
   ${terminal.program} check --metrics metrics.json
 
 It passes. Set reviewer_override_rate to 0.17 in metrics.json and judge again to
-see a hold. Then put your own conditions into rollout-gate.yml, and let your
-pipeline write the metrics.
+see a hold. Then put your own conditions into rollout-gate.yml, and replace the
+step Evaluate and OWNER in .github/workflows/rollout-gate.yml.
 `);
   return 0;
 }

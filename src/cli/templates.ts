@@ -32,29 +32,31 @@ export const SAMPLE_METRICS = `{
 export const WORKFLOW = `name: Rollout gate
 on:
   pull_request:
+    types: [opened, synchronize, reopened, labeled, unlabeled] # a label may report a signal
   push:
     branches: [main]
 
 permissions:
   contents: read # to check out the gate
+  pull-requests: write # to keep one comment on the pull request
 
 jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
-      - uses: actions/checkout@v5
-        with:
-          repository: OWNER/rollout-gate # replace OWNER
-          ref: v0.1.0
-          path: .rollout-gate
 
-      # Replace this step by the one that measures, and let it write metrics.json.
+      # Replace this step by the one that measures and writes metrics.json. Until then nothing passes: the metrics in the
+      # repository are a sample, and no evidence.
       - name: Evaluate
-        run: cat metrics.json
+        run: |
+          rm -f metrics.json
+          echo "::error::Replace the step Evaluate in .github/workflows/rollout-gate.yml by one that writes metrics.json."
+          exit 1
 
-      # A failed evaluation must not skip the gate: what it did not measure is unknown, and holds.
       - name: Gate
-        if: \${{ !cancelled() }}
-        run: node .rollout-gate/dist/cli.js check --metrics metrics.json --format github
+        if: \${{ !cancelled() }} # a failed evaluation must not skip the gate: what it did not measure is unknown
+        uses: OWNER/rollout-gate@v1 # replace OWNER by the account of Rollout Gate
+        with:
+          metrics: metrics.json
 `;
