@@ -1,13 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { S as startsWithWord, _ as bareWord, a as readText, b as isIdentifier, c as error, d as warning, f as worded, g as list$1, h as didYouMean, i as nameOf, l as hasErrors, m as count, n as isThere$1, o as whyRefused, p as code, r as leadsOutside, s as nearest$1, t as decode, u as sentence, v as endsInWord, x as onDemand, y as hasDigit } from "./main/read.js";
-import { t as RequestFailure } from "./main/github-api.js";
+import { C as startsWithWord, S as onDemand, _ as list$1, a as nameOf, b as hasDigit, c as nearest$1, d as sentence, f as warning, g as didYouMean, h as count, i as leadsOutside, l as error, m as code, n as decode, o as readText, p as worded, r as isThere$1, s as whyRefused, t as RequestFailure, u as hasErrors, v as bareWord, x as isIdentifier, y as endsInWord } from "./main/shared.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { accessSync, closeSync, constants, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as crypto from "crypto";
 import { isDeepStrictEqual } from "node:util";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as os from "os";
 import { EOL } from "os";
 import * as fs from "fs";
@@ -845,13 +843,13 @@ function kindOf(value) {
 
 // src/evidence/repeated-key.ts
 /** Larger files are whole logs, where looking at every key would cost more than reading the file does. */
-const LARGEST$1 = 2e7;
+const LARGEST = 2e7;
 /**
 * A key that stands twice in one object with different values. JSON.parse silently keeps the last, so a pipeline that
 * appends to its metrics could hide a bad value behind a good one.
 */
 function repeatedKey({ file, text }) {
-	if (text.length > LARGEST$1) return [];
+	if (text.length > LARGEST) return [];
 	const at = placesIn(file, text);
 	const problems = [];
 	const objects = [];
@@ -13340,7 +13338,7 @@ function checkSchema(root) {
 function explain(failure, root) {
 	const schema = failure.parentSchema;
 	const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
-	const { node, name } = find$1(root, path);
+	const { node, name } = find(root, path);
 	const params = failure.params;
 	switch (failure.keyword) {
 		case "additionalProperties": return {
@@ -13437,7 +13435,7 @@ function describe(node) {
 	return `\`${node.source.text || String(node.value)}\``;
 }
 /** Follows a path through the document; the name is what a message calls the end of it. */
-function find$1(root, path) {
+function find(root, path) {
 	let node = root;
 	let name = "";
 	for (const key of path) {
@@ -16063,16 +16061,19 @@ function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
 	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
+/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
+const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
 const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
 const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word) {
 	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
-	if (!PLAIN().test(word)) return false;
+	const ascii = /^[\0-\x7f]*$/.test(word);
+	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
 	const isLink = /:\/\/|www\./iu.test(word);
 	const isEmoji = /:[\w+-]+:/u.test(word);
 	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = LETTER_DASH_DIGIT().test(word);
+	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
 	const isListMark = /^\d+[.)]$/u.test(word);
 	return !(isLink || isEmoji || isHash || isIssue || isListMark);
 }
@@ -16433,90 +16434,6 @@ function origins(origin) {
 	return origin.map(({ name, text, address }) => `- ${name}: ${address == null ? prose(text) : link(prose(text), address)}`).join("\n");
 }
 
-// src/github/marker.ts
-/** Characters of the memory that a comment can spare. */
-const LARGEST = 16e3;
-/** Bytes of a memory, unpacked: more than any that is written here. */
-const UNPACKED = 2e6;
-/** How a comment of this key begins. Nothing of a user's ever stands there, so a text that looks like it is no marker. */
-function markerStart(key) {
-	return `<!-- rollout-gate key=${encodeURIComponent(key).replace(/[-!'()*~]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)} `;
-}
-/** The hidden first line of a comment: whose it is, and what it remembers. */
-function markerOf(key, memory) {
-	const full = packed(memory);
-	const state = full.length <= LARGEST ? full : packed({
-		...memory,
-		snapshot: {
-			...memory.snapshot,
-			lines: /* @__PURE__ */ new Map()
-		}
-	});
-	return `${markerStart(key)}memory=${state} -->`;
-}
-/** What a comment remembers; null when it cannot be read, since anyone with write access may have edited it. */
-function memoryIn(body) {
-	try {
-		const state = /^<!-- rollout-gate key=\S* memory=([\w-]*) -->/u.exec(body)?.[1] ?? "";
-		return unpacked(JSON.parse(inflateRawSync(Buffer.from(state, "base64url"), { maxOutputLength: UNPACKED }).toString("utf8")));
-	} catch {
-		return null;
-	}
-}
-const STATUSES = [
-	"met",
-	"not_met",
-	"unknown",
-	"clear",
-	"fired"
-];
-const VERDICTS = [
-	"pass",
-	"hold",
-	"rollback",
-	"error"
-];
-function packed({ run, commit, snapshot }) {
-	const lines = [...snapshot.lines].map(([id, { status, observed }]) => [
-		id,
-		STATUSES.indexOf(status),
-		observed.length > 40 ? "-" : observed
-	]);
-	return deflateRawSync(JSON.stringify([
-		1,
-		run.id,
-		run.attempt,
-		commit,
-		VERDICTS.indexOf(snapshot.verdict),
-		lines
-	])).toString("base64url");
-}
-function unpacked(state) {
-	if (!Array.isArray(state)) return null;
-	const [version, id, attempt, commit, verdictAt, lines] = state;
-	const verdict = VERDICTS[Number(verdictAt)];
-	if (version !== 1 || !Number.isSafeInteger(id) || !Number.isSafeInteger(attempt) || typeof commit !== "string" || verdict === void 0 || !Array.isArray(lines)) return null;
-	const known = lines.flatMap((line) => {
-		const [key, statusAt, observed] = Array.isArray(line) ? line : [];
-		const status = STATUSES[Number(statusAt)];
-		return typeof key === "string" && typeof observed === "string" && status !== void 0 ? [[key, {
-			status,
-			observed
-		}]] : [];
-	});
-	return {
-		run: {
-			id,
-			attempt
-		},
-		commit,
-		snapshot: {
-			verdict,
-			lines: new Map(known)
-		}
-	};
-}
-
 // src/github/page.ts
 /** The most characters of a comment, and bytes of a step's summary, that GitHub takes. */
 const COMMENT_CHARACTERS = 65536;
@@ -16533,16 +16450,15 @@ function pageOf(evaluation, event, repository, environment) {
 			...common,
 			fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES
 		}),
-		comment(key, before) {
-			const snapshot = report === null ? {
+		memory: (before) => ({
+			run: event.measuredBy,
+			commit: event.commit,
+			snapshot: report === null ? {
 				verdict: "error",
 				lines: before?.snapshot.lines ?? /* @__PURE__ */ new Map()
-			} : snapshotOf(report);
-			const marker = `${markerOf(key, {
-				run: event.measuredBy,
-				commit: event.commit,
-				snapshot
-			})}\n`;
+			} : snapshotOf(report)
+		}),
+		comment(marker, before) {
 			const since = before === null ? null : sinceOf(before, repository);
 			return marker + write({
 				...common,
@@ -16579,74 +16495,6 @@ function originOf({ commit }, { runAddress, commitAddress }, environment) {
 	}]];
 }
 
-// src/github/identity.ts
-/** The account that comments with the token of a workflow run. */
-const WORKFLOW_ACCOUNT = "github-actions[bot]";
-/**
-* Tells whether the token itself wrote a comment, by its author. GitHub marks tokens by their beginning: `ghs_` is an
-* app's, as a workflow's own is, and the others are people's (GitHub's documentation, "Token formats"). So the usual case
-* needs no request; only an author that may or may not be the token's makes it ask, once.
-*/
-function authorship(api, token) {
-	const isApp = token.startsWith("ghs_");
-	const isPerson = /^(?:gh[pou]|github_pat)_/u.test(token);
-	let asked;
-	return async ({ login, type }) => {
-		if (login === WORKFLOW_ACCOUNT && type === "Bot" && !isPerson) return true;
-		if (isApp && type !== "Bot") return false;
-		const own = await (asked ??= api.login());
-		return own !== null && bare(own) === bare(login);
-	};
-}
-/** GraphQL leaves the ending of an app's login out, or not. */
-function bare(login) {
-	return login.toLowerCase().replace(/\[bot\]$/u, "");
-}
-
-// src/github/comment.ts
-/** Writes the comment, or updates it in place. One that a later run wrote is left alone. */
-async function keepComment(api, token, sticky) {
-	const own = await find(api, token, sticky);
-	if (own !== null) return update(api, own, sticky);
-	if (!sticky.create) return {
-		did: "nothing",
-		url: null
-	};
-	try {
-		return {
-			did: "created",
-			url: (await api.createComment(sticky.pullRequest, sticky.body(null))).url
-		};
-	} catch (thrown) {
-		if (!(thrown instanceof RequestFailure && thrown.mayHaveArrived && thrown.status !== "timeout")) throw thrown;
-		return {
-			did: "created",
-			url: (await find(api, token, sticky) ?? await api.createComment(sticky.pullRequest, sticky.body(null))).url
-		};
-	}
-}
-async function update(api, own, sticky) {
-	const before = memoryIn(own.body);
-	if (before !== null && isLater(before.run, sticky.run)) return {
-		did: "left a newer one",
-		url: own.url
-	};
-	return {
-		did: "updated",
-		url: (await api.updateComment(own.id, sticky.body(before))).url
-	};
-}
-/** The comment with this key that the token itself wrote. Others may have copied the marker. */
-async function find(api, token, { pullRequest, key }) {
-	const start = markerStart(key);
-	const isOwn = authorship(api, token);
-	for await (const page of api.comments(pullRequest)) for (const comment of page) if (comment.body.startsWith(start) && await isOwn(comment.author)) return comment;
-	return null;
-}
-function isLater(one, other) {
-	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
-}
-
 // src/github/post.ts
 /** Seconds that a comment may take. */
 const SECONDS = 15;
@@ -16670,13 +16518,16 @@ async function postComment(runner, inputs, event, page, passed) {
 		fromFork: event.fromFork
 	};
 	const create = inputs.comment === "always" || !passed;
-	const sent = await send(runner, inputs.token, attempt, SECONDS, (api) => keepComment(api, inputs.token, {
-		pullRequest,
-		key,
-		run: event.measuredBy,
-		create,
-		body: (before) => page.comment(key, before)
-	}));
+	const sent = await send(runner, inputs.token, attempt, SECONDS, async (api) => {
+		const { keepComment } = await import("./main/comment.js");
+		return keepComment(api, inputs.token, {
+			pullRequest,
+			key,
+			run: event.measuredBy,
+			create,
+			page
+		});
+	});
 	if (!sent.ok) return {
 		url: null,
 		note: null,
@@ -17247,10 +17098,20 @@ function processRunner() {
 		directory: process.cwd(),
 		input: (name) => getInput(name),
 		setOutput: (name, value) => setOutput(name, value),
-		print: (text) => void process.stdout.write(text),
+		print: writeLog,
 		writeSummary: async (markdown) => void await summary.addRaw(markdown).write(),
 		connect: async (token, signal) => (await import("./main/octokit.js")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal)
 	};
+}
+const STANDARD_OUTPUT = 1;
+/** Writes to the log at once. Node's stream would do it too, and costs a tenth of an empty program's start. */
+function writeLog(text) {
+	const bytes = Buffer.from(text);
+	for (let written = 0; written < bytes.length;) try {
+		written += writeSync(STANDARD_OUTPUT, bytes, written);
+	} catch (thrown) {
+		if (thrown.code !== "EAGAIN") return;
+	}
 }
 
 // src/main.ts

@@ -64,16 +64,19 @@ function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
 	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
 }
+/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
+const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
 const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
 const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
 /** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
 function isPlainWord(word) {
 	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
-	if (!PLAIN().test(word)) return false;
+	const ascii = /^[\0-\x7f]*$/.test(word);
+	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
 	const isLink = /:\/\/|www\./iu.test(word);
 	const isEmoji = /:[\w+-]+:/u.test(word);
 	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = LETTER_DASH_DIGIT().test(word);
+	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
 	const isListMark = /^\d+[.)]$/u.test(word);
 	return !(isLink || isEmoji || isHash || isIssue || isListMark);
 }

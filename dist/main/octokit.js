@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as RequestFailure } from "./github-api.js";
+import { t as RequestFailure } from "./shared.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as error, i as nameOf, o as whyRefused } from "./read.js";
+import { a as nameOf, l as error, s as whyRefused } from "./shared.js";
 import { isAbsolute, relative, resolve } from "node:path";
 import { readdir, realpath, stat } from "node:fs";
 import * as nativeFs from "fs";

@@ -55,7 +55,7 @@ export async function bundle(outDir) {
     options('index', 'src/index.ts', { dir: outDir, codeSplitting: false }),
     options('index', 'src/index.ts', { dir: outDir }, dts({ emitDtsOnly: true })),
     // GitHub's client costs more than all the rest, and many runs have nothing to tell it.
-    options('main', 'src/main.ts', { dir: outDir, chunkFileNames: 'main/[name].js' }),
+    options('main', 'src/main.ts', { dir: outDir, chunkFileNames: 'main/[name].js', codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }),
   ];
 
   /** @type {Set<string>} */

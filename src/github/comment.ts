@@ -1,7 +1,8 @@
 import type { Run } from "./event.ts";
 import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
 import { authorship } from "./identity.ts";
-import { markerStart, memoryIn, type Memory } from "./marker.ts";
+import { markerOf, markerStart, memoryIn, type Memory } from "./marker.ts";
+import type { Page } from "./page.ts";
 
 /** The one comment that a step keeps on a pull request. */
 export interface Sticky {
@@ -10,8 +11,7 @@ export interface Sticky {
   readonly run: Run;
   /** Whether to write one where there is none yet. */
   readonly create: boolean;
-  /** The comment's text, its marker included, given what the last one remembers. */
-  readonly body: (before: Memory | null) => string;
+  readonly page: Pick<Page, "memory" | "comment">;
 }
 
 export interface Written {
@@ -25,12 +25,12 @@ export async function keepComment(api: GitHubApi, token: string, sticky: Sticky)
   if (own !== null) return update(api, own, sticky);
   if (!sticky.create) return { did: "nothing", url: null };
   try {
-    return { did: "created", url: (await api.createComment(sticky.pullRequest, sticky.body(null))).url };
+    return { did: "created", url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url };
   } catch (thrown) {
     if (!(thrown instanceof RequestFailure && thrown.mayHaveArrived && thrown.status !== "timeout")) throw thrown;
     // It may be there although no answer came; a second one would be worse than none.
     const arrived = await find(api, token, sticky);
-    const comment = arrived ?? (await api.createComment(sticky.pullRequest, sticky.body(null)));
+    const comment = arrived ?? (await api.createComment(sticky.pullRequest, bodyOf(sticky, null)));
     return { did: "created", url: comment.url };
   }
 }
@@ -38,7 +38,7 @@ export async function keepComment(api: GitHubApi, token: string, sticky: Sticky)
 async function update(api: GitHubApi, own: Comment, sticky: Sticky): Promise<Written> {
   const before = memoryIn(own.body);
   if (before !== null && isLater(before.run, sticky.run)) return { did: "left a newer one", url: own.url };
-  return { did: "updated", url: (await api.updateComment(own.id, sticky.body(before))).url };
+  return { did: "updated", url: (await api.updateComment(own.id, bodyOf(sticky, before))).url };
 }
 
 /** The comment with this key that the token itself wrote. Others may have copied the marker. */
@@ -53,4 +53,8 @@ async function find(api: GitHubApi, token: string, { pullRequest, key }: Sticky)
 
 function isLater(one: Run, other: Run): boolean {
   return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+}
+
+function bodyOf({ key, page }: Sticky, before: Memory | null): string {
+  return page.comment(`${markerOf(key, page.memory(before))}\n`, before);
 }

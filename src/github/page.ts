@@ -2,7 +2,7 @@ import type { Evaluation } from "../files/evaluate.ts";
 import { snapshotOf } from "../render/changes.ts";
 import { renderMarkdown, renderMarkdownDiagnostics, type MarkdownOptions, type Origin, type Since } from "../render/markdown.ts";
 import type { Event } from "./event.ts";
-import { markerOf, type Memory } from "./marker.ts";
+import type { Memory } from "./marker.ts";
 import type { Repository } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
@@ -13,8 +13,10 @@ const SUMMARY_BYTES = 1_048_576;
 /** The report, or why there is none, as pages of GitHub show it. */
 export interface Page {
   summary(): string;
-  /** The comment with its marker; of the last one it takes what changed since. */
-  comment(key: string, before: Memory | null): string;
+  /** What a comment on it is to remember, given what the last one does. */
+  memory(before: Memory | null): Memory;
+  /** The comment below its marker, with what changed since the last one. */
+  comment(marker: string, before: Memory | null): string;
 }
 
 export function pageOf(evaluation: Evaluation, event: Event, repository: Repository, environment: Runner["environment"]): Page {
@@ -23,9 +25,12 @@ export function pageOf(evaluation: Evaluation, event: Event, repository: Reposit
   const write = (options: MarkdownOptions): string => (report === null ? renderMarkdownDiagnostics(evaluation.diagnostics, options) : renderMarkdown(report, options));
   return {
     summary: () => write({ ...common, fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES }),
-    comment(key, before) {
-      const snapshot = report === null ? { verdict: "error" as const, lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report);
-      const marker = `${markerOf(key, { run: event.measuredBy, commit: event.commit, snapshot })}\n`;
+    memory: (before) => ({
+      run: event.measuredBy,
+      commit: event.commit,
+      snapshot: report === null ? { verdict: "error", lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report),
+    }),
+    comment(marker, before) {
       const since = before === null ? null : sinceOf(before, repository);
       return marker + write({ ...common, since, rest: restOf(repository), fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
     },

@@ -1,4 +1,3 @@
-import { keepComment } from "./comment.ts";
 import { send } from "./connection.ts";
 import type { Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -23,9 +22,10 @@ export async function postComment(runner: Runner, inputs: Inputs, event: Event, 
   const key = inputs.commentKey ?? [runner.environment["GITHUB_WORKFLOW"], runner.environment["GITHUB_JOB"]].filter(Boolean).join(" / ");
   const attempt = { what: `The comment on pull request ${pullRequest}`, permission: "pull-requests: write", fromFork: event.fromFork };
   const create = inputs.comment === "always" || !passed;
-  const sent = await send(runner, inputs.token, attempt, SECONDS, (api) =>
-    keepComment(api, inputs.token, { pullRequest, key, run: event.measuredBy, create, body: (before) => page.comment(key, before) }),
-  );
+  const sent = await send(runner, inputs.token, attempt, SECONDS, async (api) => {
+    const { keepComment } = await import("./comment.ts");
+    return keepComment(api, inputs.token, { pullRequest, key, run: event.measuredBy, create, page });
+  });
   if (!sent.ok) return { url: null, note: null, warning: `${sent.why} The verdict stands, and the job summary has the report.` };
   const { did, url } = sent.value;
   const notes = { created: `Comment: ${url ?? ""}`, updated: `Comment updated: ${url ?? ""}`, nothing: null, "left a newer one": `The comment is of a later run and was left alone: ${url ?? ""}` };

@@ -560,4 +560,22 @@ function instead(full, file) {
 	}
 }
 
-export { startsWithWord as S, bareWord as _, readText as a, isIdentifier as b, error as c, warning as d, worded as f, list as g, didYouMean as h, nameOf as i, hasErrors as l, count as m, isThere as n, whyRefused as o, code as p, leadsOutside as r, nearest as s, decode as t, sentence as u, endsInWord as v, onDemand as x, hasDigit as y };
+// src/github/github-api.ts
+/** Why a request came to nothing. */
+var RequestFailure = class extends Error {
+	/** GitHub's answer, or what kept it from coming. */
+	status;
+	/** Seconds that GitHub asked to wait, when it was too many. */
+	wait;
+	constructor(status, message, wait = null) {
+		super(message);
+		this.status = status;
+		this.wait = wait;
+	}
+	/** Whether GitHub may have done what was asked although no answer came. */
+	get mayHaveArrived() {
+		return typeof this.status !== "number" || this.status >= 500;
+	}
+};
+
+export { startsWithWord as C, onDemand as S, list as _, nameOf as a, hasDigit as b, nearest as c, sentence as d, warning as f, didYouMean as g, count as h, leadsOutside as i, error as l, code as m, decode as n, readText as o, worded as p, isThere as r, whyRefused as s, RequestFailure as t, hasErrors as u, bareWord as v, isIdentifier as x, endsInWord as y };
