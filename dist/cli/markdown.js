@@ -48,17 +48,17 @@ function words(text) {
 			code
 		});
 	}
-	return pieces.map(({ text: each, code }) => code ? OPERATORS[each] ?? codeWord(each) : each).join("");
+	return pieces.map(({ text: each, code }) => code ? OPERATORS.get(each) ?? codeWord(each) : each).join("");
 }
 /** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
-const OPERATORS = {
-	"<": "&lt;",
-	"<=": "&lt;=",
-	">": "&gt;",
-	">=": "&gt;=",
-	"==": "==",
-	"!=": "!="
-};
+const OPERATORS = /* @__PURE__ */ new Map([
+	["<", "&lt;"],
+	["<=", "&lt;="],
+	[">", "&gt;"],
+	[">=", "&gt;="],
+	["==", "=="],
+	["!=", "!="]
+]);
 /** Punctuation around a word stays outside of its code. */
 function codeWord(word) {
 	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];

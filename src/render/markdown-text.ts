@@ -46,11 +46,11 @@ function words(text: string): string {
       last.text += ` ${piece}`;
     } else pieces.push({ text: piece, code });
   }
-  return pieces.map(({ text: each, code }) => (code ? (OPERATORS[each] ?? codeWord(each)) : each)).join("");
+  return pieces.map(({ text: each, code }) => (code ? (OPERATORS.get(each) ?? codeWord(each)) : each)).join("");
 }
 
 /** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
-const OPERATORS: Readonly<Record<string, string>> = { "<": "&lt;", "<=": "&lt;=", ">": "&gt;", ">=": "&gt;=", "==": "==", "!=": "!=" };
+const OPERATORS: ReadonlyMap<string, string> = new Map([["<", "&lt;"], ["<=", "&lt;="], [">", "&gt;"], [">=", "&gt;="], ["==", "=="], ["!=", "!="]]);
 
 /** Punctuation around a word stays outside of its code. */
 function codeWord(word: string): string {
