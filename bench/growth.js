@@ -36,7 +36,7 @@ export function measureGrowth(folder) {
     writeFileSync(gate, generated.gate);
     writeFileSync(metrics, generated.metrics);
     const { ours, other } = compareTime(7, check(gate, metrics), smallCheck);
-    const ownTimes = Array.from({ length: 5 }, () => Number(run([library, gate, metrics])[1]));
+    const ownTimes = Array.from({ length: 5 }, () => Number(run({ args: [library, gate, metrics] })[1]));
     return { command_line: ours - other, library: median(ownTimes) };
   });
   return {

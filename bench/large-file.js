@@ -46,7 +46,7 @@ export function measureLargeFiles(folder) {
 }
 
 /** @param {string} file */
-const parseOnly = (file) => ['-e', `JSON.parse(require('fs').readFileSync(${JSON.stringify(file)}, 'utf8'))`];
+const parseOnly = (file) => ({ args: ['-e', `JSON.parse(require('fs').readFileSync(${JSON.stringify(file)}, 'utf8'))`] });
 
 /**
  * Written piece by piece, to keep this process small: starting another one costs more the larger it is.

@@ -6,17 +6,17 @@ import { fileURLToPath } from 'node:url';
 const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-/** @typedef {readonly string[]} Program what Node is started with */
+/** @typedef {{ args: readonly string[], env?: Readonly<Record<string, string | undefined>> }} Program what Node is started with; without `env` in this environment */
 
 /** @type {Program} */
-export const emptyProgram = ['-e', '0'];
+export const emptyProgram = { args: ['-e', '0'] };
 
 /**
  * @param {string} gate
  * @param {string} metrics
  * @returns {Program}
  */
-export const check = (gate, metrics) => [cli, 'check', '--gate', gate, '--metrics', metrics];
+export const check = (gate, metrics) => ({ args: [cli, 'check', '--gate', gate, '--metrics', metrics] });
 
 /**
  * Milliseconds that two programs take: medians, and the ratio of the medians.
@@ -67,21 +67,22 @@ function milliseconds(program) {
 
 /** @param {Program} program */
 function mebibytes(program) {
-  return Number(run(['--require', probe, ...program])[3]) / 1024;
+  return Number(run({ ...program, args: ['--require', probe, ...program.args] })[3]) / 1024;
 }
 
 /**
  * Output goes to pipes, as in a pipeline. Anything but an end with a verdict, or 0, is not what was to be measured.
  * @param {Program} program
  */
-export function run(program) {
-  const { status, signal, output } = spawnSync(process.execPath, program, {
+export function run({ args, env = process.env }) {
+  const { status, signal, output } = spawnSync(process.execPath, args, {
+    env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: Infinity,
   });
   if (status === null || ![0, 10, 20].includes(status)) {
-    throw new Error(`node ${program.join(' ')} ended with ${status ?? signal}: ${output?.[2]?.slice(0, 2_000)}`);
+    throw new Error(`node ${args.join(' ')} ended with ${status ?? signal}: ${output?.[2]?.slice(0, 2_000)}`);
   }
   return output;
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth } from './growth.js';
 import { measureLargeFiles } from './large-file.js';
-import { measureStartUp } from './start-up.js';
+import { measureAction, measureStartUp } from './start-up.js';
 
 process.chdir(join(import.meta.dirname, '..'));
 const folder = mkdtempSync(join(tmpdir(), 'rollout-gate-bench-'));
@@ -14,6 +14,7 @@ try {
   const figures = {
     node: process.version,
     start_up: say('check of a small gate, against an empty program', measureStartUp()),
+    action: say('the action without a comment, against an empty program', measureAction(folder)),
     growth: say('10,000 conditions and metrics, against 1,000 (ms beyond start-up)', measureGrowth(folder)),
     large_file: say('check of 100 MB of metrics, against JSON.parse', measureLargeFiles(folder)),
   };
@@ -33,7 +34,7 @@ function say(title, figures) {
   console.log(`\n${title}`);
   for (const [name, { ratio, ...pair }] of leaves(figures)) {
     const sides = Object.entries(pair).map(([side, value]) => `${side} ${value}`.padEnd(18));
-    console.log(`  ${name.padEnd(32)}${sides.join('')}ratio ${ratio}`);
+    console.log(`  ${name.padEnd(38)}${sides.join('')}ratio ${ratio}`);
   }
   return figures;
 }
