@@ -1,6 +1,6 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 
 // src/diagnostics/characters.ts
 /**

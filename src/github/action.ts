@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { worded } from "../diagnostics/diagnostic.ts";
 import type { Evaluation } from "../files/evaluate.ts";
+import { whyRefused } from "../files/read.ts";
 import { writeOutput } from "../files/write.ts";
 import { fails } from "../judge/fail-on.ts";
 import { renderJson } from "../render/json.ts";
@@ -12,7 +13,7 @@ import { hiding, withoutToken } from "./hiding.ts";
 import { readInputs, tokenOf, type Inputs } from "./inputs.ts";
 import { alert, printAnnotations, printEvaluation, say } from "./log.ts";
 import { NOT_EVALUATED, outputsOf, verdictOutputs, type Outputs } from "./outputs.ts";
-import { pageOf } from "./page.ts";
+import { pageOf, type Page } from "./page.ts";
 import { postComment } from "./post.ts";
 import { repositoryOf, type Repository } from "./repository.ts";
 import type { Runner } from "./runner.ts";
@@ -56,13 +57,21 @@ async function publish(runner: Runner, inputs: Inputs, event: Event, evaluation:
 
   if (inputs.summary || inputs.comment !== "never") {
     const page = pageOf(evaluation, event, repository, runner.environment);
-    if (inputs.summary) await runner.writeSummary(page.summary()).catch((thrown: Error) => alert(runner, "warning", `The job summary could not be written: ${thrown.message} The verdict stands.`));
+    if (inputs.summary) writeSummary(runner, page);
     const posted = await postComment(runner, inputs, event, page, report?.verdict === "pass");
     if (posted.warning !== null) alert(runner, "warning", posted.warning);
     if (posted.note !== null) say(runner, posted.note);
     if (posted.url !== null) outputs.write({ "comment-url": posted.url });
   }
   return exitCode(runner, inputs, report, rollback?.did === "failed", outputs);
+}
+
+function writeSummary(runner: Runner, page: Page): void {
+  try {
+    runner.writeSummary(page.summary());
+  } catch (thrown) {
+    alert(runner, "warning", `The job summary could not be written: ${whyRefused(thrown)}. The verdict stands.`);
+  }
 }
 
 function exitCode(runner: Runner, { failOn }: Inputs, report: Evaluation["report"], rollbackLost: boolean, outputs: Outputs): number {

@@ -11,8 +11,8 @@ export interface Runner {
   setOutput(name: string, value: string): void;
   /** Writes to the log. */
   print(text: string): void;
-  /** Rejects when the runner's file cannot be written. */
-  writeSummary(markdown: string): Promise<void>;
+  /** Throws when the runner's file cannot be written. */
+  writeSummary(markdown: string): void;
   /** GitHub's API, for as long as the signal lasts. Loaded when it is asked for: it costs more than all the rest. */
   connect(token: string, signal: AbortSignal): Promise<GitHubApi>;
 }
