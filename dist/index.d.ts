@@ -2,6 +2,7 @@
 declare const messages: {
   readonly "file-missing": (a: {
     what: string;
+    slip: string | null;
     meant: string | null;
     folder: string | null;
   }) => string;

@@ -1,60 +1,13 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { C as startsWithWord, S as onDemand, _ as list$1, a as nameOf, b as hasDigit, c as nearest$1, d as sentence, f as warning, g as didYouMean, h as count, i as leadsOutside, l as error, m as code, n as decode, o as readText, p as worded, r as isThere$1, s as whyRefused, t as RequestFailure, u as hasErrors, v as bareWord, x as isIdentifier, y as endsInWord } from "./main/shared.js";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { C as isIdentifier, S as hasDigit, T as startsWithWord, _ as count, a as isThere$1, b as bareWord, c as readText, d as error, f as hasErrors, g as code, h as worded, i as decode, l as whyRefused, m as warning, o as leadsOutside, p as sentence, r as RequestFailure, s as nameOf, u as nearest$1, v as didYouMean, w as onDemand, x as endsInWord, y as list$1 } from "./main/shared.js";
 import { accessSync, appendFileSync, closeSync, constants, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import * as crypto from "crypto";
 import { isDeepStrictEqual } from "node:util";
 import * as os from "os";
 import * as fs from "fs";
-
-// src/files/write.ts
-/** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
-function checkOutput(directory, path, inputs) {
-	const full = resolve(directory, path);
-	const target = followed(full);
-	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
-	try {
-		const there = statSync(full, { throwIfNoEntry: false });
-		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
-		const folder = dirname(target);
-		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
-		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
-		return null;
-	} catch (thrown) {
-		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
-	}
-}
-/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
-function writeOutput(directory, path, text) {
-	const full = resolve(directory, path);
-	const target = followed(full);
-	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
-	try {
-		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
-		else {
-			writeFileSync(beside, text);
-			renameSync(beside, target);
-		}
-		return null;
-	} catch (thrown) {
-		rmSync(beside, { force: true });
-		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
-	}
-}
-/** Whether this is a device or a pipe, such as /dev/null: that is written to, where a rename would replace it by a file. */
-function isSpecial(there) {
-	return there?.isFile() === false;
-}
-/** A path with its symbolic links followed, as far as it exists. */
-function followed(full) {
-	try {
-		return realpathSync(full);
-	} catch {
-		return full;
-	}
-}
 
 // src/judge/fail-on.ts
 /** The verdicts that fail a build, by the mildest of them. */
@@ -67,68 +20,6 @@ const FAIL_ON = Object.keys(FAILING);
 /** Whether a verdict is to fail the build. */
 function fails(verdict, failOn) {
 	return FAILING[failOn].includes(verdict);
-}
-
-// src/render/json.ts
-/** The order of keys in every object of a report, whatever order they were put in. */
-const ORDER = [
-	[
-		"version",
-		"level",
-		"file",
-		"sha256",
-		"role",
-		"protected_path",
-		"verdict",
-		"gates",
-		"conditions",
-		"triggers",
-		"diagnosis"
-	],
-	[
-		"metric",
-		"expression",
-		"signal",
-		"status",
-		"severity",
-		"observed",
-		"reported_by",
-		"margin",
-		"reason",
-		"because"
-	],
-	[
-		"surface",
-		"line",
-		"column",
-		"code",
-		"message",
-		"confidence",
-		"sentence",
-		"evidence",
-		"falsified_by",
-		"beware",
-		"next_motion",
-		"not_now",
-		"diagnostics"
-	]
-].flat();
-const RANK = new Map(ORDER.map((key, at) => [key, at]));
-/** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
-function renderJson(report) {
-	return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
-}
-function ordered(value) {
-	if (Array.isArray(value)) return value.map(ordered);
-	if (typeof value !== "object" || value === null) return value;
-	const rank = (key) => RANK.get(key) ?? ORDER.length;
-	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
-	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
-}
-/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
-function harmless(json) {
-	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
 }
 
 // src/render/words.ts
@@ -186,6 +77,191 @@ function capitalised(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+// src/judge/report.ts
+/** The gate that made the verdict; of several the first. */
+function decisive({ gates, verdict }) {
+	return gates.find((gate) => gate.verdict === verdict);
+}
+
+// src/render/escape.ts
+/**
+* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
+* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
+*
+* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
+* runner a command from anywhere in a line, is taken apart.
+*/
+function neutralise(text) {
+	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN$1(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+}
+const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
+function spelled(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/**
+* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
+* indenting is no protection; a look-alike of the first colon is, at the same width.
+*/
+function withoutCommand(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1∶");
+}
+/** The message of a workflow command. */
+function commandMessage(text) {
+	return neutralise(text).replace(/%/gu, "%25");
+}
+/** A property of a workflow command, such as its `file`. */
+function commandProperty(text) {
+	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
+}
+
+// src/render/markdown-text.ts
+/**
+* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
+*
+* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
+* counts. So it stands between two spans, as an entity.
+*/
+function codeSpan(text) {
+	const safe = neutralise(text);
+	if (safe.trim() === "") return "(blank)";
+	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
+}
+/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
+function span(text) {
+	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
+	return fence + pad + text + pad + fence;
+}
+/**
+* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
+* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
+*/
+function prose(text) {
+	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
+	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
+	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
+	return joined(lone === void 0 ? texts : [
+		...texts,
+		codeSpan("`"),
+		words(lone)
+	]);
+}
+function words(text) {
+	const pieces = [];
+	for (const piece of text.split(/( +)/u)) {
+		if (piece === "") continue;
+		const code = !piece.startsWith(" ") && !isPlainWord(piece);
+		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
+		if (code && last?.code === true && blanks?.text === " ") {
+			pieces.pop();
+			last.text += ` ${piece}`;
+		} else pieces.push({
+			text: piece,
+			code
+		});
+	}
+	return pieces.map(({ text: each, code }) => code ? OPERATORS$1.get(each) ?? codeWord(each) : each).join("");
+}
+/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
+const OPERATORS$1 = /* @__PURE__ */ new Map([
+	["<", "&lt;"],
+	["<=", "&lt;="],
+	[">", "&gt;"],
+	[">=", "&gt;="],
+	["==", "=="],
+	["!=", "!="]
+]);
+/** Punctuation around a word stays outside of its code. */
+function codeWord(word) {
+	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
+	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
+}
+/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
+const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
+const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
+/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
+function isPlainWord(word) {
+	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
+	const ascii = /^[\0-\x7f]*$/.test(word);
+	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
+	const isLink = /:\/\/|www\./iu.test(word);
+	const isEmoji = /:[\w+-]+:/u.test(word);
+	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
+	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
+	const isListMark = /^\d+[.)]$/u.test(word);
+	return !(isLink || isEmoji || isHash || isIssue || isListMark);
+}
+/** Two runs of backticks that touch would be one. */
+function joined(parts) {
+	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
+}
+/**
+* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
+* would define a reference at the start of a line, and vanish.
+*/
+function link(markdown, address) {
+	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
+	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
+}
+function percentEncoded(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+// src/render/markdown-blocks.ts
+/** Items of a list that are read at a glance. */
+const OPEN_ITEMS = 10;
+/** A user's text, clipped, as code. */
+function shown$1(text, { detail }) {
+	return codeSpan(clipped(text, detail.text));
+}
+/** A user's sentence, clipped. */
+function told(text, { detail }) {
+	return prose(clipped(text, detail.text * 4));
+}
+/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
+function linked(text, { file, line }, style, as = shown$1) {
+	const address = style.linkTo(file, line);
+	return address === null ? as(text, style) : link(as(text, style), address);
+}
+function clipped(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
+function table(columns, rows, style) {
+	if (rows.length === 0) return "";
+	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
+}
+/** A list under a title; of a long one the rest is folded. */
+function list(title, items, style, mark = () => "-") {
+	if (items.length === 0) return "";
+	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
+	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
+	const rest = more.join("\n") + moreThan(items.length, style);
+	return [
+		`**${title}**`,
+		"",
+		...open
+	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
+}
+function numbered(at) {
+	return `${at + 1}.`;
+}
+function folded(title, content) {
+	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** Blocks of Markdown as one text that ends with a line break. */
+function document(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+function moreThan(n, { detail: { rows }, rest }) {
+	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
+}
+
 // src/github/failures.ts
 /** Why something could not be sent, and what would let it. */
 function explainFailure({ what, permission, fromFork }, failure) {
@@ -204,7 +280,7 @@ function explainFailure({ what, permission, fromFork }, failure) {
 }
 /** There is no token to ask with. */
 function noToken({ what, permission }) {
-	return `${what} could not be sent: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+	return `${what} could not be sent: the input \`github-token\` holds no token. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
 }
 
 // src/github/connection.ts
@@ -244,238 +320,11 @@ async function send(runner, token, attempt, seconds, work) {
 	}
 }
 
-// src/diagnostics/messages/outcomes.ts
-/** Why a line of the gate came out as it did, when that is not a lack of evidence. */
-const outcomeMessages = {
-	missed: (a) => `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
-	notHolding: (a) => `${code(a.expression)} does not hold`,
-	slices: (a) => {
-		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
-		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
-	},
-	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
-	fired: (a) => `${code(a.expression)} is true`,
-	reported: (a) => `reported by ${a.sources.join(", ")}`,
-	notReported: () => "not reported",
-	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
-};
-
-// src/diagnostics/numbers.ts
-const DIGITS = 6;
-/**
-* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
-* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
-*/
-function showNumber(value, unlike = []) {
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
-	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
-	const others = unlike.filter((other) => other !== value);
-	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
-		const shown = Number(value.toPrecision(digits));
-		if (!others.includes(shown)) return String(shown);
-	}
-	return String(value);
-}
-
-// src/render/numbers.ts
-/** A distance to a bound with its sign, which says on which side of the bound it is. */
-function showMargin(margin) {
-	return margin > 0 ? `+${showNumber(margin)}` : showNumber(margin);
-}
-/** What was seen of one term. Text is in quotes, so that "0.9" is not taken for a number. */
-function showObserved(observed, unlike = []) {
-	if (observed === null) return "unknown";
-	if (typeof observed === "number") return showNumber(observed, unlike);
-	if (typeof observed === "string") return JSON.stringify(observed);
-	if (typeof observed === "boolean") return String(observed);
-	const { value, lower, upper, n } = observed;
-	const side = (bound) => bound === null ? "unbounded" : showNumber(bound, unlike);
-	return `${showNumber(value, unlike)} (${side(lower)} to ${side(upper)}${n === null ? "" : `, n ${n}`})`;
-}
-/** The numbers that stand in an expression; `15%` is 0.15. */
-function numbersIn(expression) {
-	return [...expression.matchAll(/(?<![\w.])(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(%?)/giu)].flatMap(([, digits, percent]) => {
-		const number = percent === "%" ? Number(digits) / 100 : Number(digits);
-		return [number, -number];
-	});
-}
-
-// src/render/lines.ts
-/** Terms shown of one line; where hundreds of slices failed, the rest is counted. */
-const TERMS = 20;
-function linesOf(gate) {
-	return [...gate.conditions.map((each) => conditionLine(each, gate.file)), ...gate.triggers.map((each) => triggerLine(each, gate.file))];
-}
-/** "x is not met", "x fired". */
-function statusPhrase({ text, status }) {
-	return status === "fired" ? `${text} fired` : `${text} is ${STATUS_WORDS[status]}`;
-}
-/** Why a line is what it is: of one that fired what was seen, the reason, and the gate's own `because`. */
-function whyOf({ kind, status, observed, reason, because }) {
-	const parts = [[status === "fired" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null, reason].filter((part) => part !== null).join("; "), because === null ? "" : `because ${because}`].filter((part) => part !== "");
-	return parts.length === 0 ? null : parts.join(", ");
-}
-function isFine({ status }) {
-	return status === "met" || status === "clear";
-}
-function conditionLine(condition, file) {
-	const { metric, expression, status, severity } = condition;
-	const words = severity === "warn" && status !== "met" ? `${STATUS_WORDS[status]} (warning)` : STATUS_WORDS[status];
-	const terms = Object.keys(condition.observed);
-	const named = requiredOf(expression, [metric, `metric(${JSON.stringify(metric)})`]);
-	const [name, required] = named !== null ? [metric, named] : terms.length === 1 && terms[0]?.includes(metric) === true ? [terms[0], requiredOf(expression, terms)] : [metric, null];
-	const texts = required === null ? {
-		name: metric,
-		required: expression
-	} : {
-		name,
-		required
-	};
-	return {
-		...common(condition, file),
-		kind: "condition",
-		counts: severity === "block",
-		text: expression,
-		...texts,
-		...seen(condition),
-		words
-	};
-}
-function triggerLine(trigger, file) {
-	const base = {
-		...common(trigger, file),
-		counts: true
-	};
-	if ("signal" in trigger) {
-		const words = trigger.status === "unknown" ? STATUS_WORDS.unknown : trigger.reason ?? STATUS_WORDS[trigger.status];
-		return {
-			...base,
-			kind: "signal",
-			text: trigger.signal,
-			name: trigger.signal,
-			required: "",
-			observed: "",
-			margin: "",
-			compound: false,
-			missing: [],
-			words
-		};
-	}
-	const { expression, observed, status } = trigger;
-	const known = outcomeMessages.fired({ expression });
-	const reason = trigger.reason?.startsWith(known) === true ? trigger.reason.slice(known.length).replace(/^; /u, "") || null : trigger.reason;
-	const [name, ...more] = Object.keys(observed);
-	const required = name === void 0 || more.length > 0 ? null : requiredOf(expression, [name]);
-	const named = required === null || name === void 0 ? {
-		name: expression,
-		required: ""
-	} : {
-		name,
-		required
-	};
-	return {
-		...base,
-		reason,
-		kind: "trigger",
-		text: expression,
-		...named,
-		...seen(trigger),
-		words: STATUS_WORDS[status]
-	};
-}
-function common(report, file) {
-	const { status, reason, because, line, column } = report;
-	return {
-		status,
-		reason,
-		because: because === void 0 || because.trim() === "" ? null : because,
-		file,
-		line,
-		column
-	};
-}
-/** `<= 0.15` of `override_rate <= 0.15`; null where the name does not stand alone on the left of a single comparison. */
-function requiredOf(expression, names) {
-	const [, each = "", body = ""] = /^(each )?(.*)$/su.exec(expression) ?? [];
-	for (const name of names) {
-		const rest = body.startsWith(`${name} `) ? body.slice(name.length + 1) : "";
-		if (/^(?:[<>]=?|[=!]=) /u.test(rest) && !/ (?:and|or) /u.test(rest)) return each + rest;
-	}
-	return null;
-}
-function seen(report) {
-	const terms = Object.entries(report.observed);
-	const bounds = numbersIn(report.expression);
-	const [first] = terms;
-	const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
-	const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
-	const single = first === void 0 || first[1] === null ? "-" : showObserved(first[1], bounds);
-	return {
-		observed: terms.length < 2 ? single : shown.concat(rest).join(", "),
-		margin: report.margin === null ? "-" : showMargin(report.margin),
-		compound: terms.length > 1,
-		missing: terms.filter(([, value]) => value === null).map(([term]) => term)
-	};
-}
-
-// src/github/outputs.ts
-/** Lines named in the output `failing`. An output is for a job to read, not to keep. */
-const MOST_FAILING = 100;
-function outputsOf(runner) {
-	let lost = null;
-	return {
-		write(values) {
-			try {
-				for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
-			} catch (thrown) {
-				lost ??= thrown.message;
-			}
-		},
-		get lost() {
-			return lost;
-		}
-	};
-}
-/** What stands in the outputs until there is a verdict, and stays where there is none. */
-const NOT_EVALUATED = {
-	verdict: "error",
-	passed: "false",
-	rollback: "false",
-	failing: "[]",
-	surface: "",
-	"next-motion": "",
-	report: "",
-	"comment-url": ""
-};
-function verdictOutputs(report, path) {
-	const diagnosis = decisive(report)?.diagnosis;
-	return {
-		verdict: report.verdict,
-		passed: String(report.verdict === "pass"),
-		rollback: String(report.verdict === "rollback"),
-		failing: JSON.stringify(failing(report).slice(0, MOST_FAILING)),
-		surface: diagnosis?.surface ?? "",
-		"next-motion": diagnosis?.next_motion ?? "",
-		report: path
-	};
-}
-/** The gate that made the verdict; of several the first. */
-function decisive({ gates, verdict }) {
-	return gates.find((gate) => gate.verdict === verdict);
-}
-function failing({ gates }) {
-	return gates.flatMap((gate) => linesOf(gate).filter((line) => line.counts && !isFine(line))).map(({ text }) => text);
-}
-
 // src/github/dispatch.ts
 /** Events whose runs stand for what is released. Everything else may be set off by somebody who may not release. */
-const MAY_ROLL_BACK = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"release",
-	"deployment",
-	"deployment_status"
-]);
+const MAY_ROLL_BACK = /* @__PURE__ */ new Set(["push", "schedule"]);
+/** The branches on which a merge queue tries what is not merged yet; a push to them is no release. */
+const MERGE_QUEUE = "refs/heads/gh-readonly-queue/";
 /** Seconds that sending may take. */
 const SECONDS$1 = 10;
 /** Sends the rollback event where the verdict and the inputs ask for it: at most once per run attempt and gate. */
@@ -485,7 +334,11 @@ async function dispatchRollback(runner, inputs, event, report) {
 		did: "not for this event",
 		event: event.name
 	};
-	const payload = payloadOf(runner, inputs.rollbackEvent, event, report);
+	if (runner.environment["GITHUB_REF"]?.startsWith(MERGE_QUEUE) === true) return {
+		did: "not for this event",
+		event: "merge_group"
+	};
+	const payload = payloadOf(inputs.rollbackEvent, event, report);
 	const mark = join(runner.environment["RUNNER_TEMP"] || tmpdir(), `rollout-gate-${payload.key}`);
 	if (!leaveMark(mark)) return { did: "sent before" };
 	const sent = await send(runner, inputs.token, {
@@ -497,20 +350,23 @@ async function dispatchRollback(runner, inputs, event, report) {
 	if (!sent.mayHaveArrived) rmSync(mark, { force: true });
 	return {
 		did: "failed",
-		why: sent.why
+		why: sent.why,
+		mayHaveArrived: sent.mayHaveArrived
 	};
 }
-function payloadOf({ environment }, type, { commit }, report) {
+/** Longest list of gates in a payload, of which GitHub takes 64 kB in all. */
+const LONGEST_LIST = 1e3;
+function payloadOf(type, { commit, run }, report) {
 	const diagnosis = decisive(report)?.diagnosis;
 	const gates = report.gates.filter(({ verdict }) => verdict === "rollback");
 	const identity = createHash("sha256").update(JSON.stringify([type, gates.map((gate) => [gate.file, gate.protected_path])])).digest("hex");
 	return {
 		verdict: report.verdict,
-		gate: [...new Set(gates.map(({ file }) => file))].join(", "),
+		gate: clipped([...new Set(gates.map(({ file }) => file))].join(", "), LONGEST_LIST),
 		commit,
 		surface: diagnosis?.surface ?? "",
 		motion: diagnosis?.next_motion ?? "",
-		key: `${environment["GITHUB_RUN_ID"] ?? "0"}-${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}-${identity.slice(0, 12)}`
+		key: `${run.id}-${run.attempt}-${identity.slice(0, 12)}`
 	};
 }
 /** Leaves a mark that this was sent. False when it is there; where none can be left, twice is better than never. */
@@ -698,7 +554,7 @@ function skipBlanks(text, from) {
 // src/evidence/json-slips.ts
 const NAME$1 = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
 const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
-const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 const PYTHON_WORDS = /* @__PURE__ */ new Map([
 	["True", "true"],
 	["False", "false"],
@@ -754,7 +610,7 @@ function explainString(text, offset, here, at) {
 	}), {});
 }
 function found(rest) {
-	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN$1(), "?")}\``;
+	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN(), "?")}\``;
 }
 
 // src/evidence/json.ts
@@ -1092,7 +948,7 @@ function contains(expression, test) {
 
 // src/language/words.ts
 /** Operators of the language, as they are written. Two spellings of one operator both stand here. */
-const OPERATORS$1 = /* @__PURE__ */ new Set([
+const OPERATORS = /* @__PURE__ */ new Set([
 	"+",
 	"-",
 	"*",
@@ -1428,7 +1284,7 @@ const reasonMessages = {
 	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
 	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
 	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
-	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)}`,
+	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
 	ambiguous: (a) => `${code(a.name)} has more than one value`
 };
 function reason(name, args) {
@@ -3843,7 +3699,7 @@ function symbolAt(text, at) {
 	]) {
 		const piece = text.slice(at, at + length);
 		if (piece.length !== length) continue;
-		if (OPERATORS$1.has(piece)) return {
+		if (OPERATORS.has(piece)) return {
 			kind: "operator",
 			text: piece
 		};
@@ -14301,12 +14157,45 @@ function disagreement(name, [first, second]) {
 		name: nameOf(second),
 		other: first.file.file,
 		otherName: nameOf(first),
-		values: [shown$1(first.raw), shown$1(second.raw)]
+		values: [shown(first.raw), shown(second.raw)]
 	});
 }
-function shown$1(raw) {
+function shown(raw) {
 	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
 	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
+}
+
+// src/diagnostics/messages/outcomes.ts
+/** Why a line of the gate came out as it did, when that is not a lack of evidence. */
+const outcomeMessages = {
+	missed: (a) => `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+	notHolding: (a) => `${code(a.expression)} does not hold`,
+	slices: (a) => {
+		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
+		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
+	},
+	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
+	fired: (a) => `${code(a.expression)} is true`,
+	reported: (a) => `reported by ${a.sources.join(", ")}`,
+	notReported: () => "not reported",
+	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
+};
+
+// src/diagnostics/numbers.ts
+const DIGITS = 6;
+/**
+* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
+* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
+*/
+function showNumber(value, unlike = []) {
+	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
+	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
+	const others = unlike.filter((other) => other !== value);
+	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
+		const shown = Number(value.toPrecision(digits));
+		if (!others.includes(shown)) return String(shown);
+	}
+	return String(value);
 }
 
 // src/judge/observe.ts
@@ -15033,9 +14922,65 @@ function noGate(directory) {
 	});
 }
 
+// src/files/write.ts
+/** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
+function checkOutput(directory, path, inputs) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
+	try {
+		const there = statSync(full, { throwIfNoEntry: false });
+		if (there?.isDirectory() === true || /[\\/]$/u.test(path)) return error("output-is-folder", { file: path }, {});
+		const folder = dirname(target);
+		if (there === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return error("output-failed", { file: path }, { why: "its folder does not exist; make it first" });
+		accessSync(isSpecial(there) ? full : folder, constants.W_OK);
+		return null;
+	} catch (thrown) {
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
+}
+/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
+function writeOutput(directory, path, text) {
+	const full = resolve(directory, path);
+	const target = followed(full);
+	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
+	try {
+		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
+		else {
+			writeFileSync(beside, text);
+			renameSync(beside, target);
+		}
+		return null;
+	} catch (thrown) {
+		rmSync(beside, { force: true });
+		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
+	}
+}
+/** Whether this is a device or a pipe, such as /dev/null: that is written to, where a rename would replace it by a file. */
+function isSpecial(there) {
+	return there?.isFile() === false;
+}
+/** A path with its symbolic links followed, as far as it exists. */
+function followed(full) {
+	try {
+		return realpathSync(full);
+	} catch {
+		return full;
+	}
+}
+
 // src/github/evaluate.ts
+/** Files that the runner reads and writes, which a report must not overwrite. */
+const RUNNER_FILES = [
+	"GITHUB_OUTPUT",
+	"GITHUB_STEP_SUMMARY",
+	"GITHUB_ENV",
+	"GITHUB_PATH",
+	"GITHUB_STATE",
+	"GITHUB_EVENT_PATH"
+];
 /** Reads all that the verdict depends on, and judges. With a mistake in the step itself nothing is read. */
-async function evaluateStep(inputs, event, directory, problems) {
+async function evaluateStep({ environment }, inputs, event, directory, problems) {
 	const wrong = [...problems, ...missingFolder(inputs, directory)];
 	if (wrong.length > 0) return failed(wrong, []);
 	const { gates, metrics, baseline, report } = inputs;
@@ -15055,7 +15000,7 @@ async function evaluateStep(inputs, event, directory, problems) {
 		directory,
 		readInput
 	});
-	const unwritable = report === null ? null : checkOutput(directory, report, evaluation.paths);
+	const unwritable = report === null ? null : checkOutput(directory, report, [...evaluation.paths, ...RUNNER_FILES.flatMap((name) => environment[name] ?? [])]);
 	return unwritable === null ? evaluation : {
 		...evaluation,
 		...failed([unwritable], evaluation.diagnostics)
@@ -15088,7 +15033,7 @@ function readEvent({ environment }) {
 	const sha = environment["GITHUB_SHA"] ?? "";
 	const run = {
 		id: whole(environment["GITHUB_RUN_ID"]),
-		attempt: whole(environment["GITHUB_RUN_ATTEMPT"])
+		attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1
 	};
 	const pull = at(payload, "pull_request");
 	const issue = at(payload, "issue");
@@ -15100,9 +15045,10 @@ function readEvent({ environment }) {
 			name,
 			commit: head ?? sha,
 			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
-			pullRequest: whole(discussed?.["number"]) || whole(firstOf(triggering?.["pull_requests"])?.["number"]) || null,
+			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
 			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
 			labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
+			run,
 			measuredBy: triggering === null ? run : {
 				id: whole(triggering["id"]),
 				attempt: whole(triggering["run_attempt"])
@@ -15145,8 +15091,9 @@ function textAt(object, key) {
 function listOf(value) {
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
-function firstOf(value) {
-	return listOf(value)[0];
+/** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
+function pullRequestOf(run, repository) {
+	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
 }
 /** A positive whole number, or 0. */
 function whole(value) {
@@ -15160,6 +15107,21 @@ const SHORTEST = 8;
 /** A text without the token, which the runner hides in logs, and nobody hides in comments, summaries and files. */
 function withoutToken(text, token) {
 	return token.length < SHORTEST ? text : text.replaceAll(token, "***");
+}
+/** What was evaluated, without the token: before its texts are wrapped, clipped or packed, which would hide parts of it. */
+function evaluationWithout(token, evaluation) {
+	const hide = (text) => withoutToken(text, token);
+	const hideAll = (value) => JSON.parse(hide(JSON.stringify(value)));
+	const { report, diagnostics, texts, paths } = evaluation;
+	return {
+		report: hideAll(report),
+		diagnostics: hideAll(diagnostics),
+		texts: texts.map(({ file, text }) => ({
+			file: hide(file),
+			text: hide(text)
+		})),
+		paths
+	};
 }
 /** A runner to which the token is never written, wherever it came from. */
 function hiding(runner, token) {
@@ -15223,6 +15185,9 @@ function readInputs(input) {
 	else if (source !== "head") wrong(`The input \`gate-source\` is ${code(source)}. It takes \`head\`.`);
 	const rollbackEvent = text("rollback-event");
 	if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(`The input \`rollback-event\` has ${rollbackEvent.length} characters, and GitHub takes ${LONGEST_EVENT}.`);
+	const token = tokenOf(input);
+	const isToken = !/\s/u.test(token);
+	if (!isToken) wrong("The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?");
 	return {
 		inputs: {
 			gates: lines("gate"),
@@ -15237,43 +15202,11 @@ function readInputs(input) {
 			annotations: flag("annotations"),
 			report: text("report"),
 			rollbackEvent,
-			token: tokenOf(input),
+			token: isToken ? token : "",
 			workingDirectory: text("working-directory") ?? "."
 		},
 		problems
 	};
-}
-
-// src/render/escape.ts
-/**
-* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
-* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
-*
-* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
-* runner a command from anywhere in a line, is taken apart.
-*/
-function neutralise(text) {
-	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
-}
-const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
-function spelled(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/**
-* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
-* indenting is no protection; a look-alike of the first colon is, at the same width.
-*/
-function withoutCommand(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1∶");
-}
-/** The message of a workflow command. */
-function commandMessage(text) {
-	return neutralise(text).replace(/%/gu, "%25");
-}
-/** A property of a workflow command, such as its `file`. */
-function commandProperty(text) {
-	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
 }
 
 // src/render/width.ts
@@ -15510,25 +15443,166 @@ function fitting(characters, width) {
 	return end === -1 ? [...characters] : characters.slice(0, end);
 }
 
+// src/render/numbers.ts
+/** A distance to a bound with its sign, which says on which side of the bound it is. */
+function showMargin(margin) {
+	return margin > 0 ? `+${showNumber(margin)}` : showNumber(margin);
+}
+/** What was seen of one term. Text is in quotes, so that "0.9" is not taken for a number. */
+function showObserved(observed, unlike = []) {
+	if (observed === null) return "unknown";
+	if (typeof observed === "number") return showNumber(observed, unlike);
+	if (typeof observed === "string") return JSON.stringify(observed);
+	if (typeof observed === "boolean") return String(observed);
+	const { value, lower, upper, n } = observed;
+	const side = (bound) => bound === null ? "unbounded" : showNumber(bound, unlike);
+	return `${showNumber(value, unlike)} (${side(lower)} to ${side(upper)}${n === null ? "" : `, n ${n}`})`;
+}
+/** The numbers that stand in an expression; `15%` is 0.15. */
+function numbersIn(expression) {
+	return [...expression.matchAll(/(?<![\w.])(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(%?)/giu)].flatMap(([, digits, percent]) => {
+		const number = percent === "%" ? Number(digits) / 100 : Number(digits);
+		return [number, -number];
+	});
+}
+
+// src/render/lines.ts
+/** Terms shown of one line; where hundreds of slices failed, the rest is counted. */
+const TERMS = 20;
+function linesOf(gate) {
+	return [...gate.conditions.map((each) => conditionLine(each, gate.file)), ...gate.triggers.map((each) => triggerLine(each, gate.file))];
+}
+/** "x is not met", "x fired". */
+function statusPhrase({ text, status }) {
+	return status === "fired" ? `${text} fired` : `${text} is ${STATUS_WORDS[status]}`;
+}
+/** Why a line is what it is: of one that fired what was seen, the reason, and the gate's own `because`. */
+function whyOf({ kind, status, observed, reason, because }) {
+	const parts = [[status === "fired" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null, reason].filter((part) => part !== null).join("; "), because === null ? "" : `because ${because}`].filter((part) => part !== "");
+	return parts.length === 0 ? null : parts.join(", ");
+}
+function isFine({ status }) {
+	return status === "met" || status === "clear";
+}
+function conditionLine(condition, file) {
+	const { metric, expression, status, severity } = condition;
+	const words = severity === "warn" && status !== "met" ? `${STATUS_WORDS[status]} (warning)` : STATUS_WORDS[status];
+	const terms = Object.keys(condition.observed);
+	const named = requiredOf(expression, [metric, `metric(${JSON.stringify(metric)})`]);
+	const [name, required] = named !== null ? [metric, named] : terms.length === 1 && terms[0]?.includes(metric) === true ? [terms[0], requiredOf(expression, terms)] : [metric, null];
+	const texts = required === null ? {
+		name: metric,
+		required: expression
+	} : {
+		name,
+		required
+	};
+	return {
+		...common(condition, file),
+		kind: "condition",
+		counts: severity === "block",
+		text: expression,
+		...texts,
+		...seen(condition),
+		words
+	};
+}
+function triggerLine(trigger, file) {
+	const base = {
+		...common(trigger, file),
+		counts: true
+	};
+	if ("signal" in trigger) {
+		const words = trigger.status === "unknown" ? STATUS_WORDS.unknown : trigger.reason ?? STATUS_WORDS[trigger.status];
+		return {
+			...base,
+			kind: "signal",
+			text: trigger.signal,
+			name: trigger.signal,
+			required: "",
+			observed: "",
+			margin: "",
+			compound: false,
+			missing: [],
+			words
+		};
+	}
+	const { expression, observed, status } = trigger;
+	const known = outcomeMessages.fired({ expression });
+	const reason = trigger.reason?.startsWith(known) === true ? trigger.reason.slice(known.length).replace(/^; /u, "") || null : trigger.reason;
+	const [name, ...more] = Object.keys(observed);
+	const required = name === void 0 || more.length > 0 ? null : requiredOf(expression, [name]);
+	const named = required === null || name === void 0 ? {
+		name: expression,
+		required: ""
+	} : {
+		name,
+		required
+	};
+	return {
+		...base,
+		reason,
+		kind: "trigger",
+		text: expression,
+		...named,
+		...seen(trigger),
+		words: STATUS_WORDS[status]
+	};
+}
+function common(report, file) {
+	const { status, reason, because, line, column } = report;
+	return {
+		status,
+		reason,
+		because: because === void 0 || because.trim() === "" ? null : because,
+		file,
+		line,
+		column
+	};
+}
+/** `<= 0.15` of `override_rate <= 0.15`; null where the name does not stand alone on the left of a single comparison. */
+function requiredOf(expression, names) {
+	const [, each = "", body = ""] = /^(each )?(.*)$/su.exec(expression) ?? [];
+	for (const name of names) {
+		const rest = body.startsWith(`${name} `) ? body.slice(name.length + 1) : "";
+		if (/^(?:[<>]=?|[=!]=) /u.test(rest) && !/ (?:and|or) /u.test(rest)) return each + rest;
+	}
+	return null;
+}
+function seen(report) {
+	const terms = Object.entries(report.observed);
+	const bounds = numbersIn(report.expression);
+	const [first] = terms;
+	const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
+	const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
+	const single = first === void 0 || first[1] === null ? "-" : showObserved(first[1], bounds);
+	return {
+		observed: terms.length < 2 ? single : shown.concat(rest).join(", "),
+		margin: report.margin === null ? "-" : showMargin(report.margin),
+		compound: terms.length > 1,
+		missing: terms.filter(([, value]) => value === null).map(([term]) => term)
+	};
+}
+
 // src/render/github.ts
 /**
 * GitHub shows ten annotations a level and step, and drops the rest silently: nine errors, and one that counts the rest.
-* Of warnings one fewer, so that the shell can still say what it could not do.
+* Of warnings two fewer, so that the shell can still say what it could not write.
 */
 const SHOWN = {
 	error: 9,
-	warning: 8
+	warning: 7
 };
 /**
 * The lines that bear on the verdict as error annotations; warnings and what is worth knowing as warning annotations.
 * Empty when all is fine.
 */
-function renderGithub(report, pathOf = (file) => file) {
-	return written([...report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))), ...report.diagnostics.map(ofDiagnostic)], pathOf);
+function renderGithub(report, options = {}) {
+	return written([...report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, options.level ?? "error", `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))), ...report.diagnostics.map(ofDiagnostic)], options);
 }
 /** Diagnostics as annotations: what kept a gate from being evaluated, and warnings. */
-function renderGithubDiagnostics(diagnostics, pathOf = (file) => file) {
-	return written(diagnostics.map(ofDiagnostic), pathOf);
+function renderGithubDiagnostics(diagnostics, options = {}) {
+	return written(diagnostics.map(ofDiagnostic), options);
 }
 function ofDiagnostic({ level, file, line, column, message }) {
 	return {
@@ -15540,11 +15614,11 @@ function ofDiagnostic({ level, file, line, column, message }) {
 		message
 	};
 }
-function annotationOf(line, title) {
+function annotationOf(line, level, title) {
 	const why = whyOf(line);
 	const message = stopped(why === null ? statusPhrase(line) : `${statusPhrase(line)}: ${why}`);
 	return {
-		level: line.counts ? "error" : "warning",
+		level: line.counts ? level : "warning",
 		file: line.file,
 		line: line.line,
 		column: line.column,
@@ -15552,10 +15626,10 @@ function annotationOf(line, title) {
 		message
 	};
 }
-function written(annotations, pathOf) {
+function written(annotations, { pathOf = (file) => file, errorsBefore = 0 }) {
 	return ["error", "warning"].flatMap((level) => {
 		const all = annotations.filter((each) => each.level === level);
-		const shown = all.slice(0, SHOWN[level]);
+		const shown = all.slice(0, SHOWN[level] - (level === "error" ? errorsBefore : 0));
 		const rest = all.length - shown.length;
 		const more = `And ${rest} more ${level}${rest === 1 ? "" : "s"}; the report lists all ${all.length}.`;
 		return [...shown.map((each) => command(located(each, pathOf))), ...rest === 0 ? [] : [`::${level}::${more}`]];
@@ -15681,7 +15755,7 @@ function titleOf(line) {
 }
 
 // src/render/summary.ts
-function summaryOf(gate) {
+function summaryOf$1(gate) {
 	const lines = linesOf(gate);
 	const said = new Set([...gate.conditions, ...gate.triggers].map(evidenceLine));
 	return {
@@ -15750,8 +15824,14 @@ function isNotReported({ kind, status, reason }) {
 function demandOf(line) {
 	const { kind, status, missing } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
-	const measure = status === "unknown" && missing.length > 0 ? `measure ${named(missing)}` : null;
-	const reason = [line.reason, measure].filter((part) => part !== null).join("; ");
+	const toMeasure = missing.filter((name) => !/^baseline\b/u.test(name));
+	const measure = status === "unknown" && toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+	const compare = status === "unknown" && toMeasure.length < missing.length ? "give the last good run as the baseline" : null;
+	const reason = [
+		line.reason,
+		measure,
+		compare
+	].filter((part) => part !== null).join("; ");
 	return {
 		line,
 		subject: line.text,
@@ -15848,7 +15928,7 @@ function verdictLead(verdict) {
 	return [run$1(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run$1("  ")];
 }
 function gateBlock(gate, width) {
-	const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
+	const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf$1(gate);
 	const layout = layoutOf(lines, width);
 	const table = (kind) => {
 		const own = lines.filter((line) => line.kind === "condition" === (kind === "condition"));
@@ -15927,9 +16007,14 @@ function printEvaluation(runner, { report, diagnostics, texts }) {
 		wrapped: false
 	}));
 }
-/** Marks the gate's lines on the pull request's page. */
-function printAnnotations(runner, { report, diagnostics }, { pathOf }) {
-	runner.print(report === null ? renderGithubDiagnostics(diagnostics, pathOf) : renderGithub(report, pathOf));
+/** Marks the gate's lines on the pull request's page: as errors where the step fails, of which so many were said before. */
+function printAnnotations(runner, { report, diagnostics }, { pathOf }, { failed, errorsBefore }) {
+	const options = {
+		pathOf,
+		errorsBefore,
+		level: failed ? "error" : "warning"
+	};
+	runner.print(report === null ? renderGithubDiagnostics(diagnostics, options) : renderGithub(report, options));
 }
 /** A line of our own in the log. */
 function say(runner, text) {
@@ -15938,6 +16023,51 @@ function say(runner, text) {
 /** A message that stands out in the log and on the run's page, without a place. */
 function alert(runner, level, text) {
 	runner.print(`::${level} title=Rollout gate::${commandMessage(text)}\n`);
+}
+
+// src/github/outputs.ts
+/** Lines named in the output `failing`, and characters of each: a job may hand it on in a variable, which holds 128 kB. */
+const MOST_FAILING = 100;
+const LONGEST_FAILING = 200;
+function outputsOf(runner) {
+	let lost = null;
+	return {
+		write(values) {
+			try {
+				for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
+			} catch (thrown) {
+				lost ??= thrown.message;
+			}
+		},
+		get lost() {
+			return lost;
+		}
+	};
+}
+/** What stands in the outputs until there is a verdict, and stays where there is none. */
+const NOT_EVALUATED = {
+	verdict: "error",
+	passed: "false",
+	rollback: "false",
+	failing: "[]",
+	surface: "",
+	"next-motion": "",
+	report: "",
+	"comment-url": ""
+};
+function verdictOutputs(report) {
+	const diagnosis = decisive(report)?.diagnosis;
+	return {
+		verdict: report.verdict,
+		passed: String(report.verdict === "pass"),
+		rollback: String(report.verdict === "rollback"),
+		failing: JSON.stringify(failing(report).slice(0, MOST_FAILING)),
+		surface: diagnosis?.surface ?? "",
+		"next-motion": diagnosis?.next_motion ?? ""
+	};
+}
+function failing({ gates }) {
+	return gates.flatMap((gate) => linesOf(gate).filter((line) => line.counts && !isFine(line))).map(({ text }) => clipped(text, LONGEST_FAILING));
 }
 
 // src/render/changes.ts
@@ -15996,153 +16126,6 @@ function identified(report) {
 	}));
 }
 
-// src/render/markdown-text.ts
-/**
-* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
-*
-* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
-* counts. So it stands between two spans, as an entity.
-*/
-function codeSpan(text) {
-	const safe = neutralise(text);
-	if (safe.trim() === "") return "(blank)";
-	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
-}
-/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
-function span(text) {
-	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
-	return fence + pad + text + pad + fence;
-}
-/**
-* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
-* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
-*/
-function prose(text) {
-	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
-	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
-	return joined(lone === void 0 ? texts : [
-		...texts,
-		codeSpan("`"),
-		words(lone)
-	]);
-}
-function words(text) {
-	const pieces = [];
-	for (const piece of text.split(/( +)/u)) {
-		if (piece === "") continue;
-		const code = !piece.startsWith(" ") && !isPlainWord(piece);
-		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
-		if (code && last?.code === true && blanks?.text === " ") {
-			pieces.pop();
-			last.text += ` ${piece}`;
-		} else pieces.push({
-			text: piece,
-			code
-		});
-	}
-	return pieces.map(({ text: each, code }) => code ? OPERATORS.get(each) ?? codeWord(each) : each).join("");
-}
-/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
-const OPERATORS = /* @__PURE__ */ new Map([
-	["<", "&lt;"],
-	["<=", "&lt;="],
-	[">", "&gt;"],
-	[">=", "&gt;="],
-	["==", "=="],
-	["!=", "!="]
-]);
-/** Punctuation around a word stays outside of its code. */
-function codeWord(word) {
-	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
-	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
-}
-/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
-const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
-const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
-const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
-/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
-function isPlainWord(word) {
-	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
-	const ascii = /^[\0-\x7f]*$/.test(word);
-	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
-	const isLink = /:\/\/|www\./iu.test(word);
-	const isEmoji = /:[\w+-]+:/u.test(word);
-	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
-	const isListMark = /^\d+[.)]$/u.test(word);
-	return !(isLink || isEmoji || isHash || isIssue || isListMark);
-}
-/** Two runs of backticks that touch would be one. */
-function joined(parts) {
-	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
-}
-/**
-* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
-* would define a reference at the start of a line, and vanish.
-*/
-function link(markdown, address) {
-	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
-	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
-}
-function percentEncoded(character) {
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
-
-// src/render/markdown-blocks.ts
-/** Items of a list that are read at a glance. */
-const OPEN_ITEMS = 10;
-/** A user's text, clipped, as code. */
-function shown(text, { detail }) {
-	return codeSpan(clipped(text, detail.text));
-}
-/** A user's sentence, clipped. */
-function told(text, { detail }) {
-	return prose(clipped(text, detail.text * 4));
-}
-/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-function linked(text, { file, line }, style, as = shown) {
-	const address = style.linkTo(file, line);
-	return address === null ? as(text, style) : link(as(text, style), address);
-}
-function clipped(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
-/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
-function table(columns, rows, style) {
-	if (rows.length === 0) return "";
-	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
-}
-/** A list under a title; of a long one the rest is folded. */
-function list(title, items, style, mark = () => "-") {
-	if (items.length === 0) return "";
-	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
-	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
-	const rest = more.join("\n") + moreThan(items.length, style);
-	return [
-		`**${title}**`,
-		"",
-		...open
-	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
-}
-function numbered(at) {
-	return `${at + 1}.`;
-}
-function folded(title, content) {
-	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** Blocks of Markdown as one text that ends with a line break. */
-function document(blocks) {
-	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-function moreThan(n, { detail: { rows }, rest }) {
-	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
-}
-
 // src/render/markdown-changes.ts
 /** What changed since the last verdict: in one line to be read first, and line by line, folded. */
 function sinceBlocks({ snapshot, where, address }, report, style) {
@@ -16180,8 +16163,8 @@ function verdicts(before, now) {
 }
 function changeItem({ line, before, observedBefore }, lead, style) {
 	const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
-	const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
-	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
+	const now = line.observed === "-" ? "unknown" : shown$1(line.observed, style);
+	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown$1(observedBefore, style)} → ${now})`;
 	return `${lead}${linked(line.text, line, style)} ${status}${value}`;
 }
 /** Lines that came and went with a change of the gate. */
@@ -16211,12 +16194,12 @@ function verdictHeading(verdict) {
 }
 /** The verdict of a gate and the sentence that says why. */
 function gateHeadline(gate, style) {
-	const [first = "", ...others] = summaryOf(gate).sentences;
+	const [first = "", ...others] = summaryOf$1(gate).sentences;
 	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
 }
 /** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
 function gateBlocks(gate, style) {
-	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf$1(gate);
 	const conditions = lines.filter(({ kind }) => kind === "condition");
 	const triggers = lines.filter(({ kind }) => kind !== "condition");
 	const fired = triggers.filter(({ status }) => status === "fired");
@@ -16264,12 +16247,12 @@ function conditionTable(lines, style) {
 }
 /** What must hold, as the gate says it; a label in front of an expression that does not name it. */
 function conditionCell(line, style) {
-	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
+	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown$1(line.text, style)}`;
 }
 /** Numbers are words; seven digits or more might be taken for a commit. */
 function value(text, style) {
 	if (text === "" || text === "-") return "";
-	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown$1(text, style);
 }
 /** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
 function triggerItem(line, style) {
@@ -16280,7 +16263,7 @@ function triggerItem(line, style) {
 	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 function demands(title, all, style) {
-	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
+	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown$1)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
 	return list(title, items, style, numbered);
 }
 function diagnosisBlocks(diagnosis, evidence, style) {
@@ -16405,7 +16388,7 @@ function noteBlock(diagnostics, style) {
 }
 function diagnosticItem({ file, line, message }, style) {
 	const said = told(message, style);
-	return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, {
+	return file === null ? said : `${line === null ? shown$1(file, style) : linked(`${file}:${line}`, {
 		file,
 		line
 	}, style)}: ${said}`;
@@ -16417,7 +16400,7 @@ function provenance({ gates, evidence }, origin, style) {
 		role: "gate"
 	})), ...evidence].map(({ file, sha256, role }) => [
 		role,
-		shown(file, style),
+		shown$1(file, style),
 		`\`${sha256.slice(0, 12)}\``
 	]);
 	const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
@@ -16436,8 +16419,9 @@ function origins(origin) {
 /** The most characters of a comment, and bytes of a step's summary, that GitHub takes. */
 const COMMENT_CHARACTERS = 65536;
 const SUMMARY_BYTES = 1048576;
-function pageOf(evaluation, event, repository, environment) {
+function pageOf(evaluation, inputs, event, repository, environment) {
 	const { report } = evaluation;
+	const whole = inputs.report === null ? "the log" : "the JSON report";
 	const common = {
 		linkTo: repository.linkTo,
 		origin: originOf(event, repository, environment)
@@ -16446,10 +16430,12 @@ function pageOf(evaluation, event, repository, environment) {
 	return {
 		summary: () => write({
 			...common,
+			rest: whole,
 			fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES
 		}),
 		memory: (before) => ({
 			run: event.measuredBy,
+			writer: event.run,
 			commit: event.commit,
 			snapshot: report === null ? {
 				verdict: "error",
@@ -16461,14 +16447,14 @@ function pageOf(evaluation, event, repository, environment) {
 			return marker + write({
 				...common,
 				since,
-				rest: restOf(repository),
+				rest: inputs.summary ? summaryOf(repository) : whole,
 				fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS
 			});
 		}
 	};
 }
-/** What a comment has no room for is in the summary of its run, where the step writes one. */
-function restOf({ runAddress }) {
+/** The summary of the run, where everything is that a comment has no room for. */
+function summaryOf({ runAddress }) {
 	return runAddress === null ? "the job summary" : `[the job summary](${runAddress})`;
 }
 function sinceOf({ commit, run, snapshot }, { commitAddress }) {
@@ -16479,8 +16465,7 @@ function sinceOf({ commit, run, snapshot }, { commitAddress }) {
 		address: known ? commitAddress(commit) : null
 	};
 }
-function originOf({ commit }, { runAddress, commitAddress }, environment) {
-	const attempt = environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+function originOf({ commit, run }, { runAddress, commitAddress }, environment) {
 	const number = environment["GITHUB_RUN_NUMBER"];
 	return [...commit === "" ? [] : [{
 		name: "Commit",
@@ -16488,7 +16473,7 @@ function originOf({ commit }, { runAddress, commitAddress }, environment) {
 		address: commitAddress(commit)
 	}], ...number === void 0 ? [] : [{
 		name: "Run",
-		text: `${number}, attempt ${attempt}`,
+		text: `${number}, attempt ${run.attempt}`,
 		address: runAddress
 	}]];
 }
@@ -16496,6 +16481,12 @@ function originOf({ commit }, { runAddress, commitAddress }, environment) {
 // src/github/post.ts
 /** Seconds that a comment may take. */
 const SECONDS = 15;
+/** What tells one step from another: its workflow, its job, and its id or how manieth of the job it is. */
+const KEY = [
+	"GITHUB_WORKFLOW",
+	"GITHUB_JOB",
+	"GITHUB_ACTION"
+];
 /** Keeps the comment on the pull request, as far as the inputs ask for one. */
 async function postComment(runner, inputs, event, page, passed) {
 	const pullRequest = inputs.pullRequest ?? event.pullRequest;
@@ -16506,10 +16497,10 @@ async function postComment(runner, inputs, event, page, passed) {
 	};
 	if (pullRequest === null) return {
 		url: null,
-		note: `No comment: this run (${event.name || "no event"}) belongs to no pull request.`,
+		note: `No comment: this run (${event.name || "no event"}) belongs to no pull request. Where it is about one, say which with \`pull-request-number\`.`,
 		warning: null
 	};
-	const key = inputs.commentKey ?? [runner.environment["GITHUB_WORKFLOW"], runner.environment["GITHUB_JOB"]].filter(Boolean).join(" / ");
+	const key = inputs.commentKey ?? KEY.map((name) => runner.environment[name]).filter(Boolean).join(" / ");
 	const attempt = {
 		what: `The comment on pull request ${pullRequest}`,
 		permission: "pull-requests: write",
@@ -16522,6 +16513,7 @@ async function postComment(runner, inputs, event, page, passed) {
 			pullRequest,
 			key,
 			run: event.measuredBy,
+			writer: event.run,
 			create,
 			page
 		});
@@ -16532,6 +16524,11 @@ async function postComment(runner, inputs, event, page, passed) {
 		warning: `${sent.why} The verdict stands, and the job summary has the report.`
 	};
 	const { did, url } = sent.value;
+	if (did === "left a worse one") return {
+		url,
+		note: null,
+		warning: `Another job or step of this run keeps the same comment, and its verdict is worse, so the comment was left as it is. Give each its own \`comment-key\`, in a matrix with \`\${{ matrix.… }}\` in it. The verdict stands, and the job summary has the report.`
+	};
 	return {
 		url,
 		note: {
@@ -16544,22 +16541,110 @@ async function postComment(runner, inputs, event, page, passed) {
 	};
 }
 
+// src/render/json.ts
+/** The order of keys in every object of a report, whatever order they were put in. */
+const ORDER = [
+	[
+		"version",
+		"level",
+		"file",
+		"sha256",
+		"role",
+		"protected_path",
+		"verdict",
+		"gates",
+		"conditions",
+		"triggers",
+		"diagnosis"
+	],
+	[
+		"metric",
+		"expression",
+		"signal",
+		"status",
+		"severity",
+		"observed",
+		"reported_by",
+		"margin",
+		"reason",
+		"because"
+	],
+	[
+		"surface",
+		"line",
+		"column",
+		"code",
+		"message",
+		"confidence",
+		"sentence",
+		"evidence",
+		"falsified_by",
+		"beware",
+		"next_motion",
+		"not_now",
+		"diagnostics"
+	]
+].flat();
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+/** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
+function renderJson(report) {
+	return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
+}
+function ordered(value) {
+	if (Array.isArray(value)) return value.map(ordered);
+	if (typeof value !== "object" || value === null) return value;
+	const rank = (key) => RANK.get(key) ?? ORDER.length;
+	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
+}
+/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
+function harmless(json) {
+	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+}
+
+// src/github/report-file.ts
+/** Writes the JSON report where one is asked for. One that is asked for and cannot be there makes the step not evaluated. */
+function writeReport(evaluation, { report: path }, { directory, root }) {
+	const { report, diagnostics } = evaluation;
+	if (path === null || diagnostics.some(({ code }) => code.startsWith("output-") || code === "usage")) return {
+		evaluation,
+		path: ""
+	};
+	const failed = writeOutput(directory, path, renderJson(report ?? {
+		version: 1,
+		diagnostics: [...diagnostics]
+	}));
+	if (failed !== null) return {
+		evaluation: {
+			...evaluation,
+			report: null,
+			diagnostics: [worded(failed), ...diagnostics]
+		},
+		path: ""
+	};
+	return {
+		evaluation,
+		path: isAbsolute(path) ? path : relative(root, resolve(directory, path))
+	};
+}
+
 // src/github/repository.ts
-function repositoryOf({ environment, directory: root }, workingDirectory) {
+function repositoryOf({ environment, directory: root }, { run }, workingDirectory) {
 	const directory = resolve(root, workingDirectory);
 	const name = environment["GITHUB_REPOSITORY"] ?? "";
 	const page = name === "" ? null : `${(environment["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/u, "")}/${name}`;
 	const workspace = environment["GITHUB_WORKSPACE"] || root;
 	const sha = environment["GITHUB_SHA"] ?? "";
-	const run = environment["GITHUB_RUN_ID"] ?? "";
 	const pathOf = (file) => {
 		const path = relative(workspace, resolve(directory, file));
 		return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
 	};
 	return {
 		name,
+		root,
 		directory,
-		runAddress: page === null || run === "" ? null : `${page}/actions/runs/${run}/attempts/${environment["GITHUB_RUN_ATTEMPT"] || "1"}`,
+		runAddress: page === null || run.id === 0 ? null : `${page}/actions/runs/${run.id}/attempts/${run.attempt}`,
 		commitAddress: (commit) => page === null || commit === "" ? null : `${page}/commit/${commit}`,
 		pathOf,
 		linkTo: (file, line) => {
@@ -16586,30 +16671,44 @@ async function run(given) {
 async function step(runner, outputs) {
 	const { inputs, problems } = readInputs((name) => runner.input(name));
 	const { event, problems: unread } = readEvent(runner);
-	const repository = repositoryOf(runner, inputs.workingDirectory);
-	const evaluation = writeReport(await evaluateStep(inputs, event, repository.directory, [...problems, ...unread]), inputs, repository);
-	if (evaluation.report !== null) outputs.write(verdictOutputs(evaluation.report, inputs.report === null ? "" : reportPath(runner, inputs.report, repository)));
-	printEvaluation(runner, evaluation);
-	if (inputs.annotations) printAnnotations(runner, evaluation, repository);
-	return publish(runner, inputs, event, evaluation, repository, outputs);
-}
-/** Tells people and other jobs. What cannot be told is a warning; only a rollback that was not sent fails the step. */
-async function publish(runner, inputs, event, evaluation, repository, outputs) {
+	const repository = repositoryOf(runner, event, inputs.workingDirectory);
+	const judged = await evaluateStep(runner, inputs, event, repository.directory, [...problems, ...unread]);
+	const { evaluation, path } = writeReport(evaluationWithout(inputs.token, judged), inputs, repository);
 	const { report } = evaluation;
-	const rollback = report?.verdict === "rollback" ? await dispatchRollback(runner, inputs, event, report) : null;
-	if (rollback?.did === "failed") alert(runner, "error", `${rollback.why} Nothing was told to roll back.`);
-	if (rollback?.did === "sent") say(runner, `Rollback event sent: ${inputs.rollbackEvent ?? ""}`);
+	outputs.write({
+		...report === null ? NOT_EVALUATED : verdictOutputs(report),
+		report: path
+	});
+	printEvaluation(runner, evaluation);
+	const lost = [...sayRollback(runner, inputs, report === null ? null : await dispatchRollback(runner, inputs, event, report)), ...outputsLost(outputs)];
+	for (const each of lost) alert(runner, "error", each);
+	const failed = lost.length > 0 || report === null || fails(report.verdict, inputs.failOn);
+	if (inputs.annotations) printAnnotations(runner, evaluation, repository, {
+		failed,
+		errorsBefore: lost.length
+	});
+	if (inputs.summary || inputs.comment !== "never") await publish(runner, inputs, event, evaluation, pageOf(evaluation, inputs, event, repository, runner.environment), outputs);
+	sayExit(runner, inputs, evaluation, lost);
+	return failed ? 1 : 0;
+}
+/** Tells what became of the rollback event. One that was not sent is given back: it fails the step. */
+function sayRollback(runner, { rollbackEvent }, rollback) {
+	if (rollback?.did === "sent") say(runner, `Rollback event sent: ${rollbackEvent ?? ""}`);
 	if (rollback?.did === "sent before") say(runner, "The rollback event of this run attempt was sent before, and is not sent again.");
 	if (rollback?.did === "not for this event") say(runner, `No rollback event: a run of \`${rollback.event}\` never sends one.`);
-	if (inputs.summary || inputs.comment !== "never") {
-		const page = pageOf(evaluation, event, repository, runner.environment);
-		if (inputs.summary) writeSummary$1(runner, page);
-		const posted = await postComment(runner, inputs, event, page, report?.verdict === "pass");
-		if (posted.warning !== null) alert(runner, "warning", posted.warning);
-		if (posted.note !== null) say(runner, posted.note);
-		if (posted.url !== null) outputs.write({ "comment-url": posted.url });
-	}
-	return exitCode(runner, inputs, report, rollback?.did === "failed", outputs);
+	if (rollback?.did !== "failed") return [];
+	return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same, so it is not sent again; look whether something rolls back." : "Nothing was told to roll back."}`];
+}
+function outputsLost({ lost }) {
+	return lost === null ? [] : [`The step's outputs could not be written (${lost}), so later jobs cannot see the verdict.`];
+}
+/** Writes the summary and the comment. What cannot be written is a warning. */
+async function publish(runner, inputs, event, { report }, page, outputs) {
+	if (inputs.summary) writeSummary$1(runner, page);
+	const posted = await postComment(runner, inputs, event, page, report?.verdict === "pass");
+	if (posted.warning !== null) alert(runner, "warning", posted.warning);
+	if (posted.note !== null) say(runner, posted.note);
+	if (posted.url !== null) outputs.write({ "comment-url": posted.url });
 }
 function writeSummary$1(runner, page) {
 	try {
@@ -16618,31 +16717,13 @@ function writeSummary$1(runner, page) {
 		alert(runner, "warning", `The job summary could not be written: ${whyRefused(thrown)}. The verdict stands.`);
 	}
 }
-function exitCode(runner, { failOn }, report, rollbackLost, outputs) {
-	if (outputs.lost !== null) alert(runner, "error", `The step's outputs could not be written (${outputs.lost}), so later jobs cannot see the verdict.`);
-	const failed = report === null || fails(report.verdict, failOn);
-	if (report === null) say(runner, "The step fails: the gate was not evaluated.");
-	else if (failed) say(runner, `The step fails: the verdict is ${VERDICT_WORDS[report.verdict]}, and \`fail-on\` is \`${failOn}\`.`);
-	return failed || rollbackLost || outputs.lost !== null ? 1 : 0;
-}
-/** The report's path as a later step finds it, whose paths start at the root of the checkout. */
-function reportPath({ directory }, path, repository) {
-	return relative(directory, resolve(repository.directory, path)) || path;
-}
-/** Writes the JSON report where one is asked for. One that is asked for and is not there makes the step not evaluated. */
-function writeReport(evaluation, { report: path, token }, { directory }) {
-	const { report, diagnostics } = evaluation;
-	if (path === null || diagnostics.some(({ code }) => code.startsWith("output-") || code === "usage")) return evaluation;
-	const text = renderJson(report ?? {
-		version: 1,
-		diagnostics: [...diagnostics]
-	});
-	const failed = writeOutput(directory, path, withoutToken(text, token));
-	return failed === null ? evaluation : {
-		...evaluation,
-		report: null,
-		diagnostics: [worded(failed), ...diagnostics]
-	};
+/** How the step ends, and why. */
+function sayExit(runner, { failOn }, { report }, lost) {
+	if (report === null) return say(runner, "The step fails: the gate was not evaluated.");
+	const verdict = `the verdict is ${VERDICT_WORDS[report.verdict]}`;
+	if (fails(report.verdict, failOn)) say(runner, `The step fails: ${verdict}, and \`fail-on\` is \`${failOn}\`.`);
+	else if (lost.length > 0) say(runner, `The step fails although ${verdict}: see the error above.`);
+	else if (report.verdict !== "pass") say(runner, `The step succeeds although ${verdict}: \`fail-on\` is \`${failOn}\`.`);
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -16824,6 +16905,12 @@ function processRunner() {
 		connect: async (token, signal) => (await import("./main/octokit.js")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal)
 	};
 }
+/** Ends this process. A request that was given up may linger, for which nobody waits. */
+function end(code) {
+	process.exitCode = code;
+	setTimeout(() => process.exit(), LINGERING).unref();
+}
+const LINGERING = 200;
 const STANDARD_OUTPUT = 1;
 /** Not by @actions/core, whose summary takes a tenth of an empty program's start for this. */
 function writeSummary(markdown) {
@@ -16842,9 +16929,6 @@ function writeLog(text) {
 }
 
 // src/main.ts
-run(processRunner()).then((code) => {
-	process.exitCode = code;
-	setTimeout(() => process.exit(), 200).unref();
-});
+run(processRunner()).then(end);
 
 export {  };

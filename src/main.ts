@@ -1,8 +1,4 @@
 import { run } from "./github/action.ts";
-import { processRunner } from "./github/process-runner.ts";
+import { end, processRunner } from "./github/process-runner.ts";
 
-void run(processRunner()).then((code) => {
-  process.exitCode = code;
-  // A request that was given up may linger; nobody waits for it.
-  setTimeout(() => process.exit(), 200).unref();
-});
+void run(processRunner()).then(end);

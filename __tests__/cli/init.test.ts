@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { folder, GATE } from "./shell.ts";
 
-const WRITTEN = ["rollout-gate.yml", "metrics.json", ".github/workflows/rollout-gate.yml"];
+const WRITTEN = ["rollout-gate.yml", "metrics.sample.json", ".github/workflows/rollout-gate.yml"];
 
 /** The command that `init` proposes, as arguments. */
 const proposed = (output: string): string[] => (/^ {2}rollout-gate (.*)$/mu.exec(output)?.[1] ?? "").split(" ");
@@ -23,12 +23,12 @@ test("the change that it proposes is a hold", async () => {
   const here = folder();
   const { output } = await here.run(["init"]);
   expect(output).toContain("Set reviewer_override_rate to 0.17");
-  here.write("metrics.json", here.read("metrics.json").replace("0.12", "0.17"));
+  here.write("metrics.sample.json", here.read("metrics.sample.json").replace("0.12", "0.17"));
   expect((await here.run(proposed(output))).code).toBe(10);
 });
 
 test("names the program as the user started it", async () => {
-  expect((await folder().run(["init"], { program: "node ../gate/dist/cli.js" })).output).toContain("  node ../gate/dist/cli.js check --metrics metrics.json\n");
+  expect((await folder().run(["init"], { program: "node ../gate/dist/cli.js" })).output).toContain("  node ../gate/dist/cli.js check --metrics metrics.sample.json\n");
 });
 
 test("the gate is valid, and the workflow runs it whatever happened before", async () => {
@@ -55,9 +55,9 @@ describe("never overwrites, and then writes nothing", () => {
 
   test("a link that leads nowhere", async () => {
     const here = folder();
-    symlinkSync("nowhere", join(here.path, "metrics.json"));
+    symlinkSync("nowhere", join(here.path, "metrics.sample.json"));
     expect((await here.run(["init"])).code).toBe(2);
-    expect(here.list()).toEqual(["metrics.json"]);
+    expect(here.list()).toEqual(["metrics.sample.json"]);
   });
 
   test("twice", async () => {

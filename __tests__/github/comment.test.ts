@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { events } from "../support/events.ts";
 import { ACTIONS_BOT, MAY_ALL, OCTOCAT, PERSONAL_TOKEN } from "../support/github/server.ts";
 import { markerStart } from "../../src/github/marker.ts";
-import { gate, GATE, gitHub, HOLD, PASS, ROLLBACK } from "./fixtures.ts";
+import { gate, GATE, gitHub, HOLD, PASS, ROLLBACK, warnings } from "./fixtures.ts";
 
 const run = (id: number, attempt = 1) => ({ GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: String(attempt) });
-const MARKER = markerStart("Release / gate");
+const MARKER = markerStart("Release / gate / __octo-org_rollout-gate");
 
 describe("one comment, kept", () => {
   test("is created once and updated in place, with two requests each time", async () => {
@@ -53,6 +53,44 @@ describe("one comment, kept", () => {
   });
 });
 
+describe("two of one run that keep the same comment", () => {
+  test("steps of one job keep one each", async () => {
+    const github = await gitHub();
+    await gate(HOLD, { github });
+    await gate(PASS, { github, environment: { GITHUB_ACTION: "__octo-org_rollout-gate_2" } });
+    expect(github.comments).toHaveLength(2);
+  });
+  test("jobs of a matrix keep the worse verdict, and are told to tell themselves apart", async () => {
+    const github = await gitHub();
+    await gate(HOLD, { github });
+    const better = await gate(PASS, { github });
+    expect(github.comments.map(({ body }) => body.includes("HOLD"))).toEqual([true]);
+    expect(warnings(better)).toEqual([expect.stringContaining("comment-key")]);
+    await gate(ROLLBACK, { github });
+    expect(github.comments.map(({ body }) => body.includes("ROLLBACK"))).toEqual([true]);
+  });
+});
+
+describe("comments that were written at once", () => {
+  test("are one again after the next run, which hears the latest of them", async () => {
+    const github = await gitHub();
+    await Promise.all([gate(HOLD, { github, environment: run(1) }), gate(PASS, { github, environment: run(2) })]);
+    expect(github.comments.length).toBeGreaterThan(0);
+    await gate(ROLLBACK, { github, environment: run(3) });
+    const [first, ...others] = github.comments;
+    expect(first?.body).toMatch(/ROLLBACK.*Since the last verdict .* PASS → \*\*ROLLBACK/su);
+    for (const { body } of others) expect(body).toMatch(/^The verdict is kept in \[another comment\]/u);
+  });
+});
+
+test("a comment that somebody deletes meanwhile is written anew", async () => {
+  const github = await gitHub();
+  await gate(HOLD, { github, environment: run(1) });
+  github.fail({ method: "PATCH", with: 404 });
+  const seen = await gate(PASS, { github, environment: run(2) });
+  expect([warnings(seen), github.comments.length]).toEqual([[], 2]);
+});
+
 describe("a comment that the token did not write is left alone", () => {
   test.each([
     ["by a person who copied the marker", OCTOCAT],
@@ -75,13 +113,13 @@ describe("a comment that the token did not write is left alone", () => {
   test("a person's token keeps that person's comment, and not the workflow's", async () => {
     const github = await gitHub();
     github.addComment({ author: ACTIONS_BOT, body: `${MARKER}memory= -->\nthe workflow's` });
-    for (const metrics of [HOLD, PASS]) await gate(metrics, { github, token: PERSONAL_TOKEN });
+    for (const [at, metrics] of [HOLD, PASS].entries()) await gate(metrics, { github, token: PERSONAL_TOKEN, environment: run(at + 1) });
     expect(github.comments.map(({ author, body }) => [author?.login, body.includes("PASS")])).toEqual([["github-actions[bot]", false], ["octocat", true]]);
   });
 
   test("an app's token keeps that app's comment", async () => {
     const github = await gitHub({ tokens: { ghs_of_an_app: { login: "gatekeeper[bot]", type: "Bot", permissions: MAY_ALL } } });
-    for (const metrics of [HOLD, PASS]) await gate(metrics, { github, token: "ghs_of_an_app" });
+    for (const [at, metrics] of [HOLD, PASS].entries()) await gate(metrics, { github, token: "ghs_of_an_app", environment: run(at + 1) });
     expect(github.comments.map(({ author, body }) => [author?.login, body.includes("PASS")])).toEqual([["gatekeeper[bot]", true]]);
   });
 });
@@ -119,7 +157,7 @@ describe("comment: on-failure", () => {
   });
   test("updates the one that is there when things turn good", async () => {
     const github = await gitHub();
-    for (const metrics of [HOLD, PASS]) await gate(metrics, { github, inputs });
+    for (const [at, metrics] of [HOLD, PASS].entries()) await gate(metrics, { github, inputs, environment: run(at + 1) });
     expect(github.comments.map(({ body }) => body.includes("PASS"))).toEqual([true]);
   });
   test("writes one when the gate cannot be evaluated", async () => {
@@ -128,6 +166,14 @@ describe("comment: on-failure", () => {
     expect(github.comments[0]?.body).toContain("NOT EVALUATED");
   });
 });
+
+test.each([401, 403, { status: 429, headers: { "retry-after": "99" } }, 502])("when GitHub does not tell whose token it is (%j), nothing is written twice", async (failing) => {
+  const github = await gitHub({ tokens: { ghs_of_an_app: { login: "gatekeeper[bot]", type: "Bot", permissions: MAY_ALL } } });
+  await gate(HOLD, { github, token: "ghs_of_an_app" });
+  github.fail({ path: /graphql/, with: failing, times: Infinity });
+  const seen = await gate(PASS, { github, token: "ghs_of_an_app" });
+  expect([github.comments.length, warnings(seen).length, seen.code]).toEqual([1, 1, 0]);
+}, 20_000);
 
 test("a comment whose memory somebody broke is taken over", async () => {
   const github = await gitHub();

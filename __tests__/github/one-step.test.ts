@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { nodes } from "../support/action.ts";
 import { events } from "../support/events.ts";
+import { MAY_READ } from "../support/github/server.ts";
 import { gate, gitHub, HOLD, PASS, ROLLBACK } from "./fixtures.ts";
 
 describe.each(nodes)("on %s", (node) => {
@@ -13,7 +17,7 @@ describe.each(nodes)("on %s", (node) => {
     expect(seen.stdout).toMatch(/^::error file=rollout-gate\.yml,line=4,col=17,title=Rollout gate HOLD%3A support escalation::error_rate <= 0\.02 is not met/mu);
     expect(seen.summary).toMatch(/^### ✋ HOLD: support escalation/u);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toMatch(/^<!-- rollout-gate key=Release%20%2F%20gate memory=[\w-]+ -->\n### ✋ HOLD: support escalation/u);
+    expect(github.comments[0]?.body).toMatch(/^<!-- rollout-gate key=Release%20%2F%20gate%20%2F%20__octo%2Dorg_rollout%2Dgate memory=[\w-]+ -->\n### ✋ HOLD: support escalation/u);
     expect(seen.outputs).toMatchObject({ verdict: "hold", passed: "false", rollback: "false", failing: '["error_rate <= 0.02"]', surface: "unclear", "next-motion": "audit", report: "" });
     expect(seen.outputs["comment-url"]).toMatch(/^https:\/\/github\.com\/octo-org\/octo-repo\/pull\/2#issuecomment-\d+$/u);
     expect(github.requests).toHaveLength(2);
@@ -90,6 +94,48 @@ test("a report is written where it is asked for, and its path is an output as la
   const seen = await gate(HOLD, { files: { "ml/rollout-gate.yml": "rollout_gate: { protected_path: p, must_hold: { error_rate: 0.05 } }", "ml/metrics.json": JSON.stringify(HOLD) }, inputs: { "working-directory": "ml", report: "gate.json" } });
   expect(seen.outputs["report"]).toBe("ml/gate.json");
   expect(JSON.parse(seen.read("ml/gate.json"))).toMatchObject({ version: 1, verdict: "pass" });
+});
+
+test("a report with an absolute path has it in the output too, also when nothing was evaluated", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rollout-gate-report-"));
+  const report = join(folder, "report.json");
+  for (const [metrics, verdict] of [[PASS, "pass"], ["not json", undefined]] as const) {
+    const seen = await gate(metrics, { inputs: { report } });
+    expect(seen.outputs["report"]).toBe(report);
+    expect((JSON.parse(readFileSync(report, "utf8")) as { verdict?: string }).verdict).toBe(verdict);
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test("a report never overwrites what the runner reads", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "rollout-gate-report-"));
+  const output = join(folder, "output");
+  writeFileSync(output, "");
+  const seen = await gate(PASS, { inputs: { report: output }, environment: { GITHUB_OUTPUT: output } });
+  expect(seen.code).toBe(1);
+  expect(readFileSync(output, "utf8")).toContain("verdict<<");
+  rmSync(folder, { recursive: true });
+});
+
+describe("annotations", () => {
+  const many = Array.from({ length: 15 }, (_, at) => `    m${at}: "<= 0"\n    w${at}: { condition: "<= 0", severity: warn }\n`).join("");
+  const files = { "rollout-gate.yml": `rollout_gate:\n  protected_path: p\n  must_hold:\n${many}  rollback_trigger: [m0 > 0]\n` };
+  const metrics = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [[`m${at}`, 1], [`w${at}`, 1]]).flat() as [string, number][]);
+  const said = ({ stdout }: { stdout: string }, level: string) => stdout.split("\n").filter((line) => line.startsWith(`::${level} `) || line.startsWith(`::${level}::`));
+
+  test("are ten of a level at most, with what could not be sent and written among them", async () => {
+    const github = await gitHub({ permissions: MAY_READ });
+    const environment = { GITHUB_STEP_SUMMARY: "/nowhere/summary" };
+    const seen = await gate(metrics, { github, files, environment, event: events.push(), inputs: { "rollback-event": "undo", "pull-request-number": "2" } });
+    expect([said(seen, "error").length, said(seen, "warning").length]).toEqual([10, 10]);
+    expect(said(seen, "error")[0]).toContain("rollback event could not be sent");
+  });
+
+  test("are warnings where the step does not fail, and its end says why", async () => {
+    const seen = await gate(HOLD, { inputs: { "fail-on": "never" } });
+    expect([said(seen, "error"), said(seen, "warning").length, seen.code]).toEqual([[], 1, 0]);
+    expect(seen.stdout).toContain("The step succeeds although the verdict is HOLD: `fail-on` is `never`.");
+  });
 });
 
 test("a report that cannot be written is no verdict", async () => {

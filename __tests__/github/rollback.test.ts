@@ -42,6 +42,26 @@ test.each(["pullRequest", "fork", "mergeGroup", "issueComment", "workflowDispatc
   expect(seen.outputs).toMatchObject({ verdict: "rollback", rollback: "true" });
 });
 
+test("a push to a branch of the merge queue is no release", async () => {
+  const github = await gitHub();
+  const seen = await roll(github, { environment: { GITHUB_REF: "refs/heads/gh-readonly-queue/main/pr-2-0d1a26e6" } });
+  expect([github.dispatches, seen.outputs["rollback"]]).toEqual([[], "true"]);
+});
+
+test("a payload of hundreds of gates is one that GitHub takes", async () => {
+  const github = await gitHub();
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`gates/${"long".repeat(30)}-${at}.yml`, GATE]));
+  await roll(github, { files, inputs: { ...inputs, gate: "gates/*.yml" } });
+  expect(github.dispatches).toHaveLength(1);
+});
+
+test("where no connection was made, it is tried again, and told plainly", async () => {
+  const github = await gitHub();
+  await github.close();
+  const seen = await roll(github);
+  expect(seen.stdout).toMatch(/^::error title=Rollout gate::The rollback event could not be sent: GitHub cannot be reached \(ECONNREFUSED\).*Nothing was told to roll back/mu);
+}, 20_000);
+
 test("the schedule may roll back", async () => {
   const github = await gitHub();
   await roll(github, { event: events.schedule() });
@@ -78,6 +98,7 @@ describe("at most once per run attempt", () => {
       const first = await roll(github, { environment });
       await roll(github, { environment });
       expect(first.code).toBe(1);
+      expect(first.stdout).toContain("It may have arrived all the same");
       expect(github.dispatches).toHaveLength(1);
     }));
   test("one that GitHub refused may be sent by a later step", () =>

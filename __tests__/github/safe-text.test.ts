@@ -1,4 +1,6 @@
+import { inflateRawSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
+import { MAY_ALL } from "../support/github/server.ts";
 import { renderedOf } from "./rendered.ts";
 import { gate, gitHub } from "./fixtures.ts";
 
@@ -54,6 +56,24 @@ test.each(NASTY)("%j does nothing but stand there", async (text) => {
   }
   expect(body.indexOf("<!--")).toBe(0);
   expect(renderedOf(body).comments).toBe(1);
+});
+
+test("no part of a token is written where texts are wrapped, clipped or packed", async () => {
+  const token = `ghs_${"0123456789abcdefghijklmnopqrstuvwxyz"}`;
+  const github = await gitHub({ tokens: { [token]: { login: "github-actions[bot]", type: "Bot", permissions: MAY_ALL } } });
+  const words = "word ".repeat(20);
+  const files = { "rollout-gate.yml": `rollout_gate:\n  protected_path: ${words}${token}${words}\n  must_hold: { a: { condition: '== "${token}"', because: ${words}${token} } }\n` };
+  const seen = await gate({ a: `${words}${token}` }, { github, token, files, inputs: { report: "report.json" } });
+  const memory = inflateRawSync(Buffer.from(/memory=(\S+)/u.exec(github.comments[0]?.body ?? "")?.[1] ?? "", "base64url")).toString();
+  const written = [seen.stdout, seen.summary, github.comments[0]?.body ?? "", seen.read("report.json"), JSON.stringify(seen.outputs), memory];
+  for (const text of written) expect(text.replace(/\s|\u001b\[\d*(?:;\d+)*m/gu, "")).not.toMatch(/456789abcd|ghs_01234/u);
+});
+
+test("a token with a line break in it is refused, and not shown", async () => {
+  const seen = await gate({ a: 1 }, { token: "ghp_first0123456\nsecond0123456" });
+  expect([seen.code, seen.outputs["verdict"]]).toEqual([1, "error"]);
+  expect(seen.stdout).toContain("white space");
+  expect(seen.stdout).not.toMatch(/first0|second0/u);
 });
 
 test("the token is never written, wherever it comes from", async () => {

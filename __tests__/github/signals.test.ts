@@ -51,6 +51,15 @@ test.each([
   expect(seen.outputs["verdict"]).toBe(verdict);
 });
 
+test("of the pull requests in a workflow_run event, only the one of this repository and commit is commented on", async () => {
+  const github = await gitHub();
+  const { payload } = events.workflowRun();
+  const [head, repository] = [(payload["workflow_run"] as { head_sha: string }).head_sha, (payload["repository"] as { id: number }).id];
+  const pull = (number: number, id: number, sha: string) => ({ number, base: { repo: { id } }, head: { sha } });
+  await gate(PASS, { github, event: events.workflowRun({ workflow_run: { pull_requests: [pull(77, 999, head), pull(78, repository, "0".repeat(40)), pull(2, repository, head)] } }) });
+  expect(github.comments.map(({ issue }) => issue)).toEqual([2]);
+});
+
 test("of a workflow_run event, metrics belong to the commit of that run, and not to the default branch's", async () => {
   const event = events.workflowRun({ workflow_run: { head_sha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821" } });
   const measured = (commit: string) => gate({ metrics: PASS, meta: { commit } }, { event });

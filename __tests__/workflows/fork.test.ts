@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { events, type Payload } from "../support/events.ts";
 import { startHub, temporary, type Hub } from "../support/workflow/hub.ts";
 import { recipe } from "../support/workflow/published.ts";
-import { FAILS, failsAfter, measures, METRICS, repository, textAt } from "../support/workflow/repository.ts";
+import { FAILS, failsAfter, GATE, measures, METRICS, repository, textAt } from "../support/workflow/repository.ts";
 import { runWorkflow, type Result } from "../support/workflow/run.ts";
 
 const [evaluates, judges] = [recipe("fork-evaluate.yml"), recipe("fork-gate.yml")];
@@ -28,9 +28,9 @@ async function evaluate(hub: Hub, evaluation: string): Promise<Result> {
 }
 
 /** The second, which GitHub starts when the first has ended. */
-async function judge(hub: Hub, conclusion: unknown = "success", changes: Payload = {}): Promise<Result> {
+async function judge(hub: Hub, conclusion: unknown = "success", changes: Payload = {}, files: Readonly<Record<string, string>> = {}): Promise<Result> {
   const workflow_run = { id: MEASURES, name: "Evaluate", event: "pull_request", conclusion, head_sha: sha, head_branch: "changes", head_repository: { owner: { login: "stranger" } }, pull_requests: [], ...changes };
-  const seen = await runWorkflow({ workflow: judges, event: events.workflowRun({ workflow_run }), files: repository("exit 9", { "good.json": JSON.stringify(METRICS.pass) }), hub });
+  const seen = await runWorkflow({ workflow: judges, event: events.workflowRun({ workflow_run }), files: repository("exit 9", { "good.json": JSON.stringify(METRICS.pass), ...files }), hub });
   if (seen === null) throw new Error("the event does not start it");
   return seen;
 }
@@ -42,7 +42,7 @@ test.each(["pass", "hold", "rollback"] as const)("%s reaches the pull request an
   const measured = await evaluate(hub, `${measures({ metrics: METRICS[verdict], meta: { commit: "SHA" } })}sed -i "s/SHA/$COMMIT/" metrics.json\n`);
   const seen = await judge(hub, measured.jobs["evaluate"]?.result);
   expect(outcome(seen, hub)).toEqual([verdict, verdict === "pass" ? "success" : "failure", [verdict === "pass" ? "head success" : "head failure"]]);
-  expect(seen.step("Find the pull request").outputs).toEqual({ number: "2" });
+  expect(seen.step("Find the pull request").outputs).toEqual({ number: "2", labels: "[]" });
   expect(seen.step("Gate").outputs["comment-url"]).toContain("/pull/2#");
   expect(hub.read().statuses[0]).toMatchObject({ context: "Rollout gate", description: `Verdict: ${verdict}` });
 });
@@ -100,6 +100,14 @@ test("only metrics.json is taken: a gate or a script in the artifact changes not
   for (const [file, text] of Object.entries({ "metrics.json": JSON.stringify(METRICS.hold), "rollout-gate.yml": "", "evaluate.sh": "touch ran" })) writeFileSync(join(folder, file), text);
   hub.upload("metrics", folder, { id: MEASURES, head_branch: "changes", head_sha: sha, repository_id: 1, head_repository_id: 2 }, false);
   expect(outcome(await judge(hub), hub)).toEqual(["hold", "failure", ["head failure"]]);
+});
+
+test("a label of the pull request reports its signal", async () => {
+  const hub = hubWithPull();
+  hub.change(({ pulls }) => pulls.forEach((pull) => Object.assign(pull, { labels: [{ name: "bug" }, { name: "gate/missing-evidence" }] })));
+  await evaluate(hub, measures(METRICS.pass));
+  const seen = await judge(hub, "success", {}, { "rollout-gate.yml": `${GATE}    - reviewers report missing evidence context\n` });
+  expect(outcome(seen, hub)).toEqual(["rollback", "failure", ["head failure"]]);
 });
 
 test("a branch's name is never run, and reaches the search whole", async () => {

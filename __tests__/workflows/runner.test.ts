@@ -98,6 +98,6 @@ test("what it does not carry out it refuses", async () => {
   const artifact = (id: number, changes = {}, expired = false) => ({ expired, workflow_run: { id, head_branch: "main", repository_id: 1, head_repository_id: 1, ...changes } });
   const listed = [artifact(3), artifact(5), artifact(6, { head_repository_id: 2 }), artifact(7, { head_branch: "x" }), artifact(8, {}, true)];
   expect([jq("baseline.yml", { artifacts: listed }, { BRANCH: "main" }), jq("baseline.yml", { artifacts: [] }, { BRANCH: "main" })]).toEqual(["5\n", "\n"]);
-  const pulls = [{ number: 1, head: { sha: "a" } }, { number: 2, head: { sha: "b" } }];
-  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c" })]).toEqual(["2\n", "\n"]);
+  const pulls = [{ number: 1, head: { sha: "a" } }, { number: 2, labels: [{ name: "gate/x" }], head: { sha: "b" } }];
+  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c" })]).toEqual(['number=2\nlabels=["gate/x"]\n', "number=\nlabels=[]\n"]);
 });

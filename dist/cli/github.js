@@ -3,22 +3,22 @@ import { C as stopped, D as commandProperty, E as commandMessage, f as isFine, h
 // src/render/github.ts
 /**
 * GitHub shows ten annotations a level and step, and drops the rest silently: nine errors, and one that counts the rest.
-* Of warnings one fewer, so that the shell can still say what it could not do.
+* Of warnings two fewer, so that the shell can still say what it could not write.
 */
 const SHOWN = {
 	error: 9,
-	warning: 8
+	warning: 7
 };
 /**
 * The lines that bear on the verdict as error annotations; warnings and what is worth knowing as warning annotations.
 * Empty when all is fine.
 */
-function renderGithub(report, pathOf = (file) => file) {
-	return written([...report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))), ...report.diagnostics.map(ofDiagnostic)], pathOf);
+function renderGithub(report, options = {}) {
+	return written([...report.gates.flatMap((gate) => linesOf(gate).filter((line) => !isFine(line)).map((line) => annotationOf(line, options.level ?? "error", `Rollout gate ${VERDICT_WORDS[gate.verdict]}: ${gate.protected_path}`))), ...report.diagnostics.map(ofDiagnostic)], options);
 }
 /** Diagnostics as annotations: what kept a gate from being evaluated, and warnings. */
-function renderGithubDiagnostics(diagnostics, pathOf = (file) => file) {
-	return written(diagnostics.map(ofDiagnostic), pathOf);
+function renderGithubDiagnostics(diagnostics, options = {}) {
+	return written(diagnostics.map(ofDiagnostic), options);
 }
 function ofDiagnostic({ level, file, line, column, message }) {
 	return {
@@ -30,11 +30,11 @@ function ofDiagnostic({ level, file, line, column, message }) {
 		message
 	};
 }
-function annotationOf(line, title) {
+function annotationOf(line, level, title) {
 	const why = whyOf(line);
 	const message = stopped(why === null ? statusPhrase(line) : `${statusPhrase(line)}: ${why}`);
 	return {
-		level: line.counts ? "error" : "warning",
+		level: line.counts ? level : "warning",
 		file: line.file,
 		line: line.line,
 		column: line.column,
@@ -42,10 +42,10 @@ function annotationOf(line, title) {
 		message
 	};
 }
-function written(annotations, pathOf) {
+function written(annotations, { pathOf = (file) => file, errorsBefore = 0 }) {
 	return ["error", "warning"].flatMap((level) => {
 		const all = annotations.filter((each) => each.level === level);
-		const shown = all.slice(0, SHOWN[level]);
+		const shown = all.slice(0, SHOWN[level] - (level === "error" ? errorsBefore : 0));
 		const rest = all.length - shown.length;
 		const more = `And ${rest} more ${level}${rest === 1 ? "" : "s"}; the report lists all ${all.length}.`;
 		return [...shown.map((each) => command(located(each, pathOf))), ...rest === 0 ? [] : [`::${level}::${more}`]];

@@ -49,11 +49,12 @@ jobs:
     steps:
       - uses: actions/checkout@v5
 
-      # Replace this step by the one that measures and writes metrics.json. Until then nothing passes: the metrics in the
-      # repository are a sample, and no evidence.
+      - name: Start without metrics
+        run: rm -f metrics.json # what lies in the repository is no evidence of this change
+
+      # Replace this step by the one that measures and writes metrics.json.
       - name: Evaluate
         run: |
-          rm -f metrics.json
           echo "::error::Replace the step Evaluate in .github/workflows/rollout-gate.yml by one that writes metrics.json."
           exit 1
 
@@ -80,7 +81,7 @@ const FILES = [
 		text: FIRST_GATE
 	},
 	{
-		path: "metrics.json",
+		path: "metrics.sample.json",
 		text: SAMPLE_METRICS
 	},
 	{
@@ -103,10 +104,9 @@ async function init(terminal) {
 	terminal.output.write(`
 Judge the sample:
 
-  ${terminal.program} check --metrics metrics.json
+  ${terminal.program} check --metrics metrics.sample.json
 
-It passes. Set reviewer_override_rate to 0.17 in metrics.json and judge again to
-see a hold. Then put your own conditions into rollout-gate.yml, and replace the
+It passes. Set reviewer_override_rate to 0.17 there and judge again to see a hold. Then put your own conditions into rollout-gate.yml, and replace the
 step Evaluate and OWNER in .github/workflows/rollout-gate.yml.
 `);
 	return 0;

@@ -308,13 +308,13 @@ const expressionMessages = {
 // src/diagnostics/messages/files.ts
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
@@ -1312,7 +1312,7 @@ const reasonMessages = {
 	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
 	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
 	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
-	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)}`,
+	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
 	ambiguous: (a) => `${code(a.name)} has more than one value`
 };
 function reason(name, args) {
@@ -13412,7 +13412,7 @@ const COMPARATIVES = [
 	[/\b(?:is not|are not|differs from)\b/iu, "!="],
 	[/\b(?:is|are|equals)\b/iu, "=="]
 ];
-const SLIPS = [
+const SLIPS$1 = [
 	[/>{2,}/gu, ">"],
 	[/<{2,}/gu, "<"],
 	[/=>|≥/gu, ">="],
@@ -13424,7 +13424,7 @@ const SLIPS = [
 /** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
 function guessExpression(text) {
 	let guess = text.trim();
-	for (const [slip, operator] of SLIPS) guess = guess.replace(slip, ` ${operator} `);
+	for (const [slip, operator] of SLIPS$1) guess = guess.replace(slip, ` ${operator} `);
 	for (const [words, operator] of COMPARATIVES) {
 		if (/[<>=]/u.test(guess)) break;
 		guess = guess.replace(words, ` ${operator} `);
@@ -14855,6 +14855,7 @@ function readText(directory, path, what) {
 		if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
 		if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, {
 			what,
+			slip: slipIn(file),
 			...instead(full, file)
 		}));
 		return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
@@ -14946,6 +14947,18 @@ function nearestFile(name, names) {
 	const alike = names.filter((other) => extname(other) === ending);
 	const stem = nearest$1(stemOf(name), alike.map(stemOf));
 	return stem === null ? nearest$1(name, names.filter((other) => !alike.includes(other))) : stem + ending;
+}
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS = [
+	[/^(["']).*\1$/u, "It is in quotes; leave them out."],
+	[/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
+	[/^#/u, "It looks like a comment, and there are none here."],
+	[/^!/u, "A pattern cannot exclude; name what is to be read."],
+	[/^~|\$/u, "`~` and variables are not expanded here."],
+	[/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."]
+];
+function slipIn(path) {
+	return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full, file) {
@@ -15564,8 +15577,14 @@ function isNotReported({ kind, status, reason }) {
 function demandOf(line) {
 	const { kind, status, missing } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
-	const measure = status === "unknown" && missing.length > 0 ? `measure ${named(missing)}` : null;
-	const reason = [line.reason, measure].filter((part) => part !== null).join("; ");
+	const toMeasure = missing.filter((name) => !/^baseline\b/u.test(name));
+	const measure = status === "unknown" && toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+	const compare = status === "unknown" && toMeasure.length < missing.length ? "give the last good run as the baseline" : null;
+	const reason = [
+		line.reason,
+		measure,
+		compare
+	].filter((part) => part !== null).join("; ");
 	return {
 		line,
 		subject: line.text,

@@ -1,21 +1,19 @@
-import { t as RequestFailure } from "./shared.js";
+import { n as isOfPerson, r as RequestFailure, t as isOfApp } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/identity.ts
 /** The account that comments with the token of a workflow run. */
 const WORKFLOW_ACCOUNT = "github-actions[bot]";
 /**
-* Tells whether the token itself wrote a comment, by its author. GitHub marks tokens by their beginning: `ghs_` is an
-* app's, as a workflow's own is, and the others are people's (GitHub's documentation, "Token formats"). So the usual case
-* needs no request; only an author that may or may not be the token's makes it ask, once.
+* Tells whether the token itself wrote a comment, by its author. The usual case, an app's token and the workflow's account,
+* needs no request. (Nothing tells a workflow's own token from another app's: a team that moves to an app's keeps its
+* workflow's comment.) Any other author that may be the token's makes it ask, once.
 */
 function authorship(api, token) {
-	const isApp = token.startsWith("ghs_");
-	const isPerson = /^(?:gh[pou]|github_pat)_/u.test(token);
 	let asked;
 	return async ({ login, type }) => {
-		if (login === WORKFLOW_ACCOUNT && type === "Bot" && !isPerson) return true;
-		if (isApp && type !== "Bot") return false;
+		if (login === WORKFLOW_ACCOUNT && type === "Bot" && !isOfPerson(token)) return true;
+		if (isOfApp(token) ? type !== "Bot" : isOfPerson(token) && type === "Bot") return false;
 		const own = await (asked ??= api.login());
 		return own !== null && bare(own) === bare(login);
 	};
@@ -68,7 +66,7 @@ const VERDICTS = [
 	"rollback",
 	"error"
 ];
-function packed({ run, commit, snapshot }) {
+function packed({ run, writer, commit, snapshot }) {
 	const lines = [...snapshot.lines].map(([id, { status, observed }]) => [
 		id,
 		STATUSES.indexOf(status),
@@ -78,6 +76,8 @@ function packed({ run, commit, snapshot }) {
 		1,
 		run.id,
 		run.attempt,
+		writer.id,
+		writer.attempt,
 		commit,
 		VERDICTS.indexOf(snapshot.verdict),
 		lines
@@ -85,9 +85,12 @@ function packed({ run, commit, snapshot }) {
 }
 function unpacked(state) {
 	if (!Array.isArray(state)) return null;
-	const [version, id, attempt, commit, verdictAt, lines] = state;
+	const [version, ...rest] = state;
+	const [id, attempt, writerId, writerAttempt] = rest.filter((each) => Number.isSafeInteger(each));
+	const [commit, verdictAt, lines] = rest.slice(4);
 	const verdict = VERDICTS[Number(verdictAt)];
-	if (version !== 1 || !Number.isSafeInteger(id) || !Number.isSafeInteger(attempt) || typeof commit !== "string" || verdict === void 0 || !Array.isArray(lines)) return null;
+	if (version !== 1 || id === void 0 || attempt === void 0 || writerId === void 0 || writerAttempt === void 0) return null;
+	if (typeof commit !== "string" || verdict === void 0 || !Array.isArray(lines)) return null;
 	const known = lines.flatMap((line) => {
 		const [key, statusAt, observed] = Array.isArray(line) ? line : [];
 		const status = STATUSES[Number(statusAt)];
@@ -101,6 +104,10 @@ function unpacked(state) {
 			id,
 			attempt
 		},
+		writer: {
+			id: writerId,
+			attempt: writerAttempt
+		},
 		commit,
 		snapshot: {
 			verdict,
@@ -110,44 +117,79 @@ function unpacked(state) {
 }
 
 // src/github/comment.ts
-/** Writes the comment, or updates it in place. One that a later run wrote is left alone. */
+/**
+* Writes the comment, or updates it in place. One that a later run wrote is left alone. So is one that this very run wrote
+* with a worse verdict: another job of a matrix has the same key, and its verdict must not vanish.
+*/
 async function keepComment(api, token, sticky) {
-	const own = await find(api, token, sticky);
-	if (own !== null) return update(api, own, sticky);
+	const own = await findAll(api, token, sticky);
+	if (own.length > 0) return update(api, own, sticky);
 	if (!sticky.create) return {
 		did: "nothing",
 		url: null
 	};
 	try {
-		return {
-			did: "created",
-			url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url
-		};
+		return await create(api, sticky);
 	} catch (thrown) {
 		if (!(thrown instanceof RequestFailure && thrown.mayHaveArrived && thrown.status !== "timeout")) throw thrown;
-		return {
+		const [arrived] = await findAll(api, token, sticky);
+		return arrived === void 0 ? create(api, sticky) : {
 			did: "created",
-			url: (await find(api, token, sticky) ?? await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url
+			url: arrived.url
 		};
 	}
 }
-async function update(api, own, sticky) {
-	const before = memoryIn(own.body);
-	if (before !== null && isLater(before.run, sticky.run)) return {
-		did: "left a newer one",
-		url: own.url
-	};
+async function create(api, sticky) {
 	return {
-		did: "updated",
-		url: (await api.updateComment(own.id, bodyOf(sticky, before))).url
+		did: "created",
+		url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url
 	};
 }
-/** The comment with this key that the token itself wrote. Others may have copied the marker. */
-async function find(api, token, { pullRequest, key }) {
+async function update(api, own, sticky) {
+	const [kept, ...copies] = own;
+	const before = own.flatMap(({ body }) => memoryIn(body) ?? []).reduce((latest, memory) => latest === null || isLater(memory.run, latest.run) ? memory : latest, null);
+	if (before !== null && isLater(before.run, sticky.run)) return {
+		did: "left a newer one",
+		url: kept.url
+	};
+	if (before !== null && isSame(before.writer, sticky.writer) && rank(before) > rank(sticky.page.memory(before))) return {
+		did: "left a worse one",
+		url: kept.url
+	};
+	const { url } = await rewrite(api, kept, before, sticky);
+	for (const copy of copies) await api.updateComment(copy.id, `The verdict is kept in [another comment](${url}).\n`);
+	return {
+		did: "updated",
+		url
+	};
+}
+/** Updates the comment, or writes it anew where somebody has deleted it meanwhile. */
+async function rewrite(api, { id }, before, sticky) {
+	try {
+		return await api.updateComment(id, bodyOf(sticky, before));
+	} catch (thrown) {
+		if (!(thrown instanceof RequestFailure && thrown.status === 404)) throw thrown;
+		return api.createComment(sticky.pullRequest, bodyOf(sticky, before));
+	}
+}
+function rank({ snapshot }) {
+	return [
+		"pass",
+		"hold",
+		"error",
+		"rollback"
+	].indexOf(snapshot.verdict);
+}
+function isSame(one, other) {
+	return one.id === other.id && one.attempt === other.attempt;
+}
+/** Every comment with this key that the token itself wrote, the oldest first. Others may have copied the marker. */
+async function findAll(api, token, { pullRequest, key }) {
 	const start = markerStart(key);
 	const isOwn = authorship(api, token);
-	for await (const page of api.comments(pullRequest)) for (const comment of page) if (comment.body.startsWith(start) && await isOwn(comment.author)) return comment;
-	return null;
+	const found = [];
+	for await (const page of api.comments(pullRequest)) for (const comment of page) if (comment.body.startsWith(start) && await isOwn(comment.author)) found.push(comment);
+	return found;
 }
 function isLater(one, other) {
 	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as RequestFailure } from "./shared.js";
+import { n as isOfPerson, r as RequestFailure } from "./shared.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 
@@ -20889,7 +20889,7 @@ retry.VERSION = VERSION;
 const SECONDARY_WAIT = 60;
 /** The seconds to wait before a request that met a rate limit may be sent again; null when it met none. `now` is in milliseconds. */
 function rateLimitWait({ status, message, response }, now) {
-	if (status !== 403 && status !== 429) return null;
+	if (status !== 403 && status !== 429 || /not accessible/iu.test(message)) return null;
 	const header = (name) => Number(response?.headers?.[name] ?? NaN);
 	const after = header("retry-after");
 	if (after >= 0) return after;
@@ -20952,22 +20952,32 @@ function octokitApi(token, repository, signal) {
 			comment_id: id,
 			body
 		}))).data),
-		dispatch: async (type, payload) => void await asked(octokit.rest.repos.createDispatchEvent({
+		dispatch: (type, payload) => onceConnected(async () => void await asked(octokit.rest.repos.createDispatchEvent({
 			...once,
 			event_type: type,
 			client_payload: payload
-		})),
+		}))),
 		login: () => loginOf(octokit, token)
 	};
+}
+/** Asks again, once, where no connection was made, so that nothing can have arrived. */
+async function onceConnected(ask) {
+	try {
+		return await ask();
+	} catch (thrown) {
+		if (!(thrown instanceof RequestFailure) || thrown.status !== "unreachable" || thrown.mayHaveArrived) throw thrown;
+		await new Promise((resolve) => setTimeout(resolve, 1e3));
+		return ask();
+	}
 }
 /** People's tokens may ask who they are. An app's may not, except by GraphQL. */
 async function loginOf(octokit, token) {
 	try {
-		if (/^(?:gh[pou]|github_pat)_/u.test(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
+		if (isOfPerson(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
 		return (await asked(octokit.graphql("{ viewer { login } }"))).viewer.login;
 	} catch (thrown) {
-		if (thrown instanceof RequestFailure && thrown.mayHaveArrived) throw thrown;
-		return null;
+		if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+		throw thrown;
 	}
 }
 /** A plugin of Octokit's: tells its retry plugin to try again once, after the wait that GitHub asks for. */
@@ -20996,7 +21006,7 @@ function failureOf(thrown) {
 /** The system's own name for it, ECONNREFUSED and the like, from the innermost of the errors around it. */
 function causeOf(thrown) {
 	if (thrown.cause instanceof Error) return causeOf(thrown.cause);
-	return thrown.code ?? thrown.message;
+	return thrown.code ?? "the request could not be made";
 }
 function commentOf({ id, body = "", html_url: url, user }) {
 	return {

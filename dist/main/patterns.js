@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as nameOf, l as error, s as whyRefused } from "./shared.js";
-import { isAbsolute, relative, resolve } from "node:path";
+import { d as error, l as whyRefused, s as nameOf } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
 import * as nativeFs from "fs";
 import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync as realpathSync$1, stat as stat$1, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";

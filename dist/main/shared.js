@@ -1,6 +1,6 @@
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/diagnostics/characters.ts
 /**
@@ -185,13 +185,13 @@ const expressionMessages = {
 // src/diagnostics/messages/files.ts
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
@@ -451,6 +451,7 @@ function readText(directory, path, what) {
 		if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
 		if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, {
 			what,
+			slip: slipIn(file),
 			...instead(full, file)
 		}));
 		return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
@@ -543,6 +544,18 @@ function nearestFile(name, names) {
 	const stem = nearest(stemOf(name), alike.map(stemOf));
 	return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
 }
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS = [
+	[/^(["']).*\1$/u, "It is in quotes; leave them out."],
+	[/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
+	[/^#/u, "It looks like a comment, and there are none here."],
+	[/^!/u, "A pattern cannot exclude; name what is to be read."],
+	[/^~|\$/u, "`~` and variables are not expanded here."],
+	[/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."]
+];
+function slipIn(path) {
+	return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full, file) {
 	const start = file.slice(0, file.length - basename(full).length);
@@ -561,6 +574,15 @@ function instead(full, file) {
 }
 
 // src/github/github-api.ts
+/** What the system calls a connection that was never made. */
+const NEVER_CONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
 /** Why a request came to nothing. */
 var RequestFailure = class extends Error {
 	/** GitHub's answer, or what kept it from coming. */
@@ -574,8 +596,18 @@ var RequestFailure = class extends Error {
 	}
 	/** Whether GitHub may have done what was asked although no answer came. */
 	get mayHaveArrived() {
-		return typeof this.status !== "number" || this.status >= 500;
+		return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) : this.status === "timeout" || this.status >= 500;
 	}
 };
 
-export { startsWithWord as C, onDemand as S, list as _, nameOf as a, hasDigit as b, nearest as c, sentence as d, warning as f, didYouMean as g, count as h, leadsOutside as i, error as l, code as m, decode as n, readText as o, worded as p, isThere as r, whyRefused as s, RequestFailure as t, hasErrors as u, bareWord as v, isIdentifier as x, endsInWord as y };
+// src/github/token.ts
+/** An app's token, as a workflow's own is. */
+function isOfApp(token) {
+	return token.startsWith("ghs_");
+}
+/** A token that stands for a person. */
+function isOfPerson(token) {
+	return /^(?:gh[pou]|github_pat)_/u.test(token);
+}
+
+export { isIdentifier as C, hasDigit as S, startsWithWord as T, count as _, isThere as a, bareWord as b, readText as c, error as d, hasErrors as f, code as g, worded as h, decode as i, whyRefused as l, warning as m, isOfPerson as n, leadsOutside as o, sentence as p, RequestFailure as r, nameOf as s, isOfApp as t, nearest as u, didYouMean as v, onDemand as w, endsInWord as x, list as y };

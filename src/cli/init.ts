@@ -11,7 +11,7 @@ const INIT: CommandLine = { command: "init", options: {}, operands: { name: "no 
 
 const FILES = [
   { path: "rollout-gate.yml", text: FIRST_GATE },
-  { path: "metrics.json", text: SAMPLE_METRICS },
+  { path: "metrics.sample.json", text: SAMPLE_METRICS },
   { path: ".github/workflows/rollout-gate.yml", text: WORKFLOW },
 ] as const;
 
@@ -31,10 +31,9 @@ export async function init(terminal: Terminal): Promise<number> {
   terminal.output.write(`
 Judge the sample:
 
-  ${terminal.program} check --metrics metrics.json
+  ${terminal.program} check --metrics metrics.sample.json
 
-It passes. Set reviewer_override_rate to 0.17 in metrics.json and judge again to
-see a hold. Then put your own conditions into rollout-gate.yml, and replace the
+It passes. Set reviewer_override_rate to 0.17 there and judge again to see a hold. Then put your own conditions into rollout-gate.yml, and replace the
 step Evaluate and OWNER in .github/workflows/rollout-gate.yml.
 `);
   return 0;

@@ -35,7 +35,7 @@ export function readText(directory: string, path: string, what: string): ReadFil
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException;
     if (code === "ENOENT" && isLink(full)) return failed(error("file-unreadable", { file }, { why: "it is a symbolic link to something that is not there" }));
-    if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, { what, ...instead(full, file) }));
+    if (code === "ENOENT" || code === "ENOTDIR") return failed(error("file-missing", { file }, { what, slip: slipIn(file), ...instead(full, file) }));
     return failed(error("file-unreadable", { file }, { why: whyRefused(thrown) }));
   }
 }
@@ -114,6 +114,20 @@ function nearestFile(name: string, names: readonly string[]): string | null {
   const alike = names.filter((other) => extname(other) === ending);
   const stem = nearest(stemOf(name), alike.map(stemOf));
   return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
+}
+
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/^(["']).*\1$/u, "It is in quotes; leave them out."],
+  [/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
+  [/^#/u, "It looks like a comment, and there are none here."],
+  [/^!/u, "A pattern cannot exclude; name what is to be read."],
+  [/^~|\$/u, "`~` and variables are not expanded here."],
+  [/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."],
+];
+
+function slipIn(path: string): string | null {
+  return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */

@@ -4,16 +4,20 @@ import { evaluateFiles, type Evaluation } from "../files/evaluate.ts";
 import { checkOutput } from "../files/write.ts";
 import type { Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
+
+/** Files that the runner reads and writes, which a report must not overwrite. */
+const RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_EVENT_PATH"];
 
 /** Reads all that the verdict depends on, and judges. With a mistake in the step itself nothing is read. */
-export async function evaluateStep(inputs: Inputs, event: Event, directory: string, problems: readonly Diagnostic[]): Promise<Evaluation> {
+export async function evaluateStep({ environment }: Pick<Runner, "environment">, inputs: Inputs, event: Event, directory: string, problems: readonly Diagnostic[]): Promise<Evaluation> {
   const wrong = [...problems, ...missingFolder(inputs, directory)];
   if (wrong.length > 0) return failed(wrong, []);
   const { gates, metrics, baseline, report } = inputs;
   const signals = inputs.signals.map((text) => ({ text, source: "the input signals" }));
   const readInput = (): Promise<never> => Promise.reject(new Error("a step has no standard input; name a file"));
   const evaluation = await evaluateFiles({ gates, metrics, baseline, signals, labels: event.labels, commits: event.commits }, { directory, readInput });
-  const unwritable = report === null ? null : checkOutput(directory, report, evaluation.paths);
+  const unwritable = report === null ? null : checkOutput(directory, report, [...evaluation.paths, ...RUNNER_FILES.flatMap((name) => environment[name] ?? [])]);
   return unwritable === null ? evaluation : { ...evaluation, ...failed([unwritable], evaluation.diagnostics) };
 }
 

@@ -19,6 +19,8 @@ export interface Event {
   /** Whether the pull request comes from a fork, whose runs get a read-only token. */
   readonly fromFork: boolean;
   readonly labels: readonly string[];
+  /** This run. */
+  readonly run: Run;
   /** The run that measured: of a `workflow_run` event the one that it tells of. */
   readonly measuredBy: Run;
 }
@@ -33,7 +35,7 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
   const { payload, problem } = readPayload(environment["GITHUB_EVENT_PATH"]);
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const sha = environment["GITHUB_SHA"] ?? "";
-  const run = { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) };
+  const run = { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1 };
   const pull = at(payload, "pull_request");
   const issue = at(payload, "issue");
   // A comment on an issue and one on a pull request are the same event.
@@ -45,9 +47,10 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
     commit: head ?? sha,
     // In a `workflow_run` run GITHUB_SHA is the default branch's commit, which is not what was measured.
     commits: [...new Set([head, triggering !== null && head !== null ? null : sha])].filter((each): each is string => each !== null && each !== ""),
-    pullRequest: whole(discussed?.["number"]) || whole(firstOf(triggering?.["pull_requests"])?.["number"]) || null,
+    pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
     fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
     labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
+    run,
     measuredBy: triggering === null ? run : { id: whole(triggering["id"]), attempt: whole(triggering["run_attempt"]) },
   };
   return { event, problems: problem === null ? [] : [problem] };
@@ -84,8 +87,9 @@ function listOf(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function firstOf(value: unknown): Json | undefined {
-  return listOf(value)[0];
+/** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
+function pullRequestOf(run: Json | null, repository: Json | null): Json | undefined {
+  return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
 }
 
 /** A positive whole number, or 0. */

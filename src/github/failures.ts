@@ -28,5 +28,5 @@ export function explainFailure({ what, permission, fromFork }: Attempt, failure:
 
 /** There is no token to ask with. */
 export function noToken({ what, permission }: Attempt): string {
-  return `${what} could not be sent: the input \`github-token\` is empty. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+  return `${what} could not be sent: the input \`github-token\` holds no token. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
 }

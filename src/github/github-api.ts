@@ -18,6 +18,9 @@ export interface GitHubApi {
   login(): Promise<string | null>;
 }
 
+/** What the system calls a connection that was never made. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+
 /** Why a request came to nothing. */
 export class RequestFailure extends Error {
   /** GitHub's answer, or what kept it from coming. */
@@ -33,6 +36,6 @@ export class RequestFailure extends Error {
 
   /** Whether GitHub may have done what was asked although no answer came. */
   get mayHaveArrived(): boolean {
-    return typeof this.status !== "number" || this.status >= 500;
+    return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) : this.status === "timeout" || this.status >= 500;
   }
 }

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../files/evaluate.ts";
 import type { GitHubApi } from "./github-api.ts";
 import type { Runner } from "./runner.ts";
 
@@ -5,8 +6,16 @@ import type { Runner } from "./runner.ts";
 const SHORTEST = 8;
 
 /** A text without the token, which the runner hides in logs, and nobody hides in comments, summaries and files. */
-export function withoutToken(text: string, token: string): string {
+function withoutToken(text: string, token: string): string {
   return token.length < SHORTEST ? text : text.replaceAll(token, "***");
+}
+
+/** What was evaluated, without the token: before its texts are wrapped, clipped or packed, which would hide parts of it. */
+export function evaluationWithout(token: string, evaluation: Evaluation): Evaluation {
+  const hide = (text: string): string => withoutToken(text, token);
+  const hideAll = <T>(value: T): T => JSON.parse(hide(JSON.stringify(value))) as T;
+  const { report, diagnostics, texts, paths } = evaluation;
+  return { report: hideAll(report), diagnostics: hideAll(diagnostics), texts: texts.map(({ file, text }) => ({ file: hide(file), text: hide(text) })), paths };
 }
 
 /** A runner to which the token is never written, wherever it came from. */

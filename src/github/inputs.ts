@@ -63,6 +63,10 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
   const rollbackEvent = text("rollback-event");
   if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(`The input \`rollback-event\` has ${rollbackEvent.length} characters, and GitHub takes ${LONGEST_EVENT}.`);
 
+  const token = tokenOf(input);
+  const isToken = !/\s/u.test(token);
+  if (!isToken) wrong("The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?");
+
   const inputs: Inputs = {
     gates: lines("gate"),
     metrics: lines("metrics"),
@@ -76,7 +80,7 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
     annotations: flag("annotations"),
     report: text("report"),
     rollbackEvent,
-    token: tokenOf(input),
+    token: isToken ? token : "",
     workingDirectory: text("working-directory") ?? ".",
   };
   return { inputs, problems };

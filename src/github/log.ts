@@ -1,6 +1,6 @@
 import { commandMessage, neutralise } from "../render/escape.ts";
 import { renderDiagnostics } from "../render/diagnostics.ts";
-import { renderGithub, renderGithubDiagnostics } from "../render/github.ts";
+import { renderGithub, renderGithubDiagnostics, type AnnotationOptions } from "../render/github.ts";
 import { renderPretty } from "../render/pretty.ts";
 import type { Evaluation } from "../files/evaluate.ts";
 import type { Repository } from "./repository.ts";
@@ -18,9 +18,10 @@ export function printEvaluation(runner: Runner, { report, diagnostics, texts }: 
   if (said.length > 0) runner.print(renderDiagnostics(said, new Map(texts.map(({ file, text }) => [file, text])), { ...layout, wrapped: false }));
 }
 
-/** Marks the gate's lines on the pull request's page. */
-export function printAnnotations(runner: Runner, { report, diagnostics }: Evaluation, { pathOf }: Repository): void {
-  runner.print(report === null ? renderGithubDiagnostics(diagnostics, pathOf) : renderGithub(report, pathOf));
+/** Marks the gate's lines on the pull request's page: as errors where the step fails, of which so many were said before. */
+export function printAnnotations(runner: Runner, { report, diagnostics }: Evaluation, { pathOf }: Repository, { failed, errorsBefore }: { failed: boolean; errorsBefore: number }): void {
+  const options: AnnotationOptions = { pathOf, errorsBefore, level: failed ? "error" : "warning" };
+  runner.print(report === null ? renderGithubDiagnostics(diagnostics, options) : renderGithub(report, options));
 }
 
 /** A line of our own in the log. */

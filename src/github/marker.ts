@@ -4,7 +4,10 @@ import type { Run } from "./event.ts";
 
 /** What a comment remembers of the run that wrote it. */
 export interface Memory {
+  /** The run that measured, by which comments are older and newer. */
   readonly run: Run;
+  /** The run that wrote. */
+  readonly writer: Run;
   readonly commit: string;
   readonly snapshot: Snapshot;
 }
@@ -41,20 +44,23 @@ type Status = Snapshot["lines"] extends ReadonlyMap<string, { readonly status: i
 const STATUSES: readonly Status[] = ["met", "not_met", "unknown", "clear", "fired"];
 const VERDICTS: readonly Snapshot["verdict"][] = ["pass", "hold", "rollback", "error"];
 
-function packed({ run, commit, snapshot }: Memory): string {
+function packed({ run, writer, commit, snapshot }: Memory): string {
   const lines = [...snapshot.lines].map(([id, { status, observed }]) => [id, STATUSES.indexOf(status), observed.length > 40 ? "-" : observed]);
-  return deflateRawSync(JSON.stringify([1, run.id, run.attempt, commit, VERDICTS.indexOf(snapshot.verdict), lines])).toString("base64url");
+  return deflateRawSync(JSON.stringify([1, run.id, run.attempt, writer.id, writer.attempt, commit, VERDICTS.indexOf(snapshot.verdict), lines])).toString("base64url");
 }
 
 function unpacked(state: unknown): Memory | null {
   if (!Array.isArray(state)) return null;
-  const [version, id, attempt, commit, verdictAt, lines] = state as unknown[];
+  const [version, ...rest] = state as unknown[];
+  const [id, attempt, writerId, writerAttempt] = rest.filter((each): each is number => Number.isSafeInteger(each));
+  const [commit, verdictAt, lines] = rest.slice(4);
   const verdict = VERDICTS[Number(verdictAt)];
-  if (version !== 1 || !Number.isSafeInteger(id) || !Number.isSafeInteger(attempt) || typeof commit !== "string" || verdict === undefined || !Array.isArray(lines)) return null;
+  if (version !== 1 || id === undefined || attempt === undefined || writerId === undefined || writerAttempt === undefined) return null;
+  if (typeof commit !== "string" || verdict === undefined || !Array.isArray(lines)) return null;
   const known = (lines as unknown[]).flatMap((line) => {
     const [key, statusAt, observed] = Array.isArray(line) ? (line as unknown[]) : [];
     const status = STATUSES[Number(statusAt)];
     return typeof key === "string" && typeof observed === "string" && status !== undefined ? [[key, { status, observed }] as const] : [];
   });
-  return { run: { id: id as number, attempt: attempt as number }, commit, snapshot: { verdict, lines: new Map(known) } };
+  return { run: { id, attempt }, writer: { id: writerId, attempt: writerAttempt }, commit, snapshot: { verdict, lines: new Map(known) } };
 }

@@ -2,6 +2,7 @@ import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
 import { rateLimitWait } from "./rate-limit.ts";
+import { isOfPerson } from "./token.ts";
 
 /** Seconds that a retry may wait for a rate limit; more is left to the next run. */
 const LONGEST_WAIT = 8;
@@ -25,19 +26,31 @@ export function octokitApi(token: string, repository: string, signal: AbortSigna
     },
     createComment: async (issue, body) => commentOf((await asked(octokit.rest.issues.createComment({ ...once, issue_number: issue, body }))).data),
     updateComment: async (id, body) => commentOf((await asked(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))).data),
-    dispatch: async (type, payload) => void (await asked(octokit.rest.repos.createDispatchEvent({ ...once, event_type: type, client_payload: payload }))),
+    dispatch: (type, payload) => onceConnected(async () => void (await asked(octokit.rest.repos.createDispatchEvent({ ...once, event_type: type, client_payload: payload })))),
     login: () => loginOf(octokit, token),
   };
+}
+
+/** Asks again, once, where no connection was made, so that nothing can have arrived. */
+async function onceConnected<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (thrown) {
+    if (!(thrown instanceof RequestFailure) || thrown.status !== "unreachable" || thrown.mayHaveArrived) throw thrown;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return ask();
+  }
 }
 
 /** People's tokens may ask who they are. An app's may not, except by GraphQL. */
 async function loginOf(octokit: Octokit, token: string): Promise<string | null> {
   try {
-    if (/^(?:gh[pou]|github_pat)_/u.test(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
+    if (isOfPerson(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
     return (await asked(octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }"))).viewer.login;
   } catch (thrown) {
-    if (thrown instanceof RequestFailure && thrown.mayHaveArrived) throw thrown;
-    return null;
+    // Where there is no such call nobody can be asked. Any other failure must not make the token's own comment a stranger's.
+    if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+    throw thrown;
   }
 }
 
@@ -76,7 +89,8 @@ function failureOf(thrown: Thrown): RequestFailure {
 /** The system's own name for it, ECONNREFUSED and the like, from the innermost of the errors around it. */
 function causeOf(thrown: Error): string {
   if (thrown.cause instanceof Error) return causeOf(thrown.cause);
-  return (thrown as NodeJS.ErrnoException).code ?? thrown.message;
+  // Not its message, which may quote what was sent.
+  return (thrown as NodeJS.ErrnoException).code ?? "the request could not be made";
 }
 
 type Answer = { id: number; body?: string | undefined; html_url: string; user: { login: string; type: string } | null };

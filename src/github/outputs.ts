@@ -1,9 +1,11 @@
-import type { GateReport, Report } from "../judge/report.ts";
+import { decisive, type Report } from "../judge/report.ts";
 import { isFine, linesOf } from "../render/lines.ts";
+import { clipped } from "../render/markdown-blocks.ts";
 import type { Runner } from "./runner.ts";
 
-/** Lines named in the output `failing`. An output is for a job to read, not to keep. */
+/** Lines named in the output `failing`, and characters of each: a job may hand it on in a variable, which holds 128 kB. */
 const MOST_FAILING = 100;
+const LONGEST_FAILING = 200;
 
 /** The step's outputs. What cannot be written is remembered: a step whose outputs are lost must not look fine. */
 export interface Outputs {
@@ -30,7 +32,7 @@ export function outputsOf(runner: Pick<Runner, "setOutput">): Outputs {
 /** What stands in the outputs until there is a verdict, and stays where there is none. */
 export const NOT_EVALUATED = { verdict: "error", passed: "false", rollback: "false", failing: "[]", surface: "", "next-motion": "", report: "", "comment-url": "" } as const;
 
-export function verdictOutputs(report: Report, path: string): Readonly<Record<string, string>> {
+export function verdictOutputs(report: Report): Readonly<Record<string, string>> {
   const diagnosis = decisive(report)?.diagnosis;
   return {
     verdict: report.verdict,
@@ -39,15 +41,9 @@ export function verdictOutputs(report: Report, path: string): Readonly<Record<st
     failing: JSON.stringify(failing(report).slice(0, MOST_FAILING)),
     surface: diagnosis?.surface ?? "",
     "next-motion": diagnosis?.next_motion ?? "",
-    report: path,
   };
 }
 
-/** The gate that made the verdict; of several the first. */
-export function decisive({ gates, verdict }: Report): GateReport | undefined {
-  return gates.find((gate) => gate.verdict === verdict);
-}
-
 function failing({ gates }: Report): string[] {
-  return gates.flatMap((gate) => linesOf(gate).filter((line) => line.counts && !isFine(line))).map(({ text }) => text);
+  return gates.flatMap((gate) => linesOf(gate).filter((line) => line.counts && !isFine(line))).map(({ text }) => clipped(text, LONGEST_FAILING));
 }

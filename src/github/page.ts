@@ -2,6 +2,7 @@ import type { Evaluation } from "../files/evaluate.ts";
 import { snapshotOf } from "../render/changes.ts";
 import { renderMarkdown, renderMarkdownDiagnostics, type MarkdownOptions, type Origin, type Since } from "../render/markdown.ts";
 import type { Event } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Memory } from "./marker.ts";
 import type { Repository } from "./repository.ts";
 import type { Runner } from "./runner.ts";
@@ -19,26 +20,28 @@ export interface Page {
   comment(marker: string, before: Memory | null): string;
 }
 
-export function pageOf(evaluation: Evaluation, event: Event, repository: Repository, environment: Runner["environment"]): Page {
+export function pageOf(evaluation: Evaluation, inputs: Pick<Inputs, "summary" | "report">, event: Event, repository: Repository, environment: Runner["environment"]): Page {
   const { report } = evaluation;
+  const whole = inputs.report === null ? "the log" : "the JSON report";
   const common: MarkdownOptions = { linkTo: repository.linkTo, origin: originOf(event, repository, environment) };
   const write = (options: MarkdownOptions): string => (report === null ? renderMarkdownDiagnostics(evaluation.diagnostics, options) : renderMarkdown(report, options));
   return {
-    summary: () => write({ ...common, fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES }),
+    summary: () => write({ ...common, rest: whole, fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES }),
     memory: (before) => ({
       run: event.measuredBy,
+      writer: event.run,
       commit: event.commit,
       snapshot: report === null ? { verdict: "error", lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report),
     }),
     comment(marker, before) {
       const since = before === null ? null : sinceOf(before, repository);
-      return marker + write({ ...common, since, rest: restOf(repository), fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
+      return marker + write({ ...common, since, rest: inputs.summary ? summaryOf(repository) : whole, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
     },
   };
 }
 
-/** What a comment has no room for is in the summary of its run, where the step writes one. */
-function restOf({ runAddress }: Repository): string {
+/** The summary of the run, where everything is that a comment has no room for. */
+function summaryOf({ runAddress }: Repository): string {
   return runAddress === null ? "the job summary" : `[the job summary](${runAddress})`;
 }
 
@@ -47,11 +50,10 @@ function sinceOf({ commit, run, snapshot }: Memory, { commitAddress }: Repositor
   return { snapshot, where: known ? commit.slice(0, 7) : `run ${run.id}`, address: known ? commitAddress(commit) : null };
 }
 
-function originOf({ commit }: Event, { runAddress, commitAddress }: Repository, environment: Runner["environment"]): Origin[] {
-  const attempt = environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+function originOf({ commit, run }: Event, { runAddress, commitAddress }: Repository, environment: Runner["environment"]): Origin[] {
   const number = environment["GITHUB_RUN_NUMBER"];
   return [
     ...(commit === "" ? [] : [{ name: "Commit", text: commit, address: commitAddress(commit) }]),
-    ...(number === undefined ? [] : [{ name: "Run", text: `${number}, attempt ${attempt}`, address: runAddress }]),
+    ...(number === undefined ? [] : [{ name: "Run", text: `${number}, attempt ${run.attempt}`, address: runAddress }]),
   ];
 }

@@ -15,6 +15,13 @@ export function processRunner(): Runner {
   };
 }
 
+/** Ends this process. A request that was given up may linger, for which nobody waits. */
+export function end(code: number): void {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGERING).unref();
+}
+
+const LINGERING = 200;
 const STANDARD_OUTPUT = 1;
 
 /** Not by @actions/core, whose summary takes a tenth of an empty program's start for this. */

@@ -10,7 +10,8 @@ const SECONDARY_WAIT = 60;
 
 /** The seconds to wait before a request that met a rate limit may be sent again; null when it met none. `now` is in milliseconds. */
 export function rateLimitWait({ status, message, response }: Refusal, now: number): number | null {
-  if (status !== 403 && status !== 429) return null;
+  // A lack of permission is none, whatever stands in the headers beside it.
+  if ((status !== 403 && status !== 429) || /not accessible/iu.test(message)) return null;
   const header = (name: string): number => Number(response?.headers?.[name] ?? NaN);
   const after = header("retry-after");
   if (after >= 0) return after;

@@ -1,11 +1,14 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { LinkTo } from "../render/markdown.ts";
+import type { Event } from "./event.ts";
 import type { Runner } from "./runner.ts";
 
 /** Where things of this run stand in the repository and on GitHub's pages. */
 export interface Repository {
   /** `owner/name`. */
   readonly name: string;
+  /** Where steps run. */
+  readonly root: string;
   /** The folder that the step's paths are relative to. */
   readonly directory: string;
   /** The address of this run attempt; null outside of a workflow. */
@@ -17,21 +20,21 @@ export interface Repository {
   readonly linkTo: LinkTo;
 }
 
-export function repositoryOf({ environment, directory: root }: Pick<Runner, "environment" | "directory">, workingDirectory: string): Repository {
+export function repositoryOf({ environment, directory: root }: Pick<Runner, "environment" | "directory">, { run }: Event, workingDirectory: string): Repository {
   const directory = resolve(root, workingDirectory);
   const name = environment["GITHUB_REPOSITORY"] ?? "";
   const page = name === "" ? null : `${(environment["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/u, "")}/${name}`;
   const workspace = environment["GITHUB_WORKSPACE"] || root;
   const sha = environment["GITHUB_SHA"] ?? "";
-  const run = environment["GITHUB_RUN_ID"] ?? "";
   const pathOf = (file: string): string | null => {
     const path = relative(workspace, resolve(directory, file));
     return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
   };
   return {
     name,
+    root,
     directory,
-    runAddress: page === null || run === "" ? null : `${page}/actions/runs/${run}/attempts/${environment["GITHUB_RUN_ATTEMPT"] || "1"}`,
+    runAddress: page === null || run.id === 0 ? null : `${page}/actions/runs/${run.id}/attempts/${run.attempt}`,
     commitAddress: (commit) => (page === null || commit === "" ? null : `${page}/commit/${commit}`),
     pathOf,
     linkTo: (file, line) => {

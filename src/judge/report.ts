@@ -92,3 +92,8 @@ export interface EvidenceFile {
   sha256: string;
   role: "metrics" | "baseline";
 }
+
+/** The gate that made the verdict; of several the first. */
+export function decisive({ gates, verdict }: Report): GateReport | undefined {
+  return gates.find((gate) => gate.verdict === verdict);
+}

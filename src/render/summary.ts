@@ -75,8 +75,10 @@ function isNotReported({ kind, status, reason }: Line): boolean {
 function demandOf(line: Line): Demand {
   const { kind, status, missing } = line;
   const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
-  const measure = status === "unknown" && missing.length > 0 ? `measure ${named(missing)}` : null;
-  const reason = [line.reason, measure].filter((part) => part !== null).join("; ");
+  const toMeasure = missing.filter((name) => !/^baseline\b/u.test(name));
+  const measure = status === "unknown" && toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+  const compare = status === "unknown" && toMeasure.length < missing.length ? "give the last good run as the baseline" : null;
+  const reason = [line.reason, measure, compare].filter((part) => part !== null).join("; ");
   return { line, subject: line.text, demand, why: whyOf({ ...line, reason: reason === "" ? null : reason }) };
 }
 

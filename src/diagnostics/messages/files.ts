@@ -2,13 +2,13 @@ import { code, didYouMean, list } from "./words.ts";
 
 /** Mistakes about files and the command line. */
 export const fileMessages = {
-  "file-missing": (a: { what: string; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${didYouMean(a.meant)}${a.folder === null ? "" : ` Its folder ${code(a.folder)} is not there either.`}`,
+  "file-missing": (a: { what: string; slip: string | null; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
   "file-is-folder": (a: { what: string }) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
   "file-unreadable": (a: { why: string; pattern?: string }) => `${a.pattern === undefined ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
   "file-not-utf8": (a: { byte: string; hint: string | null }) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
   "file-too-large": (a: { limit: string }) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
   "no-match": (a: { pattern: string }) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-  "no-gate": (a: { tried: readonly string[]; meant: string | null }) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one with `--gate FILE`, or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+  "no-gate": (a: { tried: readonly string[]; meant: string | null }) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
   "stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
   "file-twice": (a: { what: string }) => `This file is given twice as ${a.what}. Leave one out.`,
   "output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",

@@ -40,7 +40,7 @@ export const reasonMessages = {
     `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
   "stale-signal": (a: { signal: string; file: string }) =>
     `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
-  unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)}`,
+  unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
   ambiguous: (a: { name: string }) => `${code(a.name)} has more than one value`,
 } as const;
 
