@@ -16905,12 +16905,10 @@ function processRunner() {
 		connect: async (token, signal) => (await import("./main/octokit.js")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal)
 	};
 }
-/** Ends this process. A request that was given up may linger, for which nobody waits. */
+/** Ends this process at once: everything is written by then, and a request that was given up may linger. */
 function end(code) {
-	process.exitCode = code;
-	setTimeout(() => process.exit(), LINGERING).unref();
+	process.exit(code);
 }
-const LINGERING = 200;
 const STANDARD_OUTPUT = 1;
 /** Not by @actions/core, whose summary takes a tenth of an empty program's start for this. */
 function writeSummary(markdown) {

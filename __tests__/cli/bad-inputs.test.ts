@@ -72,7 +72,10 @@ describe.each([
   test.each([
     ["pas.json", `There is no such file, and it is given as ${what}. Did you mean \`pass.json\`?`],
     ["no/where", `There is no such file, and it is given as ${what}. Its folder \`no/\` is not there either.`],
-    ["nope.json", `There is no such file, and it is given as ${what}.\n`],
+    ["nope.json", `There is no such file, and it is given as ${what}.${what === "a gate" ? "" : " The step that writes it may have failed or may write elsewhere."}\n`],
+    ['"pass.json"', `There is no such file, and it is given as ${what}. It is in quotes; leave them out.`],
+    ["pass.json, hold.json", `There is no such file, and it is given as ${what}. If these are several, write one path a line in a workflow, and one argument each in a shell.`],
+    ["~/pass.json", `There is no such file, and it is given as ${what}. \`~\` and variables are not expanded here.`],
     ["pass.jsn", `There is no such file, and it is given as ${what}. Did you mean \`pass.json\`?`],
     ["pass.json/x", `There is no such file, and it is given as ${what}.`],
     ["folder", `This is a folder, and ${what} is a file. Name a file in it`],

@@ -38,7 +38,7 @@ describe("the gate", () => {
   test("that is nowhere is said with where it was looked for", async () => {
     const { code, errors } = await folder({ "metrics.json": PASSING }).run(["check", "--metrics", "metrics.json"]);
     expect(code).toBe(2);
-    expect(errors).toBe("error: No gate was named, and there is none at `.github/rollout-gate.yml` or `rollout-gate.yml`. Name one with `--gate FILE`, or write a first one with `rollout-gate init`.\n");
+    expect(errors).toBe("error: No gate was named, and there is none at `.github/rollout-gate.yml` or `rollout-gate.yml`. Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`.\n");
   });
 
   test("is looked for past a file called .github, and is not skipped when it cannot be read", async () => {

@@ -22,7 +22,7 @@ posix("the exit code, the report and the diagnostics of a process are those of a
   const run = await here.run(["check", "--metrics", "hold.json"]);
   expect(sh(here, "rg check --metrics hold.json")).toEqual({ status: run.code, stdout: run.output, stderr: run.errors });
   expect(sh(here, "rg check --metrics - < hold.json").stdout).toBe(run.output);
-  expect(sh(here, "rg check --metrics absent-entirely")).toEqual({ status: 2, stdout: "", stderr: "absent-entirely: error: There is no such file, and it is given as a metrics file.\n" });
+  expect(sh(here, "rg check --metrics absent-entirely")).toEqual({ status: 2, stdout: "", stderr: "absent-entirely: error: There is no such file, and it is given as a metrics file. The step that writes it may have failed or may write elsewhere.\n" });
 });
 
 describe("a reader that has seen enough", () => {
@@ -71,7 +71,7 @@ posix("the command that `init` proposes works in the shell that started it", () 
   const { status, stdout } = sh(here, "rg init");
   expect(status).toBe(0);
   const proposed = /^ {2}node (.*)$/mu.exec(stdout)?.[1] ?? "";
-  expect(proposed).toMatch(/cli\.js"? check --metrics metrics\.json$/u);
+  expect(proposed).toMatch(/cli\.js"? check --metrics metrics\.sample\.json$/u);
   expect(sh(here, `"$NODE" ${proposed}`)).toMatchObject({ status: 0, stderr: "" });
 });
 
