@@ -89,85 +89,47 @@ function didYouMean(suggestion) {
 }
 
 // node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
+const e$15 = [];
+const t$18 = [];
+function n$19(n, r, i) {
+	if (n === r) return 0;
+	let a = i?.maxDistance, o = n;
+	n.length > r.length && (n = r, r = o);
+	let s = n.length, c = r.length;
+	for (; s > 0 && n.charCodeAt(~-s) === r.charCodeAt(~-c);) s--, c--;
+	let l = 0;
+	for (; l < s && n.charCodeAt(l) === r.charCodeAt(l);) l++;
+	if (s -= l, c -= l, a !== void 0 && c - s > a) return a;
+	if (s === 0) return a !== void 0 && c > a ? a : c;
+	let u, d, f, p, m = 0, h = 0;
+	for (; m < s;) t$18[m] = n.charCodeAt(l + m), e$15[m] = ++m;
+	for (; h < c;) {
+		for (u = r.charCodeAt(l + h), f = h++, d = h, m = 0; m < s; m++) p = u === t$18[m] ? f : f + 1, f = e$15[m], d = e$15[m] = f > d ? p > d ? d + 1 : p : p > f ? f + 1 : p;
+		if (a !== void 0) {
+			let t = d;
+			for (m = 0; m < s; m++) e$15[m] < t && (t = e$15[m]);
+			if (t > a) return a;
 		}
 	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+	return e$15.length = s, t$18.length = s, a !== void 0 && d > a ? a : d;
 }
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = /* @__PURE__ */ new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
+function closestMatch(e, t, r) {
+	if (!Array.isArray(t) || t.length === 0) return;
+	let i = r?.maxDistance, a = e.length;
+	for (let n of t) if (n === e) return n;
+	if (i === 0) return;
+	let o, s = 1 / 0, c = /* @__PURE__ */ new Set();
+	for (let r of t) {
+		if (c.has(r)) continue;
+		c.add(r);
+		let t = Math.abs(r.length - a);
+		if (t >= s || i !== void 0 && t > i) continue;
+		let l = Number.isFinite(s) ? i === void 0 ? s : Math.min(s, i) : i, u = l === void 0 ? n$19(e, r) : n$19(e, r, { maxDistance: l });
+		if (i !== void 0 && u > i) continue;
+		let d = u;
+		if (l !== void 0 && u === l && l === i && (d = n$19(e, r)), d < s && (s = d, o = r, s === 0)) break;
 	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
+	if (!(i !== void 0 && s > i)) return o;
 }
 
 // src/diagnostics/suggest.ts
@@ -1890,1549 +1852,666 @@ function checkCall(expression, source, textOf) {
 // node_modules/@babel/runtime/helpers/extends.js
 var require_extends = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function _extends() {
-		return module.exports = _extends = Object.assign ? Object.assign.bind() : function(n) {
-			for (var e = 1; e < arguments.length; e++) {
-				var t = arguments[e];
-				for (var r in t) ({}).hasOwnProperty.call(t, r) && (n[r] = t[r]);
+		return module.exports = _extends = Object.assign ? Object.assign.bind() : function(e) {
+			for (var t = 1; t < arguments.length; t++) {
+				var n = arguments[t];
+				for (var r in n) ({}).hasOwnProperty.call(n, r) && (e[r] = n[r]);
 			}
-			return n;
-		}, module.exports.__esModule = true, module.exports["default"] = module.exports, _extends.apply(null, arguments);
+			return e;
+		}, module.exports.__esModule = !0, module.exports.default = module.exports, _extends.apply(null, arguments);
 	}
-	module.exports = _extends, module.exports.__esModule = true, module.exports["default"] = module.exports;
+	module.exports = _extends, module.exports.__esModule = !0, module.exports.default = module.exports;
 }));
 
 // node_modules/mathjs/lib/esm/utils/is.js
 var import_extends = /* @__PURE__ */ __toESM(require_extends(), 1);
 var isArray = Array.isArray;
-function isMatrix(x) {
-	return x && x.constructor.prototype.isMatrix === true || false;
+function isMatrix(e) {
+	return e && e.constructor.prototype.isMatrix === !0 || !1;
 }
-function isAccessorNode(x) {
-	return x && x.isAccessorNode === true && x.constructor.prototype.isNode === true || false;
+function isAccessorNode(e) {
+	return e && e.isAccessorNode === !0 && e.constructor.prototype.isNode === !0 || !1;
 }
-function isConstantNode(x) {
-	return x && x.isConstantNode === true && x.constructor.prototype.isNode === true || false;
+function isConstantNode(e) {
+	return e && e.isConstantNode === !0 && e.constructor.prototype.isNode === !0 || !1;
 }
-function rule2Node(node) {
-	return isConstantNode(node) || isOperatorNode(node) && node.args.length === 1 && isConstantNode(node.args[0]) && "-+~".includes(node.op);
+function rule2Node(e) {
+	return isConstantNode(e) || isOperatorNode(e) && e.args.length === 1 && isConstantNode(e.args[0]) && `-+~`.includes(e.op);
 }
-function isFunctionNode(x) {
-	return x && x.isFunctionNode === true && x.constructor.prototype.isNode === true || false;
+function isFunctionNode(e) {
+	return e && e.isFunctionNode === !0 && e.constructor.prototype.isNode === !0 || !1;
 }
-function isOperatorNode(x) {
-	return x && x.isOperatorNode === true && x.constructor.prototype.isNode === true || false;
+function isOperatorNode(e) {
+	return e && e.isOperatorNode === !0 && e.constructor.prototype.isNode === !0 || !1;
 }
-function isSymbolNode(x) {
-	return x && x.isSymbolNode === true && x.constructor.prototype.isNode === true || false;
+function isSymbolNode(e) {
+	return e && e.isSymbolNode === !0 && e.constructor.prototype.isNode === !0 || !1;
 }
 
 // node_modules/mathjs/lib/esm/utils/object.js
-/**
-* A safe hasOwnProperty
-* @param {Object} object
-* @param {string} property
-*/
-function hasOwnProperty(object, property) {
-	return object && Object.hasOwnProperty.call(object, property);
+function hasOwnProperty(e, t) {
+	return e && Object.hasOwnProperty.call(e, t);
 }
-/**
-* Shallow version of pick, creating an object composed of the picked object properties
-* but not for nested properties
-* @param {Object} object
-* @param {string[]} properties
-* @return {Object}
-*/
-function pickShallow(object, properties) {
-	var copy = {};
-	for (var i = 0; i < properties.length; i++) {
-		var key = properties[i];
-		var value = object[key];
-		if (value !== void 0) copy[key] = value;
+function pickShallow(e, t) {
+	for (var n = {}, r = 0; r < t.length; r++) {
+		var i = t[r], a = e[i];
+		a !== void 0 && (n[i] = a);
 	}
-	return copy;
+	return n;
 }
 
 // node_modules/mathjs/lib/esm/utils/number.js
-/**
-* Ensure the number type is compatible with the provided value.
-* If not, return 'number' instead.
-*
-* For example:
-*
-*     safeNumberType('2.3', { number: 'bigint', numberFallback: 'number' })
-*
-* will return 'number' and not 'bigint' because trying to create a bigint with
-* value 2.3 would throw an exception.
-*
-* @param {string} numberStr
-* @param {{
-*   number: 'number' | 'BigNumber' | 'bigint' | 'Fraction'
-*   numberFallback: 'number' | 'BigNumber'
-* }} config
-* @returns {'number' | 'BigNumber' | 'bigint' | 'Fraction'}
-*/
-function safeNumberType(numberStr, config) {
-	if (config.number === "bigint") try {
-		BigInt(numberStr);
-	} catch (_unused) {
-		return config.numberFallback;
+function safeNumberType(e, t) {
+	if (t.number === `bigint`) try {
+		BigInt(e);
+	} catch {
+		return t.numberFallback;
 	}
-	return config.number;
+	return t.number;
 }
 
 // node_modules/mathjs/lib/esm/utils/factory.js
-/**
-* Create a factory function, which can be used to inject dependencies.
-*
-* The created functions are memoized, a consecutive call of the factory
-* with the exact same inputs will return the same function instance.
-* The memoized cache is exposed on `factory.cache` and can be cleared
-* if needed.
-*
-* Example:
-*
-*     const name = 'log'
-*     const dependencies = ['config', 'typed', 'divideScalar', 'Complex']
-*
-*     export const createLog = factory(name, dependencies, ({ typed, config, divideScalar, Complex }) => {
-*       // ... create the function log here and return it
-*     }
-*
-* @param {string} name           Name of the function to be created
-* @param {string[]} dependencies The names of all required dependencies
-* @param {function} create       Callback function called with an object with all dependencies
-* @param {Object} [meta]
-*     Optional object with meta information that will be attached
-*     to the created factory function as property `meta`. For explanation
-*     of what meta properties can be specified and what they mean, see
-*     docs/core/extension.md.
-* @returns {function}
-*/
-function factory(name, dependencies, create, meta) {
-	function assertAndCreate(scope) {
-		var deps = pickShallow(scope, dependencies.map(stripOptionalNotation));
-		assertDependencies(name, dependencies, scope);
-		return create(deps);
+function factory(t, n, r, i) {
+	function a(i) {
+		var a = pickShallow(i, n.map(stripOptionalNotation));
+		return assertDependencies(t, n, i), r(a);
 	}
-	assertAndCreate.isFactory = true;
-	assertAndCreate.fn = name;
-	assertAndCreate.dependencies = dependencies.slice().sort();
-	if (meta) assertAndCreate.meta = meta;
-	return assertAndCreate;
+	return a.isFactory = !0, a.fn = t, a.dependencies = n.slice().sort(), i && (a.meta = i), a;
 }
-/**
-* Assert that all dependencies of a list with dependencies are available in the provided scope.
-*
-* Will throw an exception when there are dependencies missing.
-*
-* @param {string} name   Name for the function to be created. Used to generate a useful error message
-* @param {string[]} dependencies
-* @param {Object} scope
-*/
-function assertDependencies(name, dependencies, scope) {
-	if (!dependencies.filter((dependency) => !isOptionalDependency(dependency)).every((dependency) => scope[dependency] !== void 0)) {
-		var missingDependencies = dependencies.filter((dependency) => scope[dependency] === void 0);
-		throw new Error("Cannot create function \"".concat(name, "\", ") + "some dependencies are missing: ".concat(missingDependencies.map((d) => "\"".concat(d, "\"")).join(", "), "."));
+function assertDependencies(e, t, n) {
+	if (!t.filter((e) => !isOptionalDependency(e)).every((e) => n[e] !== void 0)) {
+		var r = t.filter((e) => n[e] === void 0);
+		throw Error(`Cannot create function "${e}", some dependencies are missing: ${r.map((e) => `"${e}"`).join(`, `)}.`);
 	}
 }
-function isOptionalDependency(dependency) {
-	return dependency && dependency[0] === "?";
+function isOptionalDependency(e) {
+	return e && e[0] === `?`;
 }
-function stripOptionalNotation(dependency) {
-	return dependency && dependency[0] === "?" ? dependency.slice(1) : dependency;
+function stripOptionalNotation(e) {
+	return e && e[0] === `?` ? e.slice(1) : e;
 }
 
 // node_modules/mathjs/lib/esm/utils/array.js
-/**
-* Recursively maps over each element of nested array using a provided callback function.
-*
-* @param {Array} array - The array to be mapped.
-* @param {Function} callback - The function to execute on each element, taking three arguments:
-*   - `value` (any): The current element being processed in the array.
-*   - `index` (Array<number>): The index of the current element being processed in the array.
-*   - `array` (Array): The array `deepMap` was called upon.
-* @param {boolean} [skipIndex=false] - If true, the callback function is called with only the value.
-* @returns {Array} A new array with each element being the result of the callback function.
-*/
-function deepMap$1(array, callback) {
-	var skipIndex = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : false;
-	if (array.length === 0) return [];
-	if (skipIndex) return recursiveMap(array);
-	var index = [];
-	return recursiveMapWithIndex(array, 0);
-	function recursiveMapWithIndex(value, depth) {
-		if (Array.isArray(value)) {
-			var N = value.length;
-			var result = Array(N);
-			for (var i = 0; i < N; i++) {
-				index[depth] = i;
-				result[i] = recursiveMapWithIndex(value[i], depth + 1);
-			}
-			return result;
-		} else return callback(value, index.slice(0, depth), array);
+function deepMap$1(e, t) {
+	var n = arguments.length > 2 && arguments[2] !== void 0 && arguments[2];
+	if (e.length === 0) return [];
+	if (n) return a(e);
+	var r = [];
+	return i(e, 0);
+	function i(n, a) {
+		if (Array.isArray(n)) {
+			for (var o = n.length, s = Array(o), c = 0; c < o; c++) r[a] = c, s[c] = i(n[c], a + 1);
+			return s;
+		}
+		return t(n, r.slice(0, a), e);
 	}
-	function recursiveMap(value) {
-		if (Array.isArray(value)) {
-			var N = value.length;
-			var result = Array(N);
-			for (var i = 0; i < N; i++) result[i] = recursiveMap(value[i]);
-			return result;
-		} else return callback(value);
+	function a(e) {
+		if (Array.isArray(e)) {
+			for (var n = e.length, r = Array(n), i = 0; i < n; i++) r[i] = a(e[i]);
+			return r;
+		}
+		return t(e);
 	}
 }
 
 // node_modules/mathjs/lib/esm/utils/collection.js
-/**
-* Execute the callback function element wise for each element in array and any
-* nested array
-* Returns an array with the results
-* @param {Array | Matrix} array
-* @param {Function} callback   The callback is called with two parameters:
-*                              value1 and value2, which contain the current
-*                              element of both arrays.
-* @param {boolean} [skipZeros] Invoke callback function for non-zero values only.
-*
-* @return {Array | Matrix} res
-*/
-function deepMap(array, callback, skipZeros) {
-	if (!skipZeros) {
-		if (isMatrix(array)) return array.map((x) => callback(x), false, true);
-		else return deepMap$1(array, callback, true);
-	}
-	var skipZerosCallback = (x) => x === 0 ? x : callback(x);
-	if (isMatrix(array)) return array.map((x) => skipZerosCallback(x), false, true);
-	else return deepMap$1(array, skipZerosCallback, true);
+function deepMap(e, n, r) {
+	if (!r) return isMatrix(e) ? e.map((e) => n(e), !1, !0) : deepMap$1(e, n, !0);
+	var a = (e) => e === 0 ? e : n(e);
+	return isMatrix(e) ? e.map((e) => a(e), !1, !0) : deepMap$1(e, a, !0);
 }
 
 // node_modules/mathjs/lib/esm/expression/parse.js
-var name = "parse";
-var dependencies = [
-	"typed",
-	"numeric",
-	"config",
-	"AccessorNode",
-	"ArrayNode",
-	"AssignmentNode",
-	"BlockNode",
-	"ConditionalNode",
-	"ConstantNode",
-	"FunctionAssignmentNode",
-	"FunctionNode",
-	"IndexNode",
-	"ObjectNode",
-	"OperatorNode",
-	"ParenthesisNode",
-	"RangeNode",
-	"RelationalNode",
-	"SymbolNode"
+var te = `parse`;
+var u$10 = [
+	`typed`,
+	`numeric`,
+	`config`,
+	`AccessorNode`,
+	`ArrayNode`,
+	`AssignmentNode`,
+	`BlockNode`,
+	`ConditionalNode`,
+	`ConstantNode`,
+	`FunctionAssignmentNode`,
+	`FunctionNode`,
+	`IndexNode`,
+	`ObjectNode`,
+	`OperatorNode`,
+	`ParenthesisNode`,
+	`RangeNode`,
+	`RelationalNode`,
+	`SymbolNode`
 ];
-var createParse = /* #__PURE__ */ factory(name, dependencies, (_ref) => {
-	var { typed, numeric, config, AccessorNode, ArrayNode, AssignmentNode, BlockNode, ConditionalNode, ConstantNode, FunctionAssignmentNode, FunctionNode, IndexNode, ObjectNode, OperatorNode, ParenthesisNode, RangeNode, RelationalNode, SymbolNode } = _ref;
-	/**
-	* Parse an expression. Returns a node tree, which can be evaluated by
-	* invoking node.evaluate() or transformed into a functional object via node.compile().
-	*
-	* Note the evaluating arbitrary expressions may involve security risks,
-	* see [https://mathjs.org/docs/expressions/security.html](https://mathjs.org/docs/expressions/security.html) for more information.
-	*
-	* Syntax:
-	*
-	*     math.parse(expr)
-	*     math.parse(expr, options)
-	*     math.parse([expr1, expr2, expr3, ...])
-	*     math.parse([expr1, expr2, expr3, ...], options)
-	*
-	* Example:
-	*
-	*     const node1 = math.parse('sqrt(3^2 + 4^2)')
-	*     node1.compile().evaluate() // 5
-	*
-	*     let scope = {a:3, b:4}
-	*     const node2 = math.parse('a * b')
-	*     node2.evaluate(scope) // 12
-	*     const code2 = node2.compile()
-	*     code2.evaluate(scope) // 12
-	*     scope.a = 5
-	*     code2.evaluate(scope) // 20
-	*
-	*     const nodes = math.parse(['a = 3', 'b = 4', 'a * b'])
-	*     nodes[2].compile().evaluate() // 12
-	*
-	* See also:
-	*
-	*     evaluate, compile
-	*
-	* History:
-	*
-	*     v0.9   Created
-	*     v0.13  Switched to one-based indices
-	*     v0.14  Added `[1,2;3,4]` notation for matrices
-	*     v0.18  Dropped the `function` keyword
-	*     v0.20  Added ternary conditional
-	*     v0.27  Allow multi-line expressions; allow functions that receive
-	*            unevaluated parameters (`rawArgs`)
-	*     v3     Add object notation; allow assignments internal to other
-	*            expressions
-	*     v7.3   Supported binary, octal, and hexadecimal notation
-	*     v9.5   Support for calculations with percentages
-	*     v12.4  Allow trailing commas in matrices
-	*     v14.8  Add nullish coalescing operator
-	*     v15.1  Add optional chaining operator
-	*
-	* @param {string | string[] | Matrix} expr          Expression to be parsed
-	* @param {{nodes: Object<string, Node>}} [options]  Available options:
-	*                                                   - `nodes` a set of custom nodes
-	* @return {Node | Node[]} node
-	* @throws {Error}
-	*/
-	var parse = typed(name, {
-		string: function string(expression) {
-			return parseStart(expression, {});
+var createParse = factory(te, u$10, (t) => {
+	var { typed: u, numeric: d, config: ne, AccessorNode: f, ArrayNode: p, AssignmentNode: re, BlockNode: ie, ConditionalNode: ae, ConstantNode: m, FunctionAssignmentNode: oe, FunctionNode: se, IndexNode: h, ObjectNode: ce, OperatorNode: g, ParenthesisNode: le, RangeNode: _, RelationalNode: ue, SymbolNode: v } = t, y = u(te, {
+		string: function(e) {
+			return P(e, {});
 		},
-		"Array | Matrix": function Array__Matrix(expressions) {
-			return parseMultiple(expressions, {});
+		"Array | Matrix": function(e) {
+			return b(e, {});
 		},
-		"string, Object": function string_Object(expression, options) {
-			return parseStart(expression, options.nodes !== void 0 ? options.nodes : {});
+		"string, Object": function(e, t) {
+			return P(e, t.nodes === void 0 ? {} : t.nodes);
 		},
-		"Array | Matrix, Object": parseMultiple
+		"Array | Matrix, Object": b
 	});
-	function parseMultiple(expressions) {
-		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-		var extraNodes = options.nodes !== void 0 ? options.nodes : {};
-		return deepMap(expressions, function(elem) {
-			if (typeof elem !== "string") throw new TypeError("String expected");
-			return parseStart(elem, extraNodes);
+	function b(e) {
+		var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.nodes === void 0 ? {} : t.nodes;
+		return deepMap(e, function(e) {
+			if (typeof e != `string`) throw TypeError(`String expected`);
+			return P(e, n);
 		});
 	}
-	var TOKENTYPE = {
+	var x = {
 		NULL: 0,
 		DELIMITER: 1,
 		NUMBER: 2,
 		SYMBOL: 3,
 		UNKNOWN: 4
-	};
-	var DELIMITERS = {
-		",": true,
-		"(": true,
-		")": true,
-		"[": true,
-		"]": true,
-		"{": true,
-		"}": true,
-		"\"": true,
-		"'": true,
-		";": true,
-		"+": true,
-		"-": true,
-		"*": true,
-		".*": true,
-		"/": true,
-		"./": true,
-		"%": true,
-		"^": true,
-		".^": true,
-		"~": true,
-		"!": true,
-		"&": true,
-		"|": true,
-		"^|": true,
-		"=": true,
-		":": true,
-		"?": true,
-		"?.": true,
-		"??": true,
-		"==": true,
-		"!=": true,
-		"<": true,
-		">": true,
-		"<=": true,
-		">=": true,
-		"<<": true,
-		">>": true,
-		">>>": true
-	};
-	var NAMED_DELIMITERS = {
-		mod: true,
-		to: true,
-		in: true,
-		and: true,
-		xor: true,
-		or: true,
-		not: true
-	};
-	var CONSTANTS = {
-		true: true,
-		false: false,
+	}, S = {
+		",": !0,
+		"(": !0,
+		")": !0,
+		"[": !0,
+		"]": !0,
+		"{": !0,
+		"}": !0,
+		"\"": !0,
+		"'": !0,
+		";": !0,
+		"+": !0,
+		"-": !0,
+		"*": !0,
+		".*": !0,
+		"/": !0,
+		"./": !0,
+		"%": !0,
+		"^": !0,
+		".^": !0,
+		"~": !0,
+		"!": !0,
+		"&": !0,
+		"|": !0,
+		"^|": !0,
+		"=": !0,
+		":": !0,
+		"?": !0,
+		"?.": !0,
+		"??": !0,
+		"==": !0,
+		"!=": !0,
+		"<": !0,
+		">": !0,
+		"<=": !0,
+		">=": !0,
+		"<<": !0,
+		">>": !0,
+		">>>": !0
+	}, C = {
+		mod: !0,
+		to: !0,
+		in: !0,
+		and: !0,
+		xor: !0,
+		or: !0,
+		not: !0
+	}, w = {
+		true: !0,
+		false: !1,
 		null: null,
 		undefined: void 0
+	}, de = [`NaN`, `Infinity`], fe = {
+		"\"": `"`,
+		"'": `'`,
+		"\\": `\\`,
+		"/": `/`,
+		b: `\b`,
+		f: `\f`,
+		n: `
+`,
+		r: `\r`,
+		t: `	`
 	};
-	var NUMERIC_CONSTANTS = ["NaN", "Infinity"];
-	var ESCAPE_CHARACTERS = {
-		"\"": "\"",
-		"'": "'",
-		"\\": "\\",
-		"/": "/",
-		b: "\b",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	"
-	};
-	function initialState() {
+	function pe() {
 		return {
 			extraNodes: {},
-			expression: "",
-			comment: "",
+			expression: ``,
+			comment: ``,
 			index: 0,
-			token: "",
-			tokenType: TOKENTYPE.NULL,
+			token: ``,
+			tokenType: x.NULL,
 			nestingLevel: 0,
 			conditionalLevel: null
 		};
 	}
-	/**
-	* View upto `length` characters of the expression starting at the current character.
-	*
-	* @param {Object} state
-	* @param {number} [length=1] Number of characters to view
-	* @returns {string}
-	* @private
-	*/
-	function currentString(state, length) {
-		return state.expression.substr(state.index, length);
+	function T(e, t) {
+		return e.expression.substr(e.index, t);
 	}
-	/**
-	* View the current character. Returns '' if end of expression is reached.
-	*
-	* @param {Object} state
-	* @returns {string}
-	* @private
-	*/
-	function currentCharacter(state) {
-		return currentString(state, 1);
+	function E(e) {
+		return T(e, 1);
 	}
-	/**
-	* Get the next character from the expression.
-	* The character is stored into the char c. If the end of the expression is
-	* reached, the function puts an empty string in c.
-	* @private
-	*/
-	function next(state) {
-		state.index++;
+	function D(e) {
+		e.index++;
 	}
-	/**
-	* Preview the previous character from the expression.
-	* @return {string} cNext
-	* @private
-	*/
-	function prevCharacter(state) {
-		return state.expression.charAt(state.index - 1);
+	function O(e) {
+		return e.expression.charAt(e.index - 1);
 	}
-	/**
-	* Preview the next character from the expression.
-	* @return {string} cNext
-	* @private
-	*/
-	function nextCharacter(state) {
-		return state.expression.charAt(state.index + 1);
+	function k(e) {
+		return e.expression.charAt(e.index + 1);
 	}
-	/**
-	* Get next token in the current string expr.
-	* The token and token type are available as token and tokenType
-	* @private
-	*/
-	function getToken(state) {
-		state.tokenType = TOKENTYPE.NULL;
-		state.token = "";
-		state.comment = "";
-		while (true) {
-			if (currentCharacter(state) === "#") while (currentCharacter(state) !== "\n" && currentCharacter(state) !== "") {
-				state.comment += currentCharacter(state);
-				next(state);
-			}
-			if (parse.isWhitespace(currentCharacter(state), state.nestingLevel)) next(state);
+	function A(e) {
+		for (e.tokenType = x.NULL, e.token = ``, e.comment = ``;;) {
+			if (E(e) === `#`) for (; E(e) !== `
+` && E(e) !== ``;) e.comment += E(e), D(e);
+			if (y.isWhitespace(E(e), e.nestingLevel)) D(e);
 			else break;
 		}
-		if (currentCharacter(state) === "") {
-			state.tokenType = TOKENTYPE.DELIMITER;
-			return;
-		}
-		if (currentCharacter(state) === "\n" && !state.nestingLevel) {
-			state.tokenType = TOKENTYPE.DELIMITER;
-			state.token = currentCharacter(state);
-			next(state);
-			return;
-		}
-		var c1 = currentCharacter(state);
-		var c2 = currentString(state, 2);
-		var c3 = currentString(state, 3);
-		if (c3.length === 3 && DELIMITERS[c3]) {
-			state.tokenType = TOKENTYPE.DELIMITER;
-			state.token = c3;
-			next(state);
-			next(state);
-			next(state);
-			return;
-		}
-		if (c2.length === 2 && DELIMITERS[c2] && (c2 !== "?." || !parse.isDigit(state.expression.charAt(state.index + 2)))) {
-			state.tokenType = TOKENTYPE.DELIMITER;
-			state.token = c2;
-			next(state);
-			next(state);
-			return;
-		}
-		if (DELIMITERS[c1]) {
-			state.tokenType = TOKENTYPE.DELIMITER;
-			state.token = c1;
-			next(state);
-			return;
-		}
-		if (parse.isDigitDot(c1)) {
-			state.tokenType = TOKENTYPE.NUMBER;
-			var _c = currentString(state, 2);
-			if (_c === "0b" || _c === "0o" || _c === "0x") {
-				state.token += currentCharacter(state);
-				next(state);
-				state.token += currentCharacter(state);
-				next(state);
-				while (parse.isAlpha(currentCharacter(state), prevCharacter(state), nextCharacter(state)) || parse.isDigit(currentCharacter(state))) {
-					state.token += currentCharacter(state);
-					next(state);
-				}
-				if (currentCharacter(state) === ".") {
-					state.token += ".";
-					next(state);
-					while (parse.isAlpha(currentCharacter(state), prevCharacter(state), nextCharacter(state)) || parse.isDigit(currentCharacter(state))) {
-						state.token += currentCharacter(state);
-						next(state);
-					}
-				} else if (currentCharacter(state) === "i") {
-					state.token += "i";
-					next(state);
-					while (parse.isDigit(currentCharacter(state))) {
-						state.token += currentCharacter(state);
-						next(state);
-					}
-				}
-				return;
-			}
-			if (currentCharacter(state) === ".") {
-				state.token += currentCharacter(state);
-				next(state);
-				if (!parse.isDigit(currentCharacter(state))) {
-					state.tokenType = TOKENTYPE.DELIMITER;
+		if (E(e) === ``) e.tokenType = x.DELIMITER;
+		else if (E(e) === `
+` && !e.nestingLevel) e.tokenType = x.DELIMITER, e.token = E(e), D(e);
+		else {
+			var t = E(e), n = T(e, 2), r = T(e, 3);
+			if (r.length === 3 && S[r]) e.tokenType = x.DELIMITER, e.token = r, D(e), D(e), D(e);
+			else if (n.length === 2 && S[n] && (n !== `?.` || !y.isDigit(e.expression.charAt(e.index + 2)))) e.tokenType = x.DELIMITER, e.token = n, D(e), D(e);
+			else if (S[t]) e.tokenType = x.DELIMITER, e.token = t, D(e);
+			else if (y.isDigitDot(t)) {
+				e.tokenType = x.NUMBER;
+				var i = T(e, 2);
+				if (i === `0b` || i === `0o` || i === `0x`) {
+					for (e.token += E(e), D(e), e.token += E(e), D(e); y.isAlpha(E(e), O(e), k(e)) || y.isDigit(E(e));) e.token += E(e), D(e);
+					if (E(e) === `.`) for (e.token += `.`, D(e); y.isAlpha(E(e), O(e), k(e)) || y.isDigit(E(e));) e.token += E(e), D(e);
+					else if (E(e) === `i`) for (e.token += `i`, D(e); y.isDigit(E(e));) e.token += E(e), D(e);
 					return;
 				}
-			} else {
-				while (parse.isDigit(currentCharacter(state))) {
-					state.token += currentCharacter(state);
-					next(state);
-				}
-				if (parse.isDecimalMark(currentCharacter(state), nextCharacter(state))) {
-					state.token += currentCharacter(state);
-					next(state);
-				}
-			}
-			while (parse.isDigit(currentCharacter(state))) {
-				state.token += currentCharacter(state);
-				next(state);
-			}
-			if (currentCharacter(state) === "E" || currentCharacter(state) === "e") {
-				if (parse.isDigit(nextCharacter(state)) || nextCharacter(state) === "-" || nextCharacter(state) === "+") {
-					state.token += currentCharacter(state);
-					next(state);
-					if (currentCharacter(state) === "+" || currentCharacter(state) === "-") {
-						state.token += currentCharacter(state);
-						next(state);
+				if (E(e) === `.`) {
+					if (e.token += E(e), D(e), !y.isDigit(E(e))) {
+						e.tokenType = x.DELIMITER;
+						return;
 					}
-					if (!parse.isDigit(currentCharacter(state))) throw createSyntaxError(state, "Digit expected, got \"" + currentCharacter(state) + "\"");
-					while (parse.isDigit(currentCharacter(state))) {
-						state.token += currentCharacter(state);
-						next(state);
-					}
-					if (parse.isDecimalMark(currentCharacter(state), nextCharacter(state))) throw createSyntaxError(state, "Digit expected, got \"" + currentCharacter(state) + "\"");
-				} else if (parse.isDecimalMark(nextCharacter(state), state.expression.charAt(state.index + 2))) {
-					next(state);
-					throw createSyntaxError(state, "Digit expected, got \"" + currentCharacter(state) + "\"");
-				}
-			}
-			return;
-		}
-		if (parse.isAlpha(currentCharacter(state), prevCharacter(state), nextCharacter(state))) {
-			while (parse.isAlpha(currentCharacter(state), prevCharacter(state), nextCharacter(state)) || parse.isDigit(currentCharacter(state))) {
-				state.token += currentCharacter(state);
-				next(state);
-			}
-			if (hasOwnProperty(NAMED_DELIMITERS, state.token)) state.tokenType = TOKENTYPE.DELIMITER;
-			else state.tokenType = TOKENTYPE.SYMBOL;
-			return;
-		}
-		state.tokenType = TOKENTYPE.UNKNOWN;
-		while (currentCharacter(state) !== "") {
-			state.token += currentCharacter(state);
-			next(state);
-		}
-		throw createSyntaxError(state, "Syntax error in part \"" + state.token + "\"");
-	}
-	/**
-	* Get next token and skip newline tokens
-	*/
-	function getTokenSkipNewline(state) {
-		do
-			getToken(state);
-		while (state.token === "\n");
-	}
-	/**
-	* Open parameters.
-	* New line characters will be ignored until closeParams(state) is called
-	*/
-	function openParams(state) {
-		state.nestingLevel++;
-	}
-	/**
-	* Close parameters.
-	* New line characters will no longer be ignored
-	*/
-	function closeParams(state) {
-		state.nestingLevel--;
-	}
-	/**
-	* Checks whether the current character `c` is a valid alpha character:
-	*
-	* - A latin letter (upper or lower case) Ascii: a-z, A-Z
-	* - An underscore                        Ascii: _
-	* - A dollar sign                        Ascii: $
-	* - A latin letter with accents          Unicode: \u00C0 - \u02AF
-	* - A greek letter                       Unicode: \u0370 - \u03FF
-	* - A mathematical alphanumeric symbol   Unicode: \u{1D400} - \u{1D7FF} excluding invalid code points
-	*
-	* The previous and next characters are needed to determine whether
-	* this character is part of a unicode surrogate pair.
-	*
-	* @param {string} c      Current character in the expression
-	* @param {string} cPrev  Previous character
-	* @param {string} cNext  Next character
-	* @return {boolean}
-	*/
-	parse.isAlpha = function isAlpha(c, cPrev, cNext) {
-		return parse.isValidLatinOrGreek(c) || parse.isValidMathSymbol(c, cNext) || parse.isValidMathSymbol(cPrev, c);
-	};
-	/**
-	* Test whether a character is a valid latin, greek, or letter-like character
-	* @param {string} c
-	* @return {boolean}
-	*/
-	parse.isValidLatinOrGreek = function isValidLatinOrGreek(c) {
-		return /^[a-zA-Z_$\u00C0-\u02AF\u0370-\u03FF\u2100-\u214F]$/.test(c);
-	};
-	/**
-	* Test whether two given 16 bit characters form a surrogate pair of a
-	* unicode math symbol.
-	*
-	* https://unicode-table.com/en/
-	* https://www.wikiwand.com/en/Mathematical_operators_and_symbols_in_Unicode
-	*
-	* Note: In ES6 will be unicode aware:
-	* https://stackoverflow.com/questions/280712/javascript-unicode-regexes
-	* https://mathiasbynens.be/notes/es6-unicode-regex
-	*
-	* @param {string} high
-	* @param {string} low
-	* @return {boolean}
-	*/
-	parse.isValidMathSymbol = function isValidMathSymbol(high, low) {
-		return /^[\uD835]$/.test(high) && /^[\uDC00-\uDFFF]$/.test(low) && /^[^\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDFCC\uDFCD]$/.test(low);
-	};
-	/**
-	* Check whether given character c is a white space character: space, tab, or enter
-	* @param {string} c
-	* @param {number} nestingLevel
-	* @return {boolean}
-	*/
-	parse.isWhitespace = function isWhitespace(c, nestingLevel) {
-		return c === " " || c === "	" || c === "\xA0" || c === "\n" && nestingLevel > 0;
-	};
-	/**
-	* Test whether the character c is a decimal mark (dot).
-	* This is the case when it's not the start of a delimiter '.*', './', or '.^'
-	* @param {string} c
-	* @param {string} cNext
-	* @return {boolean}
-	*/
-	parse.isDecimalMark = function isDecimalMark(c, cNext) {
-		return c === "." && cNext !== "/" && cNext !== "*" && cNext !== "^";
-	};
-	/**
-	* checks if the given char c is a digit or dot
-	* @param {string} c   a string with one character
-	* @return {boolean}
-	*/
-	parse.isDigitDot = function isDigitDot(c) {
-		return c >= "0" && c <= "9" || c === ".";
-	};
-	/**
-	* checks if the given char c is a digit
-	* @param {string} c   a string with one character
-	* @return {boolean}
-	*/
-	parse.isDigit = function isDigit(c) {
-		return c >= "0" && c <= "9";
-	};
-	/**
-	* Start of the parse levels below, in order of precedence
-	* @return {Node} node
-	* @private
-	*/
-	function parseStart(expression, extraNodes) {
-		var state = initialState();
-		(0, import_extends.default)(state, {
-			expression,
-			extraNodes
-		});
-		getToken(state);
-		var node = parseBlock(state);
-		if (state.token !== "") {
-			if (state.tokenType === TOKENTYPE.DELIMITER) throw createError(state, "Unexpected operator " + state.token);
-			else throw createSyntaxError(state, "Unexpected part \"" + state.token + "\"");
-		}
-		return node;
-	}
-	/**
-	* Parse a block with expressions. Expressions can be separated by a newline
-	* character '\n', or by a semicolon ';'. In case of a semicolon, no output
-	* of the preceding line is returned.
-	* @return {Node} node
-	* @private
-	*/
-	function parseBlock(state) {
-		var node;
-		var blocks = [];
-		var visible;
-		if (state.token !== "" && state.token !== "\n" && state.token !== ";") {
-			node = parseAssignment(state);
-			if (state.comment) node.comment = state.comment;
-		}
-		while (state.token === "\n" || state.token === ";") {
-			if (blocks.length === 0 && node) {
-				visible = state.token !== ";";
-				blocks.push({
-					node,
-					visible
-				});
-			}
-			getToken(state);
-			if (state.token !== "\n" && state.token !== ";" && state.token !== "") {
-				node = parseAssignment(state);
-				if (state.comment) node.comment = state.comment;
-				visible = state.token !== ";";
-				blocks.push({
-					node,
-					visible
-				});
-			}
-		}
-		if (blocks.length > 0) return new BlockNode(blocks);
-		else {
-			if (!node) {
-				node = new ConstantNode(void 0);
-				if (state.comment) node.comment = state.comment;
-			}
-			return node;
-		}
-	}
-	/**
-	* Assignment of a function or variable,
-	* - can be a variable like 'a=2.3'
-	* - or a updating an existing variable like 'matrix(2,3:5)=[6,7,8]'
-	* - defining a function like 'f(x) = x^2'
-	* @return {Node} node
-	* @private
-	*/
-	function parseAssignment(state) {
-		var name, args, value, valid;
-		var node = parseConditional(state);
-		if (state.token === "=") {
-			if (isSymbolNode(node)) {
-				name = node.name;
-				getTokenSkipNewline(state);
-				value = parseAssignment(state);
-				return new AssignmentNode(new SymbolNode(name), value);
-			} else if (isAccessorNode(node)) {
-				if (node.optionalChaining) throw createSyntaxError(state, "Cannot assign to optional chain");
-				getTokenSkipNewline(state);
-				value = parseAssignment(state);
-				return new AssignmentNode(node.object, node.index, value);
-			} else if (isFunctionNode(node) && isSymbolNode(node.fn)) {
-				valid = true;
-				args = [];
-				name = node.name;
-				node.args.forEach(function(arg, index) {
-					if (isSymbolNode(arg)) args[index] = arg.name;
-					else valid = false;
-				});
-				if (valid) {
-					getTokenSkipNewline(state);
-					value = parseAssignment(state);
-					return new FunctionAssignmentNode(name, args, value);
-				}
-			}
-			throw createSyntaxError(state, "Invalid left hand side of assignment operator =");
-		}
-		return node;
-	}
-	/**
-	* conditional operation
-	*
-	*     condition ? truePart : falsePart
-	*
-	* Note: conditional operator is right-associative
-	*
-	* @return {Node} node
-	* @private
-	*/
-	function parseConditional(state) {
-		var node = parseLogicalOr(state);
-		while (state.token === "?") {
-			var prev = state.conditionalLevel;
-			state.conditionalLevel = state.nestingLevel;
-			getTokenSkipNewline(state);
-			var condition = node;
-			var trueExpr = parseAssignment(state);
-			if (state.token !== ":") throw createSyntaxError(state, "False part of conditional expression expected");
-			state.conditionalLevel = null;
-			getTokenSkipNewline(state);
-			node = new ConditionalNode(condition, trueExpr, parseAssignment(state));
-			state.conditionalLevel = prev;
-		}
-		return node;
-	}
-	/**
-	* logical or, 'x or y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseLogicalOr(state) {
-		var node = parseLogicalXor(state);
-		while (state.token === "or") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("or", "or", [node, parseLogicalXor(state)]);
-		}
-		return node;
-	}
-	/**
-	* logical exclusive or, 'x xor y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseLogicalXor(state) {
-		var node = parseLogicalAnd(state);
-		while (state.token === "xor") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("xor", "xor", [node, parseLogicalAnd(state)]);
-		}
-		return node;
-	}
-	/**
-	* logical and, 'x and y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseLogicalAnd(state) {
-		var node = parseBitwiseOr(state);
-		while (state.token === "and") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("and", "and", [node, parseBitwiseOr(state)]);
-		}
-		return node;
-	}
-	/**
-	* bitwise or, 'x | y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseBitwiseOr(state) {
-		var node = parseBitwiseXor(state);
-		while (state.token === "|") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("|", "bitOr", [node, parseBitwiseXor(state)]);
-		}
-		return node;
-	}
-	/**
-	* bitwise exclusive or (xor), 'x ^| y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseBitwiseXor(state) {
-		var node = parseBitwiseAnd(state);
-		while (state.token === "^|") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("^|", "bitXor", [node, parseBitwiseAnd(state)]);
-		}
-		return node;
-	}
-	/**
-	* bitwise and, 'x & y'
-	* @return {Node} node
-	* @private
-	*/
-	function parseBitwiseAnd(state) {
-		var node = parseRelational(state);
-		while (state.token === "&") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("&", "bitAnd", [node, parseRelational(state)]);
-		}
-		return node;
-	}
-	/**
-	* Parse a chained conditional, like 'a > b >= c'
-	* @return {Node} node
-	*/
-	function parseRelational(state) {
-		var params = [parseShift(state)];
-		var conditionals = [];
-		var operators = {
-			"==": "equal",
-			"!=": "unequal",
-			"<": "smaller",
-			">": "larger",
-			"<=": "smallerEq",
-			">=": "largerEq"
-		};
-		while (hasOwnProperty(operators, state.token)) {
-			var cond = {
-				name: state.token,
-				fn: operators[state.token]
-			};
-			conditionals.push(cond);
-			getTokenSkipNewline(state);
-			params.push(parseShift(state));
-		}
-		if (params.length === 1) return params[0];
-		else if (params.length === 2) return new OperatorNode(conditionals[0].name, conditionals[0].fn, params);
-		else return new RelationalNode(conditionals.map((c) => c.fn), params);
-	}
-	/**
-	* Bitwise left shift, bitwise right arithmetic shift, bitwise right logical shift
-	* @return {Node} node
-	* @private
-	*/
-	function parseShift(state) {
-		var node = parseConversion(state), name, fn, params;
-		var operators = {
-			"<<": "leftShift",
-			">>": "rightArithShift",
-			">>>": "rightLogShift"
-		};
-		while (hasOwnProperty(operators, state.token)) {
-			name = state.token;
-			fn = operators[name];
-			getTokenSkipNewline(state);
-			params = [node, parseConversion(state)];
-			node = new OperatorNode(name, fn, params);
-		}
-		return node;
-	}
-	/**
-	* conversion operators 'to' and 'in'
-	* @return {Node} node
-	* @private
-	*/
-	function parseConversion(state) {
-		var node = parseRange(state), name, fn, params;
-		var operators = {
-			to: "to",
-			in: "to"
-		};
-		while (hasOwnProperty(operators, state.token)) {
-			name = state.token;
-			fn = operators[name];
-			getTokenSkipNewline(state);
-			if (name === "in" && "])},;".includes(state.token)) node = new OperatorNode("*", "multiply", [node, new SymbolNode("in")], true);
-			else {
-				params = [node, parseRange(state)];
-				node = new OperatorNode(name, fn, params);
-			}
-		}
-		return node;
-	}
-	/**
-	* parse range, "start:end", "start:step:end", ":", "start:", ":end", etc
-	* @return {Node} node
-	* @private
-	*/
-	function parseRange(state) {
-		var node;
-		var params = [];
-		if (state.token === ":") {
-			if (state.conditionalLevel === state.nestingLevel) throw createSyntaxError(state, "The true-expression of a conditional operator may not be empty");
-			else node = new ConstantNode(1);
-		} else node = parseAddSubtract(state);
-		if (state.token === ":" && state.conditionalLevel !== state.nestingLevel) {
-			params.push(node);
-			while (state.token === ":" && params.length < 3) {
-				getTokenSkipNewline(state);
-				if (state.token === ")" || state.token === "]" || state.token === "," || state.token === "") params.push(new SymbolNode("end"));
-				else params.push(parseAddSubtract(state));
-			}
-			if (params.length === 3) node = new RangeNode(params[0], params[2], params[1]);
-			else node = new RangeNode(params[0], params[1]);
-		}
-		return node;
-	}
-	/**
-	* add or subtract
-	* @return {Node} node
-	* @private
-	*/
-	function parseAddSubtract(state) {
-		var node = parseMultiplyDivideModulus(state), name, fn, params;
-		var operators = {
-			"+": "add",
-			"-": "subtract"
-		};
-		while (hasOwnProperty(operators, state.token)) {
-			name = state.token;
-			fn = operators[name];
-			getTokenSkipNewline(state);
-			var rightNode = parseMultiplyDivideModulus(state);
-			if (rightNode.isPercentage) params = [node, new OperatorNode("*", "multiply", [node, rightNode])];
-			else params = [node, rightNode];
-			node = new OperatorNode(name, fn, params);
-		}
-		return node;
-	}
-	/**
-	* multiply, divide, modulus
-	* @return {Node} node
-	* @private
-	*/
-	function parseMultiplyDivideModulus(state) {
-		var node = parseImplicitMultiplication(state), last = node, name, fn;
-		var operators = {
-			"*": "multiply",
-			".*": "dotMultiply",
-			"/": "divide",
-			"./": "dotDivide",
-			"%": "mod",
-			mod: "mod"
-		};
-		while (true) if (hasOwnProperty(operators, state.token)) {
-			name = state.token;
-			fn = operators[name];
-			getTokenSkipNewline(state);
-			last = parseImplicitMultiplication(state);
-			node = new OperatorNode(name, fn, [node, last]);
-		} else break;
-		return node;
-	}
-	/**
-	* implicit multiplication
-	* @return {Node} node
-	* @private
-	*/
-	function parseImplicitMultiplication(state) {
-		var node = parseRule2(state), last = node;
-		while (true) if (state.tokenType === TOKENTYPE.SYMBOL || state.token === "in" && isConstantNode(node) || state.token === "in" && isOperatorNode(node) && node.fn === "unaryMinus" && isConstantNode(node.args[0]) || state.tokenType === TOKENTYPE.NUMBER && !isConstantNode(last) && (!isOperatorNode(last) || last.op === "!") || state.token === "(") {
-			last = parseRule2(state);
-			node = new OperatorNode("*", "multiply", [node, last], true);
-		} else break;
-		return node;
-	}
-	/**
-	* Infamous "rule 2" as described in https://github.com/josdejong/mathjs/issues/792#issuecomment-361065370
-	* And as amended in https://github.com/josdejong/mathjs/issues/2370#issuecomment-1054052164
-	* Explicit division gets higher precedence than implicit multiplication
-	* when the division matches this pattern:
-	*   [unaryPrefixOp]?[number] / [number] [symbol]
-	* @return {Node} node
-	* @private
-	*/
-	function parseRule2(state) {
-		var node = parseUnaryPercentage(state);
-		var last = node;
-		var tokenStates = [];
-		while (true) if (state.token === "/" && rule2Node(last)) {
-			tokenStates.push((0, import_extends.default)({}, state));
-			getTokenSkipNewline(state);
-			if (state.tokenType === TOKENTYPE.NUMBER) {
-				tokenStates.push((0, import_extends.default)({}, state));
-				getTokenSkipNewline(state);
-				if (state.tokenType === TOKENTYPE.SYMBOL || state.token === "(" || state.token === "in") {
-					(0, import_extends.default)(state, tokenStates.pop());
-					tokenStates.pop();
-					last = parseUnaryPercentage(state);
-					node = new OperatorNode("/", "divide", [node, last]);
 				} else {
-					tokenStates.pop();
-					(0, import_extends.default)(state, tokenStates.pop());
-					break;
+					for (; y.isDigit(E(e));) e.token += E(e), D(e);
+					y.isDecimalMark(E(e), k(e)) && (e.token += E(e), D(e));
 				}
+				for (; y.isDigit(E(e));) e.token += E(e), D(e);
+				if (E(e) === `E` || E(e) === `e`) {
+					if (y.isDigit(k(e)) || k(e) === `-` || k(e) === `+`) {
+						if (e.token += E(e), D(e), (E(e) === `+` || E(e) === `-`) && (e.token += E(e), D(e)), !y.isDigit(E(e))) throw $(e, `Digit expected, got "` + E(e) + `"`);
+						for (; y.isDigit(E(e));) e.token += E(e), D(e);
+						if (y.isDecimalMark(E(e), k(e))) throw $(e, `Digit expected, got "` + E(e) + `"`);
+					} else if (y.isDecimalMark(k(e), e.expression.charAt(e.index + 2))) throw D(e), $(e, `Digit expected, got "` + E(e) + `"`);
+				}
+			} else if (y.isAlpha(E(e), O(e), k(e))) {
+				for (; y.isAlpha(E(e), O(e), k(e)) || y.isDigit(E(e));) e.token += E(e), D(e);
+				e.tokenType = hasOwnProperty(C, e.token) ? x.DELIMITER : x.SYMBOL;
 			} else {
-				(0, import_extends.default)(state, tokenStates.pop());
+				for (e.tokenType = x.UNKNOWN; E(e) !== ``;) e.token += E(e), D(e);
+				throw $(e, `Syntax error in part "` + e.token + `"`);
+			}
+		}
+	}
+	function j(e) {
+		do
+			A(e);
+		while (e.token === `
+`);
+	}
+	function M(e) {
+		e.nestingLevel++;
+	}
+	function N(e) {
+		e.nestingLevel--;
+	}
+	y.isAlpha = function(e, t, n) {
+		return y.isValidLatinOrGreek(e) || y.isValidMathSymbol(e, n) || y.isValidMathSymbol(t, e);
+	}, y.isValidLatinOrGreek = function(e) {
+		return /^[a-zA-Z_$\u00C0-\u02AF\u0370-\u03FF\u2100-\u214F]$/.test(e);
+	}, y.isValidMathSymbol = function(e, t) {
+		return /^[\uD835]$/.test(e) && /^[\uDC00-\uDFFF]$/.test(t) && /^[^\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDFCC\uDFCD]$/.test(t);
+	}, y.isWhitespace = function(e, t) {
+		return e === ` ` || e === `	` || e === `\xA0` || e === `
+` && t > 0;
+	}, y.isDecimalMark = function(e, t) {
+		return e === `.` && t !== `/` && t !== `*` && t !== `^`;
+	}, y.isDigitDot = function(e) {
+		return e >= `0` && e <= `9` || e === `.`;
+	}, y.isDigit = function(e) {
+		return e >= `0` && e <= `9`;
+	};
+	function P(t, n) {
+		var r = pe();
+		(0, import_extends.default)(r, {
+			expression: t,
+			extraNodes: n
+		}), A(r);
+		var i = me(r);
+		if (r.token !== ``) throw r.tokenType === x.DELIMITER ? Ae(r, `Unexpected operator ` + r.token) : $(r, `Unexpected part "` + r.token + `"`);
+		return i;
+	}
+	function me(e) {
+		var t, n = [], r;
+		for (e.token !== `` && e.token !== `
+` && e.token !== `;` && (t = F(e), e.comment && (t.comment = e.comment)); e.token === `
+` || e.token === `;`;) n.length === 0 && t && (r = e.token !== `;`, n.push({
+			node: t,
+			visible: r
+		})), A(e), e.token !== `
+` && e.token !== `;` && e.token !== `` && (t = F(e), e.comment && (t.comment = e.comment), r = e.token !== `;`, n.push({
+			node: t,
+			visible: r
+		}));
+		return n.length > 0 ? new ie(n) : (t || (t = new m(void 0), e.comment && (t.comment = e.comment)), t);
+	}
+	function F(e) {
+		var t, r, a, s, c = he(e);
+		if (e.token === `=`) {
+			if (isSymbolNode(c)) return t = c.name, j(e), a = F(e), new re(new v(t), a);
+			if (isAccessorNode(c)) {
+				if (c.optionalChaining) throw $(e, `Cannot assign to optional chain`);
+				return j(e), a = F(e), new re(c.object, c.index, a);
+			}
+			if (isFunctionNode(c) && isSymbolNode(c.fn) && (s = !0, r = [], t = c.name, c.args.forEach(function(e, t) {
+				isSymbolNode(e) ? r[t] = e.name : s = !1;
+			}), s)) return j(e), a = F(e), new oe(t, r, a);
+			throw $(e, `Invalid left hand side of assignment operator =`);
+		}
+		return c;
+	}
+	function he(e) {
+		for (var t = ge(e); e.token === `?`;) {
+			var n = e.conditionalLevel;
+			e.conditionalLevel = e.nestingLevel, j(e);
+			var r = t, i = F(e);
+			if (e.token !== `:`) throw $(e, `False part of conditional expression expected`);
+			e.conditionalLevel = null, j(e), t = new ae(r, i, F(e)), e.conditionalLevel = n;
+		}
+		return t;
+	}
+	function ge(e) {
+		for (var t = I(e); e.token === `or`;) j(e), t = new g(`or`, `or`, [t, I(e)]);
+		return t;
+	}
+	function I(e) {
+		for (var t = L(e); e.token === `xor`;) j(e), t = new g(`xor`, `xor`, [t, L(e)]);
+		return t;
+	}
+	function L(e) {
+		for (var t = R(e); e.token === `and`;) j(e), t = new g(`and`, `and`, [t, R(e)]);
+		return t;
+	}
+	function R(e) {
+		for (var t = z(e); e.token === `|`;) j(e), t = new g(`|`, `bitOr`, [t, z(e)]);
+		return t;
+	}
+	function z(e) {
+		for (var t = B(e); e.token === `^|`;) j(e), t = new g(`^|`, `bitXor`, [t, B(e)]);
+		return t;
+	}
+	function B(e) {
+		for (var t = V(e); e.token === `&`;) j(e), t = new g(`&`, `bitAnd`, [t, V(e)]);
+		return t;
+	}
+	function V(e) {
+		for (var t = [H(e)], n = [], r = {
+			"==": `equal`,
+			"!=": `unequal`,
+			"<": `smaller`,
+			">": `larger`,
+			"<=": `smallerEq`,
+			">=": `largerEq`
+		}; hasOwnProperty(r, e.token);) {
+			var i = {
+				name: e.token,
+				fn: r[e.token]
+			};
+			n.push(i), j(e), t.push(H(e));
+		}
+		return t.length === 1 ? t[0] : t.length === 2 ? new g(n[0].name, n[0].fn, t) : new ue(n.map((e) => e.fn), t);
+	}
+	function H(e) {
+		for (var t = U(e), n, r, i, a = {
+			"<<": `leftShift`,
+			">>": `rightArithShift`,
+			">>>": `rightLogShift`
+		}; hasOwnProperty(a, e.token);) n = e.token, r = a[n], j(e), i = [t, U(e)], t = new g(n, r, i);
+		return t;
+	}
+	function U(e) {
+		for (var t = W(e), n, r, i, a = {
+			to: `to`,
+			in: `to`
+		}; hasOwnProperty(a, e.token);) n = e.token, r = a[n], j(e), n === `in` && `])},;`.includes(e.token) ? t = new g(`*`, `multiply`, [t, new v(`in`)], !0) : (i = [t, W(e)], t = new g(n, r, i));
+		return t;
+	}
+	function W(e) {
+		var t, n = [];
+		if (e.token === `:`) {
+			if (e.conditionalLevel === e.nestingLevel) throw $(e, `The true-expression of a conditional operator may not be empty`);
+			t = new m(1);
+		} else t = G(e);
+		if (e.token === `:` && e.conditionalLevel !== e.nestingLevel) {
+			for (n.push(t); e.token === `:` && n.length < 3;) j(e), e.token === `)` || e.token === `]` || e.token === `,` || e.token === `` ? n.push(new v(`end`)) : n.push(G(e));
+			t = n.length === 3 ? new _(n[0], n[2], n[1]) : new _(n[0], n[1]);
+		}
+		return t;
+	}
+	function G(e) {
+		for (var t = K(e), n, r, i, a = {
+			"+": `add`,
+			"-": `subtract`
+		}; hasOwnProperty(a, e.token);) {
+			n = e.token, r = a[n], j(e);
+			var o = K(e);
+			i = o.isPercentage ? [t, new g(`*`, `multiply`, [t, o])] : [t, o], t = new g(n, r, i);
+		}
+		return t;
+	}
+	function K(e) {
+		for (var t = q(e), n = t, r, i, a = {
+			"*": `multiply`,
+			".*": `dotMultiply`,
+			"/": `divide`,
+			"./": `dotDivide`,
+			"%": `mod`,
+			mod: `mod`
+		}; hasOwnProperty(a, e.token);) r = e.token, i = a[r], j(e), n = q(e), t = new g(r, i, [t, n]);
+		return t;
+	}
+	function q(e) {
+		for (var t = J(e), n = t; e.tokenType === x.SYMBOL || e.token === `in` && isConstantNode(t) || e.token === `in` && isOperatorNode(t) && t.fn === `unaryMinus` && isConstantNode(t.args[0]) || e.tokenType === x.NUMBER && !isConstantNode(n) && (!isOperatorNode(n) || n.op === `!`) || e.token === `(`;) n = J(e), t = new g(`*`, `multiply`, [t, n], !0);
+		return t;
+	}
+	function J(t) {
+		for (var n = Y(t), r = n, i = []; t.token === `/` && rule2Node(r);) if (i.push((0, import_extends.default)({}, t)), j(t), t.tokenType === x.NUMBER) {
+			if (i.push((0, import_extends.default)({}, t)), j(t), t.tokenType === x.SYMBOL || t.token === `(` || t.token === `in`) (0, import_extends.default)(t, i.pop()), i.pop(), r = Y(t), n = new g(`/`, `divide`, [n, r]);
+			else {
+				i.pop(), (0, import_extends.default)(t, i.pop());
 				break;
 			}
-		} else break;
-		return node;
-	}
-	/**
-	* Unary percentage operator (treated as `value / 100`)
-	* @return {Node} node
-	* @private
-	*/
-	function parseUnaryPercentage(state) {
-		var node = parseUnary(state);
-		if (state.token === "%") {
-			var previousState = (0, import_extends.default)({}, state);
-			getTokenSkipNewline(state);
-			try {
-				parseUnary(state);
-				(0, import_extends.default)(state, previousState);
-			} catch (_unused) {
-				node = new OperatorNode("/", "divide", [node, new ConstantNode(100)], false, true);
-			}
-		}
-		return node;
-	}
-	/**
-	* Unary plus and minus, and logical and bitwise not
-	* @return {Node} node
-	* @private
-	*/
-	function parseUnary(state) {
-		var name, params, fn;
-		var operators = {
-			"-": "unaryMinus",
-			"+": "unaryPlus",
-			"~": "bitNot",
-			not: "not"
-		};
-		if (hasOwnProperty(operators, state.token)) {
-			fn = operators[state.token];
-			name = state.token;
-			getTokenSkipNewline(state);
-			params = [parseUnary(state)];
-			return new OperatorNode(name, fn, params);
-		}
-		return parsePow(state);
-	}
-	/**
-	* power
-	* Note: power operator is right associative
-	* @return {Node} node
-	* @private
-	*/
-	function parsePow(state) {
-		var node = parseNullishCoalescing(state), name, fn, params;
-		if (state.token === "^" || state.token === ".^") {
-			name = state.token;
-			fn = name === "^" ? "pow" : "dotPow";
-			getTokenSkipNewline(state);
-			params = [node, parseUnary(state)];
-			node = new OperatorNode(name, fn, params);
-		}
-		return node;
-	}
-	/**
-	* nullish coalescing operator
-	* @return {Node} node
-	* @private
-	*/
-	function parseNullishCoalescing(state) {
-		var node = parseLeftHandOperators(state);
-		while (state.token === "??") {
-			getTokenSkipNewline(state);
-			node = new OperatorNode("??", "nullish", [node, parseLeftHandOperators(state)]);
-		}
-		return node;
-	}
-	/**
-	* Left hand operators: factorial x!, ctranspose x'
-	* @return {Node} node
-	* @private
-	*/
-	function parseLeftHandOperators(state) {
-		var node = parseCustomNodes(state), name, fn, params;
-		var operators = {
-			"!": "factorial",
-			"'": "ctranspose"
-		};
-		while (hasOwnProperty(operators, state.token)) {
-			name = state.token;
-			fn = operators[name];
-			getToken(state);
-			params = [node];
-			node = new OperatorNode(name, fn, params);
-			node = parseAccessors(state, node);
-		}
-		return node;
-	}
-	/**
-	* Parse a custom node handler. A node handler can be used to process
-	* nodes in a custom way, for example for handling a plot.
-	*
-	* A handler must be passed as second argument of the parse function.
-	* - must extend math.Node
-	* - must contain a function _compile(defs: Object) : string
-	* - must contain a function find(filter: Object) : Node[]
-	* - must contain a function toString() : string
-	* - the constructor is called with a single argument containing all parameters
-	*
-	* For example:
-	*
-	*     nodes = {
-	*       'plot': PlotHandler
-	*     }
-	*
-	* The constructor of the handler is called as:
-	*
-	*     node = new PlotHandler(params)
-	*
-	* The handler will be invoked when evaluating an expression like:
-	*
-	*     node = math.parse('plot(sin(x), x)', nodes)
-	*
-	* @return {Node} node
-	* @private
-	*/
-	function parseCustomNodes(state) {
-		var params = [];
-		if (state.tokenType === TOKENTYPE.SYMBOL && hasOwnProperty(state.extraNodes, state.token)) {
-			var CustomNode = state.extraNodes[state.token];
-			getToken(state);
-			if (state.token === "(") {
-				params = [];
-				openParams(state);
-				getToken(state);
-				if (state.token !== ")") {
-					params.push(parseAssignment(state));
-					while (state.token === ",") {
-						getToken(state);
-						params.push(parseAssignment(state));
-					}
-				}
-				if (state.token !== ")") throw createSyntaxError(state, "Parenthesis ) expected");
-				closeParams(state);
-				getToken(state);
-			}
-			return new CustomNode(params);
-		}
-		return parseSymbol(state);
-	}
-	/**
-	* parse symbols: functions, variables, constants, units
-	* @return {Node} node
-	* @private
-	*/
-	function parseSymbol(state) {
-		var node, name;
-		if (state.tokenType === TOKENTYPE.SYMBOL || state.tokenType === TOKENTYPE.DELIMITER && state.token in NAMED_DELIMITERS) {
-			name = state.token;
-			getToken(state);
-			if (hasOwnProperty(CONSTANTS, name)) node = new ConstantNode(CONSTANTS[name]);
-			else if (NUMERIC_CONSTANTS.includes(name)) node = new ConstantNode(numeric(name, "number"));
-			else node = new SymbolNode(name);
-			node = parseAccessors(state, node);
-			return node;
-		}
-		return parseString(state);
-	}
-	/**
-	* parse accessors:
-	* - function invocation in round brackets (...), for example sqrt(2) or sqrt?.(2) with optional chaining
-	* - index enclosed in square brackets [...], for example A[2,3] or A?.[2,3] with optional chaining
-	* - dot notation for properties, like foo.bar or foo?.bar with optional chaining
-	* @param {Object} state
-	* @param {Node} node    Node on which to apply the parameters. If there
-	*                       are no parameters in the expression, the node
-	*                       itself is returned
-	* @param {string[]} [types]  Filter the types of notations
-	*                            can be ['(', '[', '.']
-	* @return {Node} node
-	* @private
-	*/
-	function parseAccessors(state, node, types) {
-		var params;
-		while (true) {
-			var optional = false;
-			if (state.token === "?.") {
-				optional = true;
-				getToken(state);
-			}
-			var hasNextAccessor = (state.token === "(" || state.token === "[" || state.token === ".") && (!types || types.includes(state.token));
-			if (!(optional || hasNextAccessor)) break;
-			params = [];
-			if (state.token === "(") {
-				if (optional || isSymbolNode(node) || isAccessorNode(node)) {
-					openParams(state);
-					getToken(state);
-					if (state.token !== ")") {
-						params.push(parseAssignment(state));
-						while (state.token === ",") {
-							getToken(state);
-							params.push(parseAssignment(state));
-						}
-					}
-					if (state.token !== ")") throw createSyntaxError(state, "Parenthesis ) expected");
-					closeParams(state);
-					getToken(state);
-					node = new FunctionNode(node, params, optional);
-				} else return node;
-			} else if (state.token === "[") {
-				openParams(state);
-				getToken(state);
-				if (state.token !== "]") {
-					params.push(parseAssignment(state));
-					while (state.token === ",") {
-						getToken(state);
-						params.push(parseAssignment(state));
-					}
-				}
-				if (state.token !== "]") throw createSyntaxError(state, "Parenthesis ] expected");
-				closeParams(state);
-				getToken(state);
-				node = new AccessorNode(node, new IndexNode(params), optional);
-			} else {
-				if (!optional) getToken(state);
-				if (!(state.tokenType === TOKENTYPE.SYMBOL || state.tokenType === TOKENTYPE.DELIMITER && state.token in NAMED_DELIMITERS)) {
-					var message = "Property name expected after ";
-					message += optional ? "optional chain" : "dot";
-					throw createSyntaxError(state, message);
-				}
-				params.push(new ConstantNode(state.token));
-				getToken(state);
-				node = new AccessorNode(node, new IndexNode(params, true), optional);
-			}
-		}
-		return node;
-	}
-	/**
-	* Parse a single or double quoted string.
-	* @return {Node} node
-	* @private
-	*/
-	function parseString(state) {
-		var node, str;
-		if (state.token === "\"" || state.token === "'") {
-			str = parseStringToken(state, state.token);
-			node = new ConstantNode(str);
-			node = parseAccessors(state, node);
-			return node;
-		}
-		return parseMatrix(state);
-	}
-	/**
-	* Parse a string surrounded by single or double quotes
-	* @param {Object} state
-	* @param {"'" | "\""} quote
-	* @return {string}
-	*/
-	function parseStringToken(state, quote) {
-		var str = "";
-		while (currentCharacter(state) !== "" && currentCharacter(state) !== quote) if (currentCharacter(state) === "\\") {
-			next(state);
-			var char = currentCharacter(state);
-			var escapeChar = ESCAPE_CHARACTERS[char];
-			if (escapeChar !== void 0) {
-				str += escapeChar;
-				state.index += 1;
-			} else if (char === "u") {
-				var unicode = state.expression.slice(state.index + 1, state.index + 5);
-				if (/^[0-9A-Fa-f]{4}$/.test(unicode)) {
-					str += String.fromCharCode(parseInt(unicode, 16));
-					state.index += 5;
-				} else throw createSyntaxError(state, "Invalid unicode character \\u".concat(unicode));
-			} else throw createSyntaxError(state, "Bad escape character \\".concat(char));
 		} else {
-			str += currentCharacter(state);
-			next(state);
+			(0, import_extends.default)(t, i.pop());
+			break;
 		}
-		getToken(state);
-		if (state.token !== quote) throw createSyntaxError(state, "End of string ".concat(quote, " expected"));
-		getToken(state);
-		return str;
+		return n;
 	}
-	/**
-	* parse the matrix
-	* @return {Node} node
-	* @private
-	*/
-	function parseMatrix(state) {
-		var array, params, rows, cols;
-		if (state.token === "[") {
-			openParams(state);
-			getToken(state);
-			if (state.token !== "]") {
-				var row = parseRow(state);
-				if (state.token === ";") {
-					rows = 1;
-					params = [row];
-					while (state.token === ";") {
-						getToken(state);
-						if (state.token !== "]") {
-							params[rows] = parseRow(state);
-							rows++;
-						}
-					}
-					if (state.token !== "]") throw createSyntaxError(state, "End of matrix ] expected");
-					closeParams(state);
-					getToken(state);
-					cols = params[0].items.length;
-					for (var r = 1; r < rows; r++) if (params[r].items.length !== cols) throw createError(state, "Column dimensions mismatch (" + params[r].items.length + " !== " + cols + ")");
-					array = new ArrayNode(params);
-				} else {
-					if (state.token !== "]") throw createSyntaxError(state, "End of matrix ] expected");
-					closeParams(state);
-					getToken(state);
-					array = row;
-				}
+	function Y(t) {
+		var n = X(t);
+		if (t.token === `%`) {
+			var r = (0, import_extends.default)({}, t);
+			j(t);
+			try {
+				X(t), (0, import_extends.default)(t, r);
+			} catch {
+				n = new g(`/`, `divide`, [n, new m(100)], !1, !0);
+			}
+		}
+		return n;
+	}
+	function X(e) {
+		var t, n, r, i = {
+			"-": `unaryMinus`,
+			"+": `unaryPlus`,
+			"~": `bitNot`,
+			not: `not`
+		};
+		return hasOwnProperty(i, e.token) ? (r = i[e.token], t = e.token, j(e), n = [X(e)], new g(t, r, n)) : _e(e);
+	}
+	function _e(e) {
+		var t = ve(e), n, r, i;
+		return (e.token === `^` || e.token === `.^`) && (n = e.token, r = n === `^` ? `pow` : `dotPow`, j(e), i = [t, X(e)], t = new g(n, r, i)), t;
+	}
+	function ve(e) {
+		for (var t = Z(e); e.token === `??`;) j(e), t = new g(`??`, `nullish`, [t, Z(e)]);
+		return t;
+	}
+	function Z(e) {
+		for (var t = ye(e), n, r, i, a = {
+			"!": `factorial`,
+			"'": `ctranspose`
+		}; hasOwnProperty(a, e.token);) n = e.token, r = a[n], A(e), i = [t], t = new g(n, r, i), t = Q(e, t);
+		return t;
+	}
+	function ye(e) {
+		var t = [];
+		if (e.tokenType === x.SYMBOL && hasOwnProperty(e.extraNodes, e.token)) {
+			var n = e.extraNodes[e.token];
+			if (A(e), e.token === `(`) {
+				if (t = [], M(e), A(e), e.token !== `)`) for (t.push(F(e)); e.token === `,`;) A(e), t.push(F(e));
+				if (e.token !== `)`) throw $(e, `Parenthesis ) expected`);
+				N(e), A(e);
+			}
+			return new n(t);
+		}
+		return be(e);
+	}
+	function be(e) {
+		var t, n;
+		return e.tokenType === x.SYMBOL || e.tokenType === x.DELIMITER && e.token in C ? (n = e.token, A(e), t = hasOwnProperty(w, n) ? new m(w[n]) : de.includes(n) ? new m(d(n, `number`)) : new v(n), t = Q(e, t), t) : xe(e);
+	}
+	function Q(e, t, r) {
+		for (var i;;) {
+			var a = !1;
+			e.token === `?.` && (a = !0, A(e));
+			var s = (e.token === `(` || e.token === `[` || e.token === `.`) && (!r || r.includes(e.token));
+			if (!(a || s)) break;
+			if (i = [], e.token === `(`) {
+				if (a || isSymbolNode(t) || isAccessorNode(t)) {
+					if (M(e), A(e), e.token !== `)`) for (i.push(F(e)); e.token === `,`;) A(e), i.push(F(e));
+					if (e.token !== `)`) throw $(e, `Parenthesis ) expected`);
+					N(e), A(e), t = new se(t, i, a);
+				} else return t;
+			} else if (e.token === `[`) {
+				if (M(e), A(e), e.token !== `]`) for (i.push(F(e)); e.token === `,`;) A(e), i.push(F(e));
+				if (e.token !== `]`) throw $(e, `Parenthesis ] expected`);
+				N(e), A(e), t = new f(t, new h(i), a);
 			} else {
-				closeParams(state);
-				getToken(state);
-				array = new ArrayNode([]);
-			}
-			return parseAccessors(state, array);
-		}
-		return parseObject(state);
-	}
-	/**
-	* Parse a single comma-separated row from a matrix, like 'a, b, c'
-	* @return {ArrayNode} node
-	*/
-	function parseRow(state) {
-		var params = [parseAssignment(state)];
-		var len = 1;
-		while (state.token === ",") {
-			getToken(state);
-			if (state.token !== "]" && state.token !== ";") {
-				params[len] = parseAssignment(state);
-				len++;
-			}
-		}
-		return new ArrayNode(params);
-	}
-	/**
-	* parse an object, enclosed in angle brackets{...}, for example {value: 2}
-	* @return {Node} node
-	* @private
-	*/
-	function parseObject(state) {
-		if (state.token === "{") {
-			openParams(state);
-			var key;
-			var properties = {};
-			do {
-				getToken(state);
-				if (state.token !== "}") {
-					if (state.token === "\"" || state.token === "'") key = parseStringToken(state, state.token);
-					else if (state.tokenType === TOKENTYPE.SYMBOL || state.tokenType === TOKENTYPE.DELIMITER && state.token in NAMED_DELIMITERS) {
-						key = state.token;
-						getToken(state);
-					} else throw createSyntaxError(state, "Symbol or string expected as object key");
-					if (state.token !== ":") throw createSyntaxError(state, "Colon : expected after object key");
-					getToken(state);
-					properties[key] = parseAssignment(state);
+				if (a || A(e), !(e.tokenType === x.SYMBOL || e.tokenType === x.DELIMITER && e.token in C)) {
+					var c = `Property name expected after `;
+					throw c += a ? `optional chain` : `dot`, $(e, c);
 				}
-			} while (state.token === ",");
-			if (state.token !== "}") throw createSyntaxError(state, "Comma , or bracket } expected after object value");
-			closeParams(state);
-			getToken(state);
-			var node = new ObjectNode(properties);
-			node = parseAccessors(state, node);
-			return node;
+				i.push(new m(e.token)), A(e), t = new f(t, new h(i, !0), a);
+			}
 		}
-		return parseNumber(state);
+		return t;
 	}
-	/**
-	* parse a number
-	* @return {Node} node
-	* @private
-	*/
-	function parseNumber(state) {
-		var numberStr;
-		if (state.tokenType === TOKENTYPE.NUMBER) {
-			numberStr = state.token;
-			getToken(state);
-			var numericType = safeNumberType(numberStr, config);
-			return new ConstantNode(numeric(numberStr, numericType));
+	function xe(e) {
+		var t, n;
+		return e.token === `"` || e.token === `'` ? (n = Se(e, e.token), t = new m(n), t = Q(e, t), t) : Ce(e);
+	}
+	function Se(e, t) {
+		for (var n = ``; E(e) !== `` && E(e) !== t;) if (E(e) === `\\`) {
+			D(e);
+			var r = E(e), i = fe[r];
+			if (i !== void 0) n += i, e.index += 1;
+			else if (r === `u`) {
+				var a = e.expression.slice(e.index + 1, e.index + 5);
+				if (/^[0-9A-Fa-f]{4}$/.test(a)) n += String.fromCharCode(parseInt(a, 16)), e.index += 5;
+				else throw $(e, `Invalid unicode character \\u${a}`);
+			} else throw $(e, `Bad escape character \\${r}`);
+		} else n += E(e), D(e);
+		if (A(e), e.token !== t) throw $(e, `End of string ${t} expected`);
+		return A(e), n;
+	}
+	function Ce(e) {
+		var t, n, r, i;
+		if (e.token === `[`) {
+			if (M(e), A(e), e.token !== `]`) {
+				var a = we(e);
+				if (e.token === `;`) {
+					for (r = 1, n = [a]; e.token === `;`;) A(e), e.token !== `]` && (n[r] = we(e), r++);
+					if (e.token !== `]`) throw $(e, `End of matrix ] expected`);
+					N(e), A(e), i = n[0].items.length;
+					for (var o = 1; o < r; o++) if (n[o].items.length !== i) throw Ae(e, `Column dimensions mismatch (` + n[o].items.length + ` !== ` + i + `)`);
+					t = new p(n);
+				} else {
+					if (e.token !== `]`) throw $(e, `End of matrix ] expected`);
+					N(e), A(e), t = a;
+				}
+			} else N(e), A(e), t = new p([]);
+			return Q(e, t);
 		}
-		return parseParentheses(state);
+		return Te(e);
 	}
-	/**
-	* parentheses
-	* @return {Node} node
-	* @private
-	*/
-	function parseParentheses(state) {
-		var node;
-		if (state.token === "(") {
-			openParams(state);
-			getToken(state);
-			node = parseAssignment(state);
-			if (state.token !== ")") throw createSyntaxError(state, "Parenthesis ) expected");
-			closeParams(state);
-			getToken(state);
-			node = new ParenthesisNode(node);
-			node = parseAccessors(state, node);
-			return node;
+	function we(e) {
+		for (var t = [F(e)], n = 1; e.token === `,`;) A(e), e.token !== `]` && e.token !== `;` && (t[n] = F(e), n++);
+		return new p(t);
+	}
+	function Te(e) {
+		if (e.token === `{`) {
+			M(e);
+			var t, n = {};
+			do
+				if (A(e), e.token !== `}`) {
+					if (e.token === `"` || e.token === `'`) t = Se(e, e.token);
+					else if (e.tokenType === x.SYMBOL || e.tokenType === x.DELIMITER && e.token in C) t = e.token, A(e);
+					else throw $(e, `Symbol or string expected as object key`);
+					if (e.token !== `:`) throw $(e, `Colon : expected after object key`);
+					A(e), n[t] = F(e);
+				}
+			while (e.token === `,`);
+			if (e.token !== `}`) throw $(e, `Comma , or bracket } expected after object value`);
+			N(e), A(e);
+			var r = new ce(n);
+			return r = Q(e, r), r;
 		}
-		return parseEnd(state);
+		return Ee(e);
 	}
-	/**
-	* Evaluated when the expression is not yet ended but expected to end
-	* @return {Node} res
-	* @private
-	*/
-	function parseEnd(state) {
-		if (state.token === "") throw createSyntaxError(state, "Unexpected end of expression");
-		else throw createSyntaxError(state, "Value expected");
+	function Ee(e) {
+		var t;
+		if (e.tokenType === x.NUMBER) {
+			t = e.token, A(e);
+			var n = safeNumberType(t, ne);
+			return new m(d(t, n));
+		}
+		return De(e);
 	}
-	/**
-	* Shortcut for getting the current row value (one based)
-	* Returns the line of the currently handled expression
-	* @private
-	*/
-	/**
-	* Shortcut for getting the current col value (one based)
-	* Returns the column (position) where the last state.token starts
-	* @private
-	*/
-	function col(state) {
-		return state.index - state.token.length + 1;
+	function De(e) {
+		var t;
+		if (e.token === `(`) {
+			if (M(e), A(e), t = F(e), e.token !== `)`) throw $(e, `Parenthesis ) expected`);
+			return N(e), A(e), t = new le(t), t = Q(e, t), t;
+		}
+		return Oe(e);
 	}
-	/**
-	* Create an error
-	* @param {Object} state
-	* @param {string} message
-	* @return {SyntaxError} instantiated error
-	* @private
-	*/
-	function createSyntaxError(state, message) {
-		var c = col(state);
-		var error = /* @__PURE__ */ new SyntaxError(message + " (char " + c + ")");
-		error.char = c;
-		return error;
+	function Oe(e) {
+		throw e.token === `` ? $(e, `Unexpected end of expression`) : $(e, `Value expected`);
 	}
-	/**
-	* Create an error
-	* @param {Object} state
-	* @param {string} message
-	* @return {Error} instantiated error
-	* @private
-	*/
-	function createError(state, message) {
-		var c = col(state);
-		var error = /* @__PURE__ */ new SyntaxError(message + " (char " + c + ")");
-		error.char = c;
-		return error;
+	function ke(e) {
+		return e.index - e.token.length + 1;
 	}
-	typed.addConversion({
-		from: "string",
-		to: "Node",
-		convert: parse
-	});
-	return parse;
+	function $(e, t) {
+		var n = ke(e), r = SyntaxError(t + ` (char ` + n + `)`);
+		return r.char = n, r;
+	}
+	function Ae(e, t) {
+		var n = ke(e), r = SyntaxError(t + ` (char ` + n + `)`);
+		return r.char = n, r;
+	}
+	return u.addConversion({
+		from: `string`,
+		to: `Node`,
+		convert: y
+	}), y;
 });
 
 // src/language/syntax.ts
@@ -4203,5042 +3282,3565 @@ function notEquality(scalar) {
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for("yaml.alias");
-const DOC = Symbol.for("yaml.document");
-const MAP = Symbol.for("yaml.map");
-const PAIR = Symbol.for("yaml.pair");
-const SCALAR$1 = Symbol.for("yaml.scalar");
-const SEQ = Symbol.for("yaml.seq");
-const NODE_TYPE = Symbol.for("yaml.node.type");
-const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
-const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case MAP:
-		case SEQ: return true;
+const e$12 = Symbol.for(`yaml.alias`);
+const t$17 = Symbol.for(`yaml.document`);
+const n$18 = Symbol.for(`yaml.map`);
+const r$18 = Symbol.for(`yaml.pair`);
+const i$16 = Symbol.for(`yaml.scalar`);
+const a$15 = Symbol.for(`yaml.seq`);
+const o$17 = Symbol.for(`yaml.node.type`);
+const s$21 = (t) => !!t && typeof t == `object` && t[o$17] === e$12;
+const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
+const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
+const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$18;
+const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$16;
+const f$3 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
+function p$3(e) {
+	if (e && typeof e == `object`) switch (e[o$17]) {
+		case n$18:
+		case a$15: return !0;
 	}
-	return false;
+	return !1;
 }
-function isNode(node) {
-	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-		case ALIAS:
-		case MAP:
-		case SCALAR$1:
-		case SEQ: return true;
+function m$3(t) {
+	if (t && typeof t == `object`) switch (t[o$17]) {
+		case e$12:
+		case n$18:
+		case i$16:
+		case a$15: return !0;
 	}
-	return false;
+	return !1;
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+const h$2 = (e) => (d$5(e) || p$3(e)) && !!e.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
-const BREAK$1 = Symbol("break visit");
-const SKIP$1 = Symbol("skip children");
-const REMOVE$1 = Symbol("remove node");
-/**
-* Apply a visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-function visit$1(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else visit_(null, node, visitor_, Object.freeze([]));
+const c$21 = Symbol(`break visit`);
+const l$15 = Symbol(`skip children`);
+const u$8 = Symbol(`remove node`);
+function d$4(t, n) {
+	let r = h$1(n);
+	c$22(t) ? f$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$2(null, t, r, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
-visit$1.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visit$1.SKIP = SKIP$1;
-/** Remove the current node */
-visit$1.REMOVE = REMOVE$1;
-function visit_(key, node, visitor, path) {
-	const ctrl = callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visit_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
+d$4.BREAK = c$21, d$4.SKIP = l$15, d$4.REMOVE = u$8;
+function f$2(e, i, a, o) {
+	let s = g$1(e, i, a, o);
+	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$2(e, s, a, o);
+	if (typeof s != `symbol`) {
+		if (p$3(i)) {
+			o = Object.freeze(o.concat(i));
+			for (let e = 0; e < i.items.length; ++e) {
+				let t = f$2(e, i.items[e], a, o);
+				if (typeof t == `number`) e = t - 1;
+				else if (t === c$21) return c$21;
+				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
+		} else if (u$9(i)) {
+			o = Object.freeze(o.concat(i));
+			let e = f$2(`key`, i.key, a, o);
+			if (e === c$21) return c$21;
+			e === u$8 && (i.key = null);
+			let t = f$2(`value`, i.value, a, o);
+			if (t === c$21) return c$21;
+			t === u$8 && (i.value = null);
 		}
 	}
-	return ctrl;
+	return s;
 }
-/**
-* Apply an async visitor to an AST node or document.
-*
-* Walks through the tree (depth-first) starting from `node`, calling a
-* `visitor` function with three arguments:
-*   - `key`: For sequence values and map `Pair`, the node's index in the
-*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-*     `null` for the root node.
-*   - `node`: The current node.
-*   - `path`: The ancestry of the current node.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `Promise`: Must resolve to one of the following values
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-*     sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-*   - `Node`: Replace the current node, then continue by visiting it
-*   - `number`: While iterating the items of a sequence or map, set the index
-*     of the next step. This is useful especially if the index of the current
-*     node has changed.
-*
-* If `visitor` is a single function, it will be called with all values
-* encountered in the tree, including e.g. `null` values. Alternatively,
-* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-* `Alias` and `Scalar` node. To define the same visitor function for more than
-* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-* specific defined one will be used for each node.
-*/
-async function visitAsync(node, visitor) {
-	const visitor_ = initVisitor(visitor);
-	if (isDocument(node)) {
-		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
-	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+async function p$2(t, n) {
+	let r = h$1(n);
+	c$22(t) ? await m$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : await m$2(null, t, r, Object.freeze([]));
 }
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK$1;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP$1;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE$1;
-async function visitAsync_(key, node, visitor, path) {
-	const ctrl = await callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) {
-		replaceNode(key, path, ctrl);
-		return visitAsync_(key, ctrl, visitor, path);
-	}
-	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				const ci = await visitAsync_(i, node.items[i], visitor, path);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK$1) return BREAK$1;
-				else if (ci === REMOVE$1) {
-					node.items.splice(i, 1);
-					i -= 1;
-				}
+p$2.BREAK = c$21, p$2.SKIP = l$15, p$2.REMOVE = u$8;
+async function m$2(e, i, a, o) {
+	let s = await g$1(e, i, a, o);
+	if (m$3(s) || u$9(s)) return _$1(e, o, s), m$2(e, s, a, o);
+	if (typeof s != `symbol`) {
+		if (p$3(i)) {
+			o = Object.freeze(o.concat(i));
+			for (let e = 0; e < i.items.length; ++e) {
+				let t = await m$2(e, i.items[e], a, o);
+				if (typeof t == `number`) e = t - 1;
+				else if (t === c$21) return c$21;
+				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			const ck = await visitAsync_("key", node.key, visitor, path);
-			if (ck === BREAK$1) return BREAK$1;
-			else if (ck === REMOVE$1) node.key = null;
-			const cv = await visitAsync_("value", node.value, visitor, path);
-			if (cv === BREAK$1) return BREAK$1;
-			else if (cv === REMOVE$1) node.value = null;
+		} else if (u$9(i)) {
+			o = Object.freeze(o.concat(i));
+			let e = await m$2(`key`, i.key, a, o);
+			if (e === c$21) return c$21;
+			e === u$8 && (i.key = null);
+			let t = await m$2(`value`, i.value, a, o);
+			if (t === c$21) return c$21;
+			t === u$8 && (i.value = null);
 		}
 	}
-	return ctrl;
+	return s;
 }
-function initVisitor(visitor) {
-	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-		Alias: visitor.Node,
-		Map: visitor.Node,
-		Scalar: visitor.Node,
-		Seq: visitor.Node
-	}, visitor.Value && {
-		Map: visitor.Value,
-		Scalar: visitor.Value,
-		Seq: visitor.Value
-	}, visitor.Collection && {
-		Map: visitor.Collection,
-		Seq: visitor.Collection
-	}, visitor);
-	return visitor;
+function h$1(e) {
+	return typeof e == `object` && (e.Collection || e.Node || e.Value) ? Object.assign({
+		Alias: e.Node,
+		Map: e.Node,
+		Scalar: e.Node,
+		Seq: e.Node
+	}, e.Value && {
+		Map: e.Value,
+		Scalar: e.Value,
+		Seq: e.Value
+	}, e.Collection && {
+		Map: e.Collection,
+		Seq: e.Collection
+	}, e) : e;
 }
-function callVisitor(key, node, visitor, path) {
-	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
+function g$1(e, t, r, c) {
+	if (typeof r == `function`) return r(e, t, c);
+	if (l$16(t)) return r.Map?.(e, t, c);
+	if (f$3(t)) return r.Seq?.(e, t, c);
+	if (u$9(t)) return r.Pair?.(e, t, c);
+	if (d$5(t)) return r.Scalar?.(e, t, c);
+	if (s$21(t)) return r.Alias?.(e, t, c);
 }
-function replaceNode(key, path, node) {
-	const parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
-	else if (isPair(parent)) {
-		if (key === "key") parent.key = node;
-		else parent.value = node;
-	} else if (isDocument(parent)) parent.contents = node;
+function _$1(t, i, a) {
+	let o = i[i.length - 1];
+	if (p$3(o)) o.items[t] = a;
+	else if (u$9(o)) t === `key` ? o.key = a : o.value = a;
+	else if (c$22(o)) o.contents = a;
 	else {
-		const pt = isAlias(parent) ? "alias" : "scalar";
-		throw new Error(`Cannot replace node with ${pt} parent`);
+		let e = s$21(o) ? `alias` : `scalar`;
+		throw Error(`Cannot replace node with ${e} parent`);
 	}
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
-const escapeChars = {
-	"!": "%21",
-	",": "%2C",
-	"[": "%5B",
-	"]": "%5D",
-	"{": "%7B",
-	"}": "%7D"
+const n$17 = {
+	"!": `%21`,
+	",": `%2C`,
+	"[": `%5B`,
+	"]": `%5D`,
+	"{": `%7B`,
+	"}": `%7D`
 };
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class Directives {
-	constructor(yaml, tags) {
-		/**
-		* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-		* included in the document's stringified representation.
-		*/
-		this.docStart = null;
-		/** The doc-end marker `...`.  */
-		this.docEnd = false;
-		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-		this.tags = Object.assign({}, Directives.defaultTags, tags);
+const r$17 = (e) => e.replace(/[!,[\]{}]/g, (e) => n$17[e]);
+var i$15 = class i$15 {
+	constructor(e, t) {
+		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, i$15.defaultYaml, e), this.tags = Object.assign({}, i$15.defaultTags, t);
 	}
 	clone() {
-		const copy = new Directives(this.yaml, this.tags);
-		copy.docStart = this.docStart;
-		return copy;
+		let e = new i$15(this.yaml, this.tags);
+		return e.docStart = this.docStart, e;
 	}
-	/**
-	* During parsing, get a Directives instance for the current document and
-	* update the stream state according to the current version's spec.
-	*/
 	atDocument() {
-		const res = new Directives(this.yaml, this.tags);
+		let e = new i$15(this.yaml, this.tags);
 		switch (this.yaml.version) {
-			case "1.1":
-				this.atNextDocument = true;
+			case `1.1`:
+				this.atNextDocument = !0;
 				break;
-			case "1.2":
-				this.atNextDocument = false;
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.2"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
+			case `1.2`: this.atNextDocument = !1, this.yaml = {
+				explicit: i$15.defaultYaml.explicit,
+				version: `1.2`
+			}, this.tags = Object.assign({}, i$15.defaultTags);
 		}
-		return res;
+		return e;
 	}
-	/**
-	* @param onError - May be called even if the action was successful
-	* @returns `true` on success
-	*/
-	add(line, onError) {
-		if (this.atNextDocument) {
-			this.yaml = {
-				explicit: Directives.defaultYaml.explicit,
-				version: "1.1"
-			};
-			this.tags = Object.assign({}, Directives.defaultTags);
-			this.atNextDocument = false;
-		}
-		const parts = line.trim().split(/[ \t]+/);
-		const name = parts.shift();
-		switch (name) {
-			case "%TAG": {
-				if (parts.length !== 2) {
-					onError(0, "%TAG directive should contain exactly two parts");
-					if (parts.length < 2) return false;
-				}
-				const [handle, prefix] = parts;
-				this.tags[handle] = prefix;
-				return true;
+	add(e, t) {
+		this.atNextDocument &&= (this.yaml = {
+			explicit: i$15.defaultYaml.explicit,
+			version: `1.1`
+		}, this.tags = Object.assign({}, i$15.defaultTags), !1);
+		let n = e.trim().split(/[ \t]+/), r = n.shift();
+		switch (r) {
+			case `%TAG`: {
+				if (n.length !== 2 && (t(0, `%TAG directive should contain exactly two parts`), n.length < 2)) return !1;
+				let [e, r] = n;
+				return this.tags[e] = r, !0;
 			}
-			case "%YAML": {
-				this.yaml.explicit = true;
-				if (parts.length !== 1) {
-					onError(0, "%YAML directive should contain exactly one part");
-					return false;
-				}
-				const [version] = parts;
-				if (version === "1.1" || version === "1.2") {
-					this.yaml.version = version;
-					return true;
-				} else {
-					const isValid = /^\d+\.\d+$/.test(version);
-					onError(6, `Unsupported YAML version ${version}`, isValid);
-					return false;
+			case `%YAML`: {
+				if (this.yaml.explicit = !0, n.length !== 1) return t(0, `%YAML directive should contain exactly one part`), !1;
+				let [e] = n;
+				if (e === `1.1` || e === `1.2`) return this.yaml.version = e, !0;
+				{
+					let n = /^\d+\.\d+$/.test(e);
+					return t(6, `Unsupported YAML version ${e}`, n), !1;
 				}
 			}
-			default:
-				onError(0, `Unknown directive ${name}`, true);
-				return false;
+			default: return t(0, `Unknown directive ${r}`, !0), !1;
 		}
 	}
-	/**
-	* Resolves a tag, matching handles to those defined in %TAG directives.
-	*
-	* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-	*   `'!local'` tag, or `null` if unresolvable.
-	*/
-	tagName(source, onError) {
-		if (source === "!") return "!";
-		if (source[0] !== "!") {
-			onError(`Not a valid tag: ${source}`);
-			return null;
+	tagName(e, t) {
+		if (e === `!`) return `!`;
+		if (e[0] !== `!`) return t(`Not a valid tag: ${e}`), null;
+		if (e[1] === `<`) {
+			let n = e.slice(2, -1);
+			return n === `!` || n === `!!` ? (t(`Verbatim tags aren't resolved, so ${e} is invalid.`), null) : (e[e.length - 1] !== `>` && t(`Verbatim tags must end with a >`), n);
 		}
-		if (source[1] === "<") {
-			const verbatim = source.slice(2, -1);
-			if (verbatim === "!" || verbatim === "!!") {
-				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-				return null;
-			}
-			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-			return verbatim;
+		let [, n, r] = e.match(/^(.*!)([^!]*)$/s);
+		r || t(`The ${e} tag has no suffix`);
+		let i = this.tags[n];
+		if (i) try {
+			return i + decodeURIComponent(r);
+		} catch (e) {
+			return t(String(e)), null;
 		}
-		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-		if (!suffix) onError(`The ${source} tag has no suffix`);
-		const prefix = this.tags[handle];
-		if (prefix) try {
-			return prefix + decodeURIComponent(suffix);
-		} catch (error) {
-			onError(String(error));
-			return null;
-		}
-		if (handle === "!") return source;
-		onError(`Could not resolve tag: ${source}`);
-		return null;
+		return n === `!` ? e : (t(`Could not resolve tag: ${e}`), null);
 	}
-	/**
-	* Given a fully resolved tag, returns its printable string form,
-	* taking into account current tag prefixes and defaults.
-	*/
-	tagString(tag) {
-		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-		return tag[0] === "!" ? tag : `!<${tag}>`;
+	tagString(e) {
+		for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + r$17(e.substring(n.length));
+		return e[0] === `!` ? e : `!<${e}>`;
 	}
-	toString(doc) {
-		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-		const tagEntries = Object.entries(this.tags);
-		let tagNames;
-		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
-				if (isNode(node) && node.tag) tags[node.tag] = true;
-			});
-			tagNames = Object.keys(tags);
-		} else tagNames = [];
-		for (const [handle, prefix] of tagEntries) {
-			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-		}
-		return lines.join("\n");
+	toString(n) {
+		let r = this.yaml.explicit ? [`%YAML ${this.yaml.version || `1.2`}`] : [], i = Object.entries(this.tags), a;
+		if (n && i.length > 0 && m$3(n.contents)) {
+			let r = {};
+			d$4(n.contents, (t, n) => {
+				m$3(n) && n.tag && (r[n.tag] = !0);
+			}), a = Object.keys(r);
+		} else a = [];
+		for (let [e, t] of i) e === `!!` && t === `tag:yaml.org,2002:` || n && !a.some((e) => e.startsWith(t)) || r.push(`%TAG ${e} ${t}`);
+		return r.join(`
+`);
 	}
 };
-Directives.defaultYaml = {
-	explicit: false,
-	version: "1.2"
-};
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+i$15.defaultYaml = {
+	explicit: !1,
+	version: `1.2`
+}, i$15.defaultTags = { "!!": `tag:yaml.org,2002:` };
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-/**
-* Verify that the input string is a valid anchor.
-*
-* Will throw on errors.
-*/
-function anchorIsValid(anchor) {
-	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-		throw new Error(msg);
+function r$16(e) {
+	if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+		let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
+		throw Error(t);
 	}
-	return true;
+	return !0;
 }
-function anchorNames(root) {
-	const anchors = /* @__PURE__ */ new Set();
-	visit$1(root, { Value(_key, node) {
-		if (node.anchor) anchors.add(node.anchor);
-	} });
-	return anchors;
+function i$14(e) {
+	let t = /* @__PURE__ */ new Set();
+	return d$4(e, { Value(e, n) {
+		n.anchor && t.add(n.anchor);
+	} }), t;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-	for (let i = 1;; ++i) {
-		const name = `${prefix}${i}`;
-		if (!exclude.has(name)) return name;
+function a$14(e, t) {
+	for (let n = 1;; ++n) {
+		let r = `${e}${n}`;
+		if (!t.has(r)) return r;
 	}
 }
-function createNodeAnchors(doc, prefix) {
-	const aliasObjects = [];
-	const sourceObjects = /* @__PURE__ */ new Map();
-	let prevAnchors = null;
+function o$16(n, r) {
+	let o = [], s = /* @__PURE__ */ new Map(), c = null;
 	return {
-		onAnchor: (source) => {
-			aliasObjects.push(source);
-			prevAnchors ?? (prevAnchors = anchorNames(doc));
-			const anchor = findNewAnchor(prefix, prevAnchors);
-			prevAnchors.add(anchor);
-			return anchor;
+		onAnchor: (e) => {
+			o.push(e), c ??= i$14(n);
+			let t = a$14(r, c);
+			return c.add(t), t;
 		},
-		/**
-		* With circular references, the source node is only resolved after all
-		* of its child nodes are. This is why anchors are set only after all of
-		* the nodes have been created.
-		*/
 		setAnchors: () => {
-			for (const source of aliasObjects) {
-				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+			for (let n of o) {
+				let r = s.get(n);
+				if (typeof r == `object` && r.anchor && (d$5(r.node) || p$3(r.node))) r.node.anchor = r.anchor;
 				else {
-					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-					error.source = source;
-					throw error;
+					let e = Error(`Failed to resolve repeated object (this should not happen)`);
+					throw e.source = n, e;
 				}
 			}
 		},
-		sourceObjects
+		sourceObjects: s
 	};
 }
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-/**
-* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-*
-* Includes extensions for handling Map and Set objects.
-*/
-function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val === "object") {
-		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-			const v0 = val[i];
-			const v1 = applyReviver(reviver, val, String(i), v0);
-			if (v1 === void 0) delete val[i];
-			else if (v1 !== v0) val[i] = v1;
+function e$11(t, n, r, i) {
+	if (i && typeof i == `object`) {
+		if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
+			let r = i[n], a = e$11(t, i, String(n), r);
+			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
-		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-			const v0 = val.get(k);
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) val.delete(k);
-			else if (v1 !== v0) val.set(k, v1);
+		else if (i instanceof Map) for (let n of Array.from(i.keys())) {
+			let r = i.get(n), a = e$11(t, i, n, r);
+			a === void 0 ? i.delete(n) : a !== r && i.set(n, a);
 		}
-		else if (val instanceof Set) for (const v0 of Array.from(val)) {
-			const v1 = applyReviver(reviver, val, v0, v0);
-			if (v1 === void 0) val.delete(v0);
-			else if (v1 !== v0) {
-				val.delete(v0);
-				val.add(v1);
-			}
+		else if (i instanceof Set) for (let n of Array.from(i)) {
+			let r = e$11(t, i, n, n);
+			r === void 0 ? i.delete(n) : r !== n && (i.delete(n), i.add(r));
 		}
-		else for (const [k, v0] of Object.entries(val)) {
-			const v1 = applyReviver(reviver, val, k, v0);
-			if (v1 === void 0) delete val[k];
-			else if (v1 !== v0) val[k] = v1;
+		else for (let [n, r] of Object.entries(i)) {
+			let a = e$11(t, i, n, r);
+			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
 	}
-	return reviver.call(obj, key, val);
+	return t.call(n, r, i);
 }
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-/**
-* Recursively convert any node or its contents to native JavaScript
-*
-* @param value - The input value
-* @param arg - If `value` defines a `toJSON()` method, use this
-*   as its first argument
-* @param ctx - Conversion context, originally set in Document#toJS(). If
-*   `{ keep: true }` is not set, output should be suitable for JSON
-*   stringification.
-*/
-function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON === "function") {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		const data = {
+function t$16(n, r, i) {
+	if (Array.isArray(n)) return n.map((e, n) => t$16(e, String(n), i));
+	if (n && typeof n.toJSON == `function`) {
+		if (!i || !h$2(n)) return n.toJSON(r, i);
+		let t = {
 			aliasCount: 0,
 			count: 1,
 			res: void 0
 		};
-		ctx.anchors.set(value, data);
-		ctx.onCreate = (res) => {
-			data.res = res;
-			delete ctx.onCreate;
+		i.anchors.set(n, t), i.onCreate = (e) => {
+			t.res = e, delete i.onCreate;
 		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate) ctx.onCreate(res);
-		return res;
+		let a = n.toJSON(r, i);
+		return i.onCreate && i.onCreate(a), a;
 	}
-	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-	return value;
+	return typeof n == `bigint` && !i?.keep ? Number(n) : n;
 }
 
 // node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
+var i$13 = class {
+	constructor(e) {
+		Object.defineProperty(this, o$17, { value: e });
 	}
-	/** Create a copy of this node.  */
 	clone() {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+		let e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		return this.range && (e.range = this.range.slice()), e;
 	}
-	/** A plain JavaScript representation of this node. */
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!isDocument(doc)) throw new TypeError("A document argument is required");
-		const ctx = {
+	toJS(t, { mapAsMap: i, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
+		if (!c$22(t)) throw TypeError(`A document argument is required`);
+		let c = {
 			anchors: /* @__PURE__ */ new Map(),
-			doc,
-			keep: true,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this, "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+			doc: t,
+			keep: !0,
+			mapAsMap: i === !0,
+			mapKeyWarned: !1,
+			maxAliasCount: typeof a == `number` ? a : 100
+		}, l = t$16(this, ``, c);
+		if (typeof o == `function`) for (let { count: e, res: t } of c.anchors.values()) o(t, e);
+		return typeof s == `function` ? e$11(s, { "": l }, ``, l) : l;
 	}
 };
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-	constructor(source) {
-		super(ALIAS);
-		this.source = source;
-		Object.defineProperty(this, "tag", { set() {
-			throw new Error("Alias nodes cannot have tags");
+var l$14 = class extends i$13 {
+	constructor(e) {
+		super(e$12), this.source = e, Object.defineProperty(this, "tag", { set() {
+			throw Error(`Alias nodes cannot have tags`);
 		} });
 	}
-	/**
-	* Resolve the value of this alias within `doc`, finding the last
-	* instance of the `source` anchor before this node.
-	*/
-	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-		let nodes;
-		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-		else {
-			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
-				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-			} });
-			if (ctx) ctx.aliasResolveCache = nodes;
+	resolve(e, n) {
+		if (n?.maxAliasCount === 0) throw ReferenceError(`Alias resolution is disabled`);
+		let i;
+		n?.aliasResolveCache ? i = n.aliasResolveCache : (i = [], d$4(e, { Node: (e, t) => {
+			(s$21(t) || h$2(t)) && i.push(t);
+		} }), n && (n.aliasResolveCache = i));
+		let a;
+		for (let e of i) {
+			if (e === this) break;
+			e.anchor === this.source && (a = e);
 		}
-		let found = void 0;
-		for (const node of nodes) {
-			if (node === this) break;
-			if (node.anchor === this.source) found = node;
+		if (a && n) {
+			let { anchors: e, doc: t, maxAliasCount: r } = n, i = e.get(a);
+			if (i ||= (t$16(a, null, n), e.get(a)), i?.res === void 0) throw ReferenceError(`This should not happen: Alias anchor was not resolved?`);
+			if (r >= 0 && (i.count += 1, i.aliasCount === 0 && (i.aliasCount = u$7(t, a, e)), i.count * i.aliasCount > r)) throw ReferenceError(`Excessive alias count indicates a resource exhaustion attack`);
 		}
-		if (found && ctx) {
-			const { anchors, doc, maxAliasCount } = ctx;
-			let data = anchors.get(found);
-			if (!data) {
-				toJS(found, null, ctx);
-				data = anchors.get(found);
-			}
-			/* istanbul ignore if */
-			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (maxAliasCount >= 0) {
-				data.count += 1;
-				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-			}
-		}
-		return found;
+		return a;
 	}
-	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		const source = this.resolve(ctx.doc, ctx);
-		if (!source) {
-			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw new ReferenceError(msg);
+	toJSON(e, t) {
+		if (!t) return { source: this.source };
+		let n = this.resolve(t.doc, t);
+		if (!n) {
+			let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+			throw ReferenceError(e);
 		}
-		return ctx.anchors.get(source).res;
+		return t.anchors.get(n).res;
 	}
-	toString(ctx, _onComment, _onChompKeep) {
-		const src = `*${this.source}`;
-		if (ctx) {
-			anchorIsValid(this.source);
-			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new Error(msg);
+	toString(t, n, r) {
+		let i = `*${this.source}`;
+		if (t) {
+			if (r$16(this.source), t.options.verifyAliasOrder && !t.anchors.has(this.source)) {
+				let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw Error(e);
 			}
-			if (ctx.implicitKey) return `${src} `;
+			if (t.implicitKey) return `${i} `;
 		}
-		return src;
+		return i;
 	}
 };
-function getAliasCount(doc, node, anchors) {
-	if (isAlias(node)) {
-		const source = node.resolve(doc);
-		const anchor = anchors && source && anchors.get(source);
-		return anchor ? anchor.count * anchor.aliasCount : 0;
-	} else if (isCollection(node)) {
-		let count = 0;
-		for (const item of node.items) {
-			const c = getAliasCount(doc, item, anchors);
-			if (c > count) count = c;
+function u$7(e, t, n) {
+	if (s$21(t)) {
+		let r = t.resolve(e), i = n && r && n.get(r);
+		return i ? i.count * i.aliasCount : 0;
+	}
+	if (p$3(t)) {
+		let r = 0;
+		for (let i of t.items) {
+			let t = u$7(e, i, n);
+			t > r && (r = t);
 		}
-		return count;
-	} else if (isPair(node)) {
-		const kc = getAliasCount(doc, node.key, anchors);
-		const vc = getAliasCount(doc, node.value, anchors);
-		return Math.max(kc, vc);
+		return r;
+	}
+	if (u$9(t)) {
+		let r = u$7(e, t.key, n), i = u$7(e, t.value, n);
+		return Math.max(r, i);
 	}
 	return 1;
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR$1);
-		this.value = value;
+const r$15 = (e) => !e || typeof e != `function` && typeof e != `object`;
+var i$12 = class extends i$13 {
+	constructor(t) {
+		super(i$16), this.value = t;
 	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+	toJSON(e, t) {
+		return t?.keep ? this.value : t$16(this.value, e, t);
 	}
 	toString() {
 		return String(this.value);
 	}
 };
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+i$12.BLOCK_FOLDED = `BLOCK_FOLDED`, i$12.BLOCK_LITERAL = `BLOCK_LITERAL`, i$12.PLAIN = `PLAIN`, i$12.QUOTE_DOUBLE = `QUOTE_DOUBLE`, i$12.QUOTE_SINGLE = `QUOTE_SINGLE`;
 
 // node_modules/yaml/browser/dist/doc/createNode.js
-const defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		const match = tags.filter((t) => t.tag === tagName);
-		const tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
+function s$20(e, t, n) {
+	if (t) {
+		let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
+		if (!r) throw Error(`Tag ${t} not found`);
+		return r;
 	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
+	return n.find((t) => t.identify?.(e) && !t.format);
 }
-function createNode(value, tagName, ctx) {
-	if (isDocument(value)) value = value.contents;
-	if (isNode(value)) return value;
-	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
+function c$20(c, l, u) {
+	if (c$22(c) && (c = c.contents), m$3(c)) return c;
+	if (u$9(c)) {
+		let e = u.schema[n$18].createNode?.(u.schema, null, u);
+		return e.items.push(c), e;
 	}
-	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = void 0;
-	if (aliasDuplicateObjects && value && typeof value === "object") {
-		ref = sourceObjects.get(value);
-		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
-		} else {
-			ref = {
-				anchor: null,
-				node: null
-			};
-			sourceObjects.set(value, ref);
+	(c instanceof String || c instanceof Number || c instanceof Boolean || typeof BigInt < `u` && c instanceof BigInt) && (c = c.valueOf());
+	let { aliasDuplicateObjects: d, onAnchor: f, onTagObj: p, schema: m, sourceObjects: h } = u, g;
+	if (d && c && typeof c == `object`) {
+		if (g = h.get(c), g) return g.anchor ?? (g.anchor = f(c)), new l$14(g.anchor);
+		g = {
+			anchor: null,
+			node: null
+		}, h.set(c, g);
+	}
+	l?.startsWith(`!!`) && (l = `tag:yaml.org,2002:` + l.slice(2));
+	let _ = s$20(c, l, m.tags);
+	if (!_) {
+		if (c && typeof c.toJSON == `function` && (c = c.toJSON()), !c || typeof c != `object`) {
+			let e = new i$12(c);
+			return g && (g.node = e), e;
 		}
+		_ = c instanceof Map ? m[n$18] : Symbol.iterator in Object(c) ? m[a$15] : m[n$18];
 	}
-	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON === "function") value = value.toJSON();
-		if (!value || typeof value !== "object") {
-			const node = new Scalar(value);
-			if (ref) ref.node = node;
-			return node;
-		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-	}
-	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
-	}
-	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-	if (tagName) node.tag = tagName;
-	else if (!tagObj.default) node.tag = tagObj.tag;
-	if (ref) ref.node = node;
-	return node;
+	p && (p(_), delete u.onTagObj);
+	let v = _?.createNode ? _.createNode(u.schema, c, u) : typeof _?.nodeClass?.from == `function` ? _.nodeClass.from(u.schema, c, u) : new i$12(c);
+	return l ? v.tag = l : _.default || (v.tag = _.tag), g && (g.node = v), v;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema, path, value) {
-	let v = value;
-	for (let i = path.length - 1; i >= 0; --i) {
-		const k = path[i];
-		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-			const a = [];
-			a[k] = v;
-			v = a;
-		} else v = /* @__PURE__ */ new Map([[k, v]]);
+function o$15(t, n, r) {
+	let i = r;
+	for (let e = n.length - 1; e >= 0; --e) {
+		let t = n[e];
+		if (typeof t == `number` && Number.isInteger(t) && t >= 0) {
+			let e = [];
+			e[t] = i, i = e;
+		} else i = /* @__PURE__ */ new Map([[t, i]]);
 	}
-	return createNode(v, void 0, {
-		aliasDuplicateObjects: false,
-		keepUndefined: false,
+	return c$20(i, void 0, {
+		aliasDuplicateObjects: !1,
+		keepUndefined: !1,
 		onAnchor: () => {
-			throw new Error("This should not happen, please report a bug.");
+			throw Error(`This should not happen, please report a bug.`);
 		},
-		schema,
+		schema: t,
 		sourceObjects: /* @__PURE__ */ new Map()
 	});
 }
-const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-	constructor(type, schema) {
-		super(type);
-		Object.defineProperty(this, "schema", {
-			value: schema,
-			configurable: true,
-			enumerable: false,
-			writable: true
+const s$19 = (e) => e == null || typeof e == `object` && !!e[Symbol.iterator]().next().done;
+var c$19 = class extends i$13 {
+	constructor(e, t) {
+		super(e), Object.defineProperty(this, "schema", {
+			value: t,
+			configurable: !0,
+			enumerable: !1,
+			writable: !0
 		});
 	}
-	/**
-	* Create a copy of this collection.
-	*
-	* @param schema - If defined, overwrites the original's schema
-	*/
-	clone(schema) {
-		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		if (schema) copy.schema = schema;
-		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+	clone(e) {
+		let r = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		return e && (r.schema = e), r.items = r.items.map((r) => m$3(r) || u$9(r) ? r.clone(e) : r), this.range && (r.range = this.range.slice()), r;
 	}
-	/**
-	* Adds a value to the collection. For `!!map` and `!!omap` the value must
-	* be a Pair instance or a `{ key, value }` object, which may not have a key
-	* that already exists in the map.
-	*/
-	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
+	addIn(e, t) {
+		if (s$19(e)) this.add(t);
 		else {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (isCollection(node)) node.addIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			let [n, ...i] = e, a = this.get(n, !0);
+			if (p$3(a)) a.addIn(i, t);
+			else if (a === void 0 && this.schema) this.set(n, o$15(this.schema, i, t));
+			else throw Error(`Expected YAML collection at ${n}. Remaining path: ${i}`);
 		}
 	}
-	/**
-	* Removes a value from the collection.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		const node = this.get(key, true);
-		if (isCollection(node)) return node.deleteIn(rest);
-		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+	deleteIn(e) {
+		let [t, ...n] = e;
+		if (n.length === 0) return this.delete(t);
+		let i = this.get(t, !0);
+		if (p$3(i)) return i.deleteIn(n);
+		throw Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		const [key, ...rest] = path;
-		const node = this.get(key, true);
-		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+	getIn(e, t) {
+		let [n, ...a] = e, o = this.get(n, !0);
+		return a.length === 0 ? !t && d$5(o) ? o.value : o : p$3(o) ? o.getIn(a, t) : void 0;
 	}
-	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return false;
-			const n = node.value;
-			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+	hasAllNullValues(e) {
+		return this.items.every((t) => {
+			if (!u$9(t)) return !1;
+			let r = t.value;
+			return r == null || e && d$5(r) && r.value == null && !r.commentBefore && !r.comment && !r.tag;
 		});
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*/
-	hasIn(path) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		const node = this.get(key, true);
-		return isCollection(node) ? node.hasIn(rest) : false;
+	hasIn(e) {
+		let [t, ...n] = e;
+		if (n.length === 0) return this.has(t);
+		let i = this.get(t, !0);
+		return p$3(i) ? i.hasIn(n) : !1;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		const [key, ...rest] = path;
-		if (rest.length === 0) this.set(key, value);
+	setIn(e, t) {
+		let [n, ...i] = e;
+		if (i.length === 0) this.set(n, t);
 		else {
-			const node = this.get(key, true);
-			if (isCollection(node)) node.setIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			let e = this.get(n, !0);
+			if (p$3(e)) e.setIn(i, t);
+			else if (e === void 0 && this.schema) this.set(n, o$15(this.schema, i, t));
+			else throw Error(`Expected YAML collection at ${n}. Remaining path: ${i}`);
 		}
 	}
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-/**
-* Stringifies a comment.
-*
-* Empty comment lines are left empty,
-* lines consisting of a single space are replaced by `#`,
-* and all other lines are prefixed with a `#`.
-*/
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	if (/^\n+$/.test(comment)) return comment.substring(1);
-	return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+const e$10 = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
+function t$15(e, t) {
+	return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
 }
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+const n$16 = (e, n, r) => e.endsWith(`
+`) ? t$15(r, n) : r.includes(`
+`) ? `
+` + t$15(r, n) : (e.endsWith(` `) ? `` : ` `) + r;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = "flow";
-const FOLD_BLOCK = "block";
-const FOLD_QUOTED = "quoted";
-/**
-* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-* terminated with `\n` and started with `indent`.
-*/
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	if (lineWidth < minContentWidth) minContentWidth = 0;
-	const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	const folds = [];
-	const escapedFolds = {};
-	let end = lineWidth - indent.length;
-	if (typeof indentAtStart === "number") {
-		if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-		else end = lineWidth - indentAtStart;
-	}
-	let split = void 0;
-	let prev = void 0;
-	let overflow = false;
-	let i = -1;
-	let escStart = -1;
-	let escEnd = -1;
-	if (mode === "block") {
-		i = consumeMoreIndentedLines(text, i, indent.length);
-		if (i !== -1) end = i + endStep;
-	}
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			escStart = i;
-			switch (text[i + 1]) {
-				case "x":
-					i += 3;
+const e$9 = `flow`;
+const t$14 = `block`;
+const n$15 = `quoted`;
+function r$14(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
+	if (!s || s < 0) return e;
+	s < c && (c = 0);
+	let d = Math.max(1 + c, 1 + s - r.length);
+	if (e.length <= d) return e;
+	let f = [], p = {}, m = s - r.length;
+	typeof o == `number` && (o > s - Math.max(2, c) ? f.push(0) : m = s - o);
+	let h, g, _ = !1, v = -1, y = -1, b = -1;
+	a === "block" && (v = i$11(e, v, r.length), v !== -1 && (m = v + d));
+	for (let o; o = e[v += 1];) {
+		if (a === "quoted" && o === `\\`) {
+			switch (y = v, e[v + 1]) {
+				case `x`:
+					v += 3;
 					break;
-				case "u":
-					i += 5;
+				case `u`:
+					v += 5;
 					break;
-				case "U":
-					i += 9;
+				case `U`:
+					v += 9;
 					break;
-				default: i += 1;
+				default: v += 1;
 			}
-			escEnd = i;
+			b = v;
 		}
-		if (ch === "\n") {
-			if (mode === "block") i = consumeMoreIndentedLines(text, i, indent.length);
-			end = i + indent.length + endStep;
-			split = void 0;
-		} else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				const next = text[i + 1];
-				if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-			}
-			if (i >= end) {
-				if (split) {
-					folds.push(split);
-					end = split + endStep;
-					split = void 0;
-				} else if (mode === "quoted") {
-					while (prev === " " || prev === "	") {
-						prev = ch;
-						ch = text[i += 1];
-						overflow = true;
-					}
-					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j);
-					escapedFolds[j] = true;
-					end = j + endStep;
-					split = void 0;
-				} else overflow = true;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow) onOverflow();
-	if (folds.length === 0) return text;
-	if (onFold) onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		const fold = folds[i];
-		const end = folds[i + 1] || text.length;
-		if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+		if (o === `
+`) a === "block" && (v = i$11(e, v, r.length)), m = v + r.length + d, h = void 0;
 		else {
-			if (mode === "quoted" && escapedFolds[fold]) res += `${text[fold]}\\`;
-			res += `\n${indent}${text.slice(fold + 1, end)}`;
+			if (o === ` ` && g && g !== ` ` && g !== `
+` && g !== `	`) {
+				let t = e[v + 1];
+				t && t !== ` ` && t !== `
+` && t !== `	` && (h = v);
+			}
+			if (v >= m) {
+				if (h) f.push(h), m = h + d, h = void 0;
+				else if (a === "quoted") {
+					for (; g === ` ` || g === `	`;) g = o, o = e[v += 1], _ = !0;
+					let t = v > b + 1 ? v - 2 : y - 1;
+					if (p[t]) return e;
+					f.push(t), p[t] = !0, m = t + d, h = void 0;
+				} else _ = !0;
+			}
 		}
+		g = o;
 	}
-	return res;
+	if (_ && u && u(), f.length === 0) return e;
+	l && l();
+	let x = e.slice(0, f[0]);
+	for (let t = 0; t < f.length; ++t) {
+		let i = f[t], o = f[t + 1] || e.length;
+		i === 0 ? x = `\n${r}${e.slice(0, o)}` : (a === "quoted" && p[i] && (x += `${e[i]}\\`), x += `\n${r}${e.slice(i + 1, o)}`);
+	}
+	return x;
 }
-/**
-* Presumes `i + 1` is at the start of a line
-* @returns index of last newline in more-indented block
-*/
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i;
-	let start = i + 1;
-	let ch = text[start];
-	while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+function i$11(e, t, n) {
+	let r = t, i = t + 1, a = e[i];
+	for (; a === ` ` || a === `	`;) if (t < i + n) a = e[++t];
 	else {
 		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i;
-		start = i + 1;
-		ch = text[start];
+			a = e[++t];
+		while (a && a !== `
+`);
+		r = t, i = t + 1, a = e[i];
 	}
-	return end;
+	return r;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
+const a$13 = (e, t) => ({
+	indentAtStart: t ? e.indent.length : e.indentAtStart,
+	lineWidth: e.options.lineWidth,
+	minContentWidth: e.options.minContentWidth
 });
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return false;
-	const limit = lineWidth - indentLength;
-	const strLen = str.length;
-	if (strLen <= limit) return false;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return true;
-		start = i + 1;
-		if (strLen - start <= limit) return false;
+const o$14 = (e) => /^(%|---|\.\.\.)/m.test(e);
+function s$18(e, t, n) {
+	if (!t || t < 0) return !1;
+	let r = t - n, i = e.length;
+	if (i <= r) return !1;
+	for (let t = 0, n = 0; t < i; ++t) if (e[t] === `
+`) {
+		if (t - n > r) return !0;
+		if (n = t + 1, i - n <= r) return !1;
 	}
-	return true;
+	return !0;
 }
-function doubleQuotedString(value, ctx) {
-	const json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	const { implicitKey } = ctx;
-	const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	let str = "";
-	let start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-		if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-			str += json.slice(start, i) + "\\ ";
-			i += 1;
-			start = i;
-			ch = "\\";
-		}
-		if (ch === "\\") switch (json[i + 1]) {
-			case "u":
-				{
-					str += json.slice(start, i);
-					const code = json.substr(i + 2, 4);
-					switch (code) {
-						case "0000":
-							str += "\\0";
-							break;
-						case "0007":
-							str += "\\a";
-							break;
-						case "000b":
-							str += "\\v";
-							break;
-						case "001b":
-							str += "\\e";
-							break;
-						case "0085":
-							str += "\\N";
-							break;
-						case "00a0":
-							str += "\\_";
-							break;
-						case "2028":
-							str += "\\L";
-							break;
-						case "2029":
-							str += "\\P";
-							break;
-						default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-						else str += json.substr(i, 6);
-					}
-					i += 5;
-					start = i + 1;
+function c$18(e, n) {
+	let i = JSON.stringify(e);
+	if (n.options.doubleQuotedAsJSON) return i;
+	let { implicitKey: s } = n, c = n.options.doubleQuotedMinMultiLineLength, l = n.indent || (o$14(e) ? `  ` : ``), u = ``, d = 0;
+	for (let e = 0, t = i[e]; t; t = i[++e]) if (t === ` ` && i[e + 1] === `\\` && i[e + 2] === `n` && (u += i.slice(d, e) + `\\ `, e += 1, d = e, t = `\\`), t === `\\`) switch (i[e + 1]) {
+		case `u`:
+			{
+				u += i.slice(d, e);
+				let t = i.substr(e + 2, 4);
+				switch (t) {
+					case `0000`:
+						u += `\\0`;
+						break;
+					case `0007`:
+						u += `\\a`;
+						break;
+					case `000b`:
+						u += `\\v`;
+						break;
+					case `001b`:
+						u += `\\e`;
+						break;
+					case `0085`:
+						u += `\\N`;
+						break;
+					case `00a0`:
+						u += `\\_`;
+						break;
+					case `2028`:
+						u += `\\L`;
+						break;
+					case `2029`:
+						u += `\\P`;
+						break;
+					default: t.substr(0, 2) === `00` ? u += `\\x` + t.substr(2) : u += i.substr(e, 6);
 				}
-				break;
-			case "n":
-				if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-				else {
-					str += json.slice(start, i) + "\n\n";
-					while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-						str += "\n";
-						i += 2;
-					}
-					str += indent;
-					if (json[i + 2] === " ") str += "\\";
-					i += 1;
-					start = i + 1;
-				}
-				break;
-			default: i += 1;
-		}
+				e += 5, d = e + 1;
+			}
+			break;
+		case `n`:
+			if (s || i[e + 2] === `"` || i.length < c) e += 1;
+			else {
+				for (u += i.slice(d, e) + `
+
+`; i[e + 2] === `\\` && i[e + 3] === `n` && i[e + 4] !== `"`;) u += `
+`, e += 2;
+				u += l, i[e + 2] === ` ` && (u += `\\`), e += 1, d = e + 1;
+			}
+			break;
+		default: e += 1;
 	}
-	str = start ? str + json.slice(start) : json;
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+	return u = d ? u + i.slice(d) : i, s ? u : r$14(u, l, n$15, a$13(n, !1));
 }
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-	const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+function l$13(e, r) {
+	if (r.options.singleQuote === !1 || r.implicitKey && e.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(e)) return c$18(e, r);
+	let i = r.indent || (o$14(e) ? `  ` : ``), s = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${i}`) + `'`;
+	return r.implicitKey ? s : r$14(s, i, e$9, a$13(r, !1));
 }
-function quotedString(value, ctx) {
-	const { singleQuote } = ctx.options;
-	let qs;
-	if (singleQuote === false) qs = doubleQuotedString;
+function u$6(e, t) {
+	let { singleQuote: n } = t.options, r;
+	if (n === !1) r = c$18;
 	else {
-		const hasDouble = value.includes("\"");
-		const hasSingle = value.includes("'");
-		if (hasDouble && !hasSingle) qs = singleQuotedString;
-		else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-		else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		let t = e.includes(`"`), i = e.includes(`'`);
+		r = t && !i ? l$13 : i && !t ? c$18 : n ? l$13 : c$18;
 	}
-	return qs(value, ctx);
+	return r(e, t);
 }
-let blockEndNewlines;
+let d$3;
 try {
-	blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	d$3 = RegExp(`(^|(?<!
+))
++(?!
+|$)`, `g`);
 } catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
+	d$3 = /\n+(?!\n|$)/g;
 }
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	const { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-	const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp;
-	let endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		const ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+function f$1({ comment: n, type: r, value: c }, l, f, p) {
+	let { blockQuote: m, commentString: h, lineWidth: g } = l.options;
+	if (!m || /\n[\t ]+$/.test(c)) return u$6(c, l);
+	let _ = l.indent || (l.forceBlockIndent || o$14(c) ? `  ` : ``), v = m === `literal` ? !0 : m === `folded` || r === i$12.BLOCK_FOLDED ? !1 : r === i$12.BLOCK_LITERAL || !s$18(c, g, _.length);
+	if (!c) return v ? `|
+` : `>
+`;
+	let y, b;
+	for (b = c.length; b > 0; --b) {
+		let e = c[b - 1];
+		if (e !== `
+` && e !== `	` && e !== ` `) break;
 	}
-	let end = value.substring(endStart);
-	const endNlPos = end.indexOf("\n");
-	if (endNlPos === -1) chomp = "-";
-	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = "+";
-		if (onChompKeep) onChompKeep();
-	} else chomp = "";
-	if (end) {
-		value = value.slice(0, -end.length);
-		if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-		end = end.replace(blockEndNewlines, `$&${indent}`);
-	}
-	let startWithSpace = false;
-	let startEnd;
-	let startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		const ch = value[startEnd];
-		if (ch === " ") startWithSpace = true;
-		else if (ch === "\n") startNlPos = startEnd;
+	let x = c.substring(b), S = x.indexOf(`
+`);
+	S === -1 ? y = `-` : c === x || S !== x.length - 1 ? (y = `+`, p && p()) : y = ``, x &&= (c = c.slice(0, -x.length), x[x.length - 1] === `
+` && (x = x.slice(0, -1)), x.replace(d$3, `$&${_}`));
+	let C = !1, w, T = -1;
+	for (w = 0; w < c.length; ++w) {
+		let e = c[w];
+		if (e === ` `) C = !0;
+		else if (e === `
+`) T = w;
 		else break;
 	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	if (start) {
-		value = value.substring(start.length);
-		start = start.replace(/\n+/g, `$&${indent}`);
+	let E = c.substring(0, T < w ? T + 1 : w);
+	E &&= (c = c.substring(E.length), E.replace(/\n+/g, `$&${_}`));
+	let D = (C ? _ ? `2` : `1` : ``) + y;
+	if (n && (D += ` ` + h(n.replace(/ ?[\r\n]+/g, ` `)), f && f()), !v) {
+		let n = c.replace(/\n+/g, `
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/\n+/g, `$&${_}`), o = !1, s = a$13(l, !0);
+		m !== `folded` && r !== i$12.BLOCK_FOLDED && (s.onOverflow = () => {
+			o = !0;
+		});
+		let u = r$14(`${E}${n}${x}`, _, t$14, s);
+		if (!o) return `>${D}\n${_}${u}`;
 	}
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment) {
-		header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-		if (onComment) onComment();
-	}
-	if (!literal) {
-		const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-		let literalFallback = false;
-		const foldOptions = getFoldOptions(ctx, true);
-		if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-			literalFallback = true;
-		};
-		const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	value = value.replace(/\n+/g, `$&${indent}`);
-	return `|${header}\n${indent}${start}${value}${end}`;
+	return c = c.replace(/\n+/g, `$&${_}`), `|${D}\n${_}${E}${c}${x}`;
 }
-function plainString(item, ctx, onComment, onChompKeep) {
-	const { type, value } = item;
-	const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") {
-			ctx.forceBlockIndent = true;
-			return blockString(item, ctx, onComment, onChompKeep);
-		} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+function p$1(r, i, s, c) {
+	let { type: l, value: d } = r, { actualString: p, implicitKey: m, indent: h, indentStep: g, inFlow: _ } = i;
+	if (m && d.includes(`
+`) || _ && /[[\]{},]/.test(d)) return u$6(d, i);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return m || _ || !d.includes(`
+`) ? u$6(d, i) : f$1(r, i, s, c);
+	if (!m && !_ && l !== i$12.PLAIN && d.includes(`
+`)) return f$1(r, i, s, c);
+	if (o$14(d)) {
+		if (h === ``) return i.forceBlockIndent = !0, f$1(r, i, s, c);
+		if (m && h === g) return u$6(d, i);
 	}
-	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-		const { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+	let v = d.replace(/\n+/g, `$&\n${h}`);
+	if (p) {
+		let e = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(v), { compat: t, tags: n } = i.doc.schema;
+		if (n.some(e) || t?.some(e)) return u$6(d, i);
 	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+	return m ? v : r$14(v, h, e$9, a$13(i, !1));
 }
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	const { implicitKey, inFlow } = ctx;
-	const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-	let { type } = item;
-	if (type !== Scalar.QUOTE_DOUBLE) {
-		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-	}
-	const _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+function m$1(t, n, r, i) {
+	let { implicitKey: a, inFlow: o } = n, s = typeof t.value == `string` ? t : Object.assign({}, t, { value: String(t.value) }), { type: d } = t;
+	d !== i$12.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value) && (d = i$12.QUOTE_DOUBLE);
+	let m = (t) => {
+		switch (t) {
+			case i$12.BLOCK_FOLDED:
+			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$1(s, n, r, i);
+			case i$12.QUOTE_DOUBLE: return c$18(s.value, n);
+			case i$12.QUOTE_SINGLE: return l$13(s.value, n);
+			case i$12.PLAIN: return p$1(s, n, r, i);
 			default: return null;
 		}
-	};
-	let res = _stringify(type);
-	if (res === null) {
-		const { defaultKeyType, defaultStringType } = ctx.options;
-		const t = implicitKey && defaultKeyType || defaultStringType;
-		res = _stringify(t);
-		if (res === null) throw new Error(`Unsupported default string type ${t}`);
+	}, h = m(d);
+	if (h === null) {
+		let { defaultKeyType: e, defaultStringType: t } = n.options, r = a && e || t;
+		if (h = m(r), h === null) throw Error(`Unsupported default string type ${r}`);
 	}
-	return res;
+	return h;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	const opt = Object.assign({
-		blockQuote: true,
-		commentString: stringifyComment,
+function c$17(e, t) {
+	let n = Object.assign({
+		blockQuote: !0,
+		commentString: e$10,
 		defaultKeyType: null,
-		defaultStringType: "PLAIN",
+		defaultStringType: `PLAIN`,
 		directives: null,
-		doubleQuotedAsJSON: false,
+		doubleQuotedAsJSON: !1,
 		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: true,
-		indentSeq: true,
+		falseStr: `false`,
+		flowCollectionPadding: !0,
+		indentSeq: !0,
 		lineWidth: 80,
 		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: false,
+		nullStr: `null`,
+		simpleKeys: !1,
 		singleQuote: null,
-		trailingComma: false,
-		trueStr: "true",
-		verifyAliasOrder: true
-	}, doc.schema.toStringOptions, options);
-	let inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = false;
+		trailingComma: !1,
+		trueStr: `true`,
+		verifyAliasOrder: !0
+	}, e.schema.toStringOptions, t), r;
+	switch (n.collectionStyle) {
+		case `block`:
+			r = !1;
 			break;
-		case "flow":
-			inFlow = true;
+		case `flow`:
+			r = !0;
 			break;
-		default: inFlow = null;
+		default: r = null;
 	}
 	return {
 		anchors: /* @__PURE__ */ new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
+		doc: e,
+		flowCollectionPadding: n.flowCollectionPadding ? ` ` : ``,
+		indent: ``,
+		indentStep: typeof n.indent == `number` ? ` `.repeat(n.indent) : `  `,
+		inFlow: r,
+		options: n
 	};
 }
-function getTagObject(tags, item) {
-	if (item.tag) {
-		const match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+function l$12(e, t) {
+	if (t.tag) {
+		let n = e.filter((e) => e.tag === t.tag);
+		if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
 	}
-	let tagObj = void 0;
-	let obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			const testMatch = match.filter((t) => t.test);
-			if (testMatch.length > 0) match = testMatch;
+	let n, r;
+	if (d$5(t)) {
+		r = t.value;
+		let i = e.filter((e) => e.identify?.(r));
+		if (i.length > 1) {
+			let e = i.filter((e) => e.test);
+			e.length > 0 && (i = e);
 		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else {
-		obj = item;
-		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		n = i.find((e) => e.format === t.format) ?? i.find((e) => !e.format);
+	} else r = t, n = e.find((e) => e.nodeClass && r instanceof e.nodeClass);
+	if (!n) {
+		let e = r?.constructor?.name ?? (r === null ? `null` : typeof r);
+		throw Error(`Tag not resolved for ${e} value`);
 	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
-	return tagObj;
+	return n;
 }
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-	if (anchor && anchorIsValid(anchor)) {
-		anchors.add(anchor);
-		props.push(`&${anchor}`);
-	}
-	const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	if (tag) props.push(doc.directives.tagString(tag));
-	return props.join(" ");
+function u$5(t, n, { anchors: r, doc: o }) {
+	if (!o.directives) return ``;
+	let s = [], c = (d$5(t) || p$3(t)) && t.anchor;
+	c && r$16(c) && (r.add(c), s.push(`&${c}`));
+	let l = t.tag ?? (n.default ? null : n.tag);
+	return l && s.push(o.directives.tagString(l)), s.join(` `);
 }
-function stringify(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-		else {
-			if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-			else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-			item = item.resolve(ctx.doc);
-		}
+function d$2(e, a, o, c) {
+	if (u$9(e)) return e.toString(a, o, c);
+	if (s$21(e)) {
+		if (a.doc.directives) return e.toString(a);
+		if (a.resolvedAliases?.has(e)) throw TypeError(`Cannot stringify circular structure without alias nodes`);
+		a.resolvedAliases ? a.resolvedAliases.add(e) : a.resolvedAliases = /* @__PURE__ */ new Set([e]), e = e.resolve(a.doc);
 	}
-	let tagObj = void 0;
-	const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-	const props = stringifyProps(node, tagObj, ctx);
-	if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-	const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	if (!props) return str;
-	return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	let d, f = m$3(e) ? e : a.doc.createNode(e, { onTagObj: (e) => d = e });
+	d ??= l$12(a.doc.schema.tags, f);
+	let p = u$5(f, d, a);
+	p.length > 0 && (a.indentAtStart = (a.indentAtStart ?? 0) + p.length + 1);
+	let m = typeof d.stringify == `function` ? d.stringify(f, a, o, c) : d$5(f) ? m$1(f, a, o, c) : f.toString(a, o, c);
+	return p ? d$5(f) || m[0] === `{` || m[0] === `[` ? `${p} ${m}` : `${p}\n${a.indent}${m}` : m;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-	let keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+function c$16({ key: c, value: l }, u, d, f) {
+	let { allNullValues: p, doc: m, indent: h, indentStep: g, options: { commentString: _, indentSeq: v, simpleKeys: y } } = u, b = m$3(c) && c.comment || null;
+	if (y) {
+		if (b) throw Error(`With simple keys, key nodes cannot have comments`);
+		if (p$3(c) || !m$3(c) && typeof c == `object`) throw Error(`With simple keys, collection cannot be used as a key value`);
 	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: false,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
+	let x = !y && (!c || b && l == null && !u.inFlow || p$3(c) || (d$5(c) ? c.type === i$12.BLOCK_FOLDED || c.type === i$12.BLOCK_LITERAL : typeof c == `object`));
+	u = Object.assign({}, u, {
+		allNullValues: !1,
+		implicitKey: !x && (y || !p),
+		indent: h + g
 	});
-	let keyCommentDone = false;
-	let chompKeep = false;
-	let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = true;
+	let S = !1, C = !1, w = d$2(c, u, () => S = !0, () => C = !0);
+	if (!x && !u.inFlow && w.length > 1024) {
+		if (y) throw Error(`With simple keys, single line scalar must not span more than 1024 characters`);
+		x = !0;
 	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) {
-			if (keyCommentDone && onComment) onComment();
-			return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+	if (u.inFlow) {
+		if (p || l == null) return S && d && d(), w === `` ? `?` : x ? `? ${w}` : w;
+	} else if (p && !y || l == null && x) return w = `? ${w}`, b && !S ? w += n$16(w, u.indent, _(b)) : C && f && f(), w;
+	S && (b = null), x ? (b && (w += n$16(w, u.indent, _(b))), w = `? ${w}\n${h}:`) : (w = `${w}:`, b && (w += n$16(w, u.indent, _(b))));
+	let T, E, D;
+	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$3(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
+	let O = !1, k = d$2(l, u, () => O = !0, () => C = !0), A = ` `;
+	if (b || T || E) {
+		if (A = T ? `
+` : ``, E) {
+			let e = _(E);
+			A += `\n${t$15(e, u.indent)}`;
 		}
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-		str = `? ${str}`;
-		if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	if (keyCommentDone) keyComment = null;
-	if (explicitKey) {
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-		str = `? ${str}\n${indent}:`;
-	} else {
-		str = `${str}:`;
-		if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-	}
-	let vsb, vcb, valueComment;
-	if (isNode(value)) {
-		vsb = !!value.spaceBefore;
-		vcb = value.commentBefore;
-		valueComment = value.comment;
-	} else {
-		vsb = false;
-		vcb = null;
-		valueComment = null;
-		if (value && typeof value === "object") value = doc.createNode(value);
-	}
-	ctx.implicitKey = false;
-	if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-	chompKeep = false;
-	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-	let valueCommentDone = false;
-	const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-	let ws = " ";
-	if (keyComment || vsb || vcb) {
-		ws = vsb ? "\n" : "";
-		if (vcb) {
-			const cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		if (valueStr === "" && !ctx.inFlow) {
-			if (ws === "\n" && valueComment) ws = "\n\n";
-		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
-		const vs0 = valueStr[0];
-		const nl0 = valueStr.indexOf("\n");
-		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
-			let hasPropsLine = false;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-				if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+		k === `` && !u.inFlow ? A === `
+` && D && (A = `
+
+`) : A += `\n${u.indent}`;
+	} else if (!x && p$3(l)) {
+		let e = k[0], t = k.indexOf(`
+`), n = t !== -1, r = u.inFlow ?? l.flow ?? l.items.length === 0;
+		if (n || !r) {
+			let r = !1;
+			if (n && (e === `&` || e === `!`)) {
+				let n = k.indexOf(` `);
+				e === `&` && n !== -1 && n < t && k[n + 1] === `!` && (n = k.indexOf(` `, n + 1)), (n === -1 || t < n) && (r = !0);
 			}
-			if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			r || (A = `\n${u.indent}`);
 		}
-	} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-	str += ws + valueStr;
-	if (ctx.inFlow) {
-		if (valueCommentDone && onComment) onComment();
-	} else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment));
-	else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
+	} else (k === `` || k[0] === `
+`) && (A = ``);
+	return w += A + k, u.inFlow ? O && d && d() : D && !O ? w += n$16(w, u.indent, _(D)) : C && f && f(), w;
 }
 
 // node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
+function t$13(e, t) {
+	(e === `debug` || e === `warn`) && console.warn(t);
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const MERGE_KEY = "<<";
-const merge$1 = {
-	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
+const a$12 = {
+	identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
+	default: `key`,
+	tag: `tag:yaml.org,2002:merge`,
 	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-	stringify: () => MERGE_KEY
+	resolve: () => Object.assign(new i$12(Symbol(`<<`)), { addToJSMap: s$17 }),
+	stringify: () => `<<`
 };
-const isMergeKey = (ctx, key) => (merge$1.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge$1.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge$1.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
+const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$12.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
+function s$17(e, n, r) {
+	let i = l$11(e, r);
+	if (f$3(i)) for (let t of i.items) c$15(e, n, t);
+	else if (Array.isArray(i)) for (let t of i) c$15(e, n, t);
+	else c$15(e, n, i);
 }
-function mergeValue(ctx, map, value) {
-	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-	const srcMap = source.toJSON(null, ctx, Map);
-	for (const [key, value] of srcMap) if (map instanceof Map) {
-		if (!map.has(key)) map.set(key, value);
-	} else if (map instanceof Set) map.add(key);
-	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
+function c$15(e, t, n) {
+	let i = l$11(e, n);
+	if (!l$16(i)) throw Error(`Merge sources must be maps or map aliases`);
+	let a = i.toJSON(null, e, Map);
+	for (let [e, n] of a) t instanceof Map ? t.has(e) || t.set(e, n) : t instanceof Set ? t.add(e) : Object.prototype.hasOwnProperty.call(t, e) || Object.defineProperty(t, e, {
+		value: n,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
-	return map;
+	return t;
 }
-function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+function l$11(e, t) {
+	return e && s$21(t) ? t.resolve(e.doc, e) : t;
 }
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
+function o$12(e, r, { key: o, value: c }) {
+	if (m$3(o) && o.addToJSMap) o.addToJSMap(e, r, c);
+	else if (o$13(e, o)) s$17(e, r, c);
 	else {
-		const jsKey = toJS(key, "", ctx);
-		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
-		else if (map instanceof Set) map.add(jsKey);
+		let t = t$16(o, ``, e);
+		if (r instanceof Map) r.set(t, t$16(c, t, e));
+		else if (r instanceof Set) r.add(t);
 		else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
-			if (stringKey in map) Object.defineProperty(map, stringKey, {
-				value: jsValue,
-				writable: true,
-				enumerable: true,
-				configurable: true
-			});
-			else map[stringKey] = jsValue;
+			let n = s$16(o, t, e), i = t$16(c, n, e);
+			n in r ? Object.defineProperty(r, n, {
+				value: i,
+				writable: !0,
+				enumerable: !0,
+				configurable: !0
+			}) : r[n] = i;
 		}
 	}
-	return map;
+	return r;
 }
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return "";
-	if (typeof jsKey !== "object") return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = /* @__PURE__ */ new Set();
-		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-			ctx.mapKeyWarned = true;
+function s$16(t, n, a) {
+	if (n === null) return ``;
+	if (typeof n != `object`) return String(n);
+	if (m$3(t) && a?.doc) {
+		let n = c$17(a.doc, {});
+		n.anchors = /* @__PURE__ */ new Set();
+		for (let e of a.anchors.keys()) n.anchors.add(e.anchor);
+		n.inFlow = !0, n.inStringifyKey = !0;
+		let i = t.toString(n);
+		if (!a.mapKeyWarned) {
+			let t = JSON.stringify(i);
+			t.length > 40 && (t = t.substring(0, 36) + `..."`), t$13(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${t}. Set mapAsMap: true to use object keys.`), a.mapKeyWarned = !0;
 		}
-		return strKey;
+		return i;
 	}
-	return JSON.stringify(jsKey);
+	return JSON.stringify(n);
 }
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-	const k = createNode(key, void 0, ctx);
-	const v = createNode(value, void 0, ctx);
-	return new Pair(k, v);
+function o$11(t, n, r) {
+	let i = c$20(t, void 0, r), a = c$20(n, void 0, r);
+	return new s$15(i, a);
 }
-var Pair = class Pair {
-	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-		this.key = key;
-		this.value = value;
+var s$15 = class s$15 {
+	constructor(e, t = null) {
+		Object.defineProperty(this, o$17, { value: r$18 }), this.key = e, this.value = t;
 	}
-	clone(schema) {
-		let { key, value } = this;
-		if (isNode(key)) key = key.clone(schema);
-		if (isNode(value)) value = value.clone(schema);
-		return new Pair(key, value);
+	clone(e) {
+		let { key: t, value: n } = this;
+		return m$3(t) && (t = t.clone(e)), m$3(n) && (n = n.clone(e)), new s$15(t, n);
 	}
-	toJSON(_, ctx) {
-		const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		return addPairToJSMap(ctx, pair, this);
+	toJSON(e, t) {
+		let r = t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		return o$12(t, r, this);
 	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+	toString(e, n, r) {
+		return e?.doc ? c$16(this, e, n, r) : JSON.stringify(this);
 	}
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+function a$11(e, t, n) {
+	return (t.inFlow ?? e.flow ? s$14 : o$10)(e, t, n);
 }
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	const { indent, options: { commentString } } = ctx;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
+function o$10({ comment: a, items: o }, s, { blockItemPrefix: l, flowChars: u, itemIndent: d, onChompKeep: f, onComment: p }) {
+	let { indent: m, options: { commentString: h } } = s, g = Object.assign({}, s, {
+		indent: d,
 		type: null
-	});
-	let chompKeep = false;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (!chompKeep && item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (!chompKeep && ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-			}
+	}), _ = !1, v = [];
+	for (let i = 0; i < o.length; ++i) {
+		let a = o[i], u = null;
+		if (m$3(a)) !_ && a.spaceBefore && v.push(``), c$14(s, v, a.commentBefore, _), a.comment && (u = a.comment);
+		else if (u$9(a)) {
+			let t = m$3(a.key) ? a.key : null;
+			t && (!_ && t.spaceBefore && v.push(``), c$14(s, v, t.commentBefore, _));
 		}
-		chompKeep = false;
-		let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		if (chompKeep && comment) chompKeep = false;
-		lines.push(blockItemPrefix + str);
+		_ = !1;
+		let f = d$2(a, g, () => u = null, () => _ = !0);
+		u && (f += n$16(f, d, h(u))), _ && u && (_ = !1), v.push(l + f);
 	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
+	let y;
+	if (v.length === 0) y = u.start + u.end;
 	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			const line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
+		y = v[0];
+		for (let e = 1; e < v.length; ++e) {
+			let t = v[e];
+			y += t ? `\n${m}${t}` : `
+`;
 		}
 	}
-	if (comment) {
-		str += "\n" + indentComment(commentString(comment), indent);
-		if (onComment) onComment();
-	} else if (chompKeep && onChompKeep) onChompKeep();
-	return str;
+	return a ? (y += `
+` + t$15(h(a), m), p && p()) : _ && f && f(), y;
 }
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	const itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: true,
+function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
+	let { indent: l, indentStep: u, flowCollectionPadding: d, options: { commentString: f } } = a;
+	s += u;
+	let p = Object.assign({}, a, {
+		indent: s,
+		inFlow: !0,
 		type: null
-	});
-	let reqNewline = false;
-	let linesAtValue = 0;
-	const lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		const item = items[i];
-		let comment = null;
-		if (isNode(item)) {
-			if (item.spaceBefore) lines.push("");
-			addCommentBefore(ctx, lines, item.commentBefore, false);
-			if (item.comment) comment = item.comment;
-		} else if (isPair(item)) {
-			const ik = isNode(item.key) ? item.key : null;
-			if (ik) {
-				if (ik.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, ik.commentBefore, false);
-				if (ik.comment) reqNewline = true;
-			}
-			const iv = isNode(item.value) ? item.value : null;
-			if (iv) {
-				if (iv.comment) comment = iv.comment;
-				if (iv.commentBefore) reqNewline = true;
-			} else if (item.value == null && ik?.comment) comment = ik.comment;
+	}), m = !1, h = 0, g = [];
+	for (let o = 0; o < i.length; ++o) {
+		let l = i[o], u = null;
+		if (m$3(l)) l.spaceBefore && g.push(``), c$14(a, g, l.commentBefore, !1), l.comment && (u = l.comment);
+		else if (u$9(l)) {
+			let t = m$3(l.key) ? l.key : null;
+			t && (t.spaceBefore && g.push(``), c$14(a, g, t.commentBefore, !1), t.comment && (m = !0));
+			let n = m$3(l.value) ? l.value : null;
+			n ? (n.comment && (u = n.comment), n.commentBefore && (m = !0)) : l.value == null && t?.comment && (u = t.comment);
 		}
-		if (comment) reqNewline = true;
-		let str = stringify(item, itemCtx, () => comment = null);
-		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-		if (i < items.length - 1) str += ",";
-		else if (ctx.options.trailingComma) {
-			if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-			if (reqNewline) str += ",";
-		}
-		if (comment) str += lineComment(str, itemIndent, commentString(comment));
-		lines.push(str);
-		linesAtValue = lines.length;
+		u && (m = !0);
+		let d = d$2(l, p, () => u = null);
+		m ||= g.length > h || d.includes(`
+`), o < i.length - 1 ? d += `,` : a.options.trailingComma && (a.options.lineWidth > 0 && (m ||= g.reduce((e, t) => e + t.length + 2, 2) + (d.length + 2) > a.options.lineWidth), m && (d += `,`)), u && (d += n$16(d, s, f(u))), g.push(d), h = g.length;
 	}
-	const { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	else {
-		if (!reqNewline) {
-			const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-			reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-		}
-		if (reqNewline) {
-			let str = start;
-			for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-			return `${str}\n${indent}${end}`;
-		} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+	let { start: _, end: v } = o;
+	if (g.length === 0) return _ + v;
+	if (!m) {
+		let e = g.reduce((e, t) => e + t.length + 2, 2);
+		m = a.options.lineWidth > 0 && e > a.options.lineWidth;
 	}
+	if (m) {
+		let e = _;
+		for (let t of g) e += t ? `\n${u}${l}${t}` : `
+`;
+		return `${e}\n${l}${v}`;
+	}
+	return `${_}${d}${g.join(` `)}${d}${v}`;
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-	if (comment) {
-		const ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
+function c$14({ indent: e, options: { commentString: t } }, n, r, a) {
+	if (r && a && (r = r.replace(/^\n+/, ``)), r) {
+		let a = t$15(t(r), e);
+		n.push(a.trimStart());
 	}
 }
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
-	const k = isScalar(key) ? key.value : key;
-	for (const it of items) if (isPair(it)) {
-		if (it.key === key || it.key === k) return it;
-		if (isScalar(it.key) && it.key.value === k) return it;
-	}
+function l$10(e, t) {
+	let n = d$5(t) ? t.value : t;
+	for (let r of e) if (u$9(r) && (r.key === t || r.key === n || d$5(r.key) && r.key.value === n)) return r;
 }
-var YAMLMap = class extends Collection {
+var u$4 = class extends c$19 {
 	static get tagName() {
-		return "tag:yaml.org,2002:map";
+		return `tag:yaml.org,2002:map`;
 	}
-	constructor(schema) {
-		super(MAP, schema);
-		this.items = [];
+	constructor(e) {
+		super(n$18, e), this.items = [];
 	}
-	/**
-	* A generic collection parsing method that can be extended
-	* to other node classes that inherit from YAMLMap
-	*/
-	static from(schema, obj, ctx) {
-		const { keepUndefined, replacer } = ctx;
-		const map = new this(schema);
-		const add = (key, value) => {
-			if (typeof replacer === "function") value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
+	static from(e, t, n) {
+		let { keepUndefined: r, replacer: i } = n, a = new this(e), o = (e, o) => {
+			if (typeof i == `function`) o = i.call(t, e, o);
+			else if (Array.isArray(i) && !i.includes(e)) return;
+			(o !== void 0 || r) && a.items.push(o$11(e, o, n));
 		};
-		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-		return map;
+		if (t instanceof Map) for (let [e, n] of t) o(e, n);
+		else if (t && typeof t == `object`) for (let e of Object.keys(t)) o(e, t[e]);
+		return typeof e.sortMapEntries == `function` && a.items.sort(e.sortMapEntries), a;
 	}
-	/**
-	* Adds a value to the collection.
-	*
-	* @param overwrite - If not set `true`, using a key that is already in the
-	*   collection will throw. Otherwise, overwrites the previous value.
-	*/
-	add(pair, overwrite) {
-		let _pair;
-		if (isPair(pair)) _pair = pair;
-		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
-		else _pair = new Pair(pair.key, pair.value);
-		const prev = findPair(this.items, _pair.key);
-		const sortEntries = this.schema?.sortMapEntries;
-		if (prev) {
-			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
-			else prev.value = _pair.value;
-		} else if (sortEntries) {
-			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			if (i === -1) this.items.push(_pair);
-			else this.items.splice(i, 0, _pair);
-		} else this.items.push(_pair);
+	add(e, t) {
+		let n;
+		n = u$9(e) ? e : !e || typeof e != `object` || !(`key` in e) ? new s$15(e, e?.value) : new s$15(e.key, e.value);
+		let r = l$10(this.items, n.key), s = this.schema?.sortMapEntries;
+		if (r) {
+			if (!t) throw Error(`Key ${n.key} already set`);
+			d$5(r.value) && r$15(n.value) ? r.value.value = n.value : r.value = n.value;
+		} else if (s) {
+			let e = this.items.findIndex((e) => s(n, e) < 0);
+			e === -1 ? this.items.push(n) : this.items.splice(e, 0, n);
+		} else this.items.push(n);
 	}
-	delete(key) {
-		const it = findPair(this.items, key);
-		if (!it) return false;
-		return this.items.splice(this.items.indexOf(it), 1).length > 0;
+	delete(e) {
+		let t = l$10(this.items, e);
+		return t ? this.items.splice(this.items.indexOf(t), 1).length > 0 : !1;
 	}
-	get(key, keepScalar) {
-		const node = findPair(this.items, key)?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+	get(e, t) {
+		let n = l$10(this.items, e)?.value;
+		return (!t && d$5(n) ? n.value : n) ?? void 0;
 	}
-	has(key) {
-		return !!findPair(this.items, key);
+	has(e) {
+		return !!l$10(this.items, e);
 	}
-	set(key, value) {
-		this.add(new Pair(key, value), true);
+	set(e, t) {
+		this.add(new s$15(e, t), !0);
 	}
-	/**
-	* @param ctx - Conversion context, originally set in Document#toJS()
-	* @param {Class} Type - If set, forces the returned collection type
-	* @returns Instance of Type, Map, or Object
-	*/
-	toJSON(_, ctx, Type) {
-		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
+	toJSON(e, n, r) {
+		let i = r ? new r() : n?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		n?.onCreate && n.onCreate(i);
+		for (let e of this.items) o$12(n, i, e);
+		return i;
 	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "",
+	toString(t, n, r) {
+		if (!t) return JSON.stringify(this);
+		for (let e of this.items) if (!u$9(e)) throw Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+		return !t.allNullValues && this.hasAllNullValues(!1) && (t = Object.assign({}, t, { allNullValues: !0 })), a$11(this, t, {
+			blockItemPrefix: ``,
 			flowChars: {
-				start: "{",
-				end: "}"
+				start: `{`,
+				end: `}`
 			},
-			itemIndent: ctx.indent || "",
-			onChompKeep,
-			onComment
+			itemIndent: t.indent || ``,
+			onChompKeep: r,
+			onComment: n
 		});
 	}
 };
 
 // node_modules/yaml/browser/dist/schema/common/map.js
-const map = {
-	collection: "map",
-	default: true,
-	nodeClass: YAMLMap,
-	tag: "tag:yaml.org,2002:map",
-	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
-		return map;
+const n$14 = {
+	collection: `map`,
+	default: !0,
+	nodeClass: u$4,
+	tag: `tag:yaml.org,2002:map`,
+	resolve(t, n) {
+		return l$16(t) || n(`Expected a mapping for this tag`), t;
 	},
-	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+	createNode: (e, n, r) => u$4.from(e, n, r)
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
+var s$13 = class extends c$19 {
 	static get tagName() {
-		return "tag:yaml.org,2002:seq";
+		return `tag:yaml.org,2002:seq`;
 	}
-	constructor(schema) {
-		super(SEQ, schema);
-		this.items = [];
+	constructor(e) {
+		super(a$15, e), this.items = [];
 	}
-	add(value) {
-		this.items.push(value);
+	add(e) {
+		this.items.push(e);
 	}
-	/**
-	* Removes a value from the collection.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return false;
-		return this.items.splice(idx, 1).length > 0;
+	delete(e) {
+		let t = c$13(e);
+		return typeof t == `number` && this.items.splice(t, 1).length > 0;
 	}
-	get(key, keepScalar) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") return void 0;
-		const it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
+	get(e, t) {
+		let n = c$13(e);
+		if (typeof n != `number`) return;
+		let r = this.items[n];
+		return !t && d$5(r) ? r.value : r;
 	}
-	/**
-	* Checks if the collection includes a value with the key `key`.
-	*
-	* `key` must contain a representation of an integer for this to succeed.
-	* It may be wrapped in a `Scalar`.
-	*/
-	has(key) {
-		const idx = asItemIndex(key);
-		return typeof idx === "number" && idx < this.items.length;
+	has(e) {
+		let t = c$13(e);
+		return typeof t == `number` && t < this.items.length;
 	}
-	/**
-	* Sets a value in this collection. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*
-	* If `key` does not contain a representation of an integer, this will throw.
-	* It may be wrapped in a `Scalar`.
-	*/
-	set(key, value) {
-		const idx = asItemIndex(key);
-		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-		const prev = this.items[idx];
-		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
-		else this.items[idx] = value;
+	set(e, t) {
+		let n = c$13(e);
+		if (typeof n != `number`) throw Error(`Expected a valid index, not ${e}.`);
+		let r = this.items[n];
+		d$5(r) && r$15(t) ? r.value = t : this.items[n] = t;
 	}
-	toJSON(_, ctx) {
-		const seq = [];
-		if (ctx?.onCreate) ctx.onCreate(seq);
-		let i = 0;
-		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
+	toJSON(e, t) {
+		let n = [];
+		t?.onCreate && t.onCreate(n);
+		let r = 0;
+		for (let e of this.items) n.push(t$16(e, String(r++), t));
+		return n;
 	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		return stringifyCollection(this, ctx, {
-			blockItemPrefix: "- ",
+	toString(e, n, r) {
+		return e ? a$11(this, e, {
+			blockItemPrefix: `- `,
 			flowChars: {
-				start: "[",
-				end: "]"
+				start: `[`,
+				end: `]`
 			},
-			itemIndent: (ctx.indent || "") + "  ",
-			onChompKeep,
-			onComment
-		});
+			itemIndent: (e.indent || ``) + `  `,
+			onChompKeep: r,
+			onComment: n
+		}) : JSON.stringify(this);
 	}
-	static from(schema, obj, ctx) {
-		const { replacer } = ctx;
-		const seq = new this(schema);
-		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
-			for (let it of obj) {
-				if (typeof replacer === "function") {
-					const key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
+	static from(t, n, r) {
+		let { replacer: i } = r, a = new this(t);
+		if (n && Symbol.iterator in Object(n)) {
+			let t = 0;
+			for (let o of n) {
+				if (typeof i == `function`) {
+					let e = n instanceof Set ? o : String(t++);
+					o = i.call(n, e, o);
 				}
-				seq.items.push(createNode(it, void 0, ctx));
+				a.items.push(c$20(o, void 0, r));
 			}
 		}
-		return seq;
+		return a;
 	}
 };
-function asItemIndex(key) {
-	let idx = isScalar(key) ? key.value : key;
-	if (idx && typeof idx === "string") idx = Number(idx);
-	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+function c$13(e) {
+	let t = d$5(e) ? e.value : e;
+	return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 }
 
 // node_modules/yaml/browser/dist/schema/common/seq.js
-const seq = {
-	collection: "seq",
-	default: true,
-	nodeClass: YAMLSeq,
-	tag: "tag:yaml.org,2002:seq",
-	resolve(seq, onError) {
-		if (!isSeq(seq)) onError("Expected a sequence for this tag");
-		return seq;
+const n$13 = {
+	collection: `seq`,
+	default: !0,
+	nodeClass: s$13,
+	tag: `tag:yaml.org,2002:seq`,
+	resolve(t, n) {
+		return f$3(t) || n(`Expected a sequence for this tag`), t;
 	},
-	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+	createNode: (e, n, r) => s$13.from(e, n, r)
 };
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-const string = {
-	identify: (value) => typeof value === "string",
-	default: true,
-	tag: "tag:yaml.org,2002:str",
-	resolve: (str) => str,
-	stringify(item, ctx, onComment, onChompKeep) {
-		ctx = Object.assign({ actualString: true }, ctx);
-		return stringifyString(item, ctx, onComment, onChompKeep);
+const t$12 = {
+	identify: (e) => typeof e == `string`,
+	default: !0,
+	tag: `tag:yaml.org,2002:str`,
+	resolve: (e) => e,
+	stringify(t, n, r, i) {
+		return n = Object.assign({ actualString: !0 }, n), m$1(t, n, r, i);
 	}
 };
 
 // node_modules/yaml/browser/dist/schema/common/null.js
-const nullTag = {
-	identify: (value) => value == null,
-	createNode: () => new Scalar(null),
-	default: true,
-	tag: "tag:yaml.org,2002:null",
+const t$11 = {
+	identify: (e) => e == null,
+	createNode: () => new i$12(null),
+	default: !0,
+	tag: `tag:yaml.org,2002:null`,
 	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	resolve: () => new i$12(null),
+	stringify: ({ source: e }, n) => typeof e == `string` && t$11.test.test(e) ? e : n.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
-const boolTag = {
-	identify: (value) => typeof value === "boolean",
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
+const t$10 = {
+	identify: (e) => typeof e == `boolean`,
+	default: !0,
+	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-	stringify({ source, value }, ctx) {
-		if (source && boolTag.test.test(source)) {
-			if (value === (source[0] === "t" || source[0] === "T")) return source;
-		}
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	resolve: (t) => new i$12(t[0] === `t` || t[0] === `T`),
+	stringify({ source: e, value: n }, r) {
+		return e && t$10.test.test(e) && n === (e[0] === `t` || e[0] === `T`) ? e : n ? r.options.trueStr : r.options.falseStr;
 	}
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-	if (typeof value === "bigint") return String(value);
-	const num = typeof value === "number" ? value : Number(value);
-	if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-	let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-	if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-		let i = n.indexOf(".");
-		if (i < 0) {
-			i = n.length;
-			n += ".";
-		}
-		let d = minFractionDigits - (n.length - i - 1);
-		while (d-- > 0) n += "0";
+function e$8({ format: e, minFractionDigits: t, tag: n, value: r }) {
+	if (typeof r == `bigint`) return String(r);
+	let i = typeof r == `number` ? r : Number(r);
+	if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
+	let a = Object.is(r, -0) ? `-0` : JSON.stringify(r);
+	if (!e && t && (!n || n === `tag:yaml.org,2002:float`) && /^-?\d/.test(a) && !a.includes(`e`)) {
+		let e = a.indexOf(`.`);
+		e < 0 && (e = a.length, a += `.`);
+		let n = t - (a.length - e - 1);
+		for (; n-- > 0;) a += `0`;
 	}
-	return n;
+	return a;
 }
 
 // node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
+const n$12 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
+	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
+	stringify: e$8
 };
-const floatExp$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
+const r$13 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
+	format: `EXP`,
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	resolve: (e) => parseFloat(e),
+	stringify(e) {
+		let n = Number(e.value);
+		return isFinite(n) ? n.toExponential() : e$8(e);
 	}
 };
-const float$1 = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
+const i$10 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str));
-		const dot = str.indexOf(".");
-		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-		return node;
+	resolve(t) {
+		let n = new i$12(parseFloat(t)), r = t.indexOf(`.`);
+		return r !== -1 && t[t.length - 1] === `0` && (n.minFractionDigits = t.length - r - 1), n;
 	},
-	stringify: stringifyNumber
+	stringify: e$8
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
-const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify$1(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
-	return stringifyNumber(node);
+const t$9 = (e) => typeof e == `bigint` || Number.isInteger(e);
+const n$11 = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
+function r$12(n, r, i) {
+	let { value: a } = n;
+	return t$9(a) && a >= 0 ? i + a.toString(r) : e$8(n);
 }
-const intOct$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
+const i$9 = {
+	identify: (e) => t$9(e) && e >= 0,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `OCT`,
 	test: /^0o[0-7]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
-	stringify: (node) => intStringify$1(node, 8, "0o")
+	resolve: (e, t, r) => n$11(e, 2, 8, r),
+	stringify: (e) => r$12(e, 8, `0o`)
 };
-const int$1 = {
-	identify: intIdentify$2,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
+const a$10 = {
+	identify: t$9,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
-	stringify: stringifyNumber
+	resolve: (e, t, r) => n$11(e, 0, 10, r),
+	stringify: e$8
 };
-const intHex$1 = {
-	identify: (value) => intIdentify$2(value) && value >= 0,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
+const o$9 = {
+	identify: (e) => t$9(e) && e >= 0,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `HEX`,
 	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
-	stringify: (node) => intStringify$1(node, 16, "0x")
+	resolve: (e, t, r) => n$11(e, 2, 16, r),
+	stringify: (e) => r$12(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$2 = [
-	map,
-	seq,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$1,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$1
+const d$1 = [
+	n$14,
+	n$13,
+	t$12,
+	t$11,
+	t$10,
+	i$9,
+	a$10,
+	o$9,
+	n$12,
+	r$13,
+	i$10
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify$1(value) {
-	return typeof value === "bigint" || Number.isInteger(value);
+function r$11(e) {
+	return typeof e == `bigint` || Number.isInteger(e);
 }
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
+const i$8 = ({ value: e }) => JSON.stringify(e);
+const a$9 = [
 	{
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify: stringifyJSON
+		identify: (e) => typeof e == `string`,
+		default: !0,
+		tag: `tag:yaml.org,2002:str`,
+		resolve: (e) => e,
+		stringify: i$8
 	},
 	{
-		identify: (value) => value == null,
-		createNode: () => new Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
+		identify: (e) => e == null,
+		createNode: () => new i$12(null),
+		default: !0,
+		tag: `tag:yaml.org,2002:null`,
 		test: /^null$/,
 		resolve: () => null,
-		stringify: stringifyJSON
+		stringify: i$8
 	},
 	{
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
+		identify: (e) => typeof e == `boolean`,
+		default: !0,
+		tag: `tag:yaml.org,2002:bool`,
 		test: /^true$|^false$/,
-		resolve: (str) => str === "true",
-		stringify: stringifyJSON
+		resolve: (e) => e === `true`,
+		stringify: i$8
 	},
 	{
-		identify: intIdentify$1,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
+		identify: r$11,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
 		test: /^-?(?:0|[1-9][0-9]*)$/,
-		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+		resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
+		stringify: ({ value: e }) => r$11(e) ? e.toString() : JSON.stringify(e)
 	},
 	{
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
 		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-		resolve: (str) => parseFloat(str),
-		stringify: stringifyJSON
+		resolve: (e) => parseFloat(e),
+		stringify: i$8
 	}
 ];
-const schema$1 = [map, seq].concat(jsonScalars, {
-	default: true,
-	tag: "",
+const o$8 = [n$14, n$13].concat(a$9, {
+	default: !0,
+	tag: ``,
 	test: /^/,
-	resolve(str, onError) {
-		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-		return str;
+	resolve(e, t) {
+		return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 	}
 });
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary = {
-	identify: (value) => value instanceof Uint8Array,
-	default: false,
-	tag: "tag:yaml.org,2002:binary",
-	/**
-	* Returns a Buffer in node and an Uint8Array in browsers
-	*
-	* To use the resulting buffer as an image, you'll want to do something like:
-	*
-	*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-	*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-	*/
-	resolve(src, onError) {
-		if (typeof atob === "function") {
-			const str = atob(src.replace(/[\n\r]/g, ""));
-			const buffer = new Uint8Array(str.length);
-			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-			return buffer;
-		} else {
-			onError("This environment does not support reading binary tags; either Buffer or atob is required");
-			return src;
+const n$10 = {
+	identify: (e) => e instanceof Uint8Array,
+	default: !1,
+	tag: `tag:yaml.org,2002:binary`,
+	resolve(e, t) {
+		if (typeof atob == `function`) {
+			let t = atob(e.replace(/[\n\r]/g, ``)), n = new Uint8Array(t.length);
+			for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
+			return n;
 		}
+		return t(`This environment does not support reading binary tags; either Buffer or atob is required`), e;
 	},
-	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-		if (!value) return "";
-		const buf = value;
-		let str;
-		if (typeof btoa === "function") {
-			let s = "";
-			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-			str = btoa(s);
-		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		type ?? (type = Scalar.BLOCK_LITERAL);
-		if (type !== Scalar.QUOTE_DOUBLE) {
-			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-			const n = Math.ceil(str.length / lineWidth);
-			const lines = new Array(n);
-			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+	stringify({ comment: n, type: r, value: i }, a, o, s) {
+		if (!i) return ``;
+		let c = i, l;
+		if (typeof btoa == `function`) {
+			let e = ``;
+			for (let t = 0; t < c.length; ++t) e += String.fromCharCode(c[t]);
+			l = btoa(e);
+		} else throw Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);
+		if (r ??= i$12.BLOCK_LITERAL, r !== i$12.QUOTE_DOUBLE) {
+			let t = Math.max(a.options.lineWidth - a.indent.length, a.options.minContentWidth), n = Math.ceil(l.length / t), i = Array(n);
+			for (let e = 0, r = 0; e < n; ++e, r += t) i[e] = l.substr(r, t);
+			l = i.join(r === i$12.BLOCK_LITERAL ? `
+` : ` `);
 		}
-		return stringifyString({
-			comment,
-			type,
-			value: str
-		}, ctx, onComment, onChompKeep);
+		return m$1({
+			comment: n,
+			type: r,
+			value: l
+		}, a, o, s);
 	}
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq, onError) {
-	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-		let item = seq.items[i];
-		if (isPair(item)) continue;
-		else if (isMap(item)) {
-			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-			const pair = item.items[0] || new Pair(new Scalar(null));
-			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-			if (item.comment) {
-				const cn = pair.value ?? pair.key;
-				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+function s$12(r, o) {
+	if (f$3(r)) for (let e = 0; e < r.items.length; ++e) {
+		let s = r.items[e];
+		if (!u$9(s)) {
+			if (l$16(s)) {
+				s.items.length > 1 && o(`Each pair must have its own sequence indicator`);
+				let e = s.items[0] || new s$15(new i$12(null));
+				if (s.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore), s.comment) {
+					let t = e.value ?? e.key;
+					t.comment = t.comment ? `${s.comment}\n${t.comment}` : s.comment;
+				}
+				s = e;
 			}
-			item = pair;
+			r.items[e] = u$9(s) ? s : new s$15(s);
 		}
-		seq.items[i] = isPair(item) ? item : new Pair(item);
 	}
-	else onError("Expected a sequence for this tag");
-	return seq;
+	else o(`Expected a sequence for this tag`);
+	return r;
 }
-function createPairs(schema, iterable, ctx) {
-	const { replacer } = ctx;
-	const pairs = new YAMLSeq(schema);
-	pairs.tag = "tag:yaml.org,2002:pairs";
-	let i = 0;
-	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-		let key, value;
-		if (Array.isArray(it)) {
-			if (it.length === 2) {
-				key = it[0];
-				value = it[1];
-			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-		} else if (it && it instanceof Object) {
-			const keys = Object.keys(it);
-			if (keys.length === 1) {
-				key = keys[0];
-				value = it[key];
-			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-		} else key = it;
-		pairs.items.push(createPair(key, value, ctx));
+function c$12(e, t, n) {
+	let { replacer: i } = n, a = new s$13(e);
+	a.tag = `tag:yaml.org,2002:pairs`;
+	let s = 0;
+	if (t && Symbol.iterator in Object(t)) for (let e of t) {
+		typeof i == `function` && (e = i.call(t, String(s++), e));
+		let o, c;
+		if (Array.isArray(e)) {
+			if (e.length === 2) o = e[0], c = e[1];
+			else throw TypeError(`Expected [key, value] tuple: ${e}`);
+		} else if (e && e instanceof Object) {
+			let t = Object.keys(e);
+			if (t.length === 1) o = t[0], c = e[o];
+			else throw TypeError(`Expected tuple with one key, not ${t.length} keys`);
+		} else o = e;
+		a.items.push(o$11(o, c, n));
 	}
-	return pairs;
+	return a;
 }
-const pairs = {
-	collection: "seq",
-	default: false,
-	tag: "tag:yaml.org,2002:pairs",
-	resolve: resolvePairs,
-	createNode: createPairs
+const l$9 = {
+	collection: `seq`,
+	default: !1,
+	tag: `tag:yaml.org,2002:pairs`,
+	resolve: s$12,
+	createNode: c$12
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class YAMLOMap extends YAMLSeq {
+var s$11 = class s$11 extends s$13 {
 	constructor() {
-		super();
-		this.add = YAMLMap.prototype.add.bind(this);
-		this.delete = YAMLMap.prototype.delete.bind(this);
-		this.get = YAMLMap.prototype.get.bind(this);
-		this.has = YAMLMap.prototype.has.bind(this);
-		this.set = YAMLMap.prototype.set.bind(this);
-		this.tag = YAMLOMap.tag;
+		super(), this.add = u$4.prototype.add.bind(this), this.delete = u$4.prototype.delete.bind(this), this.get = u$4.prototype.get.bind(this), this.has = u$4.prototype.has.bind(this), this.set = u$4.prototype.set.bind(this), this.tag = s$11.tag;
 	}
-	/**
-	* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-	* but TypeScript won't allow widening the signature of a child method.
-	*/
-	toJSON(_, ctx) {
-		if (!ctx) return super.toJSON(_);
-		const map = /* @__PURE__ */ new Map();
-		if (ctx?.onCreate) ctx.onCreate(map);
-		for (const pair of this.items) {
-			let key, value;
-			if (isPair(pair)) {
-				key = toJS(pair.key, "", ctx);
-				value = toJS(pair.value, key, ctx);
-			} else key = toJS(pair, "", ctx);
-			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-			map.set(key, value);
+	toJSON(e, r) {
+		if (!r) return super.toJSON(e);
+		let i = /* @__PURE__ */ new Map();
+		r?.onCreate && r.onCreate(i);
+		for (let e of this.items) {
+			let a, o;
+			if (u$9(e) ? (a = t$16(e.key, ``, r), o = t$16(e.value, a, r)) : a = t$16(e, ``, r), i.has(a)) throw Error(`Ordered maps must not include duplicate keys`);
+			i.set(a, o);
 		}
-		return map;
+		return i;
 	}
-	static from(schema, iterable, ctx) {
-		const pairs = createPairs(schema, iterable, ctx);
-		const omap = new this();
-		omap.items = pairs.items;
-		return omap;
+	static from(e, t, n) {
+		let r = c$12(e, t, n), i = new this();
+		return i.items = r.items, i;
 	}
 };
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap = {
-	collection: "seq",
-	identify: (value) => value instanceof Map,
-	nodeClass: YAMLOMap,
-	default: false,
-	tag: "tag:yaml.org,2002:omap",
-	resolve(seq, onError) {
-		const pairs = resolvePairs(seq, onError);
-		const seenKeys = [];
-		for (const { key } of pairs.items) if (isScalar(key)) {
-			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-			else seenKeys.push(key.value);
-		}
-		return Object.assign(new YAMLOMap(), pairs);
+s$11.tag = `tag:yaml.org,2002:omap`;
+const c$11 = {
+	collection: `seq`,
+	identify: (e) => e instanceof Map,
+	nodeClass: s$11,
+	default: !1,
+	tag: `tag:yaml.org,2002:omap`,
+	resolve(t, n) {
+		let r = s$12(t, n), i = [];
+		for (let { key: t } of r.items) d$5(t) && (i.includes(t.value) ? n(`Ordered maps must not include duplicate keys: ${t.value}`) : i.push(t.value));
+		return Object.assign(new s$11(), r);
 	},
-	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	createNode: (e, t, n) => s$11.from(e, t, n)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-	return value ? ctx.options.trueStr : ctx.options.falseStr;
+function t$8({ value: e, source: t }, i) {
+	return t && (e ? n$9 : r$10).test.test(t) ? t : e ? i.options.trueStr : i.options.falseStr;
 }
-const trueTag = {
-	identify: (value) => value === true,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
+const n$9 = {
+	identify: (e) => e === !0,
+	default: !0,
+	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new Scalar(true),
-	stringify: boolStringify
+	resolve: () => new i$12(!0),
+	stringify: t$8
 };
-const falseTag = {
-	identify: (value) => value === false,
-	default: true,
-	tag: "tag:yaml.org,2002:bool",
+const r$10 = {
+	identify: (e) => e === !1,
+	default: !0,
+	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new Scalar(false),
-	stringify: boolStringify
+	resolve: () => new i$12(!1),
+	stringify: t$8
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const floatNaN = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
+const n$8 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: stringifyNumber
+	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
+	stringify: e$8
 };
-const floatExp = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "EXP",
+const r$9 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
+	format: `EXP`,
 	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-	resolve: (str) => parseFloat(str.replace(/_/g, "")),
-	stringify(node) {
-		const num = Number(node.value);
-		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+	resolve: (e) => parseFloat(e.replace(/_/g, ``)),
+	stringify(e) {
+		let n = Number(e.value);
+		return isFinite(n) ? n.toExponential() : e$8(e);
 	}
 };
-const float = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
+const i$7 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
 	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-	resolve(str) {
-		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-		const dot = str.indexOf(".");
-		if (dot !== -1) {
-			const f = str.substring(dot + 1).replace(/_/g, "");
-			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+	resolve(t) {
+		let n = new i$12(parseFloat(t.replace(/_/g, ``))), r = t.indexOf(`.`);
+		if (r !== -1) {
+			let e = t.substring(r + 1).replace(/_/g, ``);
+			e[e.length - 1] === `0` && (n.minFractionDigits = e.length);
 		}
-		return node;
+		return n;
 	},
-	stringify: stringifyNumber
+	stringify: e$8
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-	const sign = str[0];
-	if (sign === "-" || sign === "+") offset += 1;
-	str = str.substring(offset).replace(/_/g, "");
-	if (intAsBigInt) {
-		switch (radix) {
+const t$7 = (e) => typeof e == `bigint` || Number.isInteger(e);
+function n$7(e, t, n, { intAsBigInt: r }) {
+	let i = e[0];
+	if ((i === `-` || i === `+`) && (t += 1), e = e.substring(t).replace(/_/g, ``), r) {
+		switch (n) {
 			case 2:
-				str = `0b${str}`;
+				e = `0b${e}`;
 				break;
 			case 8:
-				str = `0o${str}`;
+				e = `0o${e}`;
 				break;
-			case 16: str = `0x${str}`;
+			case 16: e = `0x${e}`;
 		}
-		const n = BigInt(str);
-		return sign === "-" ? BigInt(-1) * n : n;
+		let t = BigInt(e);
+		return i === `-` ? BigInt(-1) * t : t;
 	}
-	const n = parseInt(str, radix);
-	return sign === "-" ? -1 * n : n;
+	let a = parseInt(e, n);
+	return i === `-` ? -1 * a : a;
 }
-function intStringify(node, radix, prefix) {
-	const { value } = node;
-	if (intIdentify(value)) {
-		const str = value.toString(radix);
-		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+function r$8(n, r, i) {
+	let { value: a } = n;
+	if (t$7(a)) {
+		let e = a.toString(r);
+		return a < 0 ? `-` + i + e.substr(1) : i + e;
 	}
-	return stringifyNumber(node);
+	return e$8(n);
 }
-const intBin = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "BIN",
+const i$6 = {
+	identify: t$7,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `BIN`,
 	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-	stringify: (node) => intStringify(node, 2, "0b")
+	resolve: (e, t, r) => n$7(e, 2, 2, r),
+	stringify: (e) => r$8(e, 2, `0b`)
 };
-const intOct = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "OCT",
+const a$8 = {
+	identify: t$7,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `OCT`,
 	test: /^[-+]?0[0-7_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-	stringify: (node) => intStringify(node, 8, "0")
+	resolve: (e, t, r) => n$7(e, 1, 8, r),
+	stringify: (e) => r$8(e, 8, `0`)
 };
-const int = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
+const o$7 = {
+	identify: t$7,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-	stringify: stringifyNumber
+	resolve: (e, t, r) => n$7(e, 0, 10, r),
+	stringify: e$8
 };
-const intHex = {
-	identify: intIdentify,
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "HEX",
+const s$10 = {
+	identify: t$7,
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `HEX`,
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-	stringify: (node) => intStringify(node, 16, "0x")
+	resolve: (e, t, r) => n$7(e, 2, 16, r),
+	stringify: (e) => r$8(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class YAMLSet extends YAMLMap {
-	constructor(schema) {
-		super(schema);
-		this.tag = YAMLSet.tag;
+var s$9 = class s$9 extends u$4 {
+	constructor(e) {
+		super(e), this.tag = s$9.tag;
 	}
-	add(key) {
-		let pair;
-		if (isPair(key)) pair = key;
-		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
-		else pair = new Pair(key, null);
-		if (!findPair(this.items, pair.key)) this.items.push(pair);
+	add(e) {
+		let n;
+		n = u$9(e) ? e : e && typeof e == `object` && `key` in e && `value` in e && e.value === null ? new s$15(e.key, null) : new s$15(e, null), l$10(this.items, n.key) || this.items.push(n);
 	}
-	/**
-	* If `keepPair` is `true`, returns the Pair matching `key`.
-	* Otherwise, returns the value of that Pair's key.
-	*/
-	get(key, keepPair) {
-		const pair = findPair(this.items, key);
-		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+	get(e, r) {
+		let i = l$10(this.items, e);
+		return !r && u$9(i) ? d$5(i.key) ? i.key.value : i.key : i;
 	}
-	set(key, value) {
-		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-		const prev = findPair(this.items, key);
-		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-		else if (!prev && value) this.items.push(new Pair(key));
+	set(e, t) {
+		if (typeof t != `boolean`) throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+		let n = l$10(this.items, e);
+		n && !t ? this.items.splice(this.items.indexOf(n), 1) : !n && t && this.items.push(new s$15(e));
 	}
-	toJSON(_, ctx) {
-		return super.toJSON(_, ctx, Set);
+	toJSON(e, t) {
+		return super.toJSON(e, t, Set);
 	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-		else throw new Error("Set items must all have null values");
+	toString(e, t, n) {
+		if (!e) return JSON.stringify(this);
+		if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, e, { allNullValues: !0 }), t, n);
+		throw Error(`Set items must all have null values`);
 	}
-	static from(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const set = new this(schema);
-		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-			set.items.push(createPair(value, null, ctx));
-		}
-		return set;
+	static from(e, t, n) {
+		let { replacer: r } = n, a = new this(e);
+		if (t && Symbol.iterator in Object(t)) for (let e of t) typeof r == `function` && (e = r.call(t, e, e)), a.items.push(o$11(e, null, n));
+		return a;
 	}
 };
-YAMLSet.tag = "tag:yaml.org,2002:set";
-const set = {
-	collection: "map",
-	identify: (value) => value instanceof Set,
-	nodeClass: YAMLSet,
-	default: false,
-	tag: "tag:yaml.org,2002:set",
-	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-	resolve(map, onError) {
-		if (isMap(map)) {
-			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-			else onError("Set items must all have null values");
-		} else onError("Expected a mapping for this tag");
-		return map;
+s$9.tag = `tag:yaml.org,2002:set`;
+const c$10 = {
+	collection: `map`,
+	identify: (e) => e instanceof Set,
+	nodeClass: s$9,
+	default: !1,
+	tag: `tag:yaml.org,2002:set`,
+	createNode: (e, t, n) => s$9.from(e, t, n),
+	resolve(t, n) {
+		if (l$16(t)) {
+			if (t.hasAllNullValues(!0)) return Object.assign(new s$9(), t);
+			n(`Set items must all have null values`);
+		} else n(`Expected a mapping for this tag`);
+		return t;
 	}
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-	const sign = str[0];
-	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-	const num = (n) => asBigInt ? BigInt(n) : Number(n);
-	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-	return sign === "-" ? num(-1) * res : res;
+function t$6(e, t) {
+	let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
+	return n === `-` ? i(-1) * a : a;
 }
-/**
-* hhhh:mm:ss.sss
-*
-* Internal types handle bigint as number, because TS can't figure it out.
-*/
-function stringifySexagesimal(node) {
-	let { value } = node;
-	let num = (n) => n;
-	if (typeof value === "bigint") num = (n) => BigInt(n);
-	else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-	let sign = "";
-	if (value < 0) {
-		sign = "-";
-		value *= num(-1);
-	}
-	const _60 = num(60);
-	const parts = [value % _60];
-	if (value < 60) parts.unshift(0);
-	else {
-		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60);
-		if (value >= 60) {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value);
-		}
-	}
-	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+function n$6(t) {
+	let { value: n } = t, r = (e) => e;
+	if (typeof n == `bigint`) r = (e) => BigInt(e);
+	else if (isNaN(n) || !isFinite(n)) return e$8(t);
+	let i = ``;
+	n < 0 && (i = `-`, n *= r(-1));
+	let a = r(60), o = [n % a];
+	return n < 60 ? o.unshift(0) : (n = (n - o[0]) / a, o.unshift(n % a), n >= 60 && (n = (n - o[0]) / a, o.unshift(n))), i + o.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
 }
-const intTime = {
-	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-	default: true,
-	tag: "tag:yaml.org,2002:int",
-	format: "TIME",
+const r$7 = {
+	identify: (e) => typeof e == `bigint` || Number.isInteger(e),
+	default: !0,
+	tag: `tag:yaml.org,2002:int`,
+	format: `TIME`,
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-	stringify: stringifySexagesimal
+	resolve: (e, n, { intAsBigInt: r }) => t$6(e, r),
+	stringify: n$6
 };
-const floatTime = {
-	identify: (value) => typeof value === "number",
-	default: true,
-	tag: "tag:yaml.org,2002:float",
-	format: "TIME",
+const i$5 = {
+	identify: (e) => typeof e == `number`,
+	default: !0,
+	tag: `tag:yaml.org,2002:float`,
+	format: `TIME`,
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (str) => parseSexagesimal(str, false),
-	stringify: stringifySexagesimal
+	resolve: (e) => t$6(e, !1),
+	stringify: n$6
 };
-const timestamp = {
-	identify: (value) => value instanceof Date,
-	default: true,
-	tag: "tag:yaml.org,2002:timestamp",
-	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-	resolve(str) {
-		const match = str.match(timestamp.test);
-		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-		const [, year, month, day, hour, minute, second] = match.map(Number);
-		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-		const tz = match[8];
-		if (tz && tz !== "Z") {
-			let d = parseSexagesimal(tz, false);
-			if (Math.abs(d) < 30) d *= 60;
-			date -= 6e4 * d;
+const a$7 = {
+	identify: (e) => e instanceof Date,
+	default: !0,
+	tag: `tag:yaml.org,2002:timestamp`,
+	test: RegExp(`^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$`),
+	resolve(e) {
+		let n = e.match(a$7.test);
+		if (!n) throw Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);
+		let [, r, i, o, s, c, l] = n.map(Number), u = n[7] ? Number((n[7] + `00`).substr(1, 3)) : 0, d = Date.UTC(r, i - 1, o, s || 0, c || 0, l || 0, u), f = n[8];
+		if (f && f !== `Z`) {
+			let e = t$6(f, !1);
+			Math.abs(e) < 30 && (e *= 60), d -= 6e4 * e;
 		}
-		return new Date(date);
+		return new Date(d);
 	},
-	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const schema = [
-	map,
-	seq,
-	string,
-	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
-	intOct,
-	int,
-	intHex,
-	floatNaN,
-	floatExp,
-	float,
-	binary,
-	merge$1,
-	omap,
-	pairs,
-	set,
-	intTime,
-	floatTime,
-	timestamp
+const x$1 = [
+	n$14,
+	n$13,
+	t$12,
+	t$11,
+	n$9,
+	r$10,
+	i$6,
+	a$8,
+	o$7,
+	s$10,
+	n$8,
+	r$9,
+	i$7,
+	n$10,
+	a$12,
+	c$11,
+	l$9,
+	c$10,
+	r$7,
+	i$5,
+	a$7
 ];
 
 // node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
-	["core", schema$2],
-	["failsafe", [
-		map,
-		seq,
-		string
+const S$1 = /* @__PURE__ */ new Map([
+	[`core`, d$1],
+	[`failsafe`, [
+		n$14,
+		n$13,
+		t$12
 	]],
-	["json", schema$1],
-	["yaml11", schema],
-	["yaml-1.1", schema]
+	[`json`, o$8],
+	[`yaml11`, x$1],
+	[`yaml-1.1`, x$1]
 ]);
-const tagsByName = {
-	binary,
-	bool: boolTag,
-	float: float$1,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$1,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
-	map,
-	merge: merge$1,
-	null: nullTag,
-	omap,
-	pairs,
-	seq,
-	set,
-	timestamp
+const C$1 = {
+	binary: n$10,
+	bool: t$10,
+	float: i$10,
+	floatExp: r$13,
+	floatNaN: n$12,
+	floatTime: i$5,
+	int: a$10,
+	intHex: o$9,
+	intOct: i$9,
+	intTime: r$7,
+	map: n$14,
+	merge: a$12,
+	null: t$11,
+	omap: c$11,
+	pairs: l$9,
+	seq: n$13,
+	set: c$10,
+	timestamp: a$7
 };
-const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge$1,
-	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
-	"tag:yaml.org,2002:set": set,
-	"tag:yaml.org,2002:timestamp": timestamp
+const w$1 = {
+	"tag:yaml.org,2002:binary": n$10,
+	"tag:yaml.org,2002:merge": a$12,
+	"tag:yaml.org,2002:omap": c$11,
+	"tag:yaml.org,2002:pairs": l$9,
+	"tag:yaml.org,2002:set": c$10,
+	"tag:yaml.org,2002:timestamp": a$7
 };
-function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge$1) ? schemaTags.concat(merge$1) : schemaTags.slice();
-	let tags = schemaTags;
-	if (!tags) {
-		if (Array.isArray(customTags)) tags = [];
+function T$1(e, t, n) {
+	let r = S$1.get(t);
+	if (r && !e) return n && !r.includes(a$12) ? r.concat(a$12) : r.slice();
+	let i = r;
+	if (!i) {
+		if (Array.isArray(e)) i = [];
 		else {
-			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			let e = Array.from(S$1.keys()).filter((e) => e !== `yaml11`).map((e) => JSON.stringify(e)).join(`, `);
+			throw Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
 		}
 	}
-	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge$1);
-	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-		if (!tagObj) {
-			const tagName = JSON.stringify(tag);
-			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+	if (Array.isArray(e)) for (let t of e) i = i.concat(t);
+	else typeof e == `function` && (i = e(i.slice()));
+	return n && (i = i.concat(a$12)), i.reduce((e, t) => {
+		let n = typeof t == `string` ? C$1[t] : t;
+		if (!n) {
+			let e = JSON.stringify(t), n = Object.keys(C$1).map((e) => JSON.stringify(e)).join(`, `);
+			throw Error(`Unknown custom tag ${e}; use one of ${n}`);
 		}
-		if (!tags.includes(tagObj)) tags.push(tagObj);
-		return tags;
+		return e.includes(n) || e.push(n), e;
 	}, []);
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class Schema {
-	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-		this.name = typeof schema === "string" && schema || "core";
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
-		this.tags = getTags(customTags, this.name, merge);
-		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR$1, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq });
-		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+const c$9 = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
+var l$8 = class l$8 {
+	constructor({ compat: l, customTags: u, merge: d, resolveKnownTags: f, schema: p, sortMapEntries: m, toStringDefaults: h }) {
+		this.compat = Array.isArray(l) ? T$1(l, `compat`) : l ? T$1(null, l) : null, this.name = typeof p == `string` && p || `core`, this.knownTags = f ? w$1 : {}, this.tags = T$1(u, this.name, d), this.toStringOptions = h ?? null, Object.defineProperty(this, n$18, { value: n$14 }), Object.defineProperty(this, i$16, { value: t$12 }), Object.defineProperty(this, a$15, { value: n$13 }), this.sortMapEntries = typeof m == `function` ? m : m === !0 ? c$9 : null;
 	}
 	clone() {
-		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-		copy.tags = this.tags.slice();
-		return copy;
+		let e = Object.create(l$8.prototype, Object.getOwnPropertyDescriptors(this));
+		return e.tags = this.tags.slice(), e;
 	}
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-	const lines = [];
-	let hasDirectives = options.directives === true;
-	if (options.directives !== false && doc.directives) {
-		const dir = doc.directives.toString(doc);
-		if (dir) {
-			lines.push(dir);
-			hasDirectives = true;
-		} else if (doc.directives.docStart) hasDirectives = true;
+function a$6(a, o) {
+	let s = [], c = o.directives === !0;
+	if (o.directives !== !1 && a.directives) {
+		let e = a.directives.toString(a);
+		e ? (s.push(e), c = !0) : a.directives.docStart && (c = !0);
 	}
-	if (hasDirectives) lines.push("---");
-	const ctx = createStringifyContext(doc, options);
-	const { commentString } = ctx.options;
-	if (doc.commentBefore) {
-		if (lines.length !== 1) lines.unshift("");
-		const cs = commentString(doc.commentBefore);
-		lines.unshift(indentComment(cs, ""));
+	c && s.push(`---`);
+	let l = c$17(a, o), { commentString: u } = l.options;
+	if (a.commentBefore) {
+		s.length !== 1 && s.unshift(``);
+		let e = u(a.commentBefore);
+		s.unshift(t$15(e, ``));
 	}
-	let chompKeep = false;
-	let contentComment = null;
-	if (doc.contents) {
-		if (isNode(doc.contents)) {
-			if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-			if (doc.contents.commentBefore) {
-				const cs = commentString(doc.contents.commentBefore);
-				lines.push(indentComment(cs, ""));
+	let d = !1, f = null;
+	if (a.contents) {
+		if (m$3(a.contents)) {
+			if (a.contents.spaceBefore && c && s.push(``), a.contents.commentBefore) {
+				let e = u(a.contents.commentBefore);
+				s.push(t$15(e, ``));
 			}
-			ctx.forceBlockIndent = !!doc.comment;
-			contentComment = doc.contents.comment;
+			l.forceBlockIndent = !!a.comment, f = a.contents.comment;
 		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-		if (contentComment) body += lineComment(body, "", commentString(contentComment));
-		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-		else lines.push(body);
-	} else lines.push(stringify(doc.contents, ctx));
-	if (doc.directives?.docEnd) {
-		if (doc.comment) {
-			const cs = commentString(doc.comment);
-			if (cs.includes("\n")) {
-				lines.push("...");
-				lines.push(indentComment(cs, ""));
-			} else lines.push(`... ${cs}`);
-		} else lines.push("...");
+		let t = f ? void 0 : () => d = !0, o = d$2(a.contents, l, () => f = null, t);
+		f && (o += n$16(o, ``, u(f))), (o[0] === `|` || o[0] === `>`) && s[s.length - 1] === `---` ? s[s.length - 1] = `--- ${o}` : s.push(o);
+	} else s.push(d$2(a.contents, l));
+	if (a.directives?.docEnd) {
+		if (a.comment) {
+			let e = u(a.comment);
+			e.includes(`
+`) ? (s.push(`...`), s.push(t$15(e, ``))) : s.push(`... ${e}`);
+		} else s.push(`...`);
 	} else {
-		let dc = doc.comment;
-		if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-		if (dc) {
-			if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-			lines.push(indentComment(commentString(dc), ""));
-		}
+		let e = a.comment;
+		e && d && (e = e.replace(/^\n+/, ``)), e && ((!d || f) && s[s.length - 1] !== `` && s.push(``), s.push(t$15(u(e), ``)));
 	}
-	return lines.join("\n") + "\n";
+	return s.join(`
+`) + `
+`;
 }
 
 // node_modules/yaml/browser/dist/doc/Document.js
-var Document = class Document {
-	constructor(value, replacer, options) {
-		/** A comment before this Document */
-		this.commentBefore = null;
-		/** A comment immediately after this Document */
-		this.comment = null;
-		/** Errors encountered during parsing. */
-		this.errors = [];
-		/** Warnings encountered during parsing. */
-		this.warnings = [];
-		Object.defineProperty(this, NODE_TYPE, { value: DOC });
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const opt = Object.assign({
-			intAsBigInt: false,
-			keepSourceTokens: false,
-			logLevel: "warn",
-			prettyErrors: true,
-			strict: true,
-			stringKeys: false,
-			uniqueKeys: true,
-			version: "1.2"
-		}, options);
-		this.options = opt;
-		let { version } = opt;
-		if (options?._directives) {
-			this.directives = options._directives.atDocument();
-			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-		} else this.directives = new Directives({ version });
-		this.setSchema(version, options);
-		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+var v$1 = class v$1 {
+	constructor(e, t, n) {
+		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, o$17, { value: t$17 });
+		let a = null;
+		typeof t == `function` || Array.isArray(t) ? a = t : n === void 0 && t && (n = t, t = void 0);
+		let o = Object.assign({
+			intAsBigInt: !1,
+			keepSourceTokens: !1,
+			logLevel: `warn`,
+			prettyErrors: !0,
+			strict: !0,
+			stringKeys: !1,
+			uniqueKeys: !0,
+			version: `1.2`
+		}, n);
+		this.options = o;
+		let { version: s } = o;
+		n?._directives ? (this.directives = n._directives.atDocument(), this.directives.yaml.explicit && (s = this.directives.yaml.version)) : this.directives = new i$15({ version: s }), this.setSchema(s, n), this.contents = e === void 0 ? null : this.createNode(e, a, n);
 	}
-	/**
-	* Create a deep copy of this Document and its contents.
-	*
-	* Custom Node values that inherit from `Object` still refer to their original instances.
-	*/
 	clone() {
-		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
-		copy.commentBefore = this.commentBefore;
-		copy.comment = this.comment;
-		copy.errors = this.errors.slice();
-		copy.warnings = this.warnings.slice();
-		copy.options = Object.assign({}, this.options);
-		if (this.directives) copy.directives = this.directives.clone();
-		copy.schema = this.schema.clone();
-		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-		if (this.range) copy.range = this.range.slice();
-		return copy;
+		let e = Object.create(v$1.prototype, { [o$17]: { value: t$17 } });
+		return e.commentBefore = this.commentBefore, e.comment = this.comment, e.errors = this.errors.slice(), e.warnings = this.warnings.slice(), e.options = Object.assign({}, this.options), this.directives && (e.directives = this.directives.clone()), e.schema = this.schema.clone(), e.contents = m$3(this.contents) ? this.contents.clone(e.schema) : this.contents, this.range && (e.range = this.range.slice()), e;
 	}
-	/** Adds a value to the document. */
-	add(value) {
-		if (assertCollection(this.contents)) this.contents.add(value);
+	add(e) {
+		y$1(this.contents) && this.contents.add(e);
 	}
-	/** Adds a value to the document. */
-	addIn(path, value) {
-		if (assertCollection(this.contents)) this.contents.addIn(path, value);
+	addIn(e, t) {
+		y$1(this.contents) && this.contents.addIn(e, t);
 	}
-	/**
-	* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-	*
-	* If `node` already has an anchor, `name` is ignored.
-	* Otherwise, the `node.anchor` value will be set to `name`,
-	* or if an anchor with that name is already present in the document,
-	* `name` will be used as a prefix for a new unique anchor.
-	* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-	*/
-	createAlias(node, name) {
-		if (!node.anchor) {
-			const prev = anchorNames(this);
-			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+	createAlias(t, n) {
+		if (!t.anchor) {
+			let e = i$14(this);
+			t.anchor = !n || e.has(n) ? a$14(n || `a`, e) : n;
 		}
-		return new Alias(node.anchor);
+		return new l$14(t.anchor);
 	}
-	createNode(value, replacer, options) {
-		let _replacer = void 0;
-		if (typeof replacer === "function") {
-			value = replacer.call({ "": value }, "", value);
-			_replacer = replacer;
-		} else if (Array.isArray(replacer)) {
-			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-			const asStr = replacer.filter(keyToStr).map(String);
-			if (asStr.length > 0) replacer = replacer.concat(asStr);
-			_replacer = replacer;
-		} else if (options === void 0 && replacer) {
-			options = replacer;
-			replacer = void 0;
-		}
-		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
-		const ctx = {
-			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-			keepUndefined: keepUndefined ?? false,
-			onAnchor,
-			onTagObj,
-			replacer: _replacer,
+	createNode(e, t, n) {
+		let r;
+		if (typeof t == `function`) e = t.call({ "": e }, ``, e), r = t;
+		else if (Array.isArray(t)) {
+			let e = t.filter((e) => typeof e == `number` || e instanceof String || e instanceof Number).map(String);
+			e.length > 0 && (t = t.concat(e)), r = t;
+		} else n === void 0 && t && (n = t, t = void 0);
+		let { aliasDuplicateObjects: i, anchorPrefix: a, flow: s, keepUndefined: c, onTagObj: l, tag: u } = n ?? {}, { onAnchor: d, setAnchors: f, sourceObjects: p } = o$16(this, a || `a`), h = {
+			aliasDuplicateObjects: i ?? !0,
+			keepUndefined: c ?? !1,
+			onAnchor: d,
+			onTagObj: l,
+			replacer: r,
 			schema: this.schema,
-			sourceObjects
-		};
-		const node = createNode(value, tag, ctx);
-		if (flow && isCollection(node)) node.flow = true;
-		setAnchors();
-		return node;
+			sourceObjects: p
+		}, _ = c$20(e, u, h);
+		return s && p$3(_) && (_.flow = !0), f(), _;
 	}
-	/**
-	* Convert a key and a value into a `Pair` using the current schema,
-	* recursively wrapping all values as `Scalar` or `Collection` nodes.
-	*/
-	createPair(key, value, options = {}) {
-		const k = this.createNode(key, null, options);
-		const v = this.createNode(value, null, options);
-		return new Pair(k, v);
+	createPair(e, t, n = {}) {
+		let r = this.createNode(e, null, n), i = this.createNode(t, null, n);
+		return new s$15(r, i);
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	delete(key) {
-		return assertCollection(this.contents) ? this.contents.delete(key) : false;
+	delete(e) {
+		return y$1(this.contents) ? this.contents.delete(e) : !1;
 	}
-	/**
-	* Removes a value from the document.
-	* @returns `true` if the item was found and removed.
-	*/
-	deleteIn(path) {
-		if (isEmptyPath(path)) {
-			if (this.contents == null) return false;
-			this.contents = null;
-			return true;
-		}
-		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+	deleteIn(e) {
+		return s$19(e) ? this.contents != null && (this.contents = null, !0) : y$1(this.contents) ? this.contents.deleteIn(e) : !1;
 	}
-	/**
-	* Returns item at `key`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	get(key, keepScalar) {
-		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+	get(e, t) {
+		return p$3(this.contents) ? this.contents.get(e, t) : void 0;
 	}
-	/**
-	* Returns item at `path`, or `undefined` if not found. By default unwraps
-	* scalar values from their surrounding node; to disable set `keepScalar` to
-	* `true` (collections are always returned intact).
-	*/
-	getIn(path, keepScalar) {
-		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+	getIn(e, n) {
+		return s$19(e) ? !n && d$5(this.contents) ? this.contents.value : this.contents : p$3(this.contents) ? this.contents.getIn(e, n) : void 0;
 	}
-	/**
-	* Checks if the document includes a value with the key `key`.
-	*/
-	has(key) {
-		return isCollection(this.contents) ? this.contents.has(key) : false;
+	has(e) {
+		return p$3(this.contents) ? this.contents.has(e) : !1;
 	}
-	/**
-	* Checks if the document includes a value at `path`.
-	*/
-	hasIn(path) {
-		if (isEmptyPath(path)) return this.contents !== void 0;
-		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+	hasIn(e) {
+		return s$19(e) ? this.contents !== void 0 : p$3(this.contents) ? this.contents.hasIn(e) : !1;
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	set(key, value) {
-		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
-		else if (assertCollection(this.contents)) this.contents.set(key, value);
+	set(e, t) {
+		this.contents == null ? this.contents = o$15(this.schema, [e], t) : y$1(this.contents) && this.contents.set(e, t);
 	}
-	/**
-	* Sets a value in this document. For `!!set`, `value` needs to be a
-	* boolean to add/remove the item from the set.
-	*/
-	setIn(path, value) {
-		if (isEmptyPath(path)) this.contents = value;
-		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
-		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+	setIn(e, r) {
+		s$19(e) ? this.contents = r : this.contents == null ? this.contents = o$15(this.schema, Array.from(e), r) : y$1(this.contents) && this.contents.setIn(e, r);
 	}
-	/**
-	* Change the YAML version and schema used by the document.
-	* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-	* It also requires the `schema` option to be given as a `Schema` instance value.
-	*
-	* Overrides all previously set schema options.
-	*/
-	setSchema(version, options = {}) {
-		if (typeof version === "number") version = String(version);
-		let opt;
-		switch (version) {
-			case "1.1":
-				if (this.directives) this.directives.yaml.version = "1.1";
-				else this.directives = new Directives({ version: "1.1" });
-				opt = {
-					resolveKnownTags: false,
-					schema: "yaml-1.1"
+	setSchema(e, t = {}) {
+		typeof e == `number` && (e = String(e));
+		let n;
+		switch (e) {
+			case `1.1`:
+				this.directives ? this.directives.yaml.version = `1.1` : this.directives = new i$15({ version: `1.1` }), n = {
+					resolveKnownTags: !1,
+					schema: `yaml-1.1`
 				};
 				break;
-			case "1.2":
-			case "next":
-				if (this.directives) this.directives.yaml.version = version;
-				else this.directives = new Directives({ version });
-				opt = {
-					resolveKnownTags: true,
-					schema: "core"
+			case `1.2`:
+			case `next`:
+				this.directives ? this.directives.yaml.version = e : this.directives = new i$15({ version: e }), n = {
+					resolveKnownTags: !0,
+					schema: `core`
 				};
 				break;
 			case null:
-				if (this.directives) delete this.directives;
-				opt = null;
+				this.directives && delete this.directives, n = null;
 				break;
 			default: {
-				const sv = JSON.stringify(version);
-				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				let t = JSON.stringify(e);
+				throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
 			}
 		}
-		if (options.schema instanceof Object) this.schema = options.schema;
-		else if (opt) this.schema = new Schema(Object.assign(opt, options));
-		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		if (t.schema instanceof Object) this.schema = t.schema;
+		else if (n) this.schema = new l$8(Object.assign(n, t));
+		else throw Error(`With a null YAML version, the { schema: Schema } option is required`);
 	}
-	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		const ctx = {
+	toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: a } = {}) {
+		let o = {
 			anchors: /* @__PURE__ */ new Map(),
 			doc: this,
-			keep: !json,
-			mapAsMap: mapAsMap === true,
-			mapKeyWarned: false,
-			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-		};
-		const res = toJS(this.contents, jsonArg ?? "", ctx);
-		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+			keep: !e,
+			mapAsMap: n === !0,
+			mapKeyWarned: !1,
+			maxAliasCount: typeof r == `number` ? r : 100
+		}, s = t$16(this.contents, t ?? ``, o);
+		if (typeof i == `function`) for (let { count: e, res: t } of o.anchors.values()) i(t, e);
+		return typeof a == `function` ? e$11(a, { "": s }, ``, s) : s;
 	}
-	/**
-	* A JSON representation of the document `contents`.
-	*
-	* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-	*   property name.
-	*/
-	toJSON(jsonArg, onAnchor) {
+	toJSON(e, t) {
 		return this.toJS({
-			json: true,
-			jsonArg,
-			mapAsMap: false,
-			onAnchor
+			json: !0,
+			jsonArg: e,
+			mapAsMap: !1,
+			onAnchor: t
 		});
 	}
-	/** A YAML representation of the document. */
-	toString(options = {}) {
-		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-			const s = JSON.stringify(options.indent);
-			throw new Error(`"indent" option must be a positive integer, not ${s}`);
+	toString(e = {}) {
+		if (this.errors.length > 0) throw Error(`Document with errors cannot be stringified`);
+		if (`indent` in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+			let t = JSON.stringify(e.indent);
+			throw Error(`"indent" option must be a positive integer, not ${t}`);
 		}
-		return stringifyDocument(this, options);
+		return a$6(this, e);
 	}
 };
-function assertCollection(contents) {
-	if (isCollection(contents)) return true;
-	throw new Error("Expected a YAML collection as document contents");
+function y$1(e) {
+	if (p$3(e)) return !0;
+	throw Error(`Expected a YAML collection as document contents`);
 }
 
 // node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-	constructor(name, pos, code, message) {
-		super();
-		this.name = name;
-		this.code = code;
-		this.message = message;
-		this.pos = pos;
+var e$7 = class extends Error {
+	constructor(e, t, n, r) {
+		super(), this.name = e, this.code = n, this.message = r, this.pos = t;
 	}
 };
-var YAMLParseError = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLParseError", pos, code, message);
+var t$5 = class extends e$7 {
+	constructor(e, t, n) {
+		super(`YAMLParseError`, e, t, n);
 	}
 };
-var YAMLWarning = class extends YAMLError {
-	constructor(pos, code, message) {
-		super("YAMLWarning", pos, code, message);
+var n$5 = class extends e$7 {
+	constructor(e, t, n) {
+		super(`YAMLWarning`, e, t, n);
 	}
 };
-const prettifyError = (src, lc) => (error) => {
-	if (error.pos[0] === -1) return;
-	error.linePos = error.pos.map((pos) => lc.linePos(pos));
-	const { line, col } = error.linePos[0];
-	error.message += ` at line ${line}, column ${col}`;
-	let ci = col - 1;
-	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-	if (ci >= 60 && lineStr.length > 80) {
-		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
-		ci -= trimStart - 1;
+const r$6 = (e, t) => (n) => {
+	if (n.pos[0] === -1) return;
+	n.linePos = n.pos.map((e) => t.linePos(e));
+	let { line: r, col: i } = n.linePos[0];
+	n.message += ` at line ${r}, column ${i}`;
+	let a = i - 1, o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, ``);
+	if (a >= 60 && o.length > 80) {
+		let e = Math.min(a - 39, o.length - 79);
+		o = `…` + o.substring(e), a -= e - 1;
 	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-		lineStr = prev + lineStr;
+	if (o.length > 80 && (o = o.substring(0, 79) + `…`), r > 1 && /^ *$/.test(o.substring(0, a))) {
+		let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
+		n.length > 80 && (n = n.substring(0, 79) + `…
+`), o = n + o;
 	}
-	if (/[^ ]/.test(lineStr)) {
-		let count = 1;
-		const end = error.linePos[1];
-		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-		const pointer = " ".repeat(ci) + "^".repeat(count);
-		error.message += `:\n\n${lineStr}\n${pointer}\n`;
+	if (/[^ ]/.test(o)) {
+		let e = 1, t = n.linePos[1];
+		t?.line === r && t.col > i && (e = Math.max(1, Math.min(t.col - i, 80 - a)));
+		let s = ` `.repeat(a) + `^`.repeat(e);
+		n.message += `:\n\n${o}\n${s}\n`;
 	}
 };
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-	let spaceBefore = false;
-	let atNewline = startOnNewline;
-	let hasSpace = startOnNewline;
-	let comment = "";
-	let commentSep = "";
-	let hasNewline = false;
-	let reqSpace = false;
-	let tab = null;
-	let anchor = null;
-	let tag = null;
-	let newlineAfterProp = null;
-	let comma = null;
-	let found = null;
-	let start = null;
-	for (const token of tokens) {
-		if (reqSpace) {
-			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-			reqSpace = false;
+function e$6(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
+	let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
+	for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
+		case `space`:
+			!t && (n !== `doc-start` || r?.type !== `flow-collection`) && i.source.includes(`	`) && (h = i), u = !0;
+			break;
+		case `comment`: {
+			u || a(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+			let e = i.source.substring(1) || ` `;
+			d ? d += f + e : d = e, f = ``, l = !1;
+			break;
 		}
-		if (tab) {
-			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-			tab = null;
+		case `newline`:
+			l ? d ? d += i.source : b && n === `seq-item-ind` || (c = !0) : f += i.source, l = !0, p = !0, (g || _) && (v = i), u = !0;
+			break;
+		case `anchor`:
+			g && a(i, `MULTIPLE_ANCHORS`, `A node can have at most one anchor`), i.source.endsWith(`:`) && a(i.offset + i.source.length - 1, `BAD_ALIAS`, `Anchor ending in : is ambiguous`, !0), g = i, x ??= i.offset, l = !1, u = !1, m = !0;
+			break;
+		case `tag`:
+			_ && a(i, `MULTIPLE_TAGS`, `A node can have at most one tag`), _ = i, x ??= i.offset, l = !1, u = !1, m = !0;
+			break;
+		case n:
+			(g || _) && a(i, `BAD_PROP_ORDER`, `Anchors and tags must be after the ${i.source} indicator`), b && a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.source} in ${t ?? `collection`}`), b = i, l = n === `seq-item-ind` || n === `explicit-key-ind`, u = !1;
+			break;
+		case `comma`: if (t) {
+			y && a(i, `UNEXPECTED_TOKEN`, `Unexpected , in ${t}`), y = i, l = !1, u = !1;
+			break;
 		}
-		switch (token.type) {
-			case "space":
-				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-				hasSpace = true;
-				break;
-			case "comment": {
-				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				const cb = token.source.substring(1) || " ";
-				if (!comment) comment = cb;
-				else comment += commentSep + cb;
-				commentSep = "";
-				atNewline = false;
-				break;
-			}
-			case "newline":
-				if (atNewline) {
-					if (comment) comment += token.source;
-					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-				} else commentSep += token.source;
-				atNewline = true;
-				hasNewline = true;
-				if (anchor || tag) newlineAfterProp = token;
-				hasSpace = true;
-				break;
-			case "anchor":
-				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-				anchor = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case "tag":
-				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-				tag = token;
-				start ?? (start = token.offset);
-				atNewline = false;
-				hasSpace = false;
-				reqSpace = true;
-				break;
-			case indicator:
-				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-				found = token;
-				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-				hasSpace = false;
-				break;
-			case "comma": if (flow) {
-				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-				comma = token;
-				atNewline = false;
-				hasSpace = false;
-				break;
-			}
-			default:
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-				atNewline = false;
-				hasSpace = false;
-		}
+		default: a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.type} token`), l = !1, u = !1;
 	}
-	const last = tokens[tokens.length - 1];
-	const end = last ? last.offset + last.source.length : offset;
-	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-	return {
-		comma,
-		found,
-		spaceBefore,
-		comment,
-		hasNewline,
-		anchor,
-		tag,
-		newlineAfterProp,
-		end,
-		start: start ?? end
+	let S = e[e.length - 1], C = S ? S.offset + S.source.length : i;
+	return m && r && r.type !== `space` && r.type !== `newline` && r.type !== `comma` && (r.type !== `scalar` || r.source !== ``) && a(r.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), h && (l && h.indent <= o || r?.type === `block-map` || r?.type === `block-seq`) && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), {
+		comma: y,
+		found: b,
+		spaceBefore: c,
+		comment: d,
+		hasNewline: p,
+		anchor: g,
+		tag: _,
+		newlineAfterProp: v,
+		end: C,
+		start: x ?? C
 	};
 }
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-	if (!key) return null;
-	switch (key.type) {
-		case "alias":
-		case "scalar":
-		case "double-quoted-scalar":
-		case "single-quoted-scalar":
-			if (key.source.includes("\n")) return true;
-			if (key.end) {
-				for (const st of key.end) if (st.type === "newline") return true;
+function e$5(t) {
+	if (!t) return null;
+	switch (t.type) {
+		case `alias`:
+		case `scalar`:
+		case `double-quoted-scalar`:
+		case `single-quoted-scalar`:
+			if (t.source.includes(`
+`)) return !0;
+			if (t.end) {
+				for (let e of t.end) if (e.type === `newline`) return !0;
 			}
-			return false;
-		case "flow-collection":
-			for (const it of key.items) {
-				for (const st of it.start) if (st.type === "newline") return true;
-				if (it.sep) {
-					for (const st of it.sep) if (st.type === "newline") return true;
+			return !1;
+		case `flow-collection`:
+			for (let n of t.items) {
+				for (let e of n.start) if (e.type === `newline`) return !0;
+				if (n.sep) {
+					for (let e of n.sep) if (e.type === `newline`) return !0;
 				}
-				if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				if (e$5(n.key) || e$5(n.value)) return !0;
 			}
-			return false;
-		default: return true;
+			return !1;
+		default: return !0;
 	}
 }
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function flowIndentCheck(indent, fc, onError) {
-	if (fc?.type === "flow-collection") {
-		const end = fc.end[0];
-		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+function t$4(t, n, r) {
+	if (n?.type === `flow-collection`) {
+		let i = n.end[0];
+		i.indent === t && (i.source === `]` || i.source === `}`) && e$5(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
 	}
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search) {
-	const { uniqueKeys } = ctx.options;
-	if (uniqueKeys === false) return false;
-	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-	return items.some((pair) => isEqual(pair.key, search));
+function t$3(t, n, r) {
+	let { uniqueKeys: i } = t.options;
+	if (i === !1) return !1;
+	let a = typeof i == `function` ? i : (t, n) => t === n || d$5(t) && d$5(n) && t.value === n.value;
+	return n.some((e) => a(e.key, r));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
-const startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	let offset = bm.offset;
-	let commentEnd = null;
-	for (const collItem of bm.items) {
-		const { start, key, sep, value } = collItem;
-		const keyProps = resolveProps(start, {
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: true
-		});
-		const implicitKey = !keyProps.found;
-		if (implicitKey) {
-			if (key) {
-				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			}
-			if (!keyProps.anchor && !keyProps.tag && !sep) {
-				commentEnd = keyProps.end;
-				if (keyProps.comment) {
-					if (map.comment) map.comment += "\n" + keyProps.comment;
-					else map.comment = keyProps.comment;
-				}
+const o$6 = `All mapping items must start at the same column`;
+function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
+	let p = new ((f?.nodeClass) ?? u$4)(l.schema);
+	l.atRoot &&= !1;
+	let m = u.offset, h = null;
+	for (let t of u.items) {
+		let { start: f, key: g, sep: _, value: v } = t, y = e$6(f, {
+			indicator: `explicit-key-ind`,
+			next: g ?? _?.[0],
+			offset: m,
+			onError: d,
+			parentIndent: u.indent,
+			startOnNewline: !0
+		}), b = !y.found;
+		if (b) {
+			if (g && (g.type === `block-seq` ? d(m, `BLOCK_AS_IMPLICIT_KEY`, `A block sequence may not be used as an implicit map key`) : `indent` in g && g.indent !== u.indent && d(m, `BAD_INDENT`, o$6)), !y.anchor && !y.tag && !_) {
+				h = y.end, y.comment && (p.comment ? p.comment += `
+` + y.comment : p.comment = y.comment);
 				continue;
 			}
-			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-		ctx.atKey = true;
-		const keyStart = keyProps.end;
-		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-		ctx.atKey = false;
-		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-		const valueProps = resolveProps(sep ?? [], {
-			indicator: "map-value-ind",
-			next: value,
-			offset: keyNode.range[2],
-			onError,
-			parentIndent: bm.indent,
-			startOnNewline: !key || key.type === "block-scalar"
+			(y.newlineAfterProp || e$5(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
+		} else y.found?.indent !== u.indent && d(m, `BAD_INDENT`, o$6);
+		l.atKey = !0;
+		let x = y.end, S = g ? s(l, g, y, d) : c(l, x, f, null, y, d);
+		l.schema.compat && t$4(u.indent, g, d), l.atKey = !1, t$3(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
+		let C = e$6(_ ?? [], {
+			indicator: `map-value-ind`,
+			next: v,
+			offset: S.range[2],
+			onError: d,
+			parentIndent: u.indent,
+			startOnNewline: !g || g.type === `block-scalar`
 		});
-		offset = valueProps.end;
-		if (valueProps.found) {
-			if (implicitKey) {
-				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-			offset = valueNode.range[2];
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
+		if (m = C.end, C.found) {
+			b && (v?.type === `block-map` && !C.hasNewline && d(m, `BLOCK_AS_IMPLICIT_KEY`, `Nested mappings are not allowed in compact mappings`), l.options.strict && y.start < C.found.offset - 1024 && d(S.range, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit block mapping key`));
+			let n = v ? s(l, v, C, d) : c(l, m, _, null, C, d);
+			l.schema.compat && t$4(u.indent, v, d), m = n.range[2];
+			let r = new s$15(S, n);
+			l.options.keepSourceTokens && (r.srcToken = t), p.items.push(r);
 		} else {
-			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-			if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			map.items.push(pair);
+			b && d(S.range, `MISSING_CHAR`, `Implicit map keys need to be followed by map values`), C.comment && (S.comment ? S.comment += `
+` + C.comment : S.comment = C.comment);
+			let n = new s$15(S);
+			l.options.keepSourceTokens && (n.srcToken = t), p.items.push(n);
 		}
 	}
-	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-	map.range = [
-		bm.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return map;
+	return h && h < m && d(h, `IMPOSSIBLE`, `Map comment with trailing content`), p.range = [
+		u.offset,
+		m,
+		h ?? m
+	], p;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
-	if (ctx.atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = bs.offset;
-	let commentEnd = null;
-	for (const { start, value } of bs.items) {
-		const props = resolveProps(start, {
-			indicator: "seq-item-ind",
-			next: value,
-			offset,
-			onError,
-			parentIndent: bs.indent,
-			startOnNewline: true
+function r$5({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
+	let l = new ((c?.nodeClass) ?? s$13)(a.schema);
+	a.atRoot &&= !1, a.atKey &&= !1;
+	let u = o.offset, d = null;
+	for (let { start: e, value: c } of o.items) {
+		let f = e$6(e, {
+			indicator: `seq-item-ind`,
+			next: c,
+			offset: u,
+			onError: s,
+			parentIndent: o.indent,
+			startOnNewline: !0
 		});
-		if (!props.found) {
-			if (props.anchor || props.tag || value) {
-				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-			} else {
-				commentEnd = props.end;
-				if (props.comment) seq.comment = props.comment;
+		if (!f.found) {
+			if (f.anchor || f.tag || c) c?.type === `block-seq` ? s(f.end, `BAD_INDENT`, `All sequence items must start at the same column`) : s(u, `MISSING_CHAR`, `Sequence item without - indicator`);
+			else {
+				d = f.end, f.comment && (l.comment = f.comment);
 				continue;
 			}
 		}
-		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-		offset = node.range[2];
-		seq.items.push(node);
+		let p = c ? r(a, c, f, s) : i(a, f.end, e, null, f, s);
+		a.schema.compat && t$4(o.indent, c, s), u = p.range[2], l.items.push(p);
 	}
-	seq.range = [
-		bs.offset,
-		offset,
-		commentEnd ?? offset
-	];
-	return seq;
+	return l.range = [
+		o.offset,
+		u,
+		d ?? u
+	], l;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
-	let comment = "";
-	if (end) {
-		let hasSpace = false;
-		let sep = "";
-		for (const token of end) {
-			const { source, type } = token;
-			switch (type) {
-				case "space":
-					hasSpace = true;
+function e$4(e, t, n, r) {
+	let i = ``;
+	if (e) {
+		let a = !1, o = ``;
+		for (let s of e) {
+			let { source: e, type: c } = s;
+			switch (c) {
+				case `space`:
+					a = !0;
 					break;
-				case "comment": {
-					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += sep + cb;
-					sep = "";
+				case `comment`: {
+					n && !a && r(s, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+					let t = e.substring(1) || ` `;
+					i ? i += o + t : i = t, o = ``;
 					break;
 				}
-				case "newline":
-					if (comment) sep += source;
-					hasSpace = true;
+				case `newline`:
+					i && (o += e), a = !0;
 					break;
-				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				default: r(s, `UNEXPECTED_TOKEN`, `Unexpected ${c} at node end`);
 			}
-			offset += source.length;
+			t += e.length;
 		}
 	}
 	return {
-		comment,
-		offset
+		comment: i,
+		offset: t
 	};
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const blockMsg = "Block collections are not allowed within flow collections";
-const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-	const isMap = fc.start.source === "{";
-	const fcName = isMap ? "flow map" : "flow sequence";
-	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
-	coll.flow = true;
-	const atRoot = ctx.atRoot;
-	if (atRoot) ctx.atRoot = false;
-	if (ctx.atKey) ctx.atKey = false;
-	let offset = fc.offset + fc.start.source.length;
-	for (let i = 0; i < fc.items.length; ++i) {
-		const collItem = fc.items[i];
-		const { start, key, sep, value } = collItem;
-		const props = resolveProps(start, {
-			flow: fcName,
-			indicator: "explicit-key-ind",
-			next: key ?? sep?.[0],
-			offset,
-			onError,
-			parentIndent: fc.indent,
-			startOnNewline: false
+const c$8 = `Block collections are not allowed within flow collections`;
+const l$7 = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
+function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
+	let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? u$4 : s$13))(f.schema);
+	v.flow = !0;
+	let y = f.atRoot;
+	y && (f.atRoot = !1), f.atKey &&= !1;
+	let b = p.offset + p.start.source.length;
+	for (let r = 0; r < p.items.length; ++r) {
+		let i = p.items[r], { start: h, key: y, sep: x, value: S } = i, C = e$6(h, {
+			flow: _,
+			indicator: `explicit-key-ind`,
+			next: y ?? x?.[0],
+			offset: b,
+			onError: m,
+			parentIndent: p.indent,
+			startOnNewline: !1
 		});
-		if (!props.found) {
-			if (!props.anchor && !props.tag && !sep && !value) {
-				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-				if (props.comment) {
-					if (coll.comment) coll.comment += "\n" + props.comment;
-					else coll.comment = props.comment;
-				}
-				offset = props.end;
+		if (!C.found) {
+			if (!C.anchor && !C.tag && !x && !S) {
+				r === 0 && C.comma ? m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`) : r < p.items.length - 1 && m(C.start, `UNEXPECTED_TOKEN`, `Unexpected empty item in ${_}`), C.comment && (v.comment ? v.comment += `
+` + C.comment : v.comment = C.comment), b = C.end;
 				continue;
 			}
-			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			!g && f.options.strict && e$5(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 		}
-		if (i === 0) {
-			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-		} else {
-			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-			if (props.comment) {
-				let prevItemComment = "";
-				loop: for (const st of start) switch (st.type) {
-					case "comma":
-					case "space": break;
-					case "comment":
-						prevItemComment = st.source.substring(1);
-						break loop;
-					default: break loop;
-				}
-				if (prevItemComment) {
-					let prev = coll.items[coll.items.length - 1];
-					if (isPair(prev)) prev = prev.value ?? prev.key;
-					if (prev.comment) prev.comment += "\n" + prevItemComment;
-					else prev.comment = prevItemComment;
-					props.comment = props.comment.substring(prevItemComment.length + 1);
-				}
+		if (r === 0) C.comma && m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`);
+		else if (C.comma || m(C.start, `MISSING_CHAR`, `Missing , between ${_} items`), C.comment) {
+			let t = ``;
+			loop: for (let e of h) switch (e.type) {
+				case `comma`:
+				case `space`: break;
+				case `comment`:
+					t = e.source.substring(1);
+					break loop;
+				default: break loop;
+			}
+			if (t) {
+				let n = v.items[v.items.length - 1];
+				u$9(n) && (n = n.value ?? n.key), n.comment ? n.comment += `
+` + t : n.comment = t, C.comment = C.comment.substring(t.length + 1);
 			}
 		}
-		if (!isMap && !sep && !props.found) {
-			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-			coll.items.push(valueNode);
-			offset = valueNode.range[2];
-			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+		if (!g && !x && !C.found) {
+			let e = S ? u(f, S, C, m) : d(f, C.end, x, null, C, m);
+			v.items.push(e), b = e.range[2], l$7(S) && m(e.range, `BLOCK_IN_FLOW`, c$8);
 		} else {
-			ctx.atKey = true;
-			const keyStart = props.end;
-			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-			ctx.atKey = false;
-			const valueProps = resolveProps(sep ?? [], {
-				flow: fcName,
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
+			f.atKey = !0;
+			let e = C.end, r = y ? u(f, y, C, m) : d(f, e, h, null, C, m);
+			l$7(y) && m(r.range, `BLOCK_IN_FLOW`, c$8), f.atKey = !1;
+			let o = e$6(x ?? [], {
+				flow: _,
+				indicator: `map-value-ind`,
+				next: S,
+				offset: r.range[2],
+				onError: m,
+				parentIndent: p.indent,
+				startOnNewline: !1
 			});
-			if (valueProps.found) {
-				if (!isMap && !props.found && ctx.options.strict) {
-					if (sep) for (const st of sep) {
-						if (st === valueProps.found) break;
-						if (st.type === "newline") {
-							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			if (o.found) {
+				if (!g && !C.found && f.options.strict) {
+					if (x) for (let e of x) {
+						if (e === o.found) break;
+						if (e.type === `newline`) {
+							m(e, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 							break;
 						}
 					}
-					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					C.start < o.found.offset - 1024 && m(o.found, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit flow sequence key`);
 				}
-			} else if (value) {
-				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-			}
-			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-			if (valueNode) {
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else if (valueProps.comment) {
-				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-				else keyNode.comment = valueProps.comment;
-			}
-			const pair = new Pair(keyNode, valueNode);
-			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-			if (isMap) {
-				const map = coll;
-				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-				map.items.push(pair);
+			} else S && (`source` in S && S.source?.[0] === `:` ? m(S, `MISSING_CHAR`, `Missing space after : in ${_}`) : m(o.start, `MISSING_CHAR`, `Missing , or : between ${_} items`));
+			let w = S ? u(f, S, o, m) : o.found ? d(f, o.end, x, null, o, m) : null;
+			w ? l$7(S) && m(w.range, `BLOCK_IN_FLOW`, c$8) : o.comment && (r.comment ? r.comment += `
+` + o.comment : r.comment = o.comment);
+			let T = new s$15(r, w);
+			if (f.options.keepSourceTokens && (T.srcToken = i), g) {
+				let t = v;
+				t$3(f, t.items, r) && m(e, `DUPLICATE_KEY`, `Map keys must be unique`), t.items.push(T);
 			} else {
-				const map = new YAMLMap(ctx.schema);
-				map.flow = true;
-				map.items.push(pair);
-				const endRange = (valueNode ?? keyNode).range;
-				map.range = [
-					keyNode.range[0],
-					endRange[1],
-					endRange[2]
-				];
-				coll.items.push(map);
+				let e = new u$4(f.schema);
+				e.flow = !0, e.items.push(T);
+				let t = (w ?? r).range;
+				e.range = [
+					r.range[0],
+					t[1],
+					t[2]
+				], v.items.push(e);
 			}
-			offset = valueNode ? valueNode.range[2] : valueProps.end;
+			b = w ? w.range[2] : o.end;
 		}
 	}
-	const expectedEnd = isMap ? "}" : "]";
-	const [ce, ...ee] = fc.end;
-	let cePos = offset;
-	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+	let x = g ? `}` : `]`, [S, ...C] = p.end, w = b;
+	if (S?.source === x) w = S.offset + S.source.length;
 	else {
-		const name = fcName[0].toUpperCase() + fcName.substring(1);
-		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-		if (ce && ce.source.length !== 1) ee.unshift(ce);
+		let e = _[0].toUpperCase() + _.substring(1), t = y ? `${e} must end with a ${x}` : `${e} in block collection must be sufficiently indented and end with a ${x}`;
+		m(b, y ? `MISSING_CHAR` : `BAD_INDENT`, t), S && S.source.length !== 1 && C.unshift(S);
 	}
-	if (ee.length > 0) {
-		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-		if (end.comment) {
-			if (coll.comment) coll.comment += "\n" + end.comment;
-			else coll.comment = end.comment;
-		}
-		coll.range = [
-			fc.offset,
-			cePos,
-			end.offset
+	if (C.length > 0) {
+		let e = e$4(C, w, f.options.strict, m);
+		e.comment && (v.comment ? v.comment += `
+` + e.comment : v.comment = e.comment), v.range = [
+			p.offset,
+			w,
+			e.offset
 		];
-	} else coll.range = [
-		fc.offset,
-		cePos,
-		cePos
+	} else v.range = [
+		p.offset,
+		w,
+		w
 	];
-	return coll;
+	return v;
 }
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-	const Coll = coll.constructor;
-	if (tagName === "!" || tagName === Coll.tagName) {
-		coll.tag = Coll.tagName;
-		return coll;
-	}
-	if (tagName) coll.tag = tagName;
-	return coll;
+function s$7(e, t, n, r, s, c) {
+	let l = n.type === `block-map` ? s$8(e, t, n, r, c) : n.type === `block-seq` ? r$5(e, t, n, r, c) : u$3(e, t, n, r, c), u = l.constructor;
+	return s === `!` || s === u.tagName ? (l.tag = u.tagName, l) : (s && (l.tag = s), l);
 }
-function composeCollection(CN, ctx, token, props, onError) {
-	const tagToken = props.tag;
-	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-	if (token.type === "block-seq") {
-		const { anchor, newlineAfterProp: nl } = props;
-		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+function c$7(i, a, o, c, l) {
+	let u = c.tag, d = u ? a.directives.tagName(u.source, (e) => l(u, `TAG_RESOLVE_FAILED`, e)) : null;
+	if (o.type === `block-seq`) {
+		let { anchor: e, newlineAfterProp: t } = c, n = e && u ? e.offset > u.offset ? e : u : e ?? u;
+		n && (!t || t.offset < n.offset) && l(n, `MISSING_CHAR`, `Missing newline after block sequence props`);
 	}
-	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-	if (!tag) {
-		const kt = ctx.schema.knownTags[tagName];
-		if (kt?.collection === expType) {
-			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-			tag = kt;
-		} else {
-			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-			return resolveCollection(CN, ctx, token, onError, tagName);
-		}
+	let f = o.type === `block-map` ? `map` : o.type === `block-seq` ? `seq` : o.start.source === `{` ? `map` : `seq`;
+	if (!u || !d || d === `!` || d === u$4.tagName && f === `map` || d === s$13.tagName && f === `seq`) return s$7(i, a, o, l, d);
+	let p = a.schema.tags.find((e) => e.tag === d && e.collection === f);
+	if (!p) {
+		let e = a.schema.knownTags[d];
+		if (e?.collection === f) a.schema.tags.push(Object.assign({}, e, { default: !1 })), p = e;
+		else return e ? l(u, `BAD_COLLECTION_TYPE`, `${e.tag} used for ${f} collection, but expects ${e.collection ?? `scalar`}`, !0) : l(u, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${d}`, !0), s$7(i, a, o, l, d);
 	}
-	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-	const node = isNode(res) ? res : new Scalar(res);
-	node.range = coll.range;
-	node.tag = tagName;
-	if (tag?.format) node.format = tag.format;
-	return node;
+	let m = s$7(i, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, `TAG_RESOLVE_FAILED`, e), a.options) ?? m, g = m$3(h) ? h : new i$12(h);
+	return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar, onError) {
-	const start = scalar.offset;
-	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-	if (!header) return {
-		value: "",
+function t$2(t, i, a) {
+	let o = i.offset, s = n$4(i, t.options.strict, a);
+	if (!s) return {
+		value: ``,
 		type: null,
-		comment: "",
+		comment: ``,
 		range: [
-			start,
-			start,
-			start
+			o,
+			o,
+			o
 		]
 	};
-	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-	const lines = scalar.source ? splitLines(scalar.source) : [];
-	let chompStart = lines.length;
-	for (let i = lines.length - 1; i >= 0; --i) {
-		const content = lines[i][1];
-		if (content === "" || content === "\r") chompStart = i;
+	let c = s.mode === `>` ? i$12.BLOCK_FOLDED : i$12.BLOCK_LITERAL, l = i.source ? r$4(i.source) : [], u = l.length;
+	for (let e = l.length - 1; e >= 0; --e) {
+		let t = l[e][1];
+		if (t === `` || t === `\r`) u = e;
 		else break;
 	}
-	if (chompStart === 0) {
-		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-		let end = start + header.length;
-		if (scalar.source) end += scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
+	if (u === 0) {
+		let e = s.chomp === `+` && l.length > 0 ? `
+`.repeat(Math.max(1, l.length - 1)) : ``, t = o + s.length;
+		return i.source && (t += i.source.length), {
+			value: e,
+			type: c,
+			comment: s.comment,
 			range: [
-				start,
-				end,
-				end
+				o,
+				t,
+				t
 			]
 		};
 	}
-	let trimIndent = scalar.indent + header.indent;
-	let offset = scalar.offset + header.length;
-	let contentStart = 0;
-	for (let i = 0; i < chompStart; ++i) {
-		const [indent, content] = lines[i];
-		if (content === "" || content === "\r") {
-			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-		} else {
-			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-			if (header.indent === 0) trimIndent = indent.length;
-			contentStart = i;
-			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+	let d = i.indent + s.indent, f = i.offset + s.length, p = 0;
+	for (let e = 0; e < u; ++e) {
+		let [n, r] = l[e];
+		if (r === `` || r === `\r`) s.indent === 0 && n.length > d && (d = n.length);
+		else {
+			n.length < d && a(f + n.length, `MISSING_CHAR`, `Block scalars with more-indented leading empty lines must use an explicit indentation indicator`), s.indent === 0 && (d = n.length), p = e, d === 0 && !t.atRoot && a(f, `BAD_INDENT`, `Block scalar values in collections must be indented`);
 			break;
 		}
-		offset += indent.length + content.length + 1;
+		f += n.length + r.length + 1;
 	}
-	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-	let value = "";
-	let sep = "";
-	let prevMoreIndented = false;
-	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-	for (let i = contentStart; i < chompStart; ++i) {
-		let [indent, content] = lines[i];
-		offset += indent.length + content.length + 1;
-		const crlf = content[content.length - 1] === "\r";
-		if (crlf) content = content.slice(0, -1);
-		/* istanbul ignore if already caught in lexer */
-		if (content && indent.length < trimIndent) {
-			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-			indent = "";
+	for (let e = l.length - 1; e >= u; --e) l[e][0].length > d && (u = e + 1);
+	let m = ``, h = ``, g = !1;
+	for (let e = 0; e < p; ++e) m += l[e][0].slice(d) + `
+`;
+	for (let t = p; t < u; ++t) {
+		let [n, r] = l[t];
+		f += n.length + r.length + 1;
+		let i = r[r.length - 1] === `\r`;
+		if (i && (r = r.slice(0, -1)), r && n.length < d) {
+			let e = `Block scalar lines must not be less indented than their ${s.indent ? `explicit indentation indicator` : `first line`}`;
+			a(f - r.length - (i ? 2 : 1), `BAD_INDENT`, e), n = ``;
 		}
-		if (type === Scalar.BLOCK_LITERAL) {
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-		} else if (indent.length > trimIndent || content[0] === "	") {
-			if (sep === " ") sep = "\n";
-			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-			value += sep + indent.slice(trimIndent) + content;
-			sep = "\n";
-			prevMoreIndented = true;
-		} else if (content === "") {
-			if (sep === "\n") value += "\n";
-			else sep = "\n";
-		} else {
-			value += sep + content;
-			sep = " ";
-			prevMoreIndented = false;
-		}
+		c === i$12.BLOCK_LITERAL ? (m += h + n.slice(d) + r, h = `
+`) : n.length > d || r[0] === `	` ? (h === ` ` ? h = `
+` : !g && h === `
+` && (h = `
+
+`), m += h + n.slice(d) + r, h = `
+`, g = !0) : r === `` ? h === `
+` ? m += `
+` : h = `
+` : (m += h + r, h = ` `, g = !1);
 	}
-	switch (header.chomp) {
-		case "-": break;
-		case "+":
-			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-			if (value[value.length - 1] !== "\n") value += "\n";
+	switch (s.chomp) {
+		case `-`: break;
+		case `+`:
+			for (let e = u; e < l.length; ++e) m += `
+` + l[e][0].slice(d);
+			m[m.length - 1] !== `
+` && (m += `
+`);
 			break;
-		default: value += "\n";
+		default: m += `
+`;
 	}
-	const end = start + header.length + scalar.source.length;
+	let _ = o + s.length + i.source.length;
 	return {
-		value,
-		type,
-		comment: header.comment,
+		value: m,
+		type: c,
+		comment: s.comment,
 		range: [
-			start,
-			end,
-			end
+			o,
+			_,
+			_
 		]
 	};
 }
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	/* istanbul ignore if should not happen */
-	if (props[0].type !== "block-scalar-header") {
-		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-		return null;
-	}
-	const { source } = props[0];
-	const mode = source[0];
-	let indent = 0;
-	let chomp = "";
-	let error = -1;
-	for (let i = 1; i < source.length; ++i) {
-		const ch = source[i];
-		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+function n$4({ offset: e, props: t }, n, r) {
+	if (t[0].type !== `block-scalar-header`) return r(t[0], `IMPOSSIBLE`, `Block scalar header not found`), null;
+	let { source: i } = t[0], a = i[0], o = 0, s = ``, c = -1;
+	for (let t = 1; t < i.length; ++t) {
+		let n = i[t];
+		if (!s && (n === `-` || n === `+`)) s = n;
 		else {
-			const n = Number(ch);
-			if (!indent && n) indent = n;
-			else if (error === -1) error = offset + i;
+			let r = Number(n);
+			!o && r ? o = r : c === -1 && (c = e + t);
 		}
 	}
-	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-	let hasSpace = false;
-	let comment = "";
-	let length = source.length;
-	for (let i = 1; i < props.length; ++i) {
-		const token = props[i];
-		switch (token.type) {
-			case "space": hasSpace = true;
-			case "newline":
-				length += token.source.length;
+	c !== -1 && r(c, `UNEXPECTED_TOKEN`, `Block scalar header includes extra characters: ${i}`);
+	let l = !1, u = ``, d = i.length;
+	for (let e = 1; e < t.length; ++e) {
+		let i = t[e];
+		switch (i.type) {
+			case `space`: l = !0;
+			case `newline`:
+				d += i.source.length;
 				break;
-			case "comment":
-				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-				length += token.source.length;
-				comment = token.source.substring(1);
+			case `comment`:
+				n && !l && r(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`), d += i.source.length, u = i.source.substring(1);
 				break;
-			case "error":
-				onError(token, "UNEXPECTED_TOKEN", token.message);
-				length += token.source.length;
+			case `error`:
+				r(i, `UNEXPECTED_TOKEN`, i.message), d += i.source.length;
 				break;
-			/* istanbul ignore next should not happen */
 			default: {
-				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-				const ts = token.source;
-				if (ts && typeof ts === "string") length += ts.length;
+				r(i, `UNEXPECTED_TOKEN`, `Unexpected token in block scalar header: ${i.type}`);
+				let e = i.source;
+				e && typeof e == `string` && (d += e.length);
 			}
 		}
 	}
 	return {
-		mode,
-		indent,
-		chomp,
-		comment,
-		length
+		mode: a,
+		indent: o,
+		chomp: s,
+		comment: u,
+		length: d
 	};
 }
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-	const split = source.split(/\n( *)/);
-	const first = split[0];
-	const m = first.match(/^( *)/);
-	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-	return lines;
+function r$4(e) {
+	let t = e.split(/\n( *)/), n = t[0], r = n.match(/^( *)/), i = [r?.[1] ? [r[1], n.slice(r[1].length)] : [``, n]];
+	for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
+	return i;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar, strict, onError) {
-	const { offset, type, source, end } = scalar;
-	let _type;
-	let value;
-	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-	switch (type) {
-		case "scalar":
-			_type = Scalar.PLAIN;
-			value = plainValue(source, _onError);
+function n$3(n, a, s) {
+	let { offset: c, type: l, source: u, end: d } = n, f, p, m = (e, t, n) => s(c + e, t, n);
+	switch (l) {
+		case `scalar`:
+			f = i$12.PLAIN, p = r$3(u, m);
 			break;
-		case "single-quoted-scalar":
-			_type = Scalar.QUOTE_SINGLE;
-			value = singleQuotedValue(source, _onError);
+		case `single-quoted-scalar`:
+			f = i$12.QUOTE_SINGLE, p = i$4(u, m);
 			break;
-		case "double-quoted-scalar":
-			_type = Scalar.QUOTE_DOUBLE;
-			value = doubleQuotedValue(source, _onError);
+		case `double-quoted-scalar`:
+			f = i$12.QUOTE_DOUBLE, p = o$5(u, m);
 			break;
-		/* istanbul ignore next should not happen */
-		default:
-			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-			return {
-				value: "",
-				type: null,
-				comment: "",
-				range: [
-					offset,
-					offset + source.length,
-					offset + source.length
-				]
-			};
+		default: return s(n, `UNEXPECTED_TOKEN`, `Expected a flow scalar value, but found: ${l}`), {
+			value: ``,
+			type: null,
+			comment: ``,
+			range: [
+				c,
+				c + u.length,
+				c + u.length
+			]
+		};
 	}
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, strict, onError);
+	let h = c + u.length, g = e$4(d, h, a, s);
 	return {
-		value,
-		type: _type,
-		comment: re.comment,
+		value: p,
+		type: f,
+		comment: g.comment,
 		range: [
-			offset,
-			valueEnd,
-			re.offset
+			c,
+			h,
+			g.offset
 		]
 	};
 }
-function plainValue(source, onError) {
-	let badChar = "";
-	switch (source[0]) {
-		/* istanbul ignore next should not happen */
-		case "	":
-			badChar = "a tab character";
+function r$3(e, t) {
+	let n = ``;
+	switch (e[0]) {
+		case `	`:
+			n = `a tab character`;
 			break;
-		case ",":
-			badChar = "flow indicator character ,";
+		case `,`:
+			n = `flow indicator character ,`;
 			break;
-		case "%":
-			badChar = "directive indicator character %";
+		case `%`:
+			n = `directive indicator character %`;
 			break;
-		case "|":
-		case ">":
-			badChar = `block scalar indicator ${source[0]}`;
+		case `|`:
+		case `>`:
+			n = `block scalar indicator ${e[0]}`;
 			break;
-		case "@":
-		case "`": badChar = `reserved character ${source[0]}`;
+		case `@`:
+		case "`": n = `reserved character ${e[0]}`;
 	}
-	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-	return unfoldLines(source);
+	return n && t(0, `BAD_SCALAR_START`, `Plain value cannot start with ${n}`), a$5(e);
 }
-function singleQuotedValue(source, onError) {
-	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+function i$4(e, t) {
+	return (e[e.length - 1] !== `'` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing 'quote`), a$5(e.slice(1, -1)).replace(/''/g, `'`);
 }
-function unfoldLines(source) {
-	const line = /(.*?)\r?\n/sy;
-	let match = line.exec(source);
-	if (!match) return source;
-	/**
-	* The negative lookbehinds in these RegExps are to
-	* prevent causing a polynomial search time in certain cases.
-	*
-	* The try-catch is for Safari < 16.4 and other old browsers:
-	* https://caniuse.com/js-regexp-lookbehind
-	*/
-	let trimEnd, trimBoth;
+function a$5(e) {
+	let t = /(.*?)\r?\n/sy, n = t.exec(e);
+	if (!n) return e;
+	let r, i;
 	try {
-		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-		trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		r = RegExp(`(?<![ 	])[ 	]+$`), i = RegExp(`^[ 	]+|(?<![ 	])[ 	]+$`, `g`);
 	} catch {
-		trimEnd = /[ \t]+$/;
-		trimBoth = /^[ \t]+|[ \t]+$/g;
+		r = /[ \t]+$/, i = /^[ \t]+|[ \t]+$/g;
 	}
-	let res = match[1].replace(trimEnd, "");
-	let sep = " ";
-	let pos = line.lastIndex;
-	while (match = line.exec(source)) {
-		const lm = match[1].replace(trimBoth, "");
-		if (lm === "") {
-			if (sep === "\n") res += sep;
-			else sep = "\n";
-		} else {
-			res += sep + lm;
-			sep = " ";
+	let a = n[1].replace(r, ``), o = ` `, s = t.lastIndex;
+	for (; n = t.exec(e);) {
+		let e = n[1].replace(i, ``);
+		e === `` ? o === `
+` ? a += o : o = `
+` : (a += o + e, o = ` `), s = t.lastIndex;
+	}
+	let c = /[ \t]*(.*)/sy;
+	return c.lastIndex = s, n = c.exec(e), a + o + (n?.[1] ?? ``);
+}
+function o$5(e, t) {
+	let n = ``;
+	for (let r = 1; r < e.length - 1; ++r) {
+		let i = e[r];
+		if (i !== `\r` || e[r + 1] !== `
+`) {
+			if (i === `
+`) {
+				let { fold: t, offset: i } = s$6(e, r);
+				n += t, r = i;
+			} else if (i === `\\`) {
+				let i = e[++r], a = c$6[i];
+				if (a) n += a;
+				else if (i === `
+`) for (i = e[r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
+				else if (i === `\r` && e[r + 1] === `
+`) for (i = e[++r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
+				else if (i === `x` || i === `u` || i === `U`) {
+					let a = i === `x` ? 2 : i === `u` ? 4 : 8;
+					n += l$6(e, r + 1, a, t), r += a;
+				} else {
+					let i = e.substr(r - 1, 2);
+					t(r - 1, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), n += i;
+				}
+			} else if (i === ` ` || i === `	`) {
+				let t = r, a = e[r + 1];
+				for (; a === ` ` || a === `	`;) a = e[++r + 1];
+				a !== `
+` && (a !== `\r` || e[r + 2] !== `
+`) && (n += r > t ? e.slice(t, r + 1) : i);
+			} else n += i;
 		}
-		pos = line.lastIndex;
 	}
-	const last = /[ \t]*(.*)/sy;
-	last.lastIndex = pos;
-	match = last.exec(source);
-	return res + sep + (match?.[1] ?? "");
+	return (e[e.length - 1] !== `"` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing "quote`), n;
 }
-function doubleQuotedValue(source, onError) {
-	let res = "";
-	for (let i = 1; i < source.length - 1; ++i) {
-		const ch = source[i];
-		if (ch === "\r" && source[i + 1] === "\n") continue;
-		if (ch === "\n") {
-			const { fold, offset } = foldNewline(source, i);
-			res += fold;
-			i = offset;
-		} else if (ch === "\\") {
-			let next = source[++i];
-			const cc = escapeCodes[next];
-			if (cc) res += cc;
-			else if (next === "\n") {
-				next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "\r" && source[i + 1] === "\n") {
-				next = source[++i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-			} else if (next === "x" || next === "u" || next === "U") {
-				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-				res += parseCharCode(source, i + 1, length, onError);
-				i += length;
-			} else {
-				const raw = source.substr(i - 1, 2);
-				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-				res += raw;
-			}
-		} else if (ch === " " || ch === "	") {
-			const wsStart = i;
-			let next = source[i + 1];
-			while (next === " " || next === "	") next = source[++i + 1];
-			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-		} else res += ch;
-	}
-	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-	return res;
-}
-/**
-* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-* Presumes `source[offset] === '\n'`
-*/
-function foldNewline(source, offset) {
-	let fold = "";
-	let ch = source[offset + 1];
-	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-		if (ch === "\r" && source[offset + 2] !== "\n") break;
-		if (ch === "\n") fold += "\n";
-		offset += 1;
-		ch = source[offset + 1];
-	}
-	if (!fold) fold = " ";
-	return {
-		fold,
-		offset
+function s$6(e, t) {
+	let n = ``, r = e[t + 1];
+	for (; (r === ` ` || r === `	` || r === `
+` || r === `\r`) && (r !== `\r` || e[t + 2] === `
+`);) r === `
+` && (n += `
+`), t += 1, r = e[t + 1];
+	return n ||= ` `, {
+		fold: n,
+		offset: t
 	};
 }
-const escapeCodes = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	"	": "	"
+const c$6 = {
+	0: `\0`,
+	a: `\x07`,
+	b: `\b`,
+	e: `\x1B`,
+	f: `\f`,
+	n: `
+`,
+	r: `\r`,
+	t: `	`,
+	v: `\v`,
+	N: ``,
+	_: `\xA0`,
+	L: `\u2028`,
+	P: `\u2029`,
+	" ": ` `,
+	"\"": `"`,
+	"/": `/`,
+	"\\": `\\`,
+	"	": `	`
 };
-function parseCharCode(source, offset, length, onError) {
-	const cc = source.substr(offset, length);
-	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+function l$6(e, t, n, r) {
+	let i = e.substr(t, n), a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
 	try {
-		return String.fromCodePoint(code);
+		return String.fromCodePoint(a);
 	} catch {
-		const raw = source.substr(offset - 2, length + 2);
-		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-		return raw;
+		let i = e.substr(t - 2, n + 2);
+		return r(t - 2, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), i;
 	}
 }
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-	let tag;
-	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
-	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-	else tag = ctx.schema[SCALAR$1];
-	let scalar;
+function a$4(a, c, l, u) {
+	let { value: d, type: f, comment: p, range: m } = c.type === `block-scalar` ? t$2(a, c, u) : n$3(c, a.options.strict, u), h = l ? a.directives.tagName(l.source, (e) => u(l, `TAG_RESOLVE_FAILED`, e)) : null, g;
+	g = a.options.stringKeys && a.atKey ? a.schema[i$16] : h ? o$4(a.schema, d, h, l, u) : c.type === `scalar` ? s$5(a, d, c, u) : a.schema[i$16];
+	let _;
 	try {
-		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-		scalar = isScalar(res) ? res : new Scalar(res);
-	} catch (error) {
-		const msg = error instanceof Error ? error.message : String(error);
-		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-		scalar = new Scalar(value);
+		let t = g.resolve(d, (e) => u(l ?? c, `TAG_RESOLVE_FAILED`, e), a.options);
+		_ = d$5(t) ? t : new i$12(t);
+	} catch (e) {
+		let t = e instanceof Error ? e.message : String(e);
+		u(l ?? c, `TAG_RESOLVE_FAILED`, t), _ = new i$12(d);
 	}
-	scalar.range = range;
-	scalar.source = value;
-	if (type) scalar.type = type;
-	if (tagName) scalar.tag = tagName;
-	if (tag.format) scalar.format = tag.format;
-	if (comment) scalar.comment = comment;
-	return scalar;
+	return _.range = m, _.source = d, f && (_.type = f), h && (_.tag = h), g.format && (_.format = g.format), p && (_.comment = p), _;
 }
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-	if (tagName === "!") return schema[SCALAR$1];
-	const matchWithTest = [];
-	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-		if (tag.default && tag.test) matchWithTest.push(tag);
-		else return tag;
+function o$4(e, n, r, i, a) {
+	if (r === `!`) return e[i$16];
+	let o = [];
+	for (let t of e.tags) if (!t.collection && t.tag === r) {
+		if (t.default && t.test) o.push(t);
+		else return t;
 	}
-	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-	const kt = schema.knownTags[tagName];
-	if (kt && !kt.collection) {
-		schema.tags.push(Object.assign({}, kt, {
-			default: false,
-			test: void 0
-		}));
-		return kt;
-	}
-	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-	return schema[SCALAR$1];
+	for (let e of o) if (e.test?.test(n)) return e;
+	let s = e.knownTags[r];
+	return s && !s.collection ? (e.tags.push(Object.assign({}, s, {
+		default: !1,
+		test: void 0
+	})), s) : (a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`), e[i$16]);
 }
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
-	if (schema.compat) {
-		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
-		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+function s$5({ atKey: e, directives: n, schema: r }, i, a, o) {
+	let s = r.tags.find((t) => (t.default === !0 || e && t.default === `key`) && t.test?.test(i)) || r[i$16];
+	if (r.compat) {
+		let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[i$16];
+		s.tag !== e.tag && o(a, `TAG_RESOLVE_FAILED`, `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, !0);
 	}
-	return tag;
+	return s;
 }
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-	if (before) {
-		pos ?? (pos = before.length);
-		for (let i = pos - 1; i >= 0; --i) {
-			let st = before[i];
-			switch (st.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					offset -= st.source.length;
+function e$3(e, t, n) {
+	if (t) {
+		n ??= t.length;
+		for (let r = n - 1; r >= 0; --r) {
+			let n = t[r];
+			switch (n.type) {
+				case `space`:
+				case `comment`:
+				case `newline`:
+					e -= n.source.length;
 					continue;
 			}
-			st = before[++i];
-			while (st?.type === "space") {
-				offset += st.source.length;
-				st = before[++i];
-			}
+			for (n = t[++r]; n?.type === `space`;) e += n.source.length, n = t[++r];
 			break;
 		}
 	}
-	return offset;
+	return e;
 }
 
 // node_modules/yaml/browser/dist/compose/compose-node.js
-const CN = {
-	composeNode,
-	composeEmptyNode
+const o$3 = {
+	composeNode: s$4,
+	composeEmptyNode: c$5
 };
-function composeNode(ctx, token, props, onError) {
-	const atKey = ctx.atKey;
-	const { spaceBefore, comment, anchor, tag } = props;
-	let node;
-	let isSrcToken = true;
-	switch (token.type) {
-		case "alias":
-			node = composeAlias(ctx, token, onError);
-			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+function s$4(e, i, a, s) {
+	let u = e.atKey, { spaceBefore: d, comment: f, anchor: p, tag: m } = a, h, g = !0;
+	switch (i.type) {
+		case `alias`:
+			h = l$5(e, i, s), (p || m) && s(i, `ALIAS_PROPS`, `An alias node must not specify any properties`);
 			break;
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "block-scalar":
-			node = composeScalar(ctx, token, tag, onError);
-			if (anchor) node.anchor = anchor.source.substring(1);
+		case `scalar`:
+		case `single-quoted-scalar`:
+		case `double-quoted-scalar`:
+		case `block-scalar`:
+			h = a$4(e, i, m, s), p && (h.anchor = p.source.substring(1));
 			break;
-		case "block-map":
-		case "block-seq":
-		case "flow-collection":
+		case `block-map`:
+		case `block-seq`:
+		case `flow-collection`:
 			try {
-				node = composeCollection(CN, ctx, token, props, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-			} catch (error) {
-				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				h = c$7(o$3, e, i, a, s), p && (h.anchor = p.source.substring(1));
+			} catch (e) {
+				s(i, `RESOURCE_EXHAUSTION`, e instanceof Error ? e.message : String(e));
 			}
 			break;
-		default:
-			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-			isSrcToken = false;
+		default: s(i, `UNEXPECTED_TOKEN`, i.type === `error` ? i.message : `Unsupported token (type: ${i.type})`), g = !1;
 	}
-	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		if (token.type === "scalar" && token.source === "") node.comment = comment;
-		else node.commentBefore = comment;
-	}
-	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-	return node;
+	return h ??= c$5(e, i.offset, void 0, null, a, s), p && h.anchor === `` && s(p, `BAD_ALIAS`, `Anchor cannot be an empty string`), u && e.options.stringKeys && (!d$5(h) || typeof h.value != `string` || h.tag && h.tag !== `tag:yaml.org,2002:str`) && s(m ?? i, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`), d && (h.spaceBefore = !0), f && (i.type === `scalar` && i.source === `` ? h.comment = f : h.commentBefore = f), e.options.keepSourceTokens && g && (h.srcToken = i), h;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-	const token = {
-		type: "scalar",
-		offset: emptyScalarPosition(offset, before, pos),
+function c$5(e, t, n, i, { spaceBefore: o, comment: s, anchor: c, tag: l, end: u }, d) {
+	let f = {
+		type: `scalar`,
+		offset: e$3(t, n, i),
 		indent: -1,
-		source: ""
-	};
-	const node = composeScalar(ctx, token, tag, onError);
-	if (anchor) {
-		node.anchor = anchor.source.substring(1);
-		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-	}
-	if (spaceBefore) node.spaceBefore = true;
-	if (comment) {
-		node.comment = comment;
-		node.range[2] = end;
-	}
-	return node;
+		source: ``
+	}, p = a$4(e, f, l, d);
+	return c && (p.anchor = c.source.substring(1), p.anchor === `` && d(c, `BAD_ALIAS`, `Anchor cannot be an empty string`)), o && (p.spaceBefore = !0), s && (p.comment = s, p.range[2] = u), p;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
-	const alias = new Alias(source.substring(1));
-	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-	const valueEnd = offset + source.length;
-	const re = resolveEnd(end, valueEnd, options.strict, onError);
-	alias.range = [
-		offset,
-		valueEnd,
-		re.offset
-	];
-	if (re.comment) alias.comment = re.comment;
-	return alias;
+function l$5({ options: t }, { offset: n, source: r, end: a }, o) {
+	let s = new l$14(r.substring(1));
+	s.source === `` && o(n, `BAD_ALIAS`, `Alias cannot be an empty string`), s.source.endsWith(`:`) && o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, !0);
+	let c = n + r.length, l = e$4(a, c, t.strict, o);
+	return s.range = [
+		n,
+		c,
+		l.offset
+	], l.comment && (s.comment = l.comment), s;
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-	const opts = Object.assign({ _directives: directives }, options);
-	const doc = new Document(void 0, opts);
-	const ctx = {
-		atKey: false,
-		atRoot: true,
-		directives: doc.directives,
-		options: doc.options,
-		schema: doc.schema
-	};
-	const props = resolveProps(start, {
-		indicator: "doc-start",
-		next: value ?? end?.[0],
-		offset,
-		onError,
+function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
+	let f = Object.assign({ _directives: o }, a), p = new v$1(void 0, f), m = {
+		atKey: !1,
+		atRoot: !0,
+		directives: p.directives,
+		options: p.options,
+		schema: p.schema
+	}, h = e$6(c, {
+		indicator: `doc-start`,
+		next: l ?? u?.[0],
+		offset: s,
+		onError: d,
 		parentIndent: 0,
-		startOnNewline: true
+		startOnNewline: !0
 	});
-	if (props.found) {
-		doc.directives.docStart = true;
-		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-	}
-	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-	const contentEnd = doc.contents.range[2];
-	const re = resolveEnd(end, contentEnd, false, onError);
-	if (re.comment) doc.comment = re.comment;
-	doc.range = [
-		offset,
-		contentEnd,
-		re.offset
-	];
-	return doc;
+	h.found && (p.directives.docStart = !0, l && (l.type === `block-map` || l.type === `block-seq`) && !h.hasNewline && d(h.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), p.contents = l ? s$4(m, l, h, d) : c$5(m, h.end, c, null, h, d);
+	let g = p.contents.range[2], _ = e$4(u, g, !1, d);
+	return _.comment && (p.comment = _.comment), p.range = [
+		s,
+		g,
+		_.offset
+	], p;
 }
 
 // node_modules/yaml/browser/dist/compose/composer.js
-function getErrorPos(src) {
-	if (typeof src === "number") return [src, src + 1];
-	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-	const { offset, source } = src;
-	return [offset, offset + (typeof source === "string" ? source.length : 1)];
+function c$4(e) {
+	if (typeof e == `number`) return [e, e + 1];
+	if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
+	let { offset: t, source: n } = e;
+	return [t, t + (typeof n == `string` ? n.length : 1)];
 }
-function parsePrelude(prelude) {
-	let comment = "";
-	let atComment = false;
-	let afterEmptyLine = false;
-	for (let i = 0; i < prelude.length; ++i) {
-		const source = prelude[i];
-		switch (source[0]) {
-			case "#":
-				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-				atComment = true;
-				afterEmptyLine = false;
+function l$4(e) {
+	let t = ``, n = !1, r = !1;
+	for (let i = 0; i < e.length; ++i) {
+		let a = e[i];
+		switch (a[0]) {
+			case `#`:
+				t += (t === `` ? `` : r ? `
+
+` : `
+`) + (a.substring(1) || ` `), n = !0, r = !1;
 				break;
-			case "%":
-				if (prelude[i + 1]?.[0] !== "#") i += 1;
-				atComment = false;
+			case `%`:
+				e[i + 1]?.[0] !== `#` && (i += 1), n = !1;
 				break;
-			default:
-				if (!atComment) afterEmptyLine = true;
-				atComment = false;
+			default: n || (r = !0), n = !1;
 		}
 	}
 	return {
-		comment,
-		afterEmptyLine
+		comment: t,
+		afterEmptyLine: r
 	};
 }
-/**
-* Compose a stream of CST nodes into a stream of YAML Documents.
-*
-* ```ts
-* import { Composer, Parser } from 'yaml'
-*
-* const src: string = ...
-* const tokens = new Parser().parse(src)
-* const docs = new Composer().compose(tokens)
-* ```
-*/
-var Composer = class {
-	constructor(options = {}) {
-		this.doc = null;
-		this.atDirectives = false;
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
-		this.onError = (source, code, message, warning) => {
-			const pos = getErrorPos(source);
-			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
-			else this.errors.push(new YAMLParseError(pos, code, message));
-		};
-		this.directives = new Directives({ version: options.version || "1.2" });
-		this.options = options;
+var u$2 = class {
+	constructor(t = {}) {
+		this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, t, i, a) => {
+			let o = c$4(e);
+			a ? this.warnings.push(new n$5(o, t, i)) : this.errors.push(new t$5(o, t, i));
+		}, this.directives = new i$15({ version: t.version || `1.2` }), this.options = t;
 	}
-	decorate(doc, afterDoc) {
-		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-		if (comment) {
-			const dc = doc.contents;
-			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-				let it = dc.items[0];
-				if (isPair(it)) it = it.key;
-				const cb = it.commentBefore;
-				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+	decorate(e, t) {
+		let { comment: n, afterEmptyLine: r } = l$4(this.prelude);
+		if (n) {
+			let o = e.contents;
+			if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
+			else if (r || e.directives.docStart || !o) e.commentBefore = n;
+			else if (p$3(o) && !o.flow && o.items.length > 0) {
+				let e = o.items[0];
+				u$9(e) && (e = e.key);
+				let t = e.commentBefore;
+				e.commentBefore = t ? `${n}\n${t}` : n;
 			} else {
-				const cb = dc.commentBefore;
-				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				let e = o.commentBefore;
+				o.commentBefore = e ? `${n}\n${e}` : n;
 			}
 		}
-		if (afterDoc) {
-			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-		} else {
-			doc.errors = this.errors;
-			doc.warnings = this.warnings;
-		}
-		this.prelude = [];
-		this.errors = [];
-		this.warnings = [];
+		if (t) {
+			for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+			for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
+		} else e.errors = this.errors, e.warnings = this.warnings;
+		this.prelude = [], this.errors = [], this.warnings = [];
 	}
-	/**
-	* Current stream status information.
-	*
-	* Mostly useful at the end of input for an empty stream.
-	*/
 	streamInfo() {
 		return {
-			comment: parsePrelude(this.prelude).comment,
+			comment: l$4(this.prelude).comment,
 			directives: this.directives,
 			errors: this.errors,
 			warnings: this.warnings
 		};
 	}
-	/**
-	* Compose tokens into documents.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*compose(tokens, forceDoc = false, endOffset = -1) {
-		for (const token of tokens) yield* this.next(token);
-		yield* this.end(forceDoc, endOffset);
+	*compose(e, t = !1, n = -1) {
+		for (let t of e) yield* this.next(t);
+		yield* this.end(t, n);
 	}
-	/** Advance the composer by one CST token. */
-	*next(token) {
-		switch (token.type) {
-			case "directive":
-				this.directives.add(token.source, (offset, message, warning) => {
-					const pos = getErrorPos(token);
-					pos[0] += offset;
-					this.onError(pos, "BAD_DIRECTIVE", message, warning);
-				});
-				this.prelude.push(token.source);
-				this.atDirectives = true;
+	*next(e) {
+		switch (e.type) {
+			case `directive`:
+				this.directives.add(e.source, (t, n, r) => {
+					let i = c$4(e);
+					i[0] += t, this.onError(i, `BAD_DIRECTIVE`, n, r);
+				}), this.prelude.push(e.source), this.atDirectives = !0;
 				break;
-			case "document": {
-				const doc = composeDoc(this.options, this.directives, token, this.onError);
-				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-				this.decorate(doc, false);
-				if (this.doc) yield this.doc;
-				this.doc = doc;
-				this.atDirectives = false;
+			case `document`: {
+				let t = a$3(this.options, this.directives, e, this.onError);
+				this.atDirectives && !t.directives.docStart && this.onError(e, `MISSING_CHAR`, `Missing directives-end/doc-start indicator line`), this.decorate(t, !1), this.doc && (yield this.doc), this.doc = t, this.atDirectives = !1;
 				break;
 			}
-			case "byte-order-mark":
-			case "space": break;
-			case "comment":
-			case "newline":
-				this.prelude.push(token.source);
+			case `byte-order-mark`:
+			case `space`: break;
+			case `comment`:
+			case `newline`:
+				this.prelude.push(e.source);
 				break;
-			case "error": {
-				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-				if (this.atDirectives || !this.doc) this.errors.push(error);
-				else this.doc.errors.push(error);
+			case `error`: {
+				let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new t$5(c$4(e), `UNEXPECTED_TOKEN`, t);
+				this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
 				break;
 			}
-			case "doc-end": {
+			case `doc-end`: {
 				if (!this.doc) {
-					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+					this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
 					break;
 				}
-				this.doc.directives.docEnd = true;
-				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-				this.decorate(this.doc, true);
-				if (end.comment) {
-					const dc = this.doc.comment;
-					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+				this.doc.directives.docEnd = !0;
+				let t = e$4(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+				if (this.decorate(this.doc, !0), t.comment) {
+					let e = this.doc.comment;
+					this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
 				}
-				this.doc.range[2] = end.offset;
+				this.doc.range[2] = t.offset;
 				break;
 			}
-			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			default: this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
 		}
 	}
-	/**
-	* Call at end of input to yield any remaining document.
-	*
-	* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-	* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-	*/
-	*end(forceDoc = false, endOffset = -1) {
-		if (this.doc) {
-			this.decorate(this.doc, true);
-			yield this.doc;
-			this.doc = null;
-		} else if (forceDoc) {
-			const opts = Object.assign({ _directives: this.directives }, this.options);
-			const doc = new Document(void 0, opts);
-			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-			doc.range = [
+	*end(e = !1, n = -1) {
+		if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+		else if (e) {
+			let e = Object.assign({ _directives: this.directives }, this.options), r = new v$1(void 0, e);
+			this.atDirectives && this.onError(n, `MISSING_CHAR`, `Missing directives-end indicator line`), r.range = [
 				0,
-				endOffset,
-				endOffset
-			];
-			this.decorate(doc, false);
-			yield doc;
+				n,
+				n
+			], this.decorate(r, !1), yield r;
 		}
 	}
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-const BREAK = Symbol("break visit");
-const SKIP = Symbol("skip children");
-const REMOVE = Symbol("remove item");
-/**
-* Apply a visitor to a CST document or item.
-*
-* Walks through the tree (depth-first) starting from the root, calling a
-* `visitor` function with two arguments when entering each item:
-*   - `item`: The current item, which included the following members:
-*     - `start: SourceToken[]` – Source tokens before the key or value,
-*       possibly including its anchor or tag.
-*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-*       the key before the `:` separator is empty.
-*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-*       which should include the `:` map value indicator if `value` is set.
-*     - `value?: Token` – The value of a sequence item, or of a map pair.
-*   - `path`: The steps from the root to the current node, as an array of
-*     `['key' | 'value', number]` tuples.
-*
-* The return value of the visitor may be used to control the traversal:
-*   - `undefined` (default): Do nothing and continue
-*   - `visit.SKIP`: Do not visit the children of this token, continue with
-*      next sibling
-*   - `visit.BREAK`: Terminate traversal completely
-*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-*   - `number`: Set the index of the next step. This is useful especially if
-*     the index of the current token has changed.
-*   - `function`: Define the next visitor for this item. After the original
-*     visitor is called on item entry, next visitors are called after handling
-*     a non-empty `key` and when exiting the item.
-*/
-function visit(cst, visitor) {
-	if ("type" in cst && cst.type === "document") cst = {
-		start: cst.start,
-		value: cst.value
-	};
-	_visit(Object.freeze([]), cst, visitor);
+const e$2 = Symbol(`break visit`);
+const t$1 = Symbol(`skip children`);
+const n$2 = Symbol(`remove item`);
+function r$2(e, t) {
+	`type` in e && e.type === `document` && (e = {
+		start: e.start,
+		value: e.value
+	}), i$3(Object.freeze([]), e, t);
 }
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-	let item = cst;
-	for (const [field, index] of path) {
-		const tok = item?.[field];
-		if (tok && "items" in tok) item = tok.items[index];
-		else return void 0;
+r$2.BREAK = e$2, r$2.SKIP = t$1, r$2.REMOVE = n$2, r$2.itemAtPath = (e, t) => {
+	let n = e;
+	for (let [e, r] of t) {
+		let t = n?.[e];
+		if (t && `items` in t) n = t.items[r];
+		else return;
 	}
-	return item;
+	return n;
+}, r$2.parentCollection = (e, t) => {
+	let n = r$2.itemAtPath(e, t.slice(0, -1)), i = t[t.length - 1][0], a = n?.[i];
+	if (a && `items` in a) return a;
+	throw Error(`Parent collection not found`);
 };
-/**
-* Get the immediate parent collection of the item at `path` from `cst` as the root.
-*
-* Throws an error if the collection is not found, which should never happen if the item itself exists.
-*/
-visit.parentCollection = (cst, path) => {
-	const parent = visit.itemAtPath(cst, path.slice(0, -1));
-	const field = path[path.length - 1][0];
-	const coll = parent?.[field];
-	if (coll && "items" in coll) return coll;
-	throw new Error("Parent collection not found");
-};
-function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === "symbol") return ctrl;
-	for (const field of ["key", "value"]) {
-		const token = item[field];
-		if (token && "items" in token) {
-			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
-				else if (ci === REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
-				}
+function i$3(t, r, a) {
+	let o = a(r, t);
+	if (typeof o == `symbol`) return o;
+	for (let s of [`key`, `value`]) {
+		let c = r[s];
+		if (c && `items` in c) {
+			for (let r = 0; r < c.items.length; ++r) {
+				let o = i$3(Object.freeze(t.concat([[s, r]])), c.items[r], a);
+				if (typeof o == `number`) r = o - 1;
+				else if (o === e$2) return e$2;
+				else o === n$2 && (c.items.splice(r, 1), --r);
 			}
-			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			typeof o == `function` && s === `key` && (o = o(r, t));
 		}
 	}
-	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	return typeof o == `function` ? o(r, t) : o;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
-/** The byte order mark */
-const BOM = "﻿";
-/** Start of doc-mode */
-const DOCUMENT = "";
-/** Unexpected end of flow-mode */
-const FLOW_END = "";
-/** Next token is a scalar value */
-const SCALAR = "";
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-	switch (source) {
-		case "﻿": return "byte-order-mark";
-		case "": return "doc-mode";
-		case "": return "flow-error-end";
-		case "": return "scalar";
-		case "---": return "doc-start";
-		case "...": return "doc-end";
-		case "":
-		case "\n":
-		case "\r\n": return "newline";
-		case "-": return "seq-item-ind";
-		case "?": return "explicit-key-ind";
-		case ":": return "map-value-ind";
-		case "{": return "flow-map-start";
-		case "}": return "flow-map-end";
-		case "[": return "flow-seq-start";
-		case "]": return "flow-seq-end";
-		case ",": return "comma";
+function s$3(e) {
+	switch (e) {
+		case `﻿`: return `byte-order-mark`;
+		case ``: return `doc-mode`;
+		case ``: return `flow-error-end`;
+		case ``: return `scalar`;
+		case `---`: return `doc-start`;
+		case `...`: return `doc-end`;
+		case ``:
+		case `
+`:
+		case `\r
+`: return `newline`;
+		case `-`: return `seq-item-ind`;
+		case `?`: return `explicit-key-ind`;
+		case `:`: return `map-value-ind`;
+		case `{`: return `flow-map-start`;
+		case `}`: return `flow-map-end`;
+		case `[`: return `flow-seq-start`;
+		case `]`: return `flow-seq-end`;
+		case `,`: return `comma`;
 	}
-	switch (source[0]) {
-		case " ":
-		case "	": return "space";
-		case "#": return "comment";
-		case "%": return "directive-line";
-		case "*": return "alias";
-		case "&": return "anchor";
-		case "!": return "tag";
-		case "'": return "single-quoted-scalar";
-		case "\"": return "double-quoted-scalar";
-		case "|":
-		case ">": return "block-scalar-header";
+	switch (e[0]) {
+		case ` `:
+		case `	`: return `space`;
+		case `#`: return `comment`;
+		case `%`: return `directive-line`;
+		case `*`: return `alias`;
+		case `&`: return `anchor`;
+		case `!`: return `tag`;
+		case `'`: return `single-quoted-scalar`;
+		case `"`: return `double-quoted-scalar`;
+		case `|`:
+		case `>`: return `block-scalar-header`;
 	}
 	return null;
 }
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty$1(ch) {
-	switch (ch) {
+function i$2(e) {
+	switch (e) {
 		case void 0:
-		case " ":
-		case "\n":
-		case "\r":
-		case "	": return true;
-		default: return false;
+		case ` `:
+		case `
+`:
+		case `\r`:
+		case `	`: return !0;
+		default: return !1;
 	}
 }
-const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
-* Splits an input string into lexical tokens, i.e. smaller strings that are
-* easily identifiable by `tokens.tokenType()`.
-*
-* Lexing starts always in a "stream" context. Incomplete input may be buffered
-* until a complete token can be emitted.
-*
-* In addition to slices of the original input, the following control characters
-* may also be emitted:
-*
-* - `\x02` (Start of Text): A document starts with the next token
-* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-* - `\x1f` (Unit Separator): Next token is a scalar value
-* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-*/
-var Lexer = class {
+const a$2 = /* @__PURE__ */ new Set(`0123456789ABCDEFabcdef`);
+const o$2 = /* @__PURE__ */ new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`);
+const s$2 = /* @__PURE__ */ new Set(`,[]{}`);
+const c$3 = /* @__PURE__ */ new Set(` ,[]{}
+\r	`);
+const l$3 = (e) => !e || c$3.has(e);
+var u$1 = class {
 	constructor() {
-		/**
-		* Flag indicating whether the end of the current buffer marks the end of
-		* all input
-		*/
-		this.atEnd = false;
-		/**
-		* Explicit indent set in block scalar header, as an offset from the current
-		* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-		* explicitly set.
-		*/
-		this.blockScalarIndent = -1;
-		/**
-		* Block scalars that include a + (keep) chomping indicator in their header
-		* include trailing empty lines, which are otherwise excluded from the
-		* scalar's contents.
-		*/
-		this.blockScalarKeep = false;
-		/** Current input */
-		this.buffer = "";
-		/**
-		* Flag noting whether the map value indicator : can immediately follow this
-		* node within a flow context.
-		*/
-		this.flowKey = false;
-		/** Count of surrounding flow collection levels. */
-		this.flowLevel = 0;
-		/**
-		* Minimum level of indentation required for next lines to be parsed as a
-		* part of the current scalar value.
-		*/
-		this.indentNext = 0;
-		/** Indentation level of the current line. */
-		this.indentValue = 0;
-		/** Position of the next \n character. */
-		this.lineEndPos = null;
-		/** Stores the state of the lexer if reaching the end of incpomplete input */
-		this.next = null;
-		/** A pointer to `buffer`; the current position of the lexer. */
-		this.pos = 0;
+		this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = ``, this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
 	}
-	/**
-	* Generate YAML tokens from the `source` string. If `incomplete`,
-	* a part of the last line may be left as a buffer for the next call.
-	*
-	* @returns A generator of lexical tokens
-	*/
-	*lex(source, incomplete = false) {
-		if (source) {
-			if (typeof source !== "string") throw TypeError("source is not a string");
-			this.buffer = this.buffer ? this.buffer + source : source;
-			this.lineEndPos = null;
+	*lex(e, t = !1) {
+		if (e) {
+			if (typeof e != `string`) throw TypeError(`source is not a string`);
+			this.buffer = this.buffer ? this.buffer + e : e, this.lineEndPos = null;
 		}
-		this.atEnd = !incomplete;
-		let next = this.next ?? "stream";
-		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		this.atEnd = !t;
+		let n = this.next ?? `stream`;
+		for (; n && (t || this.hasChars(1));) n = yield* this.parseNext(n);
 	}
 	atLineEnd() {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (ch === " " || ch === "	") ch = this.buffer[++i];
-		if (!ch || ch === "#" || ch === "\n") return true;
-		if (ch === "\r") return this.buffer[i + 1] === "\n";
-		return false;
+		let e = this.pos, t = this.buffer[e];
+		for (; t === ` ` || t === `	`;) t = this.buffer[++e];
+		return !t || t === `#` || t === `
+` || t === `\r` && this.buffer[e + 1] === `
+`;
 	}
-	charAt(n) {
-		return this.buffer[this.pos + n];
+	charAt(e) {
+		return this.buffer[this.pos + e];
 	}
-	continueScalar(offset) {
-		let ch = this.buffer[offset];
+	continueScalar(e) {
+		let t = this.buffer[e];
 		if (this.indentNext > 0) {
-			let indent = 0;
-			while (ch === " ") ch = this.buffer[++indent + offset];
-			if (ch === "\r") {
-				const next = this.buffer[indent + offset + 1];
-				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+			let n = 0;
+			for (; t === ` `;) t = this.buffer[++n + e];
+			if (t === `\r`) {
+				let t = this.buffer[n + e + 1];
+				if (t === `
+` || !t && !this.atEnd) return e + n + 1;
 			}
-			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			return t === `
+` || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
 		}
-		if (ch === "-" || ch === ".") {
-			const dt = this.buffer.substr(offset, 3);
-			if ((dt === "---" || dt === "...") && isEmpty$1(this.buffer[offset + 3])) return -1;
+		if (t === `-` || t === `.`) {
+			let t = this.buffer.substr(e, 3);
+			if ((t === `---` || t === `...`) && i$2(this.buffer[e + 3])) return -1;
 		}
-		return offset;
+		return e;
 	}
 	getLine() {
-		let end = this.lineEndPos;
-		if (typeof end !== "number" || end !== -1 && end < this.pos) {
-			end = this.buffer.indexOf("\n", this.pos);
-			this.lineEndPos = end;
-		}
-		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-		if (this.buffer[end - 1] === "\r") end -= 1;
-		return this.buffer.substring(this.pos, end);
+		let e = this.lineEndPos;
+		return (typeof e != `number` || e !== -1 && e < this.pos) && (e = this.buffer.indexOf(`
+`, this.pos), this.lineEndPos = e), e === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[e - 1] === `\r` && --e, this.buffer.substring(this.pos, e));
 	}
-	hasChars(n) {
-		return this.pos + n <= this.buffer.length;
+	hasChars(e) {
+		return this.pos + e <= this.buffer.length;
 	}
-	setNext(state) {
-		this.buffer = this.buffer.substring(this.pos);
-		this.pos = 0;
-		this.lineEndPos = null;
-		this.next = state;
-		return null;
+	setNext(e) {
+		return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = e, null;
 	}
-	peek(n) {
-		return this.buffer.substr(this.pos, n);
+	peek(e) {
+		return this.buffer.substr(this.pos, e);
 	}
-	*parseNext(next) {
-		switch (next) {
-			case "stream": return yield* this.parseStream();
-			case "line-start": return yield* this.parseLineStart();
-			case "block-start": return yield* this.parseBlockStart();
-			case "doc": return yield* this.parseDocument();
-			case "flow": return yield* this.parseFlowCollection();
-			case "quoted-scalar": return yield* this.parseQuotedScalar();
-			case "block-scalar": return yield* this.parseBlockScalar();
-			case "plain-scalar": return yield* this.parsePlainScalar();
+	*parseNext(e) {
+		switch (e) {
+			case `stream`: return yield* this.parseStream();
+			case `line-start`: return yield* this.parseLineStart();
+			case `block-start`: return yield* this.parseBlockStart();
+			case `doc`: return yield* this.parseDocument();
+			case `flow`: return yield* this.parseFlowCollection();
+			case `quoted-scalar`: return yield* this.parseQuotedScalar();
+			case `block-scalar`: return yield* this.parseBlockScalar();
+			case `plain-scalar`: return yield* this.parsePlainScalar();
 		}
 	}
 	*parseStream() {
-		let line = this.getLine();
-		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
-			yield* this.pushCount(1);
-			line = line.substring(1);
-		}
-		if (line[0] === "%") {
-			let dirEnd = line.length;
-			let cs = line.indexOf("#");
-			while (cs !== -1) {
-				const ch = line[cs - 1];
-				if (ch === " " || ch === "	") {
-					dirEnd = cs - 1;
+		let n = this.getLine();
+		if (n === null) return this.setNext(`stream`);
+		if (n[0] === "﻿" && (yield* this.pushCount(1), n = n.substring(1)), n[0] === `%`) {
+			let e = n.length, t = n.indexOf(`#`);
+			for (; t !== -1;) {
+				let r = n[t - 1];
+				if (r === ` ` || r === `	`) {
+					e = t - 1;
 					break;
-				} else cs = line.indexOf("#", cs + 1);
+				}
+				t = n.indexOf(`#`, t + 1);
 			}
-			while (true) {
-				const ch = line[dirEnd - 1];
-				if (ch === " " || ch === "	") dirEnd -= 1;
+			for (;;) {
+				let t = n[e - 1];
+				if (t === ` ` || t === `	`) --e;
 				else break;
 			}
-			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n);
-			this.pushNewline();
-			return "stream";
+			let r = (yield* this.pushCount(e)) + (yield* this.pushSpaces(!0));
+			return yield* this.pushCount(n.length - r), this.pushNewline(), `stream`;
 		}
 		if (this.atLineEnd()) {
-			const sp = yield* this.pushSpaces(true);
-			yield* this.pushCount(line.length - sp);
-			yield* this.pushNewline();
-			return "stream";
+			let e = yield* this.pushSpaces(!0);
+			return yield* this.pushCount(n.length - e), yield* this.pushNewline(), `stream`;
 		}
-		yield "";
-		return yield* this.parseLineStart();
+		return yield "", yield* this.parseLineStart();
 	}
 	*parseLineStart() {
-		const ch = this.charAt(0);
-		if (!ch && !this.atEnd) return this.setNext("line-start");
-		if (ch === "-" || ch === ".") {
-			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-			const s = this.peek(3);
-			if ((s === "---" || s === "...") && isEmpty$1(this.charAt(3))) {
-				yield* this.pushCount(3);
-				this.indentValue = 0;
-				this.indentNext = 0;
-				return s === "---" ? "doc" : "stream";
-			}
+		let e = this.charAt(0);
+		if (!e && !this.atEnd) return this.setNext(`line-start`);
+		if (e === `-` || e === `.`) {
+			if (!this.atEnd && !this.hasChars(4)) return this.setNext(`line-start`);
+			let e = this.peek(3);
+			if ((e === `---` || e === `...`) && i$2(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, e === `---` ? `doc` : `stream`;
 		}
-		this.indentValue = yield* this.pushSpaces(false);
-		if (this.indentNext > this.indentValue && !isEmpty$1(this.charAt(1))) this.indentNext = this.indentValue;
-		return yield* this.parseBlockStart();
+		return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !i$2(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
 	}
 	*parseBlockStart() {
-		const [ch0, ch1] = this.peek(2);
-		if (!ch1 && !this.atEnd) return this.setNext("block-start");
-		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty$1(ch1)) {
-			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-			this.indentNext = this.indentValue + 1;
-			this.indentValue += n;
-			return "block-start";
+		let [e, t] = this.peek(2);
+		if (!t && !this.atEnd) return this.setNext(`block-start`);
+		if ((e === `-` || e === `?` || e === `:`) && i$2(t)) {
+			let e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+			return this.indentNext = this.indentValue + 1, this.indentValue += e, `block-start`;
 		}
-		return "doc";
+		return `doc`;
 	}
 	*parseDocument() {
-		yield* this.pushSpaces(true);
-		const line = this.getLine();
-		if (line === null) return this.setNext("doc");
-		let n = yield* this.pushIndicators();
-		switch (line[n]) {
-			case "#": yield* this.pushCount(line.length - n);
-			case void 0:
-				yield* this.pushNewline();
-				return yield* this.parseLineStart();
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel = 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				return "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "doc";
-			case "\"":
-			case "'": return yield* this.parseQuotedScalar();
-			case "|":
-			case ">":
-				n += yield* this.parseBlockScalarHeader();
-				n += yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - n);
-				yield* this.pushNewline();
-				return yield* this.parseBlockScalar();
+		yield* this.pushSpaces(!0);
+		let e = this.getLine();
+		if (e === null) return this.setNext(`doc`);
+		let t = yield* this.pushIndicators();
+		switch (e[t]) {
+			case `#`: yield* this.pushCount(e.length - t);
+			case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
+			case `{`:
+			case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, `flow`;
+			case `}`:
+			case `]`: return yield* this.pushCount(1), `doc`;
+			case `*`: return yield* this.pushUntil(l$3), `doc`;
+			case `"`:
+			case `'`: return yield* this.parseQuotedScalar();
+			case `|`:
+			case `>`: return t += yield* this.parseBlockScalarHeader(), t += yield* this.pushSpaces(!0), yield* this.pushCount(e.length - t), yield* this.pushNewline(), yield* this.parseBlockScalar();
 			default: return yield* this.parsePlainScalar();
 		}
 	}
 	*parseFlowCollection() {
-		let nl, sp;
-		let indent = -1;
-		do {
-			nl = yield* this.pushNewline();
-			if (nl > 0) {
-				sp = yield* this.pushSpaces(false);
-				this.indentValue = indent = sp;
-			} else sp = 0;
-			sp += yield* this.pushSpaces(true);
-		} while (nl + sp > 0);
-		const line = this.getLine();
-		if (line === null) return this.setNext("flow");
-		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty$1(line[3])) {
-			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-				this.flowLevel = 0;
-				yield "";
-				return yield* this.parseLineStart();
+		let e, t, r = -1;
+		do
+			e = yield* this.pushNewline(), e > 0 ? (t = yield* this.pushSpaces(!1), this.indentValue = r = t) : t = 0, t += yield* this.pushSpaces(!0);
+		while (e + t > 0);
+		let a = this.getLine();
+		if (a === null) return this.setNext(`flow`);
+		if ((r !== -1 && r < this.indentNext && a[0] !== `#` || r === 0 && (a.startsWith(`---`) || a.startsWith(`...`)) && i$2(a[3])) && (r !== this.indentNext - 1 || this.flowLevel !== 1 || a[0] !== `]` && a[0] !== `}`)) return this.flowLevel = 0, yield "", yield* this.parseLineStart();
+		let o = 0;
+		for (; a[o] === `,`;) o += yield* this.pushCount(1), o += yield* this.pushSpaces(!0), this.flowKey = !1;
+		switch (o += yield* this.pushIndicators(), a[o]) {
+			case void 0: return `flow`;
+			case `#`: return yield* this.pushCount(a.length - o), `flow`;
+			case `{`:
+			case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, `flow`;
+			case `}`:
+			case `]`: return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? `flow` : `doc`;
+			case `*`: return yield* this.pushUntil(l$3), `flow`;
+			case `"`:
+			case `'`: return this.flowKey = !0, yield* this.parseQuotedScalar();
+			case `:`: {
+				let e = this.charAt(1);
+				if (this.flowKey || i$2(e) || e === `,`) return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), `flow`;
 			}
-		}
-		let n = 0;
-		while (line[n] === ",") {
-			n += yield* this.pushCount(1);
-			n += yield* this.pushSpaces(true);
-			this.flowKey = false;
-		}
-		n += yield* this.pushIndicators();
-		switch (line[n]) {
-			case void 0: return "flow";
-			case "#":
-				yield* this.pushCount(line.length - n);
-				return "flow";
-			case "{":
-			case "[":
-				yield* this.pushCount(1);
-				this.flowKey = false;
-				this.flowLevel += 1;
-				return "flow";
-			case "}":
-			case "]":
-				yield* this.pushCount(1);
-				this.flowKey = true;
-				this.flowLevel -= 1;
-				return this.flowLevel ? "flow" : "doc";
-			case "*":
-				yield* this.pushUntil(isNotAnchorChar);
-				return "flow";
-			case "\"":
-			case "'":
-				this.flowKey = true;
-				return yield* this.parseQuotedScalar();
-			case ":": {
-				const next = this.charAt(1);
-				if (this.flowKey || isEmpty$1(next) || next === ",") {
-					this.flowKey = false;
-					yield* this.pushCount(1);
-					yield* this.pushSpaces(true);
-					return "flow";
-				}
-			}
-			default:
-				this.flowKey = false;
-				return yield* this.parsePlainScalar();
+			default: return this.flowKey = !1, yield* this.parsePlainScalar();
 		}
 	}
 	*parseQuotedScalar() {
-		const quote = this.charAt(0);
-		let end = this.buffer.indexOf(quote, this.pos + 1);
-		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-		else while (end !== -1) {
-			let n = 0;
-			while (this.buffer[end - 1 - n] === "\\") n += 1;
-			if (n % 2 === 0) break;
-			end = this.buffer.indexOf("\"", end + 1);
+		let e = this.charAt(0), t = this.buffer.indexOf(e, this.pos + 1);
+		if (e === `'`) for (; t !== -1 && this.buffer[t + 1] === `'`;) t = this.buffer.indexOf(`'`, t + 2);
+		else for (; t !== -1;) {
+			let e = 0;
+			for (; this.buffer[t - 1 - e] === `\\`;) e += 1;
+			if (e % 2 == 0) break;
+			t = this.buffer.indexOf(`"`, t + 1);
 		}
-		const qb = this.buffer.substring(0, end);
-		let nl = qb.indexOf("\n", this.pos);
-		if (nl !== -1) {
-			while (nl !== -1) {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = qb.indexOf("\n", cs);
+		let n = this.buffer.substring(0, t), r = n.indexOf(`
+`, this.pos);
+		if (r !== -1) {
+			for (; r !== -1;) {
+				let e = this.continueScalar(r + 1);
+				if (e === -1) break;
+				r = n.indexOf(`
+`, e);
 			}
-			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			r !== -1 && (t = r - (n[r - 1] === `\r` ? 2 : 1));
 		}
-		if (end === -1) {
-			if (!this.atEnd) return this.setNext("quoted-scalar");
-			end = this.buffer.length;
+		if (t === -1) {
+			if (!this.atEnd) return this.setNext(`quoted-scalar`);
+			t = this.buffer.length;
 		}
-		yield* this.pushToIndex(end + 1, false);
-		return this.flowLevel ? "flow" : "doc";
+		return yield* this.pushToIndex(t + 1, !1), this.flowLevel ? `flow` : `doc`;
 	}
 	*parseBlockScalarHeader() {
-		this.blockScalarIndent = -1;
-		this.blockScalarKeep = false;
-		let i = this.pos;
-		while (true) {
-			const ch = this.buffer[++i];
-			if (ch === "+") this.blockScalarKeep = true;
-			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-			else if (ch !== "-") break;
+		this.blockScalarIndent = -1, this.blockScalarKeep = !1;
+		let e = this.pos;
+		for (;;) {
+			let t = this.buffer[++e];
+			if (t === `+`) this.blockScalarKeep = !0;
+			else if (t > `0` && t <= `9`) this.blockScalarIndent = Number(t) - 1;
+			else if (t !== `-`) break;
 		}
-		return yield* this.pushUntil((ch) => isEmpty$1(ch) || ch === "#");
+		return yield* this.pushUntil((e) => i$2(e) || e === `#`);
 	}
 	*parseBlockScalar() {
-		let nl = this.pos - 1;
-		let indent = 0;
-		let ch;
-		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-			case " ":
-				indent += 1;
+		let e = this.pos - 1, t = 0, n;
+		loop: for (let r = this.pos; n = this.buffer[r]; ++r) switch (n) {
+			case ` `:
+				t += 1;
 				break;
-			case "\n":
-				nl = i;
-				indent = 0;
+			case `
+`:
+				e = r, t = 0;
 				break;
-			case "\r": {
-				const next = this.buffer[i + 1];
-				if (!next && !this.atEnd) return this.setNext("block-scalar");
-				if (next === "\n") break;
+			case `\r`: {
+				let e = this.buffer[r + 1];
+				if (!e && !this.atEnd) return this.setNext(`block-scalar`);
+				if (e === `
+`) break;
 			}
 			default: break loop;
 		}
-		if (!ch && !this.atEnd) return this.setNext("block-scalar");
-		if (indent >= this.indentNext) {
-			if (this.blockScalarIndent === -1) this.indentNext = indent;
-			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+		if (!n && !this.atEnd) return this.setNext(`block-scalar`);
+		if (t >= this.indentNext) {
+			this.indentNext = this.blockScalarIndent === -1 ? t : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
 			do {
-				const cs = this.continueScalar(nl + 1);
-				if (cs === -1) break;
-				nl = this.buffer.indexOf("\n", cs);
-			} while (nl !== -1);
-			if (nl === -1) {
-				if (!this.atEnd) return this.setNext("block-scalar");
-				nl = this.buffer.length;
+				let t = this.continueScalar(e + 1);
+				if (t === -1) break;
+				e = this.buffer.indexOf(`
+`, t);
+			} while (e !== -1);
+			if (e === -1) {
+				if (!this.atEnd) return this.setNext(`block-scalar`);
+				e = this.buffer.length;
 			}
 		}
-		let i = nl + 1;
-		ch = this.buffer[i];
-		while (ch === " ") ch = this.buffer[++i];
-		if (ch === "	") {
-			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-			nl = i - 1;
+		let i = e + 1;
+		for (n = this.buffer[i]; n === ` `;) n = this.buffer[++i];
+		if (n === `	`) {
+			for (; n === `	` || n === ` ` || n === `\r` || n === `
+`;) n = this.buffer[++i];
+			e = i - 1;
 		} else if (!this.blockScalarKeep) do {
-			let i = nl - 1;
-			let ch = this.buffer[i];
-			if (ch === "\r") ch = this.buffer[--i];
-			const lastChar = i;
-			while (ch === " ") ch = this.buffer[--i];
-			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+			let n = e - 1, r = this.buffer[n];
+			r === `\r` && (r = this.buffer[--n]);
+			let i = n;
+			for (; r === ` `;) r = this.buffer[--n];
+			if (r === `
+` && n >= this.pos && n + 1 + t > i) e = n;
 			else break;
-		} while (true);
-		yield "";
-		yield* this.pushToIndex(nl + 1, true);
-		return yield* this.parseLineStart();
+		} while (1);
+		return yield "", yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
 	}
 	*parsePlainScalar() {
-		const inFlow = this.flowLevel > 0;
-		let end = this.pos - 1;
-		let i = this.pos - 1;
-		let ch;
-		while (ch = this.buffer[++i]) if (ch === ":") {
-			const next = this.buffer[i + 1];
-			if (isEmpty$1(next) || inFlow && flowIndicatorChars.has(next)) break;
-			end = i;
-		} else if (isEmpty$1(ch)) {
-			let next = this.buffer[i + 1];
-			if (ch === "\r") {
-				if (next === "\n") {
-					i += 1;
-					ch = "\n";
-					next = this.buffer[i + 1];
-				} else end = i;
-			}
-			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-			if (ch === "\n") {
-				const cs = this.continueScalar(i + 1);
-				if (cs === -1) break;
-				i = Math.max(i, cs - 2);
+		let e = this.flowLevel > 0, t = this.pos - 1, n = this.pos - 1, a;
+		for (; a = this.buffer[++n];) if (a === `:`) {
+			let r = this.buffer[n + 1];
+			if (i$2(r) || e && s$2.has(r)) break;
+			t = n;
+		} else if (i$2(a)) {
+			let r = this.buffer[n + 1];
+			if (a === `\r` && (r === `
+` ? (n += 1, a = `
+`, r = this.buffer[n + 1]) : t = n), r === `#` || e && s$2.has(r)) break;
+			if (a === `
+`) {
+				let e = this.continueScalar(n + 1);
+				if (e === -1) break;
+				n = Math.max(n, e - 2);
 			}
 		} else {
-			if (inFlow && flowIndicatorChars.has(ch)) break;
-			end = i;
+			if (e && s$2.has(a)) break;
+			t = n;
 		}
-		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-		yield "";
-		yield* this.pushToIndex(end + 1, true);
-		return inFlow ? "flow" : "doc";
+		return !a && !this.atEnd ? this.setNext(`plain-scalar`) : (yield "", yield* this.pushToIndex(t + 1, !0), e ? `flow` : `doc`);
 	}
-	*pushCount(n) {
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos += n;
-			return n;
-		}
-		return 0;
+	*pushCount(e) {
+		return e > 0 ? (yield this.buffer.substr(this.pos, e), this.pos += e, e) : 0;
 	}
-	*pushToIndex(i, allowEmpty) {
-		const s = this.buffer.slice(this.pos, i);
-		if (s) {
-			yield s;
-			this.pos += s.length;
-			return s.length;
-		} else if (allowEmpty) yield "";
-		return 0;
+	*pushToIndex(e, t) {
+		let n = this.buffer.slice(this.pos, e);
+		return n ? (yield n, this.pos += n.length, n.length) : (t && (yield ``), 0);
 	}
 	*pushIndicators() {
-		let n = 0;
-		loop: while (true) {
+		let e = 0;
+		loop: for (;;) {
 			switch (this.charAt(0)) {
-				case "!":
-					n += yield* this.pushTag();
-					n += yield* this.pushSpaces(true);
+				case `!`:
+					e += yield* this.pushTag(), e += yield* this.pushSpaces(!0);
 					continue loop;
-				case "&":
-					n += yield* this.pushUntil(isNotAnchorChar);
-					n += yield* this.pushSpaces(true);
+				case `&`:
+					e += yield* this.pushUntil(l$3), e += yield* this.pushSpaces(!0);
 					continue loop;
-				case "-":
-				case "?":
-				case ":": {
-					const inFlow = this.flowLevel > 0;
-					const ch1 = this.charAt(1);
-					if (isEmpty$1(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-						if (!inFlow) this.indentNext = this.indentValue + 1;
-						else if (this.flowKey) this.flowKey = false;
-						n += yield* this.pushCount(1);
-						n += yield* this.pushSpaces(true);
+				case `-`:
+				case `?`:
+				case `:`: {
+					let t = this.flowLevel > 0, n = this.charAt(1);
+					if (i$2(n) || t && s$2.has(n)) {
+						t ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
 						continue loop;
 					}
 				}
 			}
 			break loop;
 		}
-		return n;
+		return e;
 	}
 	*pushTag() {
-		if (this.charAt(1) === "<") {
-			let i = this.pos + 2;
-			let ch = this.buffer[i];
-			while (!isEmpty$1(ch) && ch !== ">") ch = this.buffer[++i];
-			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-		} else {
-			let i = this.pos + 1;
-			let ch = this.buffer[i];
-			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+		if (this.charAt(1) === `<`) {
+			let e = this.pos + 2, t = this.buffer[e];
+			for (; !i$2(t) && t !== `>`;) t = this.buffer[++e];
+			return yield* this.pushToIndex(t === `>` ? e + 1 : e, !1);
+		}
+		{
+			let e = this.pos + 1, t = this.buffer[e];
+			for (; t;) if (o$2.has(t)) t = this.buffer[++e];
+			else if (t === `%` && a$2.has(this.buffer[e + 1]) && a$2.has(this.buffer[e + 2])) t = this.buffer[e += 3];
 			else break;
-			return yield* this.pushToIndex(i, false);
+			return yield* this.pushToIndex(e, !1);
 		}
 	}
 	*pushNewline() {
-		const ch = this.buffer[this.pos];
-		if (ch === "\n") return yield* this.pushCount(1);
-		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-		else return 0;
+		let e = this.buffer[this.pos];
+		return e === `
+` ? yield* this.pushCount(1) : e === `\r` && this.charAt(1) === `
+` ? yield* this.pushCount(2) : 0;
 	}
-	*pushSpaces(allowTabs) {
-		let i = this.pos - 1;
-		let ch;
+	*pushSpaces(e) {
+		let t = this.pos - 1, n;
 		do
-			ch = this.buffer[++i];
-		while (ch === " " || allowTabs && ch === "	");
-		const n = i - this.pos;
-		if (n > 0) {
-			yield this.buffer.substr(this.pos, n);
-			this.pos = i;
-		}
-		return n;
+			n = this.buffer[++t];
+		while (n === ` ` || e && n === `	`);
+		let r = t - this.pos;
+		return r > 0 && (yield this.buffer.substr(this.pos, r), this.pos = t), r;
 	}
-	*pushUntil(test) {
-		let i = this.pos;
-		let ch = this.buffer[i];
-		while (!test(ch)) ch = this.buffer[++i];
-		return yield* this.pushToIndex(i, false);
+	*pushUntil(e) {
+		let t = this.pos, n = this.buffer[t];
+		for (; !e(n);) n = this.buffer[++t];
+		return yield* this.pushToIndex(t, !1);
 	}
 };
 
 // node_modules/yaml/browser/dist/parse/line-counter.js
-/**
-* Tracks newlines during parsing in order to provide an efficient API for
-* determining the one-indexed `{ line, col }` position for any offset
-* within the input.
-*/
-var LineCounter = class {
+var e$1 = class {
 	constructor() {
-		this.lineStarts = [];
-		/**
-		* Should be called in ascending order. Otherwise, call
-		* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-		*/
-		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		/**
-		* Performs a binary search and returns the 1-indexed { line, col }
-		* position of `offset`. If `line === 0`, `addNewLine` has never been
-		* called or `offset` is before the first known newline.
-		*/
-		this.linePos = (offset) => {
-			let low = 0;
-			let high = this.lineStarts.length;
-			while (low < high) {
-				const mid = low + high >> 1;
-				if (this.lineStarts[mid] < offset) low = mid + 1;
-				else high = mid;
+		this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
+			let t = 0, n = this.lineStarts.length;
+			for (; t < n;) {
+				let r = t + n >> 1;
+				this.lineStarts[r] < e ? t = r + 1 : n = r;
 			}
-			if (this.lineStarts[low] === offset) return {
-				line: low + 1,
+			if (this.lineStarts[t] === e) return {
+				line: t + 1,
 				col: 1
 			};
-			if (low === 0) return {
+			if (t === 0) return {
 				line: 0,
-				col: offset
+				col: e
 			};
-			const start = this.lineStarts[low - 1];
+			let r = this.lineStarts[t - 1];
 			return {
-				line: low,
-				col: offset - start + 1
+				line: t,
+				col: e - r + 1
 			};
 		};
 	}
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-	return false;
+function n$1(e, t) {
+	for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
+	return !1;
 }
-function findNonEmptyIndex(list) {
-	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-		case "space":
-		case "comment":
-		case "newline": break;
-		default: return i;
+function r$1(e) {
+	for (let t = 0; t < e.length; ++t) switch (e[t].type) {
+		case `space`:
+		case `comment`:
+		case `newline`: break;
+		default: return t;
 	}
 	return -1;
 }
-function isFlowToken(token) {
-	switch (token?.type) {
-		case "alias":
-		case "scalar":
-		case "single-quoted-scalar":
-		case "double-quoted-scalar":
-		case "flow-collection": return true;
-		default: return false;
+function i$1(e) {
+	switch (e?.type) {
+		case `alias`:
+		case `scalar`:
+		case `single-quoted-scalar`:
+		case `double-quoted-scalar`:
+		case `flow-collection`: return !0;
+		default: return !1;
 	}
 }
-function getPrevProps(parent) {
-	switch (parent.type) {
-		case "document": return parent.start;
-		case "block-map": {
-			const it = parent.items[parent.items.length - 1];
-			return it.sep ?? it.start;
+function a$1(e) {
+	switch (e.type) {
+		case `document`: return e.start;
+		case `block-map`: {
+			let t = e.items[e.items.length - 1];
+			return t.sep ?? t.start;
 		}
-		case "block-seq": return parent.items[parent.items.length - 1].start;
-		/* istanbul ignore next should not happen */
+		case `block-seq`: return e.items[e.items.length - 1].start;
 		default: return [];
 	}
 }
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-	if (prev.length === 0) return [];
-	let i = prev.length;
-	loop: while (--i >= 0) switch (prev[i].type) {
-		case "doc-start":
-		case "explicit-key-ind":
-		case "map-value-ind":
-		case "seq-item-ind":
-		case "newline": break loop;
+function o$1(e) {
+	if (e.length === 0) return [];
+	let t = e.length;
+	loop: for (; --t >= 0;) switch (e[t].type) {
+		case `doc-start`:
+		case `explicit-key-ind`:
+		case `map-value-ind`:
+		case `seq-item-ind`:
+		case `newline`: break loop;
 	}
-	while (prev[++i]?.type === "space");
-	return prev.splice(i, prev.length);
+	for (; e[++t]?.type === `space`;);
+	return e.splice(t, e.length);
 }
-function arrayPushArray(target, source) {
-	if (source.length < 1e5) Array.prototype.push.apply(target, source);
-	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+function s$1(e, t) {
+	if (t.length < 1e5) Array.prototype.push.apply(e, t);
+	else for (let n = 0; n < t.length; ++n) e.push(t[n]);
 }
-function fixFlowSeqItems(fc) {
-	if (fc.start.type === "flow-seq-start") {
-		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-			if (it.key) it.value = it.key;
-			delete it.key;
-			if (isFlowToken(it.value)) {
-				if (it.value.end) arrayPushArray(it.value.end, it.sep);
-				else it.value.end = it.sep;
-			} else arrayPushArray(it.start, it.sep);
-			delete it.sep;
-		}
-	}
+function c$2(e) {
+	if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !n$1(t.start, `explicit-key-ind`) && !n$1(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, i$1(t.value) ? t.value.end ? s$1(t.value.end, t.sep) : t.value.end = t.sep : s$1(t.start, t.sep), delete t.sep);
 }
-/**
-* A YAML concrete syntax tree (CST) parser
-*
-* ```ts
-* const src: string = ...
-* for (const token of new Parser().parse(src)) {
-*   // token: Token
-* }
-* ```
-*
-* To use the parser with a user-provided lexer:
-*
-* ```ts
-* function* parse(source: string, lexer: Lexer) {
-*   const parser = new Parser()
-*   for (const lexeme of lexer.lex(source))
-*     yield* parser.next(lexeme)
-*   yield* parser.end()
-* }
-*
-* const src: string = ...
-* const lexer = new Lexer()
-* for (const token of parse(src, lexer)) {
-*   // token: Token
-* }
-* ```
-*/
-var Parser = class {
-	/**
-	* @param onNewLine - If defined, called separately with the start position of
-	*   each new line (in `parse()`, including the start of input).
-	*/
-	constructor(onNewLine) {
-		/** If true, space and sequence indicators count as indentation */
-		this.atNewLine = true;
-		/** If true, next token is a scalar value */
-		this.atScalar = false;
-		/** Current indentation level */
-		this.indent = 0;
-		/** Current offset since the start of parsing */
-		this.offset = 0;
-		/** On the same line with a block map key */
-		this.onKeyLine = false;
-		/** Top indicates the node that's currently being built */
-		this.stack = [];
-		/** The source of the current token, set in parse() */
-		this.source = "";
-		/** The type of the current token, set in parse() */
-		this.type = "";
-		this.lexer = new Lexer();
-		this.onNewLine = onNewLine;
+var l$2 = class {
+	constructor(e) {
+		this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = ``, this.type = ``, this.lexer = new u$1(), this.onNewLine = e;
 	}
-	/**
-	* Parse `source` as a YAML stream.
-	* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-	*
-	* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-	*
-	* @returns A generator of tokens representing each directive, document, and other structure.
-	*/
-	*parse(source, incomplete = false) {
-		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-		if (!incomplete) yield* this.end();
+	*parse(e, t = !1) {
+		this.onNewLine && this.offset === 0 && this.onNewLine(0);
+		for (let n of this.lexer.lex(e, t)) yield* this.next(n);
+		t || (yield* this.end());
 	}
-	/**
-	* Advance the parser by the `source` of one lexical token.
-	*/
-	*next(source) {
-		this.source = source;
-		if (this.atScalar) {
-			this.atScalar = false;
-			yield* this.step();
-			this.offset += source.length;
+	*next(t) {
+		if (this.source = t, this.atScalar) {
+			this.atScalar = !1, yield* this.step(), this.offset += t.length;
 			return;
 		}
-		const type = tokenType(source);
-		if (!type) {
-			const message = `Not a YAML token: ${source}`;
+		let n = s$3(t);
+		if (!n) {
+			let e = `Not a YAML token: ${t}`;
 			yield* this.pop({
-				type: "error",
+				type: `error`,
 				offset: this.offset,
-				message,
-				source
-			});
-			this.offset += source.length;
-		} else if (type === "scalar") {
-			this.atNewLine = false;
-			this.atScalar = true;
-			this.type = "scalar";
-		} else {
-			this.type = type;
-			yield* this.step();
-			switch (type) {
-				case "newline":
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) this.onNewLine(this.offset + source.length);
+				message: e,
+				source: t
+			}), this.offset += t.length;
+		} else if (n === `scalar`) this.atNewLine = !1, this.atScalar = !0, this.type = `scalar`;
+		else {
+			switch (this.type = n, yield* this.step(), n) {
+				case `newline`:
+					this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + t.length);
 					break;
-				case "space":
-					if (this.atNewLine && source[0] === " ") this.indent += source.length;
+				case `space`:
+					this.atNewLine && t[0] === ` ` && (this.indent += t.length);
 					break;
-				case "explicit-key-ind":
-				case "map-value-ind":
-				case "seq-item-ind":
-					if (this.atNewLine) this.indent += source.length;
+				case `explicit-key-ind`:
+				case `map-value-ind`:
+				case `seq-item-ind`:
+					this.atNewLine && (this.indent += t.length);
 					break;
-				case "doc-mode":
-				case "flow-error-end": return;
-				default: this.atNewLine = false;
+				case `doc-mode`:
+				case `flow-error-end`: return;
+				default: this.atNewLine = !1;
 			}
-			this.offset += source.length;
+			this.offset += t.length;
 		}
 	}
-	/** Call at end of input to push out any remaining constructions */
 	*end() {
-		while (this.stack.length > 0) yield* this.pop();
+		for (; this.stack.length > 0;) yield* this.pop();
 	}
 	get sourceToken() {
 		return {
@@ -9249,372 +6851,308 @@ var Parser = class {
 		};
 	}
 	*step() {
-		const top = this.peek(1);
-		if (this.type === "doc-end" && top?.type !== "doc-end") {
-			while (this.stack.length > 0) yield* this.pop();
+		let e = this.peek(1);
+		if (this.type === `doc-end` && e?.type !== `doc-end`) {
+			for (; this.stack.length > 0;) yield* this.pop();
 			this.stack.push({
-				type: "doc-end",
+				type: `doc-end`,
 				offset: this.offset,
 				source: this.source
 			});
-			return;
+		} else {
+			if (!e) return yield* this.stream();
+			switch (e.type) {
+				case `document`: return yield* this.document(e);
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return yield* this.scalar(e);
+				case `block-scalar`: return yield* this.blockScalar(e);
+				case `block-map`: return yield* this.blockMap(e);
+				case `block-seq`: return yield* this.blockSequence(e);
+				case `flow-collection`: return yield* this.flowCollection(e);
+				case `doc-end`: return yield* this.documentEnd(e);
+			}
+			yield* this.pop();
 		}
-		if (!top) return yield* this.stream();
-		switch (top.type) {
-			case "document": return yield* this.document(top);
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return yield* this.scalar(top);
-			case "block-scalar": return yield* this.blockScalar(top);
-			case "block-map": return yield* this.blockMap(top);
-			case "block-seq": return yield* this.blockSequence(top);
-			case "flow-collection": return yield* this.flowCollection(top);
-			case "doc-end": return yield* this.documentEnd(top);
-		}
-		/* istanbul ignore next should not happen */
-		yield* this.pop();
 	}
-	peek(n) {
-		return this.stack[this.stack.length - n];
+	peek(e) {
+		return this.stack[this.stack.length - e];
 	}
-	*pop(error) {
-		const token = error ?? this.stack.pop();
-		/* istanbul ignore if should not happen */
-		if (!token) yield {
-			type: "error",
+	*pop(e) {
+		let t = e ?? this.stack.pop();
+		if (!t) yield {
+			type: `error`,
 			offset: this.offset,
-			source: "",
-			message: "Tried to pop an empty stack"
+			source: ``,
+			message: `Tried to pop an empty stack`
 		};
-		else if (this.stack.length === 0) yield token;
+		else if (this.stack.length === 0) yield t;
 		else {
-			const top = this.peek(1);
-			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-			if (token.type === "flow-collection") fixFlowSeqItems(token);
-			switch (top.type) {
-				case "document":
-					top.value = token;
+			let e = this.peek(1);
+			switch (t.type === `block-scalar` ? t.indent = `indent` in e ? e.indent : 0 : t.type === `flow-collection` && e.type === `document` && (t.indent = 0), t.type === `flow-collection` && c$2(t), e.type) {
+				case `document`:
+					e.value = t;
 					break;
-				case "block-scalar":
-					top.props.push(token);
+				case `block-scalar`:
+					e.props.push(t);
 					break;
-				case "block-map": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) {
-						top.items.push({
+				case `block-map`: {
+					let n = e.items[e.items.length - 1];
+					if (n.value) {
+						e.items.push({
 							start: [],
-							key: token,
+							key: t,
 							sep: []
-						});
-						this.onKeyLine = true;
+						}), this.onKeyLine = !0;
 						return;
-					} else if (it.sep) it.value = token;
+					}
+					if (n.sep) n.value = t;
 					else {
-						Object.assign(it, {
-							key: token,
+						Object.assign(n, {
+							key: t,
 							sep: []
-						});
-						this.onKeyLine = !it.explicitKey;
+						}), this.onKeyLine = !n.explicitKey;
 						return;
 					}
 					break;
 				}
-				case "block-seq": {
-					const it = top.items[top.items.length - 1];
-					if (it.value) top.items.push({
+				case `block-seq`: {
+					let n = e.items[e.items.length - 1];
+					n.value ? e.items.push({
 						start: [],
-						value: token
-					});
-					else it.value = token;
+						value: t
+					}) : n.value = t;
 					break;
 				}
-				case "flow-collection": {
-					const it = top.items[top.items.length - 1];
-					if (!it || it.value) top.items.push({
+				case `flow-collection`: {
+					let n = e.items[e.items.length - 1];
+					!n || n.value ? e.items.push({
 						start: [],
-						key: token,
+						key: t,
 						sep: []
-					});
-					else if (it.sep) it.value = token;
-					else Object.assign(it, {
-						key: token,
+					}) : n.sep ? n.value = t : Object.assign(n, {
+						key: t,
 						sep: []
 					});
 					return;
 				}
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.pop(token);
+				default: yield* this.pop(), yield* this.pop(t);
 			}
-			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-				const last = token.items[token.items.length - 1];
-				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-					if (top.type === "document") top.end = last.start;
-					else top.items.push({ start: last.start });
-					token.items.splice(-1, 1);
-				}
+			if ((e.type === `document` || e.type === `block-map` || e.type === `block-seq`) && (t.type === `block-map` || t.type === `block-seq`)) {
+				let n = t.items[t.items.length - 1];
+				n && !n.sep && !n.value && n.start.length > 0 && r$1(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent)) && (e.type === `document` ? e.end = n.start : e.items.push({ start: n.start }), t.items.splice(-1, 1));
 			}
 		}
 	}
 	*stream() {
 		switch (this.type) {
-			case "directive-line":
+			case `directive-line`:
 				yield {
-					type: "directive",
+					type: `directive`,
 					offset: this.offset,
 					source: this.source
 				};
 				return;
-			case "byte-order-mark":
-			case "space":
-			case "comment":
-			case "newline":
+			case `byte-order-mark`:
+			case `space`:
+			case `comment`:
+			case `newline`:
 				yield this.sourceToken;
 				return;
-			case "doc-mode":
-			case "doc-start": {
-				const doc = {
-					type: "document",
+			case `doc-mode`:
+			case `doc-start`: {
+				let e = {
+					type: `document`,
 					offset: this.offset,
 					start: []
 				};
-				if (this.type === "doc-start") doc.start.push(this.sourceToken);
-				this.stack.push(doc);
+				this.type === `doc-start` && e.start.push(this.sourceToken), this.stack.push(e);
 				return;
 			}
 		}
 		yield {
-			type: "error",
+			type: `error`,
 			offset: this.offset,
 			message: `Unexpected ${this.type} token in YAML stream`,
 			source: this.source
 		};
 	}
-	*document(doc) {
-		if (doc.value) return yield* this.lineEnd(doc);
+	*document(e) {
+		if (e.value) return yield* this.lineEnd(e);
 		switch (this.type) {
-			case "doc-start":
-				if (findNonEmptyIndex(doc.start) !== -1) {
-					yield* this.pop();
-					yield* this.step();
-				} else doc.start.push(this.sourceToken);
+			case `doc-start`:
+				r$1(e.start) === -1 ? e.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
 				return;
-			case "anchor":
-			case "tag":
-			case "space":
-			case "comment":
-			case "newline":
-				doc.start.push(this.sourceToken);
+			case `anchor`:
+			case `tag`:
+			case `space`:
+			case `comment`:
+			case `newline`:
+				e.start.push(this.sourceToken);
 				return;
 		}
-		const bv = this.startBlockValue(doc);
-		if (bv) this.stack.push(bv);
-		else yield {
-			type: "error",
+		let t = this.startBlockValue(e);
+		t ? this.stack.push(t) : yield {
+			type: `error`,
 			offset: this.offset,
 			message: `Unexpected ${this.type} token in YAML document`,
 			source: this.source
 		};
 	}
-	*scalar(scalar) {
-		if (this.type === "map-value-ind") {
-			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-			let sep;
-			if (scalar.end) {
-				sep = scalar.end;
-				sep.push(this.sourceToken);
-				delete scalar.end;
-			} else sep = [this.sourceToken];
-			const map = {
-				type: "block-map",
-				offset: scalar.offset,
-				indent: scalar.indent,
+	*scalar(e) {
+		if (this.type === `map-value-ind`) {
+			let t = o$1(a$1(this.peek(2))), n;
+			e.end ? (n = e.end, n.push(this.sourceToken), delete e.end) : n = [this.sourceToken];
+			let r = {
+				type: `block-map`,
+				offset: e.offset,
+				indent: e.indent,
 				items: [{
-					start,
-					key: scalar,
-					sep
+					start: t,
+					key: e,
+					sep: n
 				}]
 			};
-			this.onKeyLine = true;
-			this.stack[this.stack.length - 1] = map;
-		} else yield* this.lineEnd(scalar);
+			this.onKeyLine = !0, this.stack[this.stack.length - 1] = r;
+		} else yield* this.lineEnd(e);
 	}
-	*blockScalar(scalar) {
+	*blockScalar(e) {
 		switch (this.type) {
-			case "space":
-			case "comment":
-			case "newline":
-				scalar.props.push(this.sourceToken);
+			case `space`:
+			case `comment`:
+			case `newline`:
+				e.props.push(this.sourceToken);
 				return;
-			case "scalar":
-				scalar.source = this.source;
-				this.atNewLine = true;
-				this.indent = 0;
-				if (this.onNewLine) {
-					let nl = this.source.indexOf("\n") + 1;
-					while (nl !== 0) {
-						this.onNewLine(this.offset + nl);
-						nl = this.source.indexOf("\n", nl) + 1;
-					}
+			case `scalar`:
+				if (e.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+					let e = this.source.indexOf(`
+`) + 1;
+					for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
+`, e) + 1;
 				}
 				yield* this.pop();
 				break;
-			/* istanbul ignore next should not happen */
-			default:
-				yield* this.pop();
-				yield* this.step();
+			default: yield* this.pop(), yield* this.step();
 		}
 	}
-	*blockMap(map) {
-		const it = map.items[map.items.length - 1];
+	*blockMap(e) {
+		let t = e.items[e.items.length - 1];
 		switch (this.type) {
-			case "newline":
-				this.onKeyLine = false;
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else map.items.push({ start: [this.sourceToken] });
-				} else if (it.sep) it.sep.push(this.sourceToken);
-				else it.start.push(this.sourceToken);
+			case `newline`:
+				if (this.onKeyLine = !1, t.value) {
+					let n = `end` in t.value ? t.value.end : void 0;
+					(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
+				} else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
 				return;
-			case "space":
-			case "comment":
-				if (it.value) map.items.push({ start: [this.sourceToken] });
-				else if (it.sep) it.sep.push(this.sourceToken);
+			case `space`:
+			case `comment`:
+				if (t.value) e.items.push({ start: [this.sourceToken] });
+				else if (t.sep) t.sep.push(this.sourceToken);
 				else {
-					if (this.atIndentedComment(it.start, map.indent)) {
-						const end = map.items[map.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							map.items.pop();
+					if (this.atIndentedComment(t.start, e.indent)) {
+						let n = e.items[e.items.length - 2]?.value?.end;
+						if (Array.isArray(n)) {
+							s$1(n, t.start), n.push(this.sourceToken), e.items.pop();
 							return;
 						}
 					}
-					it.start.push(this.sourceToken);
+					t.start.push(this.sourceToken);
 				}
 				return;
 		}
-		if (this.indent >= map.indent) {
-			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-			let start = [];
-			if (atNextItem && it.sep && !it.value) {
-				const nl = [];
-				for (let i = 0; i < it.sep.length; ++i) {
-					const st = it.sep[i];
-					switch (st.type) {
-						case "newline":
-							nl.push(i);
+		if (this.indent >= e.indent) {
+			let r = !this.onKeyLine && this.indent === e.indent, a = r && (t.sep || t.explicitKey) && this.type !== `seq-item-ind`, s = [];
+			if (a && t.sep && !t.value) {
+				let n = [];
+				for (let r = 0; r < t.sep.length; ++r) {
+					let i = t.sep[r];
+					switch (i.type) {
+						case `newline`:
+							n.push(r);
 							break;
-						case "space": break;
-						case "comment":
-							if (st.indent > map.indent) nl.length = 0;
+						case `space`: break;
+						case `comment`:
+							i.indent > e.indent && (n.length = 0);
 							break;
-						default: nl.length = 0;
+						default: n.length = 0;
 					}
 				}
-				if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				n.length >= 2 && (s = t.sep.splice(n[1]));
 			}
 			switch (this.type) {
-				case "anchor":
-				case "tag":
-					if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({ start });
-						this.onKeyLine = true;
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
+				case `anchor`:
+				case `tag`:
+					a || t.value ? (s.push(this.sourceToken), e.items.push({ start: s }), this.onKeyLine = !0) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
 					return;
-				case "explicit-key-ind":
-					if (!it.sep && !it.explicitKey) {
-						it.start.push(this.sourceToken);
-						it.explicitKey = true;
-					} else if (atNextItem || it.value) {
-						start.push(this.sourceToken);
-						map.items.push({
-							start,
-							explicitKey: true
-						});
-					} else this.stack.push({
-						type: "block-map",
+				case `explicit-key-ind`:
+					!t.sep && !t.explicitKey ? (t.start.push(this.sourceToken), t.explicitKey = !0) : a || t.value ? (s.push(this.sourceToken), e.items.push({
+						start: s,
+						explicitKey: !0
+					})) : this.stack.push({
+						type: `block-map`,
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
 							start: [this.sourceToken],
-							explicitKey: true
+							explicitKey: !0
 						}]
-					});
-					this.onKeyLine = true;
+					}), this.onKeyLine = !0;
 					return;
-				case "map-value-ind":
-					if (it.explicitKey) {
-						if (!it.sep) {
-							if (includesToken(it.start, "newline")) Object.assign(it, {
+				case `map-value-ind`:
+					if (t.explicitKey) {
+						if (!t.sep) {
+							if (n$1(t.start, `newline`)) Object.assign(t, {
 								key: null,
 								sep: [this.sourceToken]
 							});
 							else {
-								const start = getFirstKeyStartProps(it.start);
+								let e = o$1(t.start);
 								this.stack.push({
-									type: "block-map",
+									type: `block-map`,
 									offset: this.offset,
 									indent: this.indent,
 									items: [{
-										start,
+										start: e,
 										key: null,
 										sep: [this.sourceToken]
 									}]
 								});
 							}
-						} else if (it.value) map.items.push({
+						} else if (t.value) e.items.push({
 							start: [],
 							key: null,
 							sep: [this.sourceToken]
 						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
+						else if (n$1(t.sep, `map-value-ind`)) this.stack.push({
+							type: `block-map`,
 							offset: this.offset,
 							indent: this.indent,
 							items: [{
-								start,
+								start: s,
 								key: null,
 								sep: [this.sourceToken]
 							}]
 						});
-						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-							const start = getFirstKeyStartProps(it.start);
-							const key = it.key;
-							const sep = it.sep;
-							sep.push(this.sourceToken);
-							delete it.key;
-							delete it.sep;
-							this.stack.push({
-								type: "block-map",
+						else if (i$1(t.key) && !n$1(t.sep, `newline`)) {
+							let e = o$1(t.start), n = t.key, r = t.sep;
+							r.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
+								type: `block-map`,
 								offset: this.offset,
 								indent: this.indent,
 								items: [{
-									start,
-									key,
-									sep
+									start: e,
+									key: n,
+									sep: r
 								}]
 							});
-						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-						else it.sep.push(this.sourceToken);
-					} else if (!it.sep) Object.assign(it, {
+						} else s.length > 0 ? t.sep = t.sep.concat(s, this.sourceToken) : t.sep.push(this.sourceToken);
+					} else t.sep ? t.value || a ? e.items.push({
+						start: s,
 						key: null,
 						sep: [this.sourceToken]
-					});
-					else if (it.value || atNextItem) map.items.push({
-						start,
-						key: null,
-						sep: [this.sourceToken]
-					});
-					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-						type: "block-map",
+					}) : n$1(t.sep, `map-value-ind`) ? this.stack.push({
+						type: `block-map`,
 						offset: this.offset,
 						indent: this.indent,
 						items: [{
@@ -9622,258 +7160,229 @@ var Parser = class {
 							key: null,
 							sep: [this.sourceToken]
 						}]
+					}) : t.sep.push(this.sourceToken) : Object.assign(t, {
+						key: null,
+						sep: [this.sourceToken]
 					});
-					else it.sep.push(this.sourceToken);
-					this.onKeyLine = true;
+					this.onKeyLine = !0;
 					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (atNextItem || it.value) {
-						map.items.push({
-							start,
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					} else if (it.sep) this.stack.push(fs);
-					else {
-						Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						this.onKeyLine = true;
-					}
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: {
+					let n = this.flowScalar(this.type);
+					a || t.value ? (e.items.push({
+						start: s,
+						key: n,
+						sep: []
+					}), this.onKeyLine = !0) : t.sep ? this.stack.push(n) : (Object.assign(t, {
+						key: n,
+						sep: []
+					}), this.onKeyLine = !0);
 					return;
 				}
 				default: {
-					const bv = this.startBlockValue(map);
-					if (bv) {
-						if (bv.type === "block-seq") {
-							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+					let i = this.startBlockValue(e);
+					if (i) {
+						if (i.type === `block-seq`) {
+							if (!t.explicitKey && t.sep && !n$1(t.sep, `newline`)) {
 								yield* this.pop({
-									type: "error",
+									type: `error`,
 									offset: this.offset,
-									message: "Unexpected block-seq-ind on same line with key",
+									message: `Unexpected block-seq-ind on same line with key`,
 									source: this.source
 								});
 								return;
 							}
-						} else if (atMapIndent) map.items.push({ start });
-						this.stack.push(bv);
+						} else r && e.items.push({ start: s });
+						this.stack.push(i);
 						return;
 					}
 				}
 			}
 		}
-		yield* this.pop();
-		yield* this.step();
+		yield* this.pop(), yield* this.step();
 	}
-	*blockSequence(seq) {
-		const it = seq.items[seq.items.length - 1];
+	*blockSequence(e) {
+		let t = e.items[e.items.length - 1];
 		switch (this.type) {
-			case "newline":
-				if (it.value) {
-					const end = "end" in it.value ? it.value.end : void 0;
-					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-					else seq.items.push({ start: [this.sourceToken] });
-				} else it.start.push(this.sourceToken);
+			case `newline`:
+				if (t.value) {
+					let n = `end` in t.value ? t.value.end : void 0;
+					(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
+				} else t.start.push(this.sourceToken);
 				return;
-			case "space":
-			case "comment":
-				if (it.value) seq.items.push({ start: [this.sourceToken] });
+			case `space`:
+			case `comment`:
+				if (t.value) e.items.push({ start: [this.sourceToken] });
 				else {
-					if (this.atIndentedComment(it.start, seq.indent)) {
-						const end = seq.items[seq.items.length - 2]?.value?.end;
-						if (Array.isArray(end)) {
-							arrayPushArray(end, it.start);
-							end.push(this.sourceToken);
-							seq.items.pop();
+					if (this.atIndentedComment(t.start, e.indent)) {
+						let n = e.items[e.items.length - 2]?.value?.end;
+						if (Array.isArray(n)) {
+							s$1(n, t.start), n.push(this.sourceToken), e.items.pop();
 							return;
 						}
 					}
-					it.start.push(this.sourceToken);
+					t.start.push(this.sourceToken);
 				}
 				return;
-			case "anchor":
-			case "tag":
-				if (it.value || this.indent <= seq.indent) break;
-				it.start.push(this.sourceToken);
+			case `anchor`:
+			case `tag`:
+				if (t.value || this.indent <= e.indent) break;
+				t.start.push(this.sourceToken);
 				return;
-			case "seq-item-ind":
-				if (this.indent !== seq.indent) break;
-				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-				else it.start.push(this.sourceToken);
+			case `seq-item-ind`:
+				if (this.indent !== e.indent) break;
+				t.value || n$1(t.start, `seq-item-ind`) ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
 				return;
 		}
-		if (this.indent > seq.indent) {
-			const bv = this.startBlockValue(seq);
-			if (bv) {
-				this.stack.push(bv);
+		if (this.indent > e.indent) {
+			let t = this.startBlockValue(e);
+			if (t) {
+				this.stack.push(t);
 				return;
 			}
 		}
-		yield* this.pop();
-		yield* this.step();
+		yield* this.pop(), yield* this.step();
 	}
-	*flowCollection(fc) {
-		const it = fc.items[fc.items.length - 1];
-		if (this.type === "flow-error-end") {
-			let top;
-			do {
-				yield* this.pop();
-				top = this.peek(1);
-			} while (top?.type === "flow-collection");
-		} else if (fc.end.length === 0) {
+	*flowCollection(e) {
+		let t = e.items[e.items.length - 1];
+		if (this.type === `flow-error-end`) {
+			let e;
+			do
+				yield* this.pop(), e = this.peek(1);
+			while (e?.type === `flow-collection`);
+		} else if (e.end.length === 0) {
 			switch (this.type) {
-				case "comma":
-				case "explicit-key-ind":
-					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
+				case `comma`:
+				case `explicit-key-ind`:
+					!t || t.sep ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
 					return;
-				case "map-value-ind":
-					if (!it || it.value) fc.items.push({
+				case `map-value-ind`:
+					!t || t.value ? e.items.push({
 						start: [],
 						key: null,
 						sep: [this.sourceToken]
-					});
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else Object.assign(it, {
+					}) : t.sep ? t.sep.push(this.sourceToken) : Object.assign(t, {
 						key: null,
 						sep: [this.sourceToken]
 					});
 					return;
-				case "space":
-				case "comment":
-				case "newline":
-				case "anchor":
-				case "tag":
-					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
+				case `space`:
+				case `comment`:
+				case `newline`:
+				case `anchor`:
+				case `tag`:
+					!t || t.value ? e.items.push({ start: [this.sourceToken] }) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
 					return;
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": {
-					const fs = this.flowScalar(this.type);
-					if (!it || it.value) fc.items.push({
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: {
+					let n = this.flowScalar(this.type);
+					!t || t.value ? e.items.push({
 						start: [],
-						key: fs,
+						key: n,
 						sep: []
-					});
-					else if (it.sep) this.stack.push(fs);
-					else Object.assign(it, {
-						key: fs,
+					}) : t.sep ? this.stack.push(n) : Object.assign(t, {
+						key: n,
 						sep: []
 					});
 					return;
 				}
-				case "flow-map-end":
-				case "flow-seq-end":
-					fc.end.push(this.sourceToken);
+				case `flow-map-end`:
+				case `flow-seq-end`:
+					e.end.push(this.sourceToken);
 					return;
 			}
-			const bv = this.startBlockValue(fc);
-			/* istanbul ignore else should not happen */
-			if (bv) this.stack.push(bv);
-			else {
-				yield* this.pop();
-				yield* this.step();
-			}
+			let n = this.startBlockValue(e);
+			n ? this.stack.push(n) : (yield* this.pop(), yield* this.step());
 		} else {
-			const parent = this.peek(2);
-			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-				yield* this.pop();
-				yield* this.step();
-			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				fixFlowSeqItems(fc);
-				const sep = fc.end.splice(1, fc.end.length);
-				sep.push(this.sourceToken);
-				const map = {
-					type: "block-map",
-					offset: fc.offset,
-					indent: fc.indent,
+			let t = this.peek(2);
+			if (t.type === `block-map` && (this.type === `map-value-ind` && t.indent === e.indent || this.type === `newline` && !t.items[t.items.length - 1].sep)) yield* this.pop(), yield* this.step();
+			else if (this.type === `map-value-ind` && t.type !== `flow-collection`) {
+				let n = o$1(a$1(t));
+				c$2(e);
+				let r = e.end.splice(1, e.end.length);
+				r.push(this.sourceToken);
+				let i = {
+					type: `block-map`,
+					offset: e.offset,
+					indent: e.indent,
 					items: [{
-						start,
-						key: fc,
-						sep
+						start: n,
+						key: e,
+						sep: r
 					}]
 				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(fc);
+				this.onKeyLine = !0, this.stack[this.stack.length - 1] = i;
+			} else yield* this.lineEnd(e);
 		}
 	}
-	flowScalar(type) {
+	flowScalar(e) {
 		if (this.onNewLine) {
-			let nl = this.source.indexOf("\n") + 1;
-			while (nl !== 0) {
-				this.onNewLine(this.offset + nl);
-				nl = this.source.indexOf("\n", nl) + 1;
-			}
+			let e = this.source.indexOf(`
+`) + 1;
+			for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
+`, e) + 1;
 		}
 		return {
-			type,
+			type: e,
 			offset: this.offset,
 			indent: this.indent,
 			source: this.source
 		};
 	}
-	startBlockValue(parent) {
+	startBlockValue(e) {
 		switch (this.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar": return this.flowScalar(this.type);
-			case "block-scalar-header": return {
-				type: "block-scalar",
+			case `alias`:
+			case `scalar`:
+			case `single-quoted-scalar`:
+			case `double-quoted-scalar`: return this.flowScalar(this.type);
+			case `block-scalar-header`: return {
+				type: `block-scalar`,
 				offset: this.offset,
 				indent: this.indent,
 				props: [this.sourceToken],
-				source: ""
+				source: ``
 			};
-			case "flow-map-start":
-			case "flow-seq-start": return {
-				type: "flow-collection",
+			case `flow-map-start`:
+			case `flow-seq-start`: return {
+				type: `flow-collection`,
 				offset: this.offset,
 				indent: this.indent,
 				start: this.sourceToken,
 				items: [],
 				end: []
 			};
-			case "seq-item-ind": return {
-				type: "block-seq",
+			case `seq-item-ind`: return {
+				type: `block-seq`,
 				offset: this.offset,
 				indent: this.indent,
 				items: [{ start: [this.sourceToken] }]
 			};
-			case "explicit-key-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
-				start.push(this.sourceToken);
-				return {
-					type: "block-map",
+			case `explicit-key-ind`: {
+				this.onKeyLine = !0;
+				let t = o$1(a$1(e));
+				return t.push(this.sourceToken), {
+					type: `block-map`,
 					offset: this.offset,
 					indent: this.indent,
 					items: [{
-						start,
-						explicitKey: true
+						start: t,
+						explicitKey: !0
 					}]
 				};
 			}
-			case "map-value-ind": {
-				this.onKeyLine = true;
-				const start = getFirstKeyStartProps(getPrevProps(parent));
+			case `map-value-ind`: {
+				this.onKeyLine = !0;
+				let t = o$1(a$1(e));
 				return {
-					type: "block-map",
+					type: `block-map`,
 					offset: this.offset,
 					indent: this.indent,
 					items: [{
-						start,
+						start: t,
 						key: null,
 						sep: [this.sourceToken]
 					}]
@@ -9882,66 +7391,40 @@ var Parser = class {
 		}
 		return null;
 	}
-	atIndentedComment(start, indent) {
-		if (this.type !== "comment") return false;
-		if (this.indent <= indent) return false;
-		return start.every((st) => st.type === "newline" || st.type === "space");
+	atIndentedComment(e, t) {
+		return this.type !== `comment` || this.indent <= t ? !1 : e.every((e) => e.type === `newline` || e.type === `space`);
 	}
-	*documentEnd(docEnd) {
-		if (this.type !== "doc-mode") {
-			if (docEnd.end) docEnd.end.push(this.sourceToken);
-			else docEnd.end = [this.sourceToken];
-			if (this.type === "newline") yield* this.pop();
-		}
+	*documentEnd(e) {
+		this.type !== `doc-mode` && (e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop()));
 	}
-	*lineEnd(token) {
+	*lineEnd(e) {
 		switch (this.type) {
-			case "comma":
-			case "doc-start":
-			case "doc-end":
-			case "flow-seq-end":
-			case "flow-map-end":
-			case "map-value-ind":
-				yield* this.pop();
-				yield* this.step();
+			case `comma`:
+			case `doc-start`:
+			case `doc-end`:
+			case `flow-seq-end`:
+			case `flow-map-end`:
+			case `map-value-ind`:
+				yield* this.pop(), yield* this.step();
 				break;
-			case "newline": this.onKeyLine = false;
-			default:
-				if (token.end) token.end.push(this.sourceToken);
-				else token.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
+			case `newline`: this.onKeyLine = !1;
+			default: e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop());
 		}
 	}
 };
 
 // node_modules/yaml/browser/dist/public-api.js
-function parseOptions(options) {
-	const prettyErrors = options.prettyErrors !== false;
+function c$1(e) {
+	let t = e.prettyErrors !== !1;
 	return {
-		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
-		prettyErrors
+		lineCounter: e.lineCounter || t && new e$1() || null,
+		prettyErrors: t
 	};
 }
-/**
-* Parse the input as a stream of YAML documents.
-*
-* Documents should be separated from each other by `...` or `---` marker lines.
-*
-* @returns If an empty `docs` array is returned, it will be of type
-*   EmptyStream and contain additional stream information. In
-*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-*/
-function parseAllDocuments(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	const docs = Array.from(composer.compose(parser.parse(source)));
-	if (prettyErrors && lineCounter) for (const doc of docs) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	if (docs.length > 0) return docs;
-	return Object.assign([], { empty: true }, composer.streamInfo());
+function l$1(t, r = {}) {
+	let { lineCounter: i, prettyErrors: a } = c$1(r), o = new l$2(i?.addNewLine), l = new u$2(r), u = Array.from(l.compose(o.parse(t)));
+	if (a && i) for (let e of u) e.errors.forEach(r$6(t, i)), e.warnings.forEach(r$6(t, i));
+	return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
 }
 
 // src/gate/depth.ts
@@ -9956,7 +7439,7 @@ function tooDeepAt(text) {
 	let brackets = 0;
 	let dashes = 0;
 	let lineStart = true;
-	for (const token of new Lexer().lex(text)) {
+	for (const token of new u$1().lex(text)) {
 		const first = token[0];
 		if (token === "[" || token === "{") brackets += 1;
 		else if (token === "]" || token === "}") brackets -= 1;
@@ -10100,7 +7583,7 @@ function readDocuments(file, text) {
 	}));
 	const deep = tooDeepAt(text);
 	if (deep !== null) return failed$1(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
-	const documents = parseAllDocuments(text, {
+	const documents = l$1(text, {
 		uniqueKeys: false,
 		prettyErrors: false,
 		stringKeys: false,
@@ -10130,7 +7613,7 @@ const failed$1 = (problem) => ({
 	broken: /* @__PURE__ */ new Set(),
 	problems: [problem]
 });
-const isEmpty = (node) => isScalar(node) && node.value === null;
+const isEmpty = (node) => d$5(node) && node.value === null;
 /** Turns one document's tree into located nodes. Aliases become what they stand for. */
 function readNodes(document, text, at, broken) {
 	const problems = [];
@@ -10145,12 +7628,12 @@ function readNodes(document, text, at, broken) {
 		size += 1;
 		if (node === null) return nothing(at(fallback));
 		const span = spanOf(node);
-		if (isAlias(node)) return readAlias(node.source, span);
+		if (s$21(node)) return readAlias(node.source, span);
 		const tagged = node.tag === void 0 ? null : explainTag(node, text, at);
 		const { anchor } = node;
 		if (anchor !== void 0) anchors.set(anchor, "open");
 		const before = size;
-		const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items, span) : readScalar(node, span);
+		const result = l$16(node) ? readMap(node.items, span) : f$3(node) ? readList(node.items, span) : readScalar(node, span);
 		if (tagged !== null) {
 			problems.push(tagged);
 			broken.add(result);
@@ -10185,11 +7668,11 @@ function readNodes(document, text, at, broken) {
 			const keySpan = spanOf(keyNode);
 			const keyPlace = at(keySpan);
 			const node = read(value, keySpan);
-			if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
+			if (d$5(keyNode) && typeof keyNode.value === "symbol") {
 				problems.push(error("yaml-merge-key", keyPlace, {}));
 				continue;
 			}
-			if (!isScalar(keyNode) || typeof keyNode.value !== "string") {
+			if (!d$5(keyNode) || typeof keyNode.value !== "string") {
 				problems.push(error("yaml-key-not-text", keyPlace, { found: describeKey(keyNode) }));
 				continue;
 			}
@@ -10270,8 +7753,8 @@ function sourceOf(node, value, span, whole, text, at) {
 	};
 }
 function describeKey(node) {
-	if (isAlias(node)) return "an alias";
-	if (!isScalar(node)) return isMap(node) ? "a map" : "a list";
+	if (s$21(node)) return "an alias";
+	if (!d$5(node)) return l$16(node) ? "a map" : "a list";
 	if (node.value === null) return "empty";
 	return typeof node.value === "boolean" ? "true or false" : "a number";
 }
@@ -10369,2828 +7852,2301 @@ function leavesDirectory(path) {
 }
 
 // src/gate/validate-gate.generated.js
-var validate_gate_generated_default = validate52;
-const schema19 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "urn:rollout-gate:gate",
-	"title": "a map with the key `rollout_gate`",
-	"description": "What must be true before one protected path of an AI system may expand, and what rolls it back.",
-	"type": "object",
-	"required": ["rollout_gate"],
-	"additionalProperties": false,
-	"properties": { "rollout_gate": { "$ref": "#/$defs/gate" } },
-	"$defs": {
-		"gate": {
-			"title": "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
-			"type": "object",
-			"required": ["protected_path"],
-			"additionalProperties": false,
-			"properties": {
-				"version": {
-					"title": "`1`, the version of the gate language",
-					"type": "integer",
-					"enum": [1]
+var validate_gate_generated_default = M;
+const e = {
+	$schema: `https://json-schema.org/draft/2020-12/schema`,
+	$id: `urn:rollout-gate:gate`,
+	title: "a map with the key `rollout_gate`",
+	description: `What must be true before one protected path of an AI system may expand, and what rolls it back.`,
+	type: `object`,
+	required: [`rollout_gate`],
+	additionalProperties: !1,
+	properties: { rollout_gate: { $ref: `#/$defs/gate` } },
+	$defs: {
+		gate: {
+			title: "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
+			type: `object`,
+			required: [`protected_path`],
+			additionalProperties: !1,
+			properties: {
+				version: {
+					title: "`1`, the version of the gate language",
+					type: `integer`,
+					enum: [1]
 				},
-				"protected_path": {
-					"title": "the path that the gate protects, as text",
-					"description": "The workflow or path whose rollout this gate decides.",
-					"type": "string",
-					"pattern": "\\S",
-					"examples": ["main support escalation workflow"]
+				protected_path: {
+					title: `the path that the gate protects, as text`,
+					description: `The workflow or path whose rollout this gate decides.`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`main support escalation workflow`]
 				},
-				"confidence": {
-					"title": "a number between 0 and 1, or `off`",
-					"description": "How sure a decision about an estimate must be; `off` judges estimates by their point value.",
-					"type": ["number", "string"],
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": 1,
-					"pattern": "^off$",
-					"examples": [.95]
+				confidence: {
+					title: "a number between 0 and 1, or `off`",
+					description: "How sure a decision about an estimate must be; `off` judges estimates by their point value.",
+					type: [`number`, `string`],
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					pattern: `^off$`,
+					examples: [.95]
 				},
-				"unreported_signals": {
-					"title": "`clear` or `unknown`, which is what a signal is that nobody reported",
-					"type": "string",
-					"enum": ["clear", "unknown"]
+				unreported_signals: {
+					title: "`clear` or `unknown`, which is what a signal is that nobody reported",
+					type: `string`,
+					enum: [`clear`, `unknown`]
 				},
-				"metrics": {
-					"title": "a map from metric names to what is known of them",
-					"type": "object",
-					"additionalProperties": { "$ref": "#/$defs/metric" }
+				metrics: {
+					title: `a map from metric names to what is known of them`,
+					type: `object`,
+					additionalProperties: { $ref: `#/$defs/metric` }
 				},
-				"must_hold": {
-					"title": "a map from metric names to conditions",
-					"type": "object",
-					"additionalProperties": { "$ref": "#/$defs/conditions" },
-					"examples": ["{ error_rate: \"<= 0.02\" }"]
+				must_hold: {
+					title: `a map from metric names to conditions`,
+					type: `object`,
+					additionalProperties: { $ref: `#/$defs/conditions` },
+					examples: [`{ error_rate: "<= 0.02" }`]
 				},
-				"rollback_trigger": {
-					"title": "a list of triggers",
-					"type": "array",
-					"items": { "$ref": "#/$defs/trigger" },
-					"examples": ["[critical_regressions > 0]"]
+				rollback_trigger: {
+					title: `a list of triggers`,
+					type: `array`,
+					items: { $ref: `#/$defs/trigger` },
+					examples: [`[critical_regressions > 0]`]
 				},
-				"triage": { "$ref": "#/$defs/triage" },
-				"scorecard": { "$ref": "#/$defs/scorecard" }
+				triage: { $ref: `#/$defs/triage` },
+				scorecard: { $ref: `#/$defs/scorecard` }
 			},
-			"examples": ["{ protected_path: …, must_hold: … }"]
+			examples: [`{ protected_path: …, must_hold: … }`]
 		},
-		"surface": {
-			"title": "a failure surface",
-			"type": "string",
-			"enum": [
-				"architecture",
-				"workflow",
-				"evaluation",
-				"governance",
-				"stabilization",
-				"unclear"
+		surface: {
+			title: `a failure surface`,
+			type: `string`,
+			enum: [
+				`architecture`,
+				`workflow`,
+				`evaluation`,
+				`governance`,
+				`stabilization`,
+				`unclear`
 			]
 		},
-		"motion": {
-			"title": "a corrective motion",
-			"type": "string",
-			"enum": [
-				"audit",
-				"stabilization",
-				"workflow_redesign",
-				"evaluation_repair",
-				"governance_review"
+		motion: {
+			title: `a corrective motion`,
+			type: `string`,
+			enum: [
+				`audit`,
+				`stabilization`,
+				`workflow_redesign`,
+				`evaluation_repair`,
+				`governance_review`
 			]
 		},
-		"text": {
-			"title": "text",
-			"type": "string",
-			"pattern": "\\S"
+		text: {
+			title: `text`,
+			type: `string`,
+			pattern: `\\S`
 		},
-		"expression": {
-			"title": "an expression of the gate language, as text",
-			"type": "string",
-			"pattern": "\\S"
+		expression: {
+			title: `an expression of the gate language, as text`,
+			type: `string`,
+			pattern: `\\S`
 		},
-		"metric": {
-			"title": "a metric: a map that describes it",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"description": { "$ref": "#/$defs/text" },
-				"aliases": {
-					"title": "a list of other names",
-					"type": "array",
-					"items": { "$ref": "#/$defs/text" },
-					"examples": ["[override_rate]"]
+		metric: {
+			title: `a metric: a map that describes it`,
+			type: `object`,
+			additionalProperties: !1,
+			properties: {
+				description: { $ref: `#/$defs/text` },
+				aliases: {
+					title: `a list of other names`,
+					type: `array`,
+					items: { $ref: `#/$defs/text` },
+					examples: [`[override_rate]`]
 				},
-				"surface": { "$ref": "#/$defs/surface" },
-				"min_samples": {
-					"title": "a whole number of samples, 1 or more",
-					"type": "integer",
-					"minimum": 1,
-					"examples": [200]
+				surface: { $ref: `#/$defs/surface` },
+				min_samples: {
+					title: `a whole number of samples, 1 or more`,
+					type: `integer`,
+					minimum: 1,
+					examples: [200]
 				},
-				"from": { "$ref": "#/$defs/from" }
+				from: { $ref: `#/$defs/from` }
 			}
 		},
-		"from": {
-			"title": "a map with `file` and either `value`, or `count` and `of`",
-			"type": "object",
-			"required": ["file"],
-			"additionalProperties": false,
-			"properties": {
-				"file": {
-					"title": "a path relative to the working directory",
-					"type": "string",
-					"pattern": "\\S",
-					"examples": ["promptfoo.json"]
+		from: {
+			title: "a map with `file` and either `value`, or `count` and `of`",
+			type: `object`,
+			required: [`file`],
+			additionalProperties: !1,
+			properties: {
+				file: {
+					title: `a path relative to the working directory`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`promptfoo.json`]
 				},
-				"value": { "$ref": "#/$defs/expression" },
-				"count": { "$ref": "#/$defs/expression" },
-				"of": { "$ref": "#/$defs/expression" }
+				value: { $ref: `#/$defs/expression` },
+				count: { $ref: `#/$defs/expression` },
+				of: { $ref: `#/$defs/expression` }
 			},
-			"oneOf": [{
-				"required": ["value"],
-				"properties": {
-					"count": false,
-					"of": false
+			oneOf: [{
+				required: [`value`],
+				properties: {
+					count: !1,
+					of: !1
 				}
 			}, {
-				"required": ["count", "of"],
-				"properties": { "value": false }
+				required: [`count`, `of`],
+				properties: { value: !1 }
 			}]
 		},
-		"condition": {
-			"title": "a condition",
-			"type": [
-				"string",
-				"number",
-				"boolean",
-				"object"
+		condition: {
+			title: `a condition`,
+			type: [
+				`string`,
+				`number`,
+				`boolean`,
+				`object`
 			],
-			"additionalProperties": false,
-			"properties": {
-				"condition": {
-					"title": "a condition, such as `\"<= 0.15\"`",
-					"type": [
-						"string",
-						"number",
-						"boolean"
+			additionalProperties: !1,
+			properties: {
+				condition: {
+					title: "a condition, such as `\"<= 0.15\"`",
+					type: [
+						`string`,
+						`number`,
+						`boolean`
 					]
 				},
-				"each": {
-					"title": "a condition on every slice, such as `\">= 0.8\"`",
-					"type": [
-						"string",
-						"number",
-						"boolean"
+				each: {
+					title: "a condition on every slice, such as `\">= 0.8\"`",
+					type: [
+						`string`,
+						`number`,
+						`boolean`
 					]
 				},
-				"severity": {
-					"title": "`block` or `warn`",
-					"type": "string",
-					"enum": ["block", "warn"]
+				severity: {
+					title: "`block` or `warn`",
+					type: `string`,
+					enum: [`block`, `warn`]
 				},
-				"surface": { "$ref": "#/$defs/surface" },
-				"because": { "$ref": "#/$defs/text" }
+				surface: { $ref: `#/$defs/surface` },
+				because: { $ref: `#/$defs/text` }
 			},
-			"if": { "type": "object" },
-			"then": {
-				"title": "either `condition` or `each`",
-				"oneOf": [{ "required": ["condition"] }, { "required": ["each"] }],
-				"type": "object"
+			if: { type: `object` },
+			then: {
+				title: "either `condition` or `each`",
+				oneOf: [{ required: [`condition`] }, { required: [`each`] }],
+				type: `object`
 			},
-			"examples": ["\"<= 0.15\""]
+			examples: [`"<= 0.15"`]
 		},
-		"conditions": {
-			"title": "a condition, or a list of conditions",
-			"if": { "type": "array" },
-			"then": {
-				"title": "a list of conditions",
-				"minItems": 1,
-				"items": { "$ref": "#/$defs/condition" },
-				"examples": ["[\">= 0.8\", \"<= 0.95\"]"],
-				"type": "array"
+		conditions: {
+			title: `a condition, or a list of conditions`,
+			if: { type: `array` },
+			then: {
+				title: `a list of conditions`,
+				minItems: 1,
+				items: { $ref: `#/$defs/condition` },
+				examples: [`[">= 0.8", "<= 0.95"]`],
+				type: `array`
 			},
-			"else": { "$ref": "#/$defs/condition" }
+			else: { $ref: `#/$defs/condition` }
 		},
-		"trigger": {
-			"title": "a trigger: an expression, a signal, or a map with `when` or `signal`",
-			"type": ["string", "object"],
-			"pattern": "\\S",
-			"additionalProperties": false,
-			"properties": {
-				"when": { "$ref": "#/$defs/expression" },
-				"signal": {
-					"title": "an observation in plain words",
-					"type": "string",
-					"pattern": "\\S"
+		trigger: {
+			title: "a trigger: an expression, a signal, or a map with `when` or `signal`",
+			type: [`string`, `object`],
+			pattern: `\\S`,
+			additionalProperties: !1,
+			properties: {
+				when: { $ref: `#/$defs/expression` },
+				signal: {
+					title: `an observation in plain words`,
+					type: `string`,
+					pattern: `\\S`
 				},
-				"label": {
-					"title": "the name of a pull-request label",
-					"type": "string",
-					"pattern": "\\S"
+				label: {
+					title: `the name of a pull-request label`,
+					type: `string`,
+					pattern: `\\S`
 				},
-				"surface": { "$ref": "#/$defs/surface" },
-				"because": { "$ref": "#/$defs/text" }
+				surface: { $ref: `#/$defs/surface` },
+				because: { $ref: `#/$defs/text` }
 			},
-			"dependentRequired": { "label": ["signal"] },
-			"if": { "type": "object" },
-			"then": {
-				"title": "either `when` or `signal`",
-				"oneOf": [{ "required": ["when"] }, { "required": ["signal"] }],
-				"type": "object"
+			dependentRequired: { label: [`signal`] },
+			if: { type: `object` },
+			then: {
+				title: "either `when` or `signal`",
+				oneOf: [{ required: [`when`] }, { required: [`signal`] }],
+				type: `object`
 			},
-			"examples": ["critical_regressions > 0"]
+			examples: [`critical_regressions > 0`]
 		},
-		"triage": {
-			"title": "a triage: a map that names the blocker",
-			"type": "object",
-			"required": ["blocker_symptom"],
-			"additionalProperties": false,
-			"properties": {
-				"workflow_name": { "$ref": "#/$defs/text" },
-				"blocker_symptom": {
-					"title": "what blocks the rollout right now, in words",
-					"type": "string",
-					"pattern": "\\S",
-					"examples": ["\"reviewers do not get the evidence they need\""]
+		triage: {
+			title: `a triage: a map that names the blocker`,
+			type: `object`,
+			required: [`blocker_symptom`],
+			additionalProperties: !1,
+			properties: {
+				workflow_name: { $ref: `#/$defs/text` },
+				blocker_symptom: {
+					title: `what blocks the rollout right now, in words`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`"reviewers do not get the evidence they need"`]
 				},
-				"dominant_surface": { "$ref": "#/$defs/surface" },
-				"confidence": {
-					"title": "a number from 0 to 1",
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1,
-					"examples": [.8]
+				dominant_surface: { $ref: `#/$defs/surface` },
+				confidence: {
+					title: `a number from 0 to 1`,
+					type: `number`,
+					minimum: 0,
+					maximum: 1,
+					examples: [.8]
 				},
-				"confirming_evidence": { "$ref": "#/$defs/texts" },
-				"falsifying_evidence": { "$ref": "#/$defs/texts" },
-				"next_motion": { "$ref": "#/$defs/motion" }
+				confirming_evidence: { $ref: `#/$defs/texts` },
+				falsifying_evidence: { $ref: `#/$defs/texts` },
+				next_motion: { $ref: `#/$defs/motion` }
 			}
 		},
-		"texts": {
-			"title": "a list of texts",
-			"type": "array",
-			"items": { "$ref": "#/$defs/text" },
-			"examples": ["[override rate unchanged after the model swap]"]
+		texts: {
+			title: `a list of texts`,
+			type: `array`,
+			items: { $ref: `#/$defs/text` },
+			examples: [`[override rate unchanged after the model swap]`]
 		},
-		"scorecard": {
-			"title": "a scorecard: a map from dimensions to scores",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"architecture_clarity": { "$ref": "#/$defs/score" },
-				"workflow_fit": { "$ref": "#/$defs/score" },
-				"evaluation_discipline": { "$ref": "#/$defs/score" },
-				"governance_readiness": { "$ref": "#/$defs/score" },
-				"hot_path_reliability": { "$ref": "#/$defs/score" },
-				"rank": {
-					"title": "a list of dimensions, the one that most blocks launch trust first",
-					"type": "array",
-					"uniqueItems": true,
-					"items": {
-						"title": "a dimension of the scorecard",
-						"type": "string",
-						"enum": [
-							"architecture_clarity",
-							"workflow_fit",
-							"evaluation_discipline",
-							"governance_readiness",
-							"hot_path_reliability"
+		scorecard: {
+			title: `a scorecard: a map from dimensions to scores`,
+			type: `object`,
+			additionalProperties: !1,
+			properties: {
+				architecture_clarity: { $ref: `#/$defs/score` },
+				workflow_fit: { $ref: `#/$defs/score` },
+				evaluation_discipline: { $ref: `#/$defs/score` },
+				governance_readiness: { $ref: `#/$defs/score` },
+				hot_path_reliability: { $ref: `#/$defs/score` },
+				rank: {
+					title: `a list of dimensions, the one that most blocks launch trust first`,
+					type: `array`,
+					uniqueItems: !0,
+					items: {
+						title: `a dimension of the scorecard`,
+						type: `string`,
+						enum: [
+							`architecture_clarity`,
+							`workflow_fit`,
+							`evaluation_discipline`,
+							`governance_readiness`,
+							`hot_path_reliability`
 						]
 					},
-					"examples": ["[workflow_fit]"]
+					examples: [`[workflow_fit]`]
 				}
 			}
 		},
-		"score": {
-			"title": "a score: a map with `score` and its `evidence`",
-			"type": "object",
-			"required": ["score", "evidence"],
-			"additionalProperties": false,
-			"properties": {
-				"score": {
-					"title": "a whole number from 1 to 5",
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 5,
-					"examples": [3]
+		score: {
+			title: "a score: a map with `score` and its `evidence`",
+			type: `object`,
+			required: [`score`, `evidence`],
+			additionalProperties: !1,
+			properties: {
+				score: {
+					title: `a whole number from 1 to 5`,
+					type: `integer`,
+					minimum: 1,
+					maximum: 5,
+					examples: [3]
 				},
-				"evidence": {
-					"title": "the concrete evidence for the score, as text",
-					"type": "string",
-					"pattern": "\\S",
-					"examples": ["\"golden set of 120, no baseline run\""]
+				evidence: {
+					title: `the concrete evidence for the score, as text`,
+					type: `string`,
+					pattern: `\\S`,
+					examples: [`"golden set of 120, no baseline run"`]
 				}
 			},
-			"examples": ["{ score: 2, evidence: \"approvals have no owner after 18:00\" }"]
+			examples: [`{ score: 2, evidence: "approvals have no owner after 18:00" }`]
 		}
 	}
 };
-const schema20 = {
-	"title": "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
-	"type": "object",
-	"required": ["protected_path"],
-	"additionalProperties": false,
-	"properties": {
-		"version": {
-			"title": "`1`, the version of the gate language",
-			"type": "integer",
-			"enum": [1]
+const t = {
+	title: "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
+	type: `object`,
+	required: [`protected_path`],
+	additionalProperties: !1,
+	properties: {
+		version: {
+			title: "`1`, the version of the gate language",
+			type: `integer`,
+			enum: [1]
 		},
-		"protected_path": {
-			"title": "the path that the gate protects, as text",
-			"description": "The workflow or path whose rollout this gate decides.",
-			"type": "string",
-			"pattern": "\\S",
-			"examples": ["main support escalation workflow"]
+		protected_path: {
+			title: `the path that the gate protects, as text`,
+			description: `The workflow or path whose rollout this gate decides.`,
+			type: `string`,
+			pattern: `\\S`,
+			examples: [`main support escalation workflow`]
 		},
-		"confidence": {
-			"title": "a number between 0 and 1, or `off`",
-			"description": "How sure a decision about an estimate must be; `off` judges estimates by their point value.",
-			"type": ["number", "string"],
-			"exclusiveMinimum": 0,
-			"exclusiveMaximum": 1,
-			"pattern": "^off$",
-			"examples": [.95]
+		confidence: {
+			title: "a number between 0 and 1, or `off`",
+			description: "How sure a decision about an estimate must be; `off` judges estimates by their point value.",
+			type: [`number`, `string`],
+			exclusiveMinimum: 0,
+			exclusiveMaximum: 1,
+			pattern: `^off$`,
+			examples: [.95]
 		},
-		"unreported_signals": {
-			"title": "`clear` or `unknown`, which is what a signal is that nobody reported",
-			"type": "string",
-			"enum": ["clear", "unknown"]
+		unreported_signals: {
+			title: "`clear` or `unknown`, which is what a signal is that nobody reported",
+			type: `string`,
+			enum: [`clear`, `unknown`]
 		},
-		"metrics": {
-			"title": "a map from metric names to what is known of them",
-			"type": "object",
-			"additionalProperties": { "$ref": "#/$defs/metric" }
+		metrics: {
+			title: `a map from metric names to what is known of them`,
+			type: `object`,
+			additionalProperties: { $ref: `#/$defs/metric` }
 		},
-		"must_hold": {
-			"title": "a map from metric names to conditions",
-			"type": "object",
-			"additionalProperties": { "$ref": "#/$defs/conditions" },
-			"examples": ["{ error_rate: \"<= 0.02\" }"]
+		must_hold: {
+			title: `a map from metric names to conditions`,
+			type: `object`,
+			additionalProperties: { $ref: `#/$defs/conditions` },
+			examples: [`{ error_rate: "<= 0.02" }`]
 		},
-		"rollback_trigger": {
-			"title": "a list of triggers",
-			"type": "array",
-			"items": { "$ref": "#/$defs/trigger" },
-			"examples": ["[critical_regressions > 0]"]
+		rollback_trigger: {
+			title: `a list of triggers`,
+			type: `array`,
+			items: { $ref: `#/$defs/trigger` },
+			examples: [`[critical_regressions > 0]`]
 		},
-		"triage": { "$ref": "#/$defs/triage" },
-		"scorecard": { "$ref": "#/$defs/scorecard" }
+		triage: { $ref: `#/$defs/triage` },
+		scorecard: { $ref: `#/$defs/scorecard` }
 	},
-	"examples": ["{ protected_path: …, must_hold: … }"]
+	examples: [`{ protected_path: …, must_hold: … }`]
 };
-const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("\\S", "u");
-const pattern4 = new RegExp("^off$", "u");
-const schema21 = {
-	"title": "a metric: a map that describes it",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"description": { "$ref": "#/$defs/text" },
-		"aliases": {
-			"title": "a list of other names",
-			"type": "array",
-			"items": { "$ref": "#/$defs/text" },
-			"examples": ["[override_rate]"]
+const n = Object.prototype.hasOwnProperty;
+const r = RegExp(`\\S`, `u`);
+const i = RegExp(`^off$`, `u`);
+const a = {
+	title: `a metric: a map that describes it`,
+	type: `object`,
+	additionalProperties: !1,
+	properties: {
+		description: { $ref: `#/$defs/text` },
+		aliases: {
+			title: `a list of other names`,
+			type: `array`,
+			items: { $ref: `#/$defs/text` },
+			examples: [`[override_rate]`]
 		},
-		"surface": { "$ref": "#/$defs/surface" },
-		"min_samples": {
-			"title": "a whole number of samples, 1 or more",
-			"type": "integer",
-			"minimum": 1,
-			"examples": [200]
+		surface: { $ref: `#/$defs/surface` },
+		min_samples: {
+			title: `a whole number of samples, 1 or more`,
+			type: `integer`,
+			minimum: 1,
+			examples: [200]
 		},
-		"from": { "$ref": "#/$defs/from" }
+		from: { $ref: `#/$defs/from` }
 	}
 };
-const schema22 = {
-	"title": "text",
-	"type": "string",
-	"pattern": "\\S"
+const o = {
+	title: `text`,
+	type: `string`,
+	pattern: `\\S`
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				schema: "\\S",
-				parentSchema: schema22,
-				data
+function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: c = {} } = {}) {
+	let l = null, u = 0, d = s.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof e == `string`) {
+		if (!r.test(e)) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/pattern`,
+				keyword: `pattern`,
+				params: { pattern: `\\S` },
+				schema: `\\S`,
+				parentSchema: o,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			l === null ? l = [n] : l.push(n), u++;
 		}
 	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema22.type,
-			parentSchema: schema22,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `string` },
+			schema: o.type,
+			parentSchema: o,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+		l === null ? l = [n] : l.push(n), u++;
 	}
-	validate55.errors = vErrors;
-	return errors === 0;
+	return s.errors = l, u === 0;
 }
-validate55.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+s.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema23 = {
-	"title": "a failure surface",
-	"type": "string",
-	"enum": [
-		"architecture",
-		"workflow",
-		"evaluation",
-		"governance",
-		"stabilization",
-		"unclear"
+const c = {
+	title: `a failure surface`,
+	type: `string`,
+	enum: [
+		`architecture`,
+		`workflow`,
+		`evaluation`,
+		`governance`,
+		`stabilization`,
+		`unclear`
 	]
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate58.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string") {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema23.type,
-			parentSchema: schema23,
-			data
+function l(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, u = l.evaluated;
+	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof e != `string`) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `string` },
+			schema: c.type,
+			parentSchema: c,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	if (!(data === "architecture" || data === "workflow" || data === "evaluation" || data === "governance" || data === "stabilization" || data === "unclear")) {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema23.enum },
-			schema: schema23.enum,
-			parentSchema: schema23,
-			data
+	if (e !== `architecture` && e !== `workflow` && e !== `evaluation` && e !== `governance` && e !== `stabilization` && e !== `unclear`) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/enum`,
+			keyword: `enum`,
+			params: { allowedValues: c.enum },
+			schema: c.enum,
+			parentSchema: c,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	validate58.errors = vErrors;
-	return errors === 0;
+	return l.errors = o, s === 0;
 }
-validate58.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+l.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema24 = {
-	"title": "a map with `file` and either `value`, or `count` and `of`",
-	"type": "object",
-	"required": ["file"],
-	"additionalProperties": false,
-	"properties": {
-		"file": {
-			"title": "a path relative to the working directory",
-			"type": "string",
-			"pattern": "\\S",
-			"examples": ["promptfoo.json"]
+const u = {
+	title: "a map with `file` and either `value`, or `count` and `of`",
+	type: `object`,
+	required: [`file`],
+	additionalProperties: !1,
+	properties: {
+		file: {
+			title: `a path relative to the working directory`,
+			type: `string`,
+			pattern: `\\S`,
+			examples: [`promptfoo.json`]
 		},
-		"value": { "$ref": "#/$defs/expression" },
-		"count": { "$ref": "#/$defs/expression" },
-		"of": { "$ref": "#/$defs/expression" }
+		value: { $ref: `#/$defs/expression` },
+		count: { $ref: `#/$defs/expression` },
+		of: { $ref: `#/$defs/expression` }
 	},
-	"oneOf": [{
-		"required": ["value"],
-		"properties": {
-			"count": false,
-			"of": false
+	oneOf: [{
+		required: [`value`],
+		properties: {
+			count: !1,
+			of: !1
 		}
 	}, {
-		"required": ["count", "of"],
-		"properties": { "value": false }
+		required: [`count`, `of`],
+		properties: { value: !1 }
 	}]
 };
-const schema25 = {
-	"title": "an expression of the gate language, as text",
-	"type": "string",
-	"pattern": "\\S"
+const d = {
+	title: `an expression of the gate language, as text`,
+	type: `string`,
+	pattern: `\\S`
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate61.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				schema: "\\S",
-				parentSchema: schema25,
-				data
+function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = f.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof e == `string`) {
+		if (!r.test(e)) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/pattern`,
+				keyword: `pattern`,
+				params: { pattern: `\\S` },
+				schema: `\\S`,
+				parentSchema: d,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
 	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema25.type,
-			parentSchema: schema25,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `string` },
+			schema: d.type,
+			parentSchema: d,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+		s === null ? s = [n] : s.push(n), c++;
 	}
-	validate61.errors = vErrors;
-	return errors === 0;
+	return f.errors = s, c === 0;
 }
-validate61.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+f.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.value === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "value" },
-				schema: schema24.oneOf[0].required,
-				parentSchema: schema24.oneOf[0],
-				data
+function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = p.evaluated;
+	l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
+	let d = c, m = !1, h = null, g = c;
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.value === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/oneOf/0/required`,
+				keyword: `required`,
+				params: { missingProperty: `value` },
+				schema: u.oneOf[0].required,
+				parentSchema: u.oneOf[0],
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		if (data.count !== void 0) {
-			const err1 = {
-				instancePath: instancePath + "/count",
-				schemaPath: "#/oneOf/0/properties/count/false schema",
-				keyword: "false schema",
+		if (e.count !== void 0) {
+			let n = {
+				instancePath: t + `/count`,
+				schemaPath: `#/oneOf/0/properties/count/false schema`,
+				keyword: `false schema`,
 				params: {},
-				schema: false,
-				parentSchema: schema24.oneOf[0].properties.count,
-				data: data.count
+				schema: !1,
+				parentSchema: u.oneOf[0].properties.count,
+				data: e.count
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		if (data.of !== void 0) {
-			const err2 = {
-				instancePath: instancePath + "/of",
-				schemaPath: "#/oneOf/0/properties/of/false schema",
-				keyword: "false schema",
+		if (e.of !== void 0) {
+			let n = {
+				instancePath: t + `/of`,
+				schemaPath: `#/oneOf/0/properties/of/false schema`,
+				keyword: `false schema`,
 				params: {},
-				schema: false,
-				parentSchema: schema24.oneOf[0].properties.of,
-				data: data.of
+				schema: !1,
+				parentSchema: u.oneOf[0].properties.of,
+				data: e.of
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
 	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = {};
-		props0.count = true;
-		props0.of = true;
+	var _ = g === c;
+	if (_) {
+		m = !0, h = 0;
+		var v = {};
+		v.count = !0, v.of = !0;
 	}
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.count === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "count" },
-				schema: schema24.oneOf[1].required,
-				parentSchema: schema24.oneOf[1],
-				data
+	let y = c;
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.count === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/oneOf/1/required`,
+				keyword: `required`,
+				params: { missingProperty: `count` },
+				schema: u.oneOf[1].required,
+				parentSchema: u.oneOf[1],
+				data: e
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		if (data.of === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "of" },
-				schema: schema24.oneOf[1].required,
-				parentSchema: schema24.oneOf[1],
-				data
+		if (e.of === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/oneOf/1/required`,
+				keyword: `required`,
+				params: { missingProperty: `of` },
+				schema: u.oneOf[1].required,
+				parentSchema: u.oneOf[1],
+				data: e
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		if (data.value !== void 0) {
-			const err5 = {
-				instancePath: instancePath + "/value",
-				schemaPath: "#/oneOf/1/properties/value/false schema",
-				keyword: "false schema",
+		if (e.value !== void 0) {
+			let n = {
+				instancePath: t + `/value`,
+				schemaPath: `#/oneOf/1/properties/value/false schema`,
+				keyword: `false schema`,
 				params: {},
-				schema: false,
-				parentSchema: schema24.oneOf[1].properties.value,
-				data: data.value
+				schema: !1,
+				parentSchema: u.oneOf[1].properties.value,
+				data: e.value
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
 	}
-	var _valid0 = _errs3 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.value = true;
-		}
-	}
-	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			schema: schema24.oneOf,
-			parentSchema: schema24,
-			data
+	var _ = y === c;
+	if (_ && m ? (m = !1, h = [h, 1]) : _ && (m = !0, h = 1, v !== !0 && (v ||= {}, v.value = !0)), m) c = d, s !== null && (d ? s.length = d : s = null);
+	else {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/oneOf`,
+			keyword: `oneOf`,
+			params: { passingSchemas: h },
+			schema: u.oneOf,
+			parentSchema: u,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	} else {
-		errors = _errs1;
-		if (vErrors !== null) {
-			if (_errs1) vErrors.length = _errs1;
-			else vErrors = null;
-		}
+		s === null ? s = [n] : s.push(n), c++;
 	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.file === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "file" },
-				schema: schema24.required,
-				parentSchema: schema24,
-				data
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.file === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `file` },
+				schema: u.required,
+				parentSchema: u,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		for (const key0 in data) if (!(key0 === "file" || key0 === "value" || key0 === "count" || key0 === "of")) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema24,
-				data
+		for (let n in e) if (n !== `file` && n !== `value` && n !== `count` && n !== `of`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: u,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
+			s === null ? s = [r] : s.push(r), c++;
 		}
-		if (data.file !== void 0) {
-			let data3 = data.file;
-			if (typeof data3 === "string") {
-				if (!pattern3.test(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/file",
-						schemaPath: "#/properties/file/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema24.properties.file,
-						data: data3
+		if (e.file !== void 0) {
+			let n = e.file;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/file`,
+						schemaPath: `#/properties/file/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: u.properties.file,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+					s === null ? s = [e] : s.push(e), c++;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/file",
-					schemaPath: "#/properties/file/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24.properties.file.type,
-					parentSchema: schema24.properties.file,
-					data: data3
+				let e = {
+					instancePath: t + `/file`,
+					schemaPath: `#/properties/file/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: u.properties.file.type,
+					parentSchema: u.properties.file,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
-		if (data.value !== void 0) {
-			if (!validate61(data.value, {
-				instancePath: instancePath + "/value",
-				parentData: data,
-				parentDataProperty: "value",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.count !== void 0) {
-			if (!validate61(data.count, {
-				instancePath: instancePath + "/count",
-				parentData: data,
-				parentDataProperty: "count",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.of !== void 0) {
-			if (!validate61(data.of, {
-				instancePath: instancePath + "/of",
-				parentData: data,
-				parentDataProperty: "of",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
-			}
-		}
+		e.value !== void 0 && (f(e.value, {
+			instancePath: t + `/value`,
+			parentData: e,
+			parentDataProperty: `value`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (s = s === null ? f.errors : s.concat(f.errors), c = s.length)), e.count !== void 0 && (f(e.count, {
+			instancePath: t + `/count`,
+			parentData: e,
+			parentDataProperty: `count`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (s = s === null ? f.errors : s.concat(f.errors), c = s.length)), e.of !== void 0 && (f(e.of, {
+			instancePath: t + `/of`,
+			parentData: e,
+			parentDataProperty: `of`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (s = s === null ? f.errors : s.concat(f.errors), c = s.length));
 	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema24.type,
-			parentSchema: schema24,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: u.type,
+			parentSchema: u,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
-		errors++;
+		s === null ? s = [n] : s.push(n), c++;
 	}
-	validate60.errors = vErrors;
-	return errors === 0;
+	return p.errors = s, c === 0;
 }
-validate60.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+p.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "description" || key0 === "aliases" || key0 === "surface" || key0 === "min_samples" || key0 === "from")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema21,
-				data
+function m(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: o = {} } = {}) {
+	let c = null, u = 0, d = m.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `description` && n !== `aliases` && n !== `surface` && n !== `min_samples` && n !== `from`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: a,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			c === null ? c = [r] : c.push(r), u++;
 		}
-		if (data.description !== void 0) {
-			if (!validate55(data.description, {
-				instancePath: instancePath + "/description",
-				parentData: data,
-				parentDataProperty: "description",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.aliases !== void 0) {
-			let data1 = data.aliases;
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data1[i0], {
-					instancePath: instancePath + "/aliases/" + i0,
-					parentData: data1,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-					errors = vErrors.length;
-				}
+		if (e.description !== void 0 && (s(e.description, {
+			instancePath: t + `/description`,
+			parentData: e,
+			parentDataProperty: `description`,
+			rootData: i,
+			dynamicAnchors: o
+		}) || (c = c === null ? s.errors : c.concat(s.errors), u = c.length)), e.aliases !== void 0) {
+			let n = e.aliases;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) s(n[r], {
+					instancePath: t + `/aliases/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: i,
+					dynamicAnchors: o
+				}) || (c = c === null ? s.errors : c.concat(s.errors), u = c.length);
 			} else {
-				const err1 = {
-					instancePath: instancePath + "/aliases",
-					schemaPath: "#/properties/aliases/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema21.properties.aliases.type,
-					parentSchema: schema21.properties.aliases,
-					data: data1
+				let e = {
+					instancePath: t + `/aliases`,
+					schemaPath: `#/properties/aliases/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					schema: a.properties.aliases.type,
+					parentSchema: a.properties.aliases,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.surface !== void 0) {
-			if (!validate58(data.surface, {
-				instancePath: instancePath + "/surface",
-				parentData: data,
-				parentDataProperty: "surface",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.min_samples !== void 0) {
-			let data4 = data.min_samples;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err2 = {
-					instancePath: instancePath + "/min_samples",
-					schemaPath: "#/properties/min_samples/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema21.properties.min_samples.type,
-					parentSchema: schema21.properties.min_samples,
-					data: data4
+		if (e.surface !== void 0 && (l(e.surface, {
+			instancePath: t + `/surface`,
+			parentData: e,
+			parentDataProperty: `surface`,
+			rootData: i,
+			dynamicAnchors: o
+		}) || (c = c === null ? l.errors : c.concat(l.errors), u = c.length)), e.min_samples !== void 0) {
+			let n = e.min_samples;
+			if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+				let e = {
+					instancePath: t + `/min_samples`,
+					schemaPath: `#/properties/min_samples/type`,
+					keyword: `type`,
+					params: { type: `integer` },
+					schema: a.properties.min_samples.type,
+					parentSchema: a.properties.min_samples,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 < 1 || isNaN(data4)) {
-					const err3 = {
-						instancePath: instancePath + "/min_samples",
-						schemaPath: "#/properties/min_samples/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema21.properties.min_samples,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
+			if (typeof n == `number` && isFinite(n) && (n < 1 || isNaN(n))) {
+				let e = {
+					instancePath: t + `/min_samples`,
+					schemaPath: `#/properties/min_samples/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 1
+					},
+					schema: 1,
+					parentSchema: a.properties.min_samples,
+					data: n
+				};
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.from !== void 0) {
-			if (!validate60(data.from, {
-				instancePath: instancePath + "/from",
-				parentData: data,
-				parentDataProperty: "from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-				errors = vErrors.length;
-			}
-		}
+		e.from !== void 0 && (p(e.from, {
+			instancePath: t + `/from`,
+			parentData: e,
+			parentDataProperty: `from`,
+			rootData: i,
+			dynamicAnchors: o
+		}) || (c = c === null ? p.errors : c.concat(p.errors), u = c.length));
 	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema21.type,
-			parentSchema: schema21,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: a.type,
+			parentSchema: a,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
+		c === null ? c = [n] : c.push(n), u++;
 	}
-	validate54.errors = vErrors;
-	return errors === 0;
+	return m.errors = c, u === 0;
 }
-validate54.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+m.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema26 = {
-	"title": "a condition, or a list of conditions",
-	"if": { "type": "array" },
-	"then": {
-		"title": "a list of conditions",
-		"minItems": 1,
-		"items": { "$ref": "#/$defs/condition" },
-		"examples": ["[\">= 0.8\", \"<= 0.95\"]"],
-		"type": "array"
+const h = {
+	title: `a condition, or a list of conditions`,
+	if: { type: `array` },
+	then: {
+		title: `a list of conditions`,
+		minItems: 1,
+		items: { $ref: `#/$defs/condition` },
+		examples: [`[">= 0.8", "<= 0.95"]`],
+		type: `array`
 	},
-	"else": { "$ref": "#/$defs/condition" }
+	else: { $ref: `#/$defs/condition` }
 };
-const schema27 = {
-	"title": "a condition",
-	"type": [
-		"string",
-		"number",
-		"boolean",
-		"object"
+const g = {
+	title: `a condition`,
+	type: [
+		`string`,
+		`number`,
+		`boolean`,
+		`object`
 	],
-	"additionalProperties": false,
-	"properties": {
-		"condition": {
-			"title": "a condition, such as `\"<= 0.15\"`",
-			"type": [
-				"string",
-				"number",
-				"boolean"
+	additionalProperties: !1,
+	properties: {
+		condition: {
+			title: "a condition, such as `\"<= 0.15\"`",
+			type: [
+				`string`,
+				`number`,
+				`boolean`
 			]
 		},
-		"each": {
-			"title": "a condition on every slice, such as `\">= 0.8\"`",
-			"type": [
-				"string",
-				"number",
-				"boolean"
+		each: {
+			title: "a condition on every slice, such as `\">= 0.8\"`",
+			type: [
+				`string`,
+				`number`,
+				`boolean`
 			]
 		},
-		"severity": {
-			"title": "`block` or `warn`",
-			"type": "string",
-			"enum": ["block", "warn"]
+		severity: {
+			title: "`block` or `warn`",
+			type: `string`,
+			enum: [`block`, `warn`]
 		},
-		"surface": { "$ref": "#/$defs/surface" },
-		"because": { "$ref": "#/$defs/text" }
+		surface: { $ref: `#/$defs/surface` },
+		because: { $ref: `#/$defs/text` }
 	},
-	"if": { "type": "object" },
-	"then": {
-		"title": "either `condition` or `each`",
-		"oneOf": [{ "required": ["condition"] }, { "required": ["each"] }],
-		"type": "object"
+	if: { type: `object` },
+	then: {
+		title: "either `condition` or `each`",
+		oneOf: [{ required: [`condition`] }, { required: [`each`] }],
+		type: `object`
 	},
-	"examples": ["\"<= 0.15\""]
+	examples: [`"<= 0.15"`]
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean" && !(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema27.type },
-			schema: schema27.type,
-			parentSchema: schema27,
-			data
+function _(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, u = _.evaluated;
+	if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof e != `string` && !(typeof e == `number` && isFinite(e)) && typeof e != `boolean` && (!e || typeof e != `object` || Array.isArray(e))) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: g.type },
+			schema: g.type,
+			parentSchema: g,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err1 = {};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+	let d = c, f = !0, p = c;
+	if (!e || typeof e != `object` || Array.isArray(e)) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), c++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs4 = errors;
-		if (!(data && typeof data == "object" && !Array.isArray(data))) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema27.then.type,
-				parentSchema: schema27.then,
-				data
+	var m = p === c;
+	if (c = d, o !== null && (d ? o.length = d : o = null), m) {
+		let n = c;
+		if (!e || typeof e != `object` || Array.isArray(e)) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/type`,
+				keyword: `type`,
+				params: { type: `object` },
+				schema: g.then.type,
+				parentSchema: g.then,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+			o === null ? o = [n] : o.push(n), c++;
 		}
-		const _errs6 = errors;
-		let valid1 = false;
-		let passing0 = null;
-		const _errs7 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.condition === void 0) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/then/oneOf/0/required",
-					keyword: "required",
-					params: { missingProperty: "condition" },
-					schema: schema27.then.oneOf[0].required,
-					parentSchema: schema27.then.oneOf[0],
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		var _valid1 = _errs7 === errors;
-		if (_valid1) {
-			valid1 = true;
-			passing0 = 0;
-		}
-		const _errs8 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.each === void 0) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/then/oneOf/1/required",
-					keyword: "required",
-					params: { missingProperty: "each" },
-					schema: schema27.then.oneOf[1].required,
-					parentSchema: schema27.then.oneOf[1],
-					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		var _valid1 = _errs8 === errors;
-		if (_valid1 && valid1) {
-			valid1 = false;
-			passing0 = [passing0, 1];
-		} else if (_valid1) {
-			valid1 = true;
-			passing0 = 1;
-		}
-		if (!valid1) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/then/oneOf",
-				keyword: "oneOf",
-				params: { passingSchemas: passing0 },
-				schema: schema27.then.oneOf,
-				parentSchema: schema27.then,
-				data
+		let r = c, i = !1, a = null, s = c;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.condition === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf/0/required`,
+				keyword: `required`,
+				params: { missingProperty: `condition` },
+				schema: g.then.oneOf[0].required,
+				parentSchema: g.then.oneOf[0],
+				data: e
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		} else {
-			errors = _errs6;
-			if (vErrors !== null) {
-				if (_errs6) vErrors.length = _errs6;
-				else vErrors = null;
-			}
+			o === null ? o = [n] : o.push(n), c++;
 		}
-		var _valid0 = _errs4 === errors;
-		valid0 = _valid0;
+		var h = s === c;
+		h && (i = !0, a = 0);
+		let l = c;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.each === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf/1/required`,
+				keyword: `required`,
+				params: { missingProperty: `each` },
+				schema: g.then.oneOf[1].required,
+				parentSchema: g.then.oneOf[1],
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), c++;
+		}
+		var h = l === c;
+		if (h && i ? (i = !1, a = [a, 1]) : h && (i = !0, a = 1), i) c = r, o !== null && (r ? o.length = r : o = null);
+		else {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf`,
+				keyword: `oneOf`,
+				params: { passingSchemas: a },
+				schema: g.then.oneOf,
+				parentSchema: g.then,
+				data: e
+			};
+			o === null ? o = [n] : o.push(n), c++;
+		}
+		var m = n === c;
+		f = m;
 	}
-	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema27.if,
-			parentSchema: schema27,
-			data
+	if (!f) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			schema: g.if,
+			parentSchema: g,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "condition" || key0 === "each" || key0 === "severity" || key0 === "surface" || key0 === "because")) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema27,
-				data
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `condition` && n !== `each` && n !== `severity` && n !== `surface` && n !== `because`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: g,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
+			o === null ? o = [r] : o.push(r), c++;
 		}
-		if (data.condition !== void 0) {
-			let data0 = data.condition;
-			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-				const err8 = {
-					instancePath: instancePath + "/condition",
-					schemaPath: "#/properties/condition/type",
-					keyword: "type",
-					params: { type: schema27.properties.condition.type },
-					schema: schema27.properties.condition.type,
-					parentSchema: schema27.properties.condition,
-					data: data0
+		if (e.condition !== void 0) {
+			let n = e.condition;
+			if (typeof n != `string` && !(typeof n == `number` && isFinite(n)) && typeof n != `boolean`) {
+				let e = {
+					instancePath: t + `/condition`,
+					schemaPath: `#/properties/condition/type`,
+					keyword: `type`,
+					params: { type: g.properties.condition.type },
+					schema: g.properties.condition.type,
+					parentSchema: g.properties.condition,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-		if (data.each !== void 0) {
-			let data1 = data.each;
-			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
-				const err9 = {
-					instancePath: instancePath + "/each",
-					schemaPath: "#/properties/each/type",
-					keyword: "type",
-					params: { type: schema27.properties.each.type },
-					schema: schema27.properties.each.type,
-					parentSchema: schema27.properties.each,
-					data: data1
+		if (e.each !== void 0) {
+			let n = e.each;
+			if (typeof n != `string` && !(typeof n == `number` && isFinite(n)) && typeof n != `boolean`) {
+				let e = {
+					instancePath: t + `/each`,
+					schemaPath: `#/properties/each/type`,
+					keyword: `type`,
+					params: { type: g.properties.each.type },
+					schema: g.properties.each.type,
+					parentSchema: g.properties.each,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-		if (data.severity !== void 0) {
-			let data2 = data.severity;
-			if (typeof data2 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.severity.type,
-					parentSchema: schema27.properties.severity,
-					data: data2
+		if (e.severity !== void 0) {
+			let n = e.severity;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: t + `/severity`,
+					schemaPath: `#/properties/severity/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: g.properties.severity.type,
+					parentSchema: g.properties.severity,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
-			if (!(data2 === "block" || data2 === "warn")) {
-				const err11 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema27.properties.severity.enum },
-					schema: schema27.properties.severity.enum,
-					parentSchema: schema27.properties.severity,
-					data: data2
+			if (n !== `block` && n !== `warn`) {
+				let e = {
+					instancePath: t + `/severity`,
+					schemaPath: `#/properties/severity/enum`,
+					keyword: `enum`,
+					params: { allowedValues: g.properties.severity.enum },
+					schema: g.properties.severity.enum,
+					parentSchema: g.properties.severity,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+				o === null ? o = [e] : o.push(e), c++;
 			}
 		}
-		if (data.surface !== void 0) {
-			if (!validate58(data.surface, {
-				instancePath: instancePath + "/surface",
-				parentData: data,
-				parentDataProperty: "surface",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.because !== void 0) {
-			if (!validate55(data.because, {
-				instancePath: instancePath + "/because",
-				parentData: data,
-				parentDataProperty: "because",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
+		e.surface !== void 0 && (l(e.surface, {
+			instancePath: t + `/surface`,
+			parentData: e,
+			parentDataProperty: `surface`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? l.errors : o.concat(l.errors), c = o.length)), e.because !== void 0 && (s(e.because, {
+			instancePath: t + `/because`,
+			parentData: e,
+			parentDataProperty: `because`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? s.errors : o.concat(s.errors), c = o.length));
 	}
-	validate68.errors = vErrors;
-	return errors === 0;
+	return _.errors = o, c === 0;
 }
-validate68.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+_.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate67.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = true;
-	const _errs1 = errors;
-	if (!Array.isArray(data)) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+function v(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = v.evaluated;
+	c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0);
+	let l = s, u = !0, d = s;
+	if (!Array.isArray(e)) {
+		let e = {};
+		o === null ? o = [e] : o.push(e), s++;
 	}
-	var _valid0 = _errs1 === errors;
-	errors = _errs0;
-	if (vErrors !== null) {
-		if (_errs0) vErrors.length = _errs0;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs3 = errors;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
+	var f = d === s;
+	s = l, o !== null && (l ? o.length = l : o = null);
+	let p;
+	if (f) {
+		let n = s;
+		if (Array.isArray(e)) {
+			if (e.length < 1) {
+				let n = {
+					instancePath: t,
+					schemaPath: `#/then/minItems`,
+					keyword: `minItems`,
 					params: { limit: 1 },
 					schema: 1,
-					parentSchema: schema26.then,
-					data
+					parentSchema: h.then,
+					data: e
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
+				o === null ? o = [n] : o.push(n), s++;
 			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) if (!validate68(data[i0], {
-				instancePath: instancePath + "/" + i0,
-				parentData: data,
-				parentDataProperty: i0,
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-				errors = vErrors.length;
-			}
+			let n = e.length;
+			for (let r = 0; r < n; r++) _(e[r], {
+				instancePath: t + `/` + r,
+				parentData: e,
+				parentDataProperty: r,
+				rootData: i,
+				dynamicAnchors: a
+			}) || (o = o === null ? _.errors : o.concat(_.errors), s = o.length);
 		} else {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				schema: schema26.then.type,
-				parentSchema: schema26.then,
-				data
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/type`,
+				keyword: `type`,
+				params: { type: `array` },
+				schema: h.then.type,
+				parentSchema: h.then,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+			o === null ? o = [n] : o.push(n), s++;
 		}
-		var _valid0 = _errs3 === errors;
-		valid0 = _valid0;
-		if (valid0) var items0 = true;
-		ifClause0 = "then";
+		var f = n === s;
+		if (u = f, u) var m = !0;
+		p = `then`;
 	} else {
-		const _errs6 = errors;
-		if (!validate68(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs6 === errors;
-		valid0 = _valid0;
-		if (valid0) var props0 = true;
-		ifClause0 = "else";
+		let c = s;
+		_(e, {
+			instancePath: t,
+			parentData: n,
+			parentDataProperty: r,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? _.errors : o.concat(_.errors), s = o.length);
+		var f = c === s;
+		if (u = f, u) var g = !0;
+		p = `else`;
 	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			schema: schema26.if,
-			parentSchema: schema26,
-			data
+	if (!u) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: p },
+			schema: h.if,
+			parentSchema: h,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	validate67.errors = vErrors;
-	evaluated0.props = props0;
-	evaluated0.items = items0;
-	return errors === 0;
+	return v.errors = o, c.props = g, c.items = m, s === 0;
 }
-validate67.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": true
+v.evaluated = {
+	dynamicProps: !0,
+	dynamicItems: !0
 };
-const schema28 = {
-	"title": "a trigger: an expression, a signal, or a map with `when` or `signal`",
-	"type": ["string", "object"],
-	"pattern": "\\S",
-	"additionalProperties": false,
-	"properties": {
-		"when": { "$ref": "#/$defs/expression" },
-		"signal": {
-			"title": "an observation in plain words",
-			"type": "string",
-			"pattern": "\\S"
+const y = {
+	title: "a trigger: an expression, a signal, or a map with `when` or `signal`",
+	type: [`string`, `object`],
+	pattern: `\\S`,
+	additionalProperties: !1,
+	properties: {
+		when: { $ref: `#/$defs/expression` },
+		signal: {
+			title: `an observation in plain words`,
+			type: `string`,
+			pattern: `\\S`
 		},
-		"label": {
-			"title": "the name of a pull-request label",
-			"type": "string",
-			"pattern": "\\S"
+		label: {
+			title: `the name of a pull-request label`,
+			type: `string`,
+			pattern: `\\S`
 		},
-		"surface": { "$ref": "#/$defs/surface" },
-		"because": { "$ref": "#/$defs/text" }
+		surface: { $ref: `#/$defs/surface` },
+		because: { $ref: `#/$defs/text` }
 	},
-	"dependentRequired": { "label": ["signal"] },
-	"if": { "type": "object" },
-	"then": {
-		"title": "either `when` or `signal`",
-		"oneOf": [{ "required": ["when"] }, { "required": ["signal"] }],
-		"type": "object"
+	dependentRequired: { label: [`signal`] },
+	if: { type: `object` },
+	then: {
+		title: "either `when` or `signal`",
+		oneOf: [{ required: [`when`] }, { required: [`signal`] }],
+		type: `object`
 	},
-	"examples": ["critical_regressions > 0"]
+	examples: [`critical_regressions > 0`]
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate74.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema28.type },
-			schema: schema28.type,
-			parentSchema: schema28,
-			data
+function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let c = null, u = 0, d = b.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof e != `string` && (!e || typeof e != `object` || Array.isArray(e))) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: y.type },
+			schema: y.type,
+			parentSchema: y,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+		c === null ? c = [n] : c.push(n), u++;
 	}
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err1 = {};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+	let p = u, m = !0, h = u;
+	if (!e || typeof e != `object` || Array.isArray(e)) {
+		let e = {};
+		c === null ? c = [e] : c.push(e), u++;
 	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs4 = errors;
-		if (!(data && typeof data == "object" && !Array.isArray(data))) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema28.then.type,
-				parentSchema: schema28.then,
-				data
+	var g = h === u;
+	if (u = p, c !== null && (p ? c.length = p : c = null), g) {
+		let n = u;
+		if (!e || typeof e != `object` || Array.isArray(e)) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/type`,
+				keyword: `type`,
+				params: { type: `object` },
+				schema: y.then.type,
+				parentSchema: y.then,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+			c === null ? c = [n] : c.push(n), u++;
 		}
-		const _errs6 = errors;
-		let valid1 = false;
-		let passing0 = null;
-		const _errs7 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.when === void 0) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/then/oneOf/0/required",
-					keyword: "required",
-					params: { missingProperty: "when" },
-					schema: schema28.then.oneOf[0].required,
-					parentSchema: schema28.then.oneOf[0],
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		var _valid1 = _errs7 === errors;
-		if (_valid1) {
-			valid1 = true;
-			passing0 = 0;
-		}
-		const _errs8 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.signal === void 0) {
-				const err4 = {
-					instancePath,
-					schemaPath: "#/then/oneOf/1/required",
-					keyword: "required",
-					params: { missingProperty: "signal" },
-					schema: schema28.then.oneOf[1].required,
-					parentSchema: schema28.then.oneOf[1],
-					data
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		var _valid1 = _errs8 === errors;
-		if (_valid1 && valid1) {
-			valid1 = false;
-			passing0 = [passing0, 1];
-		} else if (_valid1) {
-			valid1 = true;
-			passing0 = 1;
-		}
-		if (!valid1) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/then/oneOf",
-				keyword: "oneOf",
-				params: { passingSchemas: passing0 },
-				schema: schema28.then.oneOf,
-				parentSchema: schema28.then,
-				data
+		let r = u, i = !1, a = null, o = u;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.when === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf/0/required`,
+				keyword: `required`,
+				params: { missingProperty: `when` },
+				schema: y.then.oneOf[0].required,
+				parentSchema: y.then.oneOf[0],
+				data: e
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		} else {
-			errors = _errs6;
-			if (vErrors !== null) {
-				if (_errs6) vErrors.length = _errs6;
-				else vErrors = null;
-			}
+			c === null ? c = [n] : c.push(n), u++;
 		}
-		var _valid0 = _errs4 === errors;
-		valid0 = _valid0;
+		var _ = o === u;
+		_ && (i = !0, a = 0);
+		let s = u;
+		if (e && typeof e == `object` && !Array.isArray(e) && e.signal === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf/1/required`,
+				keyword: `required`,
+				params: { missingProperty: `signal` },
+				schema: y.then.oneOf[1].required,
+				parentSchema: y.then.oneOf[1],
+				data: e
+			};
+			c === null ? c = [n] : c.push(n), u++;
+		}
+		var _ = s === u;
+		if (_ && i ? (i = !1, a = [a, 1]) : _ && (i = !0, a = 1), i) u = r, c !== null && (r ? c.length = r : c = null);
+		else {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/then/oneOf`,
+				keyword: `oneOf`,
+				params: { passingSchemas: a },
+				schema: y.then.oneOf,
+				parentSchema: y.then,
+				data: e
+			};
+			c === null ? c = [n] : c.push(n), u++;
+		}
+		var g = n === u;
+		m = g;
 	}
-	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28.if,
-			parentSchema: schema28,
-			data
+	if (!m) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: `then` },
+			schema: y.if,
+			parentSchema: y,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
+		c === null ? c = [n] : c.push(n), u++;
 	}
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "\\S" },
-				schema: "\\S",
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
+	if (typeof e == `string` && !r.test(e)) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/pattern`,
+			keyword: `pattern`,
+			params: { pattern: `\\S` },
+			schema: `\\S`,
+			parentSchema: y,
+			data: e
+		};
+		c === null ? c = [n] : c.push(n), u++;
 	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "when" || key0 === "signal" || key0 === "label" || key0 === "surface" || key0 === "because")) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema28,
-				data
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `when` && n !== `signal` && n !== `label` && n !== `surface` && n !== `because`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: y,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
+			c === null ? c = [r] : c.push(r), u++;
 		}
-		if (data.when !== void 0) {
-			if (!validate61(data.when, {
-				instancePath: instancePath + "/when",
-				parentData: data,
-				parentDataProperty: "when",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.signal !== void 0) {
-			let data1 = data.signal;
-			if (typeof data1 === "string") {
-				if (!pattern3.test(data1)) {
-					const err9 = {
-						instancePath: instancePath + "/signal",
-						schemaPath: "#/properties/signal/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema28.properties.signal,
-						data: data1
+		if (e.when !== void 0 && (f(e.when, {
+			instancePath: t + `/when`,
+			parentData: e,
+			parentDataProperty: `when`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? f.errors : c.concat(f.errors), u = c.length)), e.signal !== void 0) {
+			let n = e.signal;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/signal`,
+						schemaPath: `#/properties/signal/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: y.properties.signal,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+					c === null ? c = [e] : c.push(e), u++;
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/signal",
-					schemaPath: "#/properties/signal/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28.properties.signal.type,
-					parentSchema: schema28.properties.signal,
-					data: data1
+				let e = {
+					instancePath: t + `/signal`,
+					schemaPath: `#/properties/signal/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: y.properties.signal.type,
+					parentSchema: y.properties.signal,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.label !== void 0) {
-			let data2 = data.label;
-			if (typeof data2 === "string") {
-				if (!pattern3.test(data2)) {
-					const err11 = {
-						instancePath: instancePath + "/label",
-						schemaPath: "#/properties/label/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema28.properties.label,
-						data: data2
+		if (e.label !== void 0) {
+			let n = e.label;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/label`,
+						schemaPath: `#/properties/label/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: y.properties.label,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
+					c === null ? c = [e] : c.push(e), u++;
 				}
 			} else {
-				const err12 = {
-					instancePath: instancePath + "/label",
-					schemaPath: "#/properties/label/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28.properties.label.type,
-					parentSchema: schema28.properties.label,
-					data: data2
+				let e = {
+					instancePath: t + `/label`,
+					schemaPath: `#/properties/label/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: y.properties.label.type,
+					parentSchema: y.properties.label,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.surface !== void 0) {
-			if (!validate58(data.surface, {
-				instancePath: instancePath + "/surface",
-				parentData: data,
-				parentDataProperty: "surface",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.because !== void 0) {
-			if (!validate55(data.because, {
-				instancePath: instancePath + "/because",
-				parentData: data,
-				parentDataProperty: "because",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.label !== void 0) {
-			if (data.signal === void 0) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/dependentRequired",
-					keyword: "dependentRequired",
-					params: {
-						property: "label",
-						missingProperty: "signal",
-						depsCount: 1,
-						deps: "signal"
-					},
-					schema: schema28.dependentRequired,
-					parentSchema: schema28,
-					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
+		if (e.surface !== void 0 && (l(e.surface, {
+			instancePath: t + `/surface`,
+			parentData: e,
+			parentDataProperty: `surface`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? l.errors : c.concat(l.errors), u = c.length)), e.because !== void 0 && (s(e.because, {
+			instancePath: t + `/because`,
+			parentData: e,
+			parentDataProperty: `because`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? s.errors : c.concat(s.errors), u = c.length)), e.label !== void 0 && e.signal === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/dependentRequired`,
+				keyword: `dependentRequired`,
+				params: {
+					property: `label`,
+					missingProperty: `signal`,
+					depsCount: 1,
+					deps: `signal`
+				},
+				schema: y.dependentRequired,
+				parentSchema: y,
+				data: e
+			};
+			c === null ? c = [n] : c.push(n), u++;
 		}
 	}
-	validate74.errors = vErrors;
-	return errors === 0;
+	return b.errors = c, u === 0;
 }
-validate74.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+b.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema29 = {
-	"title": "a triage: a map that names the blocker",
-	"type": "object",
-	"required": ["blocker_symptom"],
-	"additionalProperties": false,
-	"properties": {
-		"workflow_name": { "$ref": "#/$defs/text" },
-		"blocker_symptom": {
-			"title": "what blocks the rollout right now, in words",
-			"type": "string",
-			"pattern": "\\S",
-			"examples": ["\"reviewers do not get the evidence they need\""]
+const x = {
+	title: `a triage: a map that names the blocker`,
+	type: `object`,
+	required: [`blocker_symptom`],
+	additionalProperties: !1,
+	properties: {
+		workflow_name: { $ref: `#/$defs/text` },
+		blocker_symptom: {
+			title: `what blocks the rollout right now, in words`,
+			type: `string`,
+			pattern: `\\S`,
+			examples: [`"reviewers do not get the evidence they need"`]
 		},
-		"dominant_surface": { "$ref": "#/$defs/surface" },
-		"confidence": {
-			"title": "a number from 0 to 1",
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1,
-			"examples": [.8]
+		dominant_surface: { $ref: `#/$defs/surface` },
+		confidence: {
+			title: `a number from 0 to 1`,
+			type: `number`,
+			minimum: 0,
+			maximum: 1,
+			examples: [.8]
 		},
-		"confirming_evidence": { "$ref": "#/$defs/texts" },
-		"falsifying_evidence": { "$ref": "#/$defs/texts" },
-		"next_motion": { "$ref": "#/$defs/motion" }
+		confirming_evidence: { $ref: `#/$defs/texts` },
+		falsifying_evidence: { $ref: `#/$defs/texts` },
+		next_motion: { $ref: `#/$defs/motion` }
 	}
 };
-const schema30 = {
-	"title": "a list of texts",
-	"type": "array",
-	"items": { "$ref": "#/$defs/text" },
-	"examples": ["[override rate unchanged after the model swap]"]
+const S = {
+	title: `a list of texts`,
+	type: `array`,
+	items: { $ref: `#/$defs/text` },
+	examples: [`[override rate unchanged after the model swap]`]
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate82.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate55(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-			errors = vErrors.length;
-		}
+function C(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, c = 0, l = C.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), Array.isArray(e)) {
+		let n = e.length;
+		for (let r = 0; r < n; r++) s(e[r], {
+			instancePath: t + `/` + r,
+			parentData: e,
+			parentDataProperty: r,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? s.errors : o.concat(s.errors), c = o.length);
 	} else {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema30.type,
-			parentSchema: schema30,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `array` },
+			schema: S.type,
+			parentSchema: S,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+		o === null ? o = [n] : o.push(n), c++;
 	}
-	validate82.errors = vErrors;
-	return errors === 0;
+	return C.errors = o, c === 0;
 }
-validate82.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+C.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema31 = {
-	"title": "a corrective motion",
-	"type": "string",
-	"enum": [
-		"audit",
-		"stabilization",
-		"workflow_redesign",
-		"evaluation_repair",
-		"governance_review"
+const w = {
+	title: `a corrective motion`,
+	type: `string`,
+	enum: [
+		`audit`,
+		`stabilization`,
+		`workflow_redesign`,
+		`evaluation_repair`,
+		`governance_review`
 	]
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate86.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string") {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
+function T(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = T.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), typeof e != `string`) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `string` },
+			schema: w.type,
+			parentSchema: w,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	if (!(data === "audit" || data === "stabilization" || data === "workflow_redesign" || data === "evaluation_repair" || data === "governance_review")) {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema31.enum },
-			schema: schema31.enum,
-			parentSchema: schema31,
-			data
+	if (e !== `audit` && e !== `stabilization` && e !== `workflow_redesign` && e !== `evaluation_repair` && e !== `governance_review`) {
+		let n = {
+			instancePath: t,
+			schemaPath: `#/enum`,
+			keyword: `enum`,
+			params: { allowedValues: w.enum },
+			schema: w.enum,
+			parentSchema: w,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	validate86.errors = vErrors;
-	return errors === 0;
+	return T.errors = o, s === 0;
 }
-validate86.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+T.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate79.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.blocker_symptom === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "blocker_symptom" },
-				schema: schema29.required,
-				parentSchema: schema29,
-				data
+function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let c = null, u = 0, d = E.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.blocker_symptom === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `blocker_symptom` },
+				schema: x.required,
+				parentSchema: x,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			c === null ? c = [n] : c.push(n), u++;
 		}
-		for (const key0 in data) if (!(key0 === "workflow_name" || key0 === "blocker_symptom" || key0 === "dominant_surface" || key0 === "confidence" || key0 === "confirming_evidence" || key0 === "falsifying_evidence" || key0 === "next_motion")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema29,
-				data
+		for (let n in e) if (n !== `workflow_name` && n !== `blocker_symptom` && n !== `dominant_surface` && n !== `confidence` && n !== `confirming_evidence` && n !== `falsifying_evidence` && n !== `next_motion`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: x,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			c === null ? c = [r] : c.push(r), u++;
 		}
-		if (data.workflow_name !== void 0) {
-			if (!validate55(data.workflow_name, {
-				instancePath: instancePath + "/workflow_name",
-				parentData: data,
-				parentDataProperty: "workflow_name",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.blocker_symptom !== void 0) {
-			let data1 = data.blocker_symptom;
-			if (typeof data1 === "string") {
-				if (!pattern3.test(data1)) {
-					const err2 = {
-						instancePath: instancePath + "/blocker_symptom",
-						schemaPath: "#/properties/blocker_symptom/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema29.properties.blocker_symptom,
-						data: data1
+		if (e.workflow_name !== void 0 && (s(e.workflow_name, {
+			instancePath: t + `/workflow_name`,
+			parentData: e,
+			parentDataProperty: `workflow_name`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? s.errors : c.concat(s.errors), u = c.length)), e.blocker_symptom !== void 0) {
+			let n = e.blocker_symptom;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/blocker_symptom`,
+						schemaPath: `#/properties/blocker_symptom/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: x.properties.blocker_symptom,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
+					c === null ? c = [e] : c.push(e), u++;
 				}
 			} else {
-				const err3 = {
-					instancePath: instancePath + "/blocker_symptom",
-					schemaPath: "#/properties/blocker_symptom/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema29.properties.blocker_symptom.type,
-					parentSchema: schema29.properties.blocker_symptom,
-					data: data1
+				let e = {
+					instancePath: t + `/blocker_symptom`,
+					schemaPath: `#/properties/blocker_symptom/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: x.properties.blocker_symptom.type,
+					parentSchema: x.properties.blocker_symptom,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.dominant_surface !== void 0) {
-			if (!validate58(data.dominant_surface, {
-				instancePath: instancePath + "/dominant_surface",
-				parentData: data,
-				parentDataProperty: "dominant_surface",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 1 || isNaN(data3)) {
-					const err4 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/maximum",
-						keyword: "maximum",
+		if (e.dominant_surface !== void 0 && (l(e.dominant_surface, {
+			instancePath: t + `/dominant_surface`,
+			parentData: e,
+			parentDataProperty: `dominant_surface`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? l.errors : c.concat(l.errors), u = c.length)), e.confidence !== void 0) {
+			let n = e.confidence;
+			if (typeof n == `number` && isFinite(n)) {
+				if (n > 1 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/confidence`,
+						schemaPath: `#/properties/confidence/maximum`,
+						keyword: `maximum`,
 						params: {
-							comparison: "<=",
+							comparison: `<=`,
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema29.properties.confidence,
-						data: data3
+						parentSchema: x.properties.confidence,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+					c === null ? c = [e] : c.push(e), u++;
 				}
-				if (data3 < 0 || isNaN(data3)) {
-					const err5 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/minimum",
-						keyword: "minimum",
+				if (n < 0 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/confidence`,
+						schemaPath: `#/properties/confidence/minimum`,
+						keyword: `minimum`,
 						params: {
-							comparison: ">=",
+							comparison: `>=`,
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema29.properties.confidence,
-						data: data3
+						parentSchema: x.properties.confidence,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
+					c === null ? c = [e] : c.push(e), u++;
 				}
 			} else {
-				const err6 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema29.properties.confidence.type,
-					parentSchema: schema29.properties.confidence,
-					data: data3
+				let e = {
+					instancePath: t + `/confidence`,
+					schemaPath: `#/properties/confidence/type`,
+					keyword: `type`,
+					params: { type: `number` },
+					schema: x.properties.confidence.type,
+					parentSchema: x.properties.confidence,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+				c === null ? c = [e] : c.push(e), u++;
 			}
 		}
-		if (data.confirming_evidence !== void 0) {
-			if (!validate82(data.confirming_evidence, {
-				instancePath: instancePath + "/confirming_evidence",
-				parentData: data,
-				parentDataProperty: "confirming_evidence",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.falsifying_evidence !== void 0) {
-			if (!validate82(data.falsifying_evidence, {
-				instancePath: instancePath + "/falsifying_evidence",
-				parentData: data,
-				parentDataProperty: "falsifying_evidence",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.next_motion !== void 0) {
-			if (!validate86(data.next_motion, {
-				instancePath: instancePath + "/next_motion",
-				parentData: data,
-				parentDataProperty: "next_motion",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-				errors = vErrors.length;
-			}
-		}
+		e.confirming_evidence !== void 0 && (C(e.confirming_evidence, {
+			instancePath: t + `/confirming_evidence`,
+			parentData: e,
+			parentDataProperty: `confirming_evidence`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? C.errors : c.concat(C.errors), u = c.length)), e.falsifying_evidence !== void 0 && (C(e.falsifying_evidence, {
+			instancePath: t + `/falsifying_evidence`,
+			parentData: e,
+			parentDataProperty: `falsifying_evidence`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? C.errors : c.concat(C.errors), u = c.length)), e.next_motion !== void 0 && (T(e.next_motion, {
+			instancePath: t + `/next_motion`,
+			parentData: e,
+			parentDataProperty: `next_motion`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (c = c === null ? T.errors : c.concat(T.errors), u = c.length));
 	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema29.type,
-			parentSchema: schema29,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: x.type,
+			parentSchema: x,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
-		errors++;
+		c === null ? c = [n] : c.push(n), u++;
 	}
-	validate79.errors = vErrors;
-	return errors === 0;
+	return E.errors = c, u === 0;
 }
-validate79.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+E.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-const schema32 = {
-	"title": "a scorecard: a map from dimensions to scores",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"architecture_clarity": { "$ref": "#/$defs/score" },
-		"workflow_fit": { "$ref": "#/$defs/score" },
-		"evaluation_discipline": { "$ref": "#/$defs/score" },
-		"governance_readiness": { "$ref": "#/$defs/score" },
-		"hot_path_reliability": { "$ref": "#/$defs/score" },
-		"rank": {
-			"title": "a list of dimensions, the one that most blocks launch trust first",
-			"type": "array",
-			"uniqueItems": true,
-			"items": {
-				"title": "a dimension of the scorecard",
-				"type": "string",
-				"enum": [
-					"architecture_clarity",
-					"workflow_fit",
-					"evaluation_discipline",
-					"governance_readiness",
-					"hot_path_reliability"
+const D = {
+	title: `a scorecard: a map from dimensions to scores`,
+	type: `object`,
+	additionalProperties: !1,
+	properties: {
+		architecture_clarity: { $ref: `#/$defs/score` },
+		workflow_fit: { $ref: `#/$defs/score` },
+		evaluation_discipline: { $ref: `#/$defs/score` },
+		governance_readiness: { $ref: `#/$defs/score` },
+		hot_path_reliability: { $ref: `#/$defs/score` },
+		rank: {
+			title: `a list of dimensions, the one that most blocks launch trust first`,
+			type: `array`,
+			uniqueItems: !0,
+			items: {
+				title: `a dimension of the scorecard`,
+				type: `string`,
+				enum: [
+					`architecture_clarity`,
+					`workflow_fit`,
+					`evaluation_discipline`,
+					`governance_readiness`,
+					`hot_path_reliability`
 				]
 			},
-			"examples": ["[workflow_fit]"]
+			examples: [`[workflow_fit]`]
 		}
 	}
 };
-const schema33 = {
-	"title": "a score: a map with `score` and its `evidence`",
-	"type": "object",
-	"required": ["score", "evidence"],
-	"additionalProperties": false,
-	"properties": {
-		"score": {
-			"title": "a whole number from 1 to 5",
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 5,
-			"examples": [3]
+const O = {
+	title: "a score: a map with `score` and its `evidence`",
+	type: `object`,
+	required: [`score`, `evidence`],
+	additionalProperties: !1,
+	properties: {
+		score: {
+			title: `a whole number from 1 to 5`,
+			type: `integer`,
+			minimum: 1,
+			maximum: 5,
+			examples: [3]
 		},
-		"evidence": {
-			"title": "the concrete evidence for the score, as text",
-			"type": "string",
-			"pattern": "\\S",
-			"examples": ["\"golden set of 120, no baseline run\""]
+		evidence: {
+			title: `the concrete evidence for the score, as text`,
+			type: `string`,
+			pattern: `\\S`,
+			examples: [`"golden set of 120, no baseline run"`]
 		}
 	},
-	"examples": ["{ score: 2, evidence: \"approvals have no owner after 18:00\" }"]
+	examples: [`{ score: 2, evidence: "approvals have no owner after 18:00" }`]
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate90.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.score === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "score" },
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
+function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = k.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.score === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `score` },
+				schema: O.required,
+				parentSchema: O,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		if (data.evidence === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "evidence" },
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
+		if (e.evidence === void 0) {
+			let n = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `evidence` },
+				schema: O.required,
+				parentSchema: O,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			s === null ? s = [n] : s.push(n), c++;
 		}
-		for (const key0 in data) if (!(key0 === "score" || key0 === "evidence")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema33,
-				data
+		for (let n in e) if (n !== `score` && n !== `evidence`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: O,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
+			s === null ? s = [r] : s.push(r), c++;
 		}
-		if (data.score !== void 0) {
-			let data0 = data.score;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err3 = {
-					instancePath: instancePath + "/score",
-					schemaPath: "#/properties/score/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema33.properties.score.type,
-					parentSchema: schema33.properties.score,
-					data: data0
+		if (e.score !== void 0) {
+			let n = e.score;
+			if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+				let e = {
+					instancePath: t + `/score`,
+					schemaPath: `#/properties/score/type`,
+					keyword: `type`,
+					params: { type: `integer` },
+					schema: O.properties.score.type,
+					parentSchema: O.properties.score,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+				s === null ? s = [e] : s.push(e), c++;
 			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 5 || isNaN(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/score",
-						schemaPath: "#/properties/score/maximum",
-						keyword: "maximum",
+			if (typeof n == `number` && isFinite(n)) {
+				if (n > 5 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/score`,
+						schemaPath: `#/properties/score/maximum`,
+						keyword: `maximum`,
 						params: {
-							comparison: "<=",
+							comparison: `<=`,
 							limit: 5
 						},
 						schema: 5,
-						parentSchema: schema33.properties.score,
-						data: data0
+						parentSchema: O.properties.score,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+					s === null ? s = [e] : s.push(e), c++;
 				}
-				if (data0 < 1 || isNaN(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/score",
-						schemaPath: "#/properties/score/minimum",
-						keyword: "minimum",
+				if (n < 1 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/score`,
+						schemaPath: `#/properties/score/minimum`,
+						keyword: `minimum`,
 						params: {
-							comparison: ">=",
+							comparison: `>=`,
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema33.properties.score,
-						data: data0
+						parentSchema: O.properties.score,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
+					s === null ? s = [e] : s.push(e), c++;
 				}
 			}
 		}
-		if (data.evidence !== void 0) {
-			let data1 = data.evidence;
-			if (typeof data1 === "string") {
-				if (!pattern3.test(data1)) {
-					const err6 = {
-						instancePath: instancePath + "/evidence",
-						schemaPath: "#/properties/evidence/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema33.properties.evidence,
-						data: data1
+		if (e.evidence !== void 0) {
+			let n = e.evidence;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/evidence`,
+						schemaPath: `#/properties/evidence/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: O.properties.evidence,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
+					s === null ? s = [e] : s.push(e), c++;
 				}
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/evidence",
-					schemaPath: "#/properties/evidence/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema33.properties.evidence.type,
-					parentSchema: schema33.properties.evidence,
-					data: data1
+				let e = {
+					instancePath: t + `/evidence`,
+					schemaPath: `#/properties/evidence/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: O.properties.evidence.type,
+					parentSchema: O.properties.evidence,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+				s === null ? s = [e] : s.push(e), c++;
 			}
 		}
 	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: O.type,
+			parentSchema: O,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
+		s === null ? s = [n] : s.push(n), c++;
 	}
-	validate90.errors = vErrors;
-	return errors === 0;
+	return k.errors = s, c === 0;
 }
-validate90.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+k.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "architecture_clarity" || key0 === "workflow_fit" || key0 === "evaluation_discipline" || key0 === "governance_readiness" || key0 === "hot_path_reliability" || key0 === "rank")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema32,
-				data
+function A(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: a = {} } = {}) {
+	let o = null, s = 0, c = A.evaluated;
+	if (c.dynamicProps && (c.props = void 0), c.dynamicItems && (c.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		for (let n in e) if (n !== `architecture_clarity` && n !== `workflow_fit` && n !== `evaluation_discipline` && n !== `governance_readiness` && n !== `hot_path_reliability` && n !== `rank`) {
+			let r = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				schema: !1,
+				parentSchema: D,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			o === null ? o = [r] : o.push(r), s++;
 		}
-		if (data.architecture_clarity !== void 0) {
-			if (!validate90(data.architecture_clarity, {
-				instancePath: instancePath + "/architecture_clarity",
-				parentData: data,
-				parentDataProperty: "architecture_clarity",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.workflow_fit !== void 0) {
-			if (!validate90(data.workflow_fit, {
-				instancePath: instancePath + "/workflow_fit",
-				parentData: data,
-				parentDataProperty: "workflow_fit",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.evaluation_discipline !== void 0) {
-			if (!validate90(data.evaluation_discipline, {
-				instancePath: instancePath + "/evaluation_discipline",
-				parentData: data,
-				parentDataProperty: "evaluation_discipline",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.governance_readiness !== void 0) {
-			if (!validate90(data.governance_readiness, {
-				instancePath: instancePath + "/governance_readiness",
-				parentData: data,
-				parentDataProperty: "governance_readiness",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.hot_path_reliability !== void 0) {
-			if (!validate90(data.hot_path_reliability, {
-				instancePath: instancePath + "/hot_path_reliability",
-				parentData: data,
-				parentDataProperty: "hot_path_reliability",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.rank !== void 0) {
-			let data5 = data.rank;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 !== "string") {
-						const err1 = {
-							instancePath: instancePath + "/rank/" + i0,
-							schemaPath: "#/properties/rank/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema32.properties.rank.items.type,
-							parentSchema: schema32.properties.rank.items,
-							data: data6
+		if (e.architecture_clarity !== void 0 && (k(e.architecture_clarity, {
+			instancePath: t + `/architecture_clarity`,
+			parentData: e,
+			parentDataProperty: `architecture_clarity`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.workflow_fit !== void 0 && (k(e.workflow_fit, {
+			instancePath: t + `/workflow_fit`,
+			parentData: e,
+			parentDataProperty: `workflow_fit`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.evaluation_discipline !== void 0 && (k(e.evaluation_discipline, {
+			instancePath: t + `/evaluation_discipline`,
+			parentData: e,
+			parentDataProperty: `evaluation_discipline`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.governance_readiness !== void 0 && (k(e.governance_readiness, {
+			instancePath: t + `/governance_readiness`,
+			parentData: e,
+			parentDataProperty: `governance_readiness`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.hot_path_reliability !== void 0 && (k(e.hot_path_reliability, {
+			instancePath: t + `/hot_path_reliability`,
+			parentData: e,
+			parentDataProperty: `hot_path_reliability`,
+			rootData: i,
+			dynamicAnchors: a
+		}) || (o = o === null ? k.errors : o.concat(k.errors), s = o.length)), e.rank !== void 0) {
+			let n = e.rank;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (typeof e != `string`) {
+						let n = {
+							instancePath: t + `/rank/` + r,
+							schemaPath: `#/properties/rank/items/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							schema: D.properties.rank.items.type,
+							parentSchema: D.properties.rank.items,
+							data: e
 						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
+						o === null ? o = [n] : o.push(n), s++;
 					}
-					if (!(data6 === "architecture_clarity" || data6 === "workflow_fit" || data6 === "evaluation_discipline" || data6 === "governance_readiness" || data6 === "hot_path_reliability")) {
-						const err2 = {
-							instancePath: instancePath + "/rank/" + i0,
-							schemaPath: "#/properties/rank/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema32.properties.rank.items.enum },
-							schema: schema32.properties.rank.items.enum,
-							parentSchema: schema32.properties.rank.items,
-							data: data6
+					if (e !== `architecture_clarity` && e !== `workflow_fit` && e !== `evaluation_discipline` && e !== `governance_readiness` && e !== `hot_path_reliability`) {
+						let n = {
+							instancePath: t + `/rank/` + r,
+							schemaPath: `#/properties/rank/items/enum`,
+							keyword: `enum`,
+							params: { allowedValues: D.properties.rank.items.enum },
+							schema: D.properties.rank.items.enum,
+							parentSchema: D.properties.rank.items,
+							data: e
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
+						o === null ? o = [n] : o.push(n), s++;
 					}
 				}
-				let i1 = data5.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data5[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err3 = {
-								instancePath: instancePath + "/rank",
-								schemaPath: "#/properties/rank/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								schema: true,
-								parentSchema: schema32.properties.rank,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-							break;
+				let r = n.length, i;
+				if (r > 1) {
+					let e = {};
+					for (; r--;) {
+						let a = n[r];
+						if (typeof a == `string`) {
+							if (typeof e[a] == `number`) {
+								i = e[a];
+								let c = {
+									instancePath: t + `/rank`,
+									schemaPath: `#/properties/rank/uniqueItems`,
+									keyword: `uniqueItems`,
+									params: {
+										i: r,
+										j: i
+									},
+									schema: !0,
+									parentSchema: D.properties.rank,
+									data: n
+								};
+								o === null ? o = [c] : o.push(c), s++;
+								break;
+							}
+							e[a] = r;
 						}
-						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err4 = {
-					instancePath: instancePath + "/rank",
-					schemaPath: "#/properties/rank/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema32.properties.rank.type,
-					parentSchema: schema32.properties.rank,
-					data: data5
+				let e = {
+					instancePath: t + `/rank`,
+					schemaPath: `#/properties/rank/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					schema: D.properties.rank.type,
+					parentSchema: D.properties.rank,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+				o === null ? o = [e] : o.push(e), s++;
 			}
 		}
 	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema32.type,
-			parentSchema: schema32,
-			data
+		let n = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: D.type,
+			parentSchema: D,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
+		o === null ? o = [n] : o.push(n), s++;
 	}
-	validate89.errors = vErrors;
-	return errors === 0;
+	return A.errors = o, s === 0;
 }
-validate89.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+A.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.protected_path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "protected_path" },
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
+function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, rootData: c = e, dynamicAnchors: l = {} } = {}) {
+	let u = null, d = 0, f = j.evaluated;
+	if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.protected_path === void 0) {
+			let n = {
+				instancePath: a,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `protected_path` },
+				schema: t.required,
+				parentSchema: t,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			u === null ? u = [n] : u.push(n), d++;
 		}
-		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema20,
-				data
+		for (let r in e) if (!n.call(t.properties, r)) {
+			let n = {
+				instancePath: a,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: r },
+				schema: !1,
+				parentSchema: t,
+				data: e
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			u === null ? u = [n] : u.push(n), d++;
 		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema20.properties.version.type,
-					parentSchema: schema20.properties.version,
-					data: data0
+		if (e.version !== void 0) {
+			let n = e.version;
+			if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+				let e = {
+					instancePath: a + `/version`,
+					schemaPath: `#/properties/version/type`,
+					keyword: `type`,
+					params: { type: `integer` },
+					schema: t.properties.version.type,
+					parentSchema: t.properties.version,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (!(data0 === 1)) {
-				const err3 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.version.enum },
-					schema: schema20.properties.version.enum,
-					parentSchema: schema20.properties.version,
-					data: data0
+			if (n !== 1) {
+				let e = {
+					instancePath: a + `/version`,
+					schemaPath: `#/properties/version/enum`,
+					keyword: `enum`,
+					params: { allowedValues: t.properties.version.enum },
+					schema: t.properties.version.enum,
+					parentSchema: t.properties.version,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.protected_path !== void 0) {
-			let data1 = data.protected_path;
-			if (typeof data1 === "string") {
-				if (!pattern3.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/protected_path",
-						schemaPath: "#/properties/protected_path/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						schema: "\\S",
-						parentSchema: schema20.properties.protected_path,
-						data: data1
+		if (e.protected_path !== void 0) {
+			let n = e.protected_path;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: a + `/protected_path`,
+						schemaPath: `#/properties/protected_path/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` },
+						schema: `\\S`,
+						parentSchema: t.properties.protected_path,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+					u === null ? u = [e] : u.push(e), d++;
 				}
 			} else {
-				const err5 = {
-					instancePath: instancePath + "/protected_path",
-					schemaPath: "#/properties/protected_path/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema20.properties.protected_path.type,
-					parentSchema: schema20.properties.protected_path,
-					data: data1
+				let e = {
+					instancePath: a + `/protected_path`,
+					schemaPath: `#/properties/protected_path/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: t.properties.protected_path.type,
+					parentSchema: t.properties.protected_path,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.confidence !== void 0) {
-			let data2 = data.confidence;
-			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
-					keyword: "type",
-					params: { type: schema20.properties.confidence.type },
-					schema: schema20.properties.confidence.type,
-					parentSchema: schema20.properties.confidence,
-					data: data2
+		if (e.confidence !== void 0) {
+			let n = e.confidence;
+			if (!(typeof n == `number` && isFinite(n)) && typeof n != `string`) {
+				let e = {
+					instancePath: a + `/confidence`,
+					schemaPath: `#/properties/confidence/type`,
+					keyword: `type`,
+					params: { type: t.properties.confidence.type },
+					schema: t.properties.confidence.type,
+					parentSchema: t.properties.confidence,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 >= 1 || isNaN(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
-						keyword: "exclusiveMaximum",
+			if (typeof n == `number` && isFinite(n)) {
+				if (n >= 1 || isNaN(n)) {
+					let e = {
+						instancePath: a + `/confidence`,
+						schemaPath: `#/properties/confidence/exclusiveMaximum`,
+						keyword: `exclusiveMaximum`,
 						params: {
-							comparison: "<",
+							comparison: `<`,
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema20.properties.confidence,
-						data: data2
+						parentSchema: t.properties.confidence,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
+					u === null ? u = [e] : u.push(e), d++;
 				}
-				if (data2 <= 0 || isNaN(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
+				if (n <= 0 || isNaN(n)) {
+					let e = {
+						instancePath: a + `/confidence`,
+						schemaPath: `#/properties/confidence/exclusiveMinimum`,
+						keyword: `exclusiveMinimum`,
 						params: {
-							comparison: ">",
+							comparison: `>`,
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema20.properties.confidence,
-						data: data2
+						parentSchema: t.properties.confidence,
+						data: n
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
+					u === null ? u = [e] : u.push(e), d++;
 				}
 			}
-			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/pattern",
-						keyword: "pattern",
-						params: { pattern: "^off$" },
-						schema: "^off$",
-						parentSchema: schema20.properties.confidence,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
+			if (typeof n == `string` && !i.test(n)) {
+				let e = {
+					instancePath: a + `/confidence`,
+					schemaPath: `#/properties/confidence/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `^off$` },
+					schema: `^off$`,
+					parentSchema: t.properties.confidence,
+					data: n
+				};
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.unreported_signals !== void 0) {
-			let data3 = data.unreported_signals;
-			if (typeof data3 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/unreported_signals",
-					schemaPath: "#/properties/unreported_signals/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema20.properties.unreported_signals.type,
-					parentSchema: schema20.properties.unreported_signals,
-					data: data3
+		if (e.unreported_signals !== void 0) {
+			let n = e.unreported_signals;
+			if (typeof n != `string`) {
+				let e = {
+					instancePath: a + `/unreported_signals`,
+					schemaPath: `#/properties/unreported_signals/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					schema: t.properties.unreported_signals.type,
+					parentSchema: t.properties.unreported_signals,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (!(data3 === "clear" || data3 === "unknown")) {
-				const err11 = {
-					instancePath: instancePath + "/unreported_signals",
-					schemaPath: "#/properties/unreported_signals/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.unreported_signals.enum },
-					schema: schema20.properties.unreported_signals.enum,
-					parentSchema: schema20.properties.unreported_signals,
-					data: data3
+			if (n !== `clear` && n !== `unknown`) {
+				let e = {
+					instancePath: a + `/unreported_signals`,
+					schemaPath: `#/properties/unreported_signals/enum`,
+					keyword: `enum`,
+					params: { allowedValues: t.properties.unreported_signals.enum },
+					schema: t.properties.unreported_signals.enum,
+					parentSchema: t.properties.unreported_signals,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.metrics !== void 0) {
-			let data4 = data.metrics;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!validate54(data4[key1], {
-					instancePath: instancePath + "/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data4,
-					parentDataProperty: key1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-					errors = vErrors.length;
-				}
+		if (e.metrics !== void 0) {
+			let n = e.metrics;
+			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) m(n[e], {
+				instancePath: a + `/metrics/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				parentData: n,
+				parentDataProperty: e,
+				rootData: c,
+				dynamicAnchors: l
+			}) || (u = u === null ? m.errors : u.concat(m.errors), d = u.length);
+			else {
+				let e = {
+					instancePath: a + `/metrics`,
+					schemaPath: `#/properties/metrics/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					schema: t.properties.metrics.type,
+					parentSchema: t.properties.metrics,
+					data: n
+				};
+				u === null ? u = [e] : u.push(e), d++;
+			}
+		}
+		if (e.must_hold !== void 0) {
+			let n = e.must_hold;
+			if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) v(n[e], {
+				instancePath: a + `/must_hold/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				parentData: n,
+				parentDataProperty: e,
+				rootData: c,
+				dynamicAnchors: l
+			}) || (u = u === null ? v.errors : u.concat(v.errors), d = u.length);
+			else {
+				let e = {
+					instancePath: a + `/must_hold`,
+					schemaPath: `#/properties/must_hold/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					schema: t.properties.must_hold.type,
+					parentSchema: t.properties.must_hold,
+					data: n
+				};
+				u === null ? u = [e] : u.push(e), d++;
+			}
+		}
+		if (e.rollback_trigger !== void 0) {
+			let n = e.rollback_trigger;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let t = 0; t < e; t++) b(n[t], {
+					instancePath: a + `/rollback_trigger/` + t,
+					parentData: n,
+					parentDataProperty: t,
+					rootData: c,
+					dynamicAnchors: l
+				}) || (u = u === null ? b.errors : u.concat(b.errors), d = u.length);
 			} else {
-				const err12 = {
-					instancePath: instancePath + "/metrics",
-					schemaPath: "#/properties/metrics/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema20.properties.metrics.type,
-					parentSchema: schema20.properties.metrics,
-					data: data4
+				let e = {
+					instancePath: a + `/rollback_trigger`,
+					schemaPath: `#/properties/rollback_trigger/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					schema: t.properties.rollback_trigger.type,
+					parentSchema: t.properties.rollback_trigger,
+					data: n
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.must_hold !== void 0) {
-			let data6 = data.must_hold;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key2 in data6) if (!validate67(data6[key2], {
-					instancePath: instancePath + "/must_hold/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data6,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/must_hold",
-					schemaPath: "#/properties/must_hold/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema20.properties.must_hold.type,
-					parentSchema: schema20.properties.must_hold,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.rollback_trigger !== void 0) {
-			let data8 = data.rollback_trigger;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate74(data8[i0], {
-					instancePath: instancePath + "/rollback_trigger/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/rollback_trigger",
-					schemaPath: "#/properties/rollback_trigger/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema20.properties.rollback_trigger.type,
-					parentSchema: schema20.properties.rollback_trigger,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.triage !== void 0) {
-			if (!validate79(data.triage, {
-				instancePath: instancePath + "/triage",
-				parentData: data,
-				parentDataProperty: "triage",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.scorecard !== void 0) {
-			if (!validate89(data.scorecard, {
-				instancePath: instancePath + "/scorecard",
-				parentData: data,
-				parentDataProperty: "scorecard",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-				errors = vErrors.length;
-			}
-		}
+		e.triage !== void 0 && (E(e.triage, {
+			instancePath: a + `/triage`,
+			parentData: e,
+			parentDataProperty: `triage`,
+			rootData: c,
+			dynamicAnchors: l
+		}) || (u = u === null ? E.errors : u.concat(E.errors), d = u.length)), e.scorecard !== void 0 && (A(e.scorecard, {
+			instancePath: a + `/scorecard`,
+			parentData: e,
+			parentDataProperty: `scorecard`,
+			rootData: c,
+			dynamicAnchors: l
+		}) || (u = u === null ? A.errors : u.concat(A.errors), d = u.length));
 	} else {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema20.type,
-			parentSchema: schema20,
-			data
+		let n = {
+			instancePath: a,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: t.type,
+			parentSchema: t,
+			data: e
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
-		errors++;
+		u === null ? u = [n] : u.push(n), d++;
 	}
-	validate53.errors = vErrors;
-	return errors === 0;
+	return j.errors = u, d === 0;
 }
-validate53.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+j.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.rollout_gate === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "rollout_gate" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
+function M(t, { instancePath: n = ``, parentData: r, parentDataProperty: i, rootData: a = t, dynamicAnchors: o = {} } = {}) {
+	let s = null, c = 0, l = M.evaluated;
+	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), t && typeof t == `object` && !Array.isArray(t)) {
+		if (t.rollout_gate === void 0) {
+			let r = {
+				instancePath: n,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `rollout_gate` },
+				schema: e.required,
+				parentSchema: e,
+				data: t
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			s === null ? s = [r] : s.push(r), c++;
 		}
-		for (const key0 in data) if (!(key0 === "rollout_gate")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19,
-				data
+		for (let r in t) if (r !== `rollout_gate`) {
+			let i = {
+				instancePath: n,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: r },
+				schema: !1,
+				parentSchema: e,
+				data: t
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			s === null ? s = [i] : s.push(i), c++;
 		}
-		if (data.rollout_gate !== void 0) {
-			if (!validate53(data.rollout_gate, {
-				instancePath: instancePath + "/rollout_gate",
-				parentData: data,
-				parentDataProperty: "rollout_gate",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-				errors = vErrors.length;
-			}
-		}
+		t.rollout_gate !== void 0 && (j(t.rollout_gate, {
+			instancePath: n + `/rollout_gate`,
+			parentData: t,
+			parentDataProperty: `rollout_gate`,
+			rootData: a,
+			dynamicAnchors: o
+		}) || (s = s === null ? j.errors : s.concat(j.errors), c = s.length));
 	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema19.type,
-			parentSchema: schema19,
-			data
+		let r = {
+			instancePath: n,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			schema: e.type,
+			parentSchema: e,
+			data: t
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
+		s === null ? s = [r] : s.push(r), c++;
 	}
-	validate52.errors = vErrors;
-	return errors === 0;
+	return M.errors = s, c === 0;
 }
-validate52.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
+M.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
 };
 
 // src/gate/schema.ts

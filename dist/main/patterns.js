@@ -2,288 +2,217 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { d as error, l as whyRefused, s as nameOf } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
-import * as nativeFs from "fs";
+import * as s from "fs";
 import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync as realpathSync$1, stat as stat$1, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 
 // node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
+var c = createRequire(import.meta.url);
+function l(e) {
+	let t = normalize(e);
+	return t.length > 1 && t[t.length - 1] === sep$1 && (t = t.substring(0, t.length - 1)), t;
 }
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
+const u = /[\\/]/g;
+function d$1(e, t) {
+	return e.replace(u, t);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+const f$1 = /^[a-z]:[\\/]$/i;
+function p$1(e) {
+	return e === `/` || f$1.test(e);
 }
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve$1(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+function m$1(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, o = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = resolve$1(e)), (r || o) && (e = l(e)), e === `.` ? `` : d$1(e[e.length - 1] === i ? e : e + i, i);
 }
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
+function h$1(e, t) {
+	return t + e;
 }
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative$1(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+function g$1(e, t) {
+	return function(n, r) {
+		return r.startsWith(e) ? r.slice(e.length) + n : d$1(relative$1(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function joinPath(filename) {
-	return filename;
+function _$1(e) {
+	return e;
 }
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
+function v$1(e, t, n) {
+	return t + e + n;
 }
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+function y$1(e, t) {
+	let { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? g$1(e, t) : r ? h$1 : _$1;
 }
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
+function b$1(e) {
+	return function(t, n) {
+		n.push(t.substring(e.length) || `.`);
 	};
 }
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+function ee(e) {
+	return function(t, n, r) {
+		let i = t.substring(e.length) || `.`;
+		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
+const te = (e, t) => {
+	t.push(e || `.`);
 };
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
+const ne = (e, t, n) => {
+	let r = e || `.`;
+	n.every((e) => e(r, !0)) && t.push(r);
 };
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+const re = () => {};
+function ie(e, t) {
+	let { includeDirs: n, filters: r, relativePaths: i } = t;
+	return n ? i ? r && r.length ? ee(e) : b$1(e) : r && r.length ? ne : te : re;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
+const x$1 = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && n.files++;
 };
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+const S$1 = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && t.push(e);
 };
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
+const C$1 = (e, t, n, r) => {
+	n.files++;
 };
-const pushFile = (filename, paths) => {
-	paths.push(filename);
+const w$1 = (e, t) => {
+	t.push(e);
 };
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
+const T = () => {};
+function E(e) {
+	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
+	return t ? T : n && n.length ? r ? x$1 : S$1 : r ? C$1 : w$1;
 }
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
+const D = (e) => e;
+const O = () => [``].slice(0, 0);
+function k$1(e) {
+	return e.group ? O : D;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
+const A$1 = (e, t, n) => {
+	e.push({
+		directory: t,
+		files: n,
+		dir: t
 	});
 };
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
+const j$1 = () => {};
+function M$1(e) {
+	return e.group ? A$1 : j$1;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
+const N$1 = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue(), i.realpath(e, (o, s) => {
+		if (o) return r.dequeue(a ? null : o, t);
+		i.stat(s, (i, o) => {
+			if (i) return r.dequeue(a ? null : i, t);
+			if (o.isDirectory() && I$1(e, s, t)) return r.dequeue(null, t);
+			n(o, s), r.dequeue(null, t);
 		});
 	});
 };
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
+const P$1 = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
 	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
+		let r = i.realpathSync(e), a = i.statSync(r);
+		if (a.isDirectory() && I$1(e, r, t)) return;
+		n(a, r);
 	} catch (e) {
-		if (!suppressErrors) throw e;
+		if (!a) throw e;
 	}
 };
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+function F$1(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? P$1 : N$1;
 }
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname$1(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname$1(parent);
+function I$1(e, t, r) {
+	if (r.options.useRealPaths) return L$1(t, r);
+	let i = dirname$1(e), a = 1;
+	for (; i !== r.root && a < 2;) {
+		let e = r.symlinks.get(i);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? a++ : i = dirname$1(i);
 	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
+	return r.symlinks.set(e, t), a > 1;
 }
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
+function L$1(e, t) {
+	return t.visited.includes(e + t.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
+const R$1 = (e) => e.counts;
+const z$1 = (e) => e.groups;
+const B$1 = (e) => e.paths;
+const ae = (e) => e.paths.slice(0, e.options.maxFiles);
+const V$1 = (e, t, n) => (G$1(t, n, e.counts, e.options.suppressErrors), null);
+const H$1 = (e, t, n) => (G$1(t, n, e.paths, e.options.suppressErrors), null);
+const U$1 = (e, t, n) => (G$1(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null);
+const W$1 = (e, t, n) => (G$1(t, n, e.groups, e.options.suppressErrors), null);
+function G$1(e, t, n, r) {
+	t(e && !r ? e : null, n);
 }
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
+function K$1(e, t) {
+	let { onlyCounts: n, group: r, maxFiles: i } = e;
+	return n ? t ? R$1 : V$1 : r ? t ? z$1 : W$1 : i ? t ? ae : U$1 : t ? B$1 : H$1;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+const q = { withFileTypes: !0 };
+const J = (e, t, n, r, i) => {
+	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
+	let { fs: a } = e;
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, q, (t, a = []) => {
+		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
 };
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
+const oe = (e, t, n, r, i) => {
+	let { fs: a } = e;
+	if (r < 0) return;
+	e.visited.push(t), e.counts.directories++;
+	let o = [];
 	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
+		o = a.readdirSync(t || `.`, q);
+	} catch (t) {
+		if (!e.options.suppressErrors) throw t;
 	}
-	callback$1(entries, directoryPath, currentDepth);
+	i(o, n, r);
 };
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
+function se(e) {
+	return e ? oe : J;
 }
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
+var ce = class {
 	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
+	constructor(e) {
+		this.onQueueEmpty = e;
 	}
 	enqueue() {
-		this.count++;
-		return this.count;
+		return this.count++, this.count;
 	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
+	dequeue(e, t) {
+		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
 };
-var Counter = class {
+var le = class {
 	_files = 0;
 	_directories = 0;
-	set files(num) {
-		this._files = num;
+	set files(e) {
+		this._files = e;
 	}
 	get files() {
 		return this._files;
 	}
-	set directories(num) {
-		this._directories = num;
+	set directories(e) {
+		this._directories = e;
 	}
 	get directories() {
 		return this._directories;
 	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
 	get dirs() {
 		return this._directories;
 	}
 };
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
+var ue = class {
+	aborted = !1;
 	abort() {
-		this.aborted = true;
+		this.aborted = !0;
 	}
 };
-var Walker = class {
+var Y = class {
 	root;
 	isSynchronous;
 	state;
@@ -295,302 +224,230 @@ var Walker = class {
 	resolveSymlink;
 	walkDirectory;
 	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
+	constructor(e, t, n) {
+		this.isSynchronous = !n, this.callbackInvoker = K$1(t, this.isSynchronous), this.root = m$1(e, t), this.state = {
+			root: p$1(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			counts: new le(),
+			options: t,
+			queue: new ce((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
+			visited: [``].slice(0, 0),
+			controller: new ue(),
+			fs: t.fs || s
+		}, this.joinPath = y$1(this.root, t), this.pushDirectory = ie(this.root, t), this.pushFile = E(t), this.getArray = k$1(t), this.groupFiles = M$1(t), this.resolveSymlink = F$1(t, this.isSynchronous), this.walkDirectory = se(this.isSynchronous);
 	}
 	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+	walk = (e, r, i) => {
+		let { paths: a, options: { filters: o, resolveSymlinks: s, excludeSymlinks: c, exclude: l, maxFiles: u, signal: d, useRealPaths: f, pathSeparator: p }, controller: g } = this.state;
+		if (g.aborted || d && d.aborted || u && a.length > u) return;
+		let _ = this.getArray(this.state.paths);
+		for (let u = 0; u < e.length; ++u) {
+			let d = e[u];
+			if (d.isFile() || d.isSymbolicLink() && !s && !c) {
+				let e = this.joinPath(d.name, r);
+				this.pushFile(e, _, this.state.counts, o);
+			} else if (d.isDirectory()) {
+				let e = v$1(d.name, r, this.state.options.pathSeparator);
+				if (l && l(d.name, e)) continue;
+				this.pushDirectory(e, a, o), this.walkDirectory(this.state, e, e, i - 1, this.walk);
+			} else if (this.resolveSymlink && d.isSymbolicLink()) {
+				let e = h$1(d.name, r);
+				this.resolveSymlink(e, this.state, (r, a) => {
+					if (r.isDirectory()) {
+						if (a = m$1(a, this.state.options), l && l(d.name, f ? a : e + p)) return;
+						this.walkDirectory(this.state, a, f ? a : e + p, i - 1, this.walk);
 					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename$1(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
+						a = f ? a : e;
+						let r = basename$1(a), i = m$1(dirname$1(a), this.state.options);
+						a = this.joinPath(r, i), this.pushFile(a, _, this.state.counts, o);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, directoryPath, files);
+		this.groupFiles(this.state.groups, r, _);
 	};
 };
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
+function de(e, t) {
+	return new Promise((n, r) => {
+		X(e, t, (e, t) => {
+			if (e) return r(e);
+			n(t);
 		});
 	});
 }
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
+function X(e, t, n) {
+	new Y(e, t, n).start();
 }
-function sync(root, options) {
-	return new Walker(root, options).start();
+function Z(e, t) {
+	return new Y(e, t).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
+var Q = class {
+	constructor(e, t) {
+		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return promise(this.root, this.options);
+		return de(this.root, this.options);
 	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
+	withCallback(e) {
+		X(this.root, this.options, e);
 	}
 	sync() {
-		return sync(this.root, this.options);
+		return Z(this.root, this.options);
 	}
 };
-let pm = null;
-/* c8 ignore next 6 */
+let $ = null;
 try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
+	c.resolve(`picomatch`), $ = c(`picomatch`);
 } catch {}
-var Builder = class {
+var fe = class {
 	globCache = {};
 	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
+		maxDepth: 1 / 0,
+		suppressErrors: !0,
 		pathSeparator: sep$1,
 		filters: []
 	};
 	globFunction;
-	constructor(options) {
+	constructor(e) {
 		this.options = {
 			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
+			...e
+		}, this.globFunction = this.options.globFunction;
 	}
 	group() {
-		this.options.group = true;
-		return this;
+		return this.options.group = !0, this;
 	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
+	withPathSeparator(e) {
+		return this.options.pathSeparator = e, this;
 	}
 	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
+		return this.options.includeBasePath = !0, this;
 	}
 	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
+		return this.options.relativePaths = !0, this;
 	}
 	withDirs() {
-		this.options.includeDirs = true;
-		return this;
+		return this.options.includeDirs = !0, this;
 	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
+	withMaxDepth(e) {
+		return this.options.maxDepth = e, this;
 	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
+	withMaxFiles(e) {
+		return this.options.maxFiles = e, this;
 	}
 	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
+		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
 	}
 	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
+		return this.options.suppressErrors = !1, this;
 	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
+	withSymlinks({ resolvePaths: e = !0 } = {}) {
+		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
 	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
+	withAbortSignal(e) {
+		return this.options.signal = e, this;
 	}
 	normalize() {
-		this.options.normalizePath = true;
-		return this;
+		return this.options.normalizePath = !0, this;
 	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
+	filter(e) {
+		return this.options.filters.push(e), this;
 	}
 	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
+		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
 	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
+	exclude(e) {
+		return this.options.exclude = e, this;
 	}
 	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
+		return this.options.onlyCounts = !0, this;
 	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
+	crawl(e) {
+		return new Q(e || `.`, this.options);
 	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
+	withGlobFunction(e) {
+		return this.globFunction = e, this;
 	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
+	crawlWithOptions(e, t) {
+		return this.options = {
 			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
+			...t
+		}, new Q(e || `.`, this.options);
 	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	glob(...e) {
+		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
+	globWithOptions(e, ...t) {
+		let n = this.globFunction || $;
+		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
+		var r = this.globCache[e.join(`\0`)];
+		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
 };
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const WIN_NO_SLASH = `[^\\\\/]`;
+	const QMARK = `[^/]`;
+	const END_ANCHOR = `(?:\\/|$)`;
+	const START_ANCHOR = `(?:^|\\/)`;
+	const DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`;
 	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
+		DOT_LITERAL: `\\.`,
+		PLUS_LITERAL: `\\+`,
+		QMARK_LITERAL: `\\?`,
+		SLASH_LITERAL: `\\/`,
+		ONE_CHAR: `(?=.)`,
 		QMARK,
 		END_ANCHOR,
 		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOT: `(?!\\.)`,
 		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${END_ANCHOR})`,
 		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		QMARK_NO_DOT: `[^.\\/]`,
 		STAR: `${QMARK}*?`,
 		START_ANCHOR,
-		SEP: "/"
+		SEP: `/`
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		SLASH_LITERAL: `[\\\\/]`,
 		QMARK: WIN_NO_SLASH,
 		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
+		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
+		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
+		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
+		QMARK_NO_DOT: `[^.\\\\/]`,
+		START_ANCHOR: `(?:^|[\\\\/])`,
+		END_ANCHOR: `(?:[\\\\/]|$)`,
+		SEP: `\\`
 	};
-	/**
-	* POSIX Bracket Regex
-	*/
 	const POSIX_REGEX_SOURCE = {
 		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
+		alnum: `a-zA-Z0-9`,
+		alpha: `a-zA-Z`,
+		ascii: `\\x00-\\x7F`,
+		blank: ` \\t`,
+		cntrl: `\\x00-\\x1F\\x7F`,
+		digit: `0-9`,
+		graph: `\\x21-\\x7E`,
+		lower: `a-z`,
+		print: `\\x20-\\x7E `,
+		punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
+		space: ` \\t\\r\\n\\v\\f`,
+		upper: `A-Z`,
+		word: `A-Za-z0-9_`,
+		xdigit: `A-Fa-f0-9`
 	};
 	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
 		MAX_LENGTH: 65536,
 		POSIX_REGEX_SOURCE,
 		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
@@ -601,9 +458,9 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
 		REPLACEMENTS: {
 			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
+			"***": `*`,
+			"**/**": `**`,
+			"**/**/**": `**`
 		},
 		CHAR_0: 48,
 		CHAR_9: 57,
@@ -648,43 +505,37 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
+		extglobChars(e) {
 			return {
 				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
+					type: `negate`,
+					open: `(?:(?!(?:`,
+					close: `))${e.STAR})`
 				},
 				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
+					type: `qmark`,
+					open: `(?:`,
+					close: `)?`
 				},
 				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
+					type: `plus`,
+					open: `(?:`,
+					close: `)+`
 				},
 				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
+					type: `star`,
+					open: `(?:`,
+					close: `)*`
 				},
 				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
+					type: `at`,
+					open: `(?:`,
+					close: `)`
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		globChars(e) {
+			return e === !0 ? WINDOWS_CHARS : POSIX_CHARS;
 		}
 	};
 }));
@@ -692,1423 +543,769 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
+	exports.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), exports.hasRegexChars = (e) => REGEX_SPECIAL_CHARS.test(e), exports.isRegexChar = (e) => e.length === 1 && exports.hasRegexChars(e), exports.escapeRegex = (e) => e.replace(REGEX_SPECIAL_CHARS_GLOBAL, `\\$1`), exports.toPosixSlashes = (e) => e.replace(REGEX_BACKSLASH, `/`), exports.isWindows = () => {
+		if (typeof navigator < `u` && navigator.platform) {
+			let e = navigator.platform.toLowerCase();
+			return e === `win32` || e === `windows`;
 		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
+		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
+	}, exports.removeBackslashes = (e) => e.replace(REGEX_REMOVE_BACKSLASH, (e) => e === `\\` ? `` : e), exports.escapeLast = (e, t, n) => {
+		let r = e.lastIndexOf(t, n);
+		return r === -1 ? e : e[r - 1] === `\\` ? exports.escapeLast(e, t, r - 1) : `${e.slice(0, r)}\\${e.slice(r)}`;
+	}, exports.removePrefix = (e, t = {}) => {
+		let n = e;
+		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
+	}, exports.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
+		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
+	}, exports.basename = (e, { windows: t } = {}) => {
+		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
+		return r === `` ? n[n.length - 2] : r;
 	};
 }));
 
 // node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
+	const utils = require_utils(), { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants(), isPathSeparator = (e) => e === CHAR_FORWARD_SLASH || e === CHAR_BACKWARD_SLASH, depth = (e) => {
+		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
+	}, scan = (e, t) => {
+		let n = t || {}, r = e.length - 1, i = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, a = [], o = [], s = [], c = e, l = -1, u = 0, d = 0, f = !1, p = !1, m = !1, h = !1, g = !1, _ = !1, v = !1, y = !1, b = !1, x = !1, S = 0, C, w, T = {
+			value: ``,
 			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
+			isGlob: !1
+		}, E = () => l >= r, D = () => c.charCodeAt(l + 1), O = () => (C = w, c.charCodeAt(++l));
+		for (; l < r;) {
+			w = O();
+			let e;
+			if (w === CHAR_BACKWARD_SLASH) v = T.backslashes = !0, w = O(), w === CHAR_LEFT_CURLY_BRACE && (_ = !0);
+			else {
+				if (_ === !0 || w === CHAR_LEFT_CURLY_BRACE) {
+					for (S++; E() !== !0 && (w = O());) if (w === CHAR_BACKWARD_SLASH) v = T.backslashes = !0, O();
+					else if (w === CHAR_LEFT_CURLY_BRACE) S++;
+					else {
+						if (_ !== !0 && w === CHAR_DOT && (w = O()) === CHAR_DOT || _ !== !0 && w === CHAR_COMMA) {
+							if (f = T.isBrace = !0, m = T.isGlob = !0, x = !0, i === !0) continue;
+							break;
+						}
+						if (w === CHAR_RIGHT_CURLY_BRACE && (S--, S === 0)) {
+							_ = !1, f = T.isBrace = !0, x = !0;
 							break;
 						}
 					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
+					if (i === !0) continue;
 					break;
 				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
+				if (w === CHAR_FORWARD_SLASH) {
+					if (a.push(l), o.push(T), T = {
+						value: ``,
+						depth: 0,
+						isGlob: !1
+					}, x === !0) continue;
+					if (C === CHAR_DOT && l === u + 1) {
+						u += 2;
 						continue;
 					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
+					d = l + 1;
+				} else {
+					if (n.noext !== !0 && (w === CHAR_PLUS || w === CHAR_AT || w === CHAR_ASTERISK || w === CHAR_QUESTION_MARK || w === CHAR_EXCLAMATION_MARK) && D() === CHAR_LEFT_PARENTHESES) {
+						if (m = T.isGlob = !0, h = T.isExtglob = !0, x = !0, w === CHAR_EXCLAMATION_MARK && l === u && (b = !0), i === !0) {
+							let e = 0;
+							for (; E() !== !0 && (w = O());) if (w === CHAR_BACKWARD_SLASH) v = T.backslashes = !0, O();
+							else if (w === CHAR_LEFT_PARENTHESES) e++;
+							else if (w === CHAR_RIGHT_PARENTHESES && --e === 0) {
+								x = !0;
+								break;
+							}
+							continue;
+						}
 						break;
 					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
+					if (w === CHAR_ASTERISK) {
+						if (C === CHAR_ASTERISK && (g = T.isGlobstar = !0), m = T.isGlob = !0, x = !0, i === !0) continue;
+						break;
+					}
+					if (w === CHAR_QUESTION_MARK) {
+						if (m = T.isGlob = !0, x = !0, i === !0) continue;
+						break;
+					}
+					if (w === CHAR_LEFT_SQUARE_BRACKET) {
+						for (; E() !== !0 && (e = O());) if (e === CHAR_BACKWARD_SLASH) v = T.backslashes = !0, O();
+						else if (e === CHAR_RIGHT_SQUARE_BRACKET) {
+							p = T.isBracket = !0, m = T.isGlob = !0, x = !0;
+							break;
 						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
+						if (i === !0) continue;
+						break;
+					}
+					if (n.nonegate !== !0 && w === CHAR_EXCLAMATION_MARK && l === u) y = T.negated = !0, u++;
+					else {
+						if (n.noparen !== !0 && w === CHAR_LEFT_PARENTHESES) {
+							if (m = T.isGlob = !0, i === !0) {
+								let e = 1;
+								for (; E() !== !0 && (w = O());) if (w === CHAR_BACKWARD_SLASH) v = T.backslashes = !0, O();
+								else if (w === CHAR_LEFT_PARENTHESES) e++;
+								else if (w === CHAR_RIGHT_PARENTHESES && --e === 0) {
+									x = !0;
+									break;
+								}
+								continue;
+							}
+							break;
 						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
+						if (m === !0) {
+							if (x = !0, i === !0) continue;
 							break;
 						}
 					}
-					continue;
 				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
 			}
 		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
+		n.noext === !0 && (h = !1, m = !1);
+		let k = c, A = ``, j = ``;
+		u > 0 && (A = c.slice(0, u), c = c.slice(u), d -= u), k && m === !0 && d > 0 ? (k = c.slice(0, d), j = c.slice(d)) : m === !0 ? (k = ``, j = c) : k = c, k && k !== `` && k !== `/` && k !== c && isPathSeparator(k.charCodeAt(k.length - 1)) && (k = k.slice(0, -1)), n.unescape === !0 && (j &&= utils.removeBackslashes(j), k && v === !0 && (k = utils.removeBackslashes(k)));
+		let M = {
+			prefix: A,
+			input: e,
+			start: u,
+			base: k,
+			glob: j,
+			isBrace: f,
+			isBracket: p,
+			isGlob: m,
+			isExtglob: h,
+			isGlobstar: g,
+			negated: y,
+			negatedExtglob: b
 		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
+		if (n.tokens === !0 && (M.maxDepth = 0, isPathSeparator(w) || o.push(T), M.tokens = o), n.parts === !0 || n.tokens === !0) {
+			let t;
+			for (let r = 0; r < a.length; r++) {
+				let i = t === void 0 ? u : t + 1, c = a[r], l = e.slice(i, c);
+				n.tokens && (r === 0 && u !== 0 ? (o[r].isPrefix = !0, o[r].value = A) : o[r].value = l, depth(o[r]), M.maxDepth += o[r].depth), c >= u && (s.push(l), t = c);
 			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
+			let r = t === void 0 ? u : t + 1, i = e.slice(r);
+			s.push(i), n.tokens && t && t + 1 < e.length && (o[o.length - 1].value = i, depth(o[o.length - 1]), M.maxDepth += o[o.length - 1].depth), M.slashes = a, M.parts = s;
 		}
-		return state;
+		return M;
 	};
 	module.exports = scan;
 }));
 
 // node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
+	const constants = require_constants(), utils = require_utils(), { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants, expandRange = (e, t) => {
+		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
+		e.sort();
+		let n = `[${e.join(`-`)}]`;
 		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
+			new RegExp(n);
+		} catch {
+			return e.map((e) => utils.escapeRegex(e)).join(`..`);
 		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
+		return n;
+	}, syntaxError = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, splitTopLevel = (e) => {
+		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
+		for (let s of e) if (o === !0) a += s, o = !1;
+		else if (s === `\\`) a += s, o = !0;
+		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
+		else {
+			if (i === 0) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (n === 0) {
+					if (s === `(`) r++;
+					else if (s === `)` && r > 0) r--;
+					else if (s === `|` && r === 0) {
+						t.push(a), a = ``;
 						continue;
 					}
 				}
 			}
-			value += ch;
+			a += s;
 		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		return t.push(a), t;
+	}, isPlainBranch = (e) => {
+		let t = !1;
+		for (let n of e) if (t === !0) t = !1;
+		else if (n === `\\`) t = !0;
+		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
+		return !0;
+	}, normalizeSimpleBranch = (e) => {
+		let t = e.trim(), n = !0;
+		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
+		if (isPlainBranch(t)) return t.replace(/\\(.)/g, `$1`);
+	}, hasRepeatedCharPrefixOverlap = (e) => {
+		let t = e.map(normalizeSimpleBranch).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			let r = t[e], i = t[n], a = r[0];
+			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
 		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
+		return !1;
+	}, parseRepeatedExtglob = (e, t = !0) => {
+		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
+		let n = 0, r = 0, i = 0, a = !1;
+		for (let o = 1; o < e.length; o++) {
+			let s = e[o];
+			if (a === !0) a = !1;
+			else if (s === `\\`) a = !0;
+			else if (s === `"`) i = i === 1 ? 0 : 1;
+			else if (i !== 1) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (!(n > 0)) {
+					if (s === `(`) r++;
+					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
 					};
 				}
 			}
 		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
+	}, buildCharClassStar = (e) => `${e.length === 1 ? utils.escapeRegex(e[0]) : `[${e.map((e) => utils.escapeRegex(e)).join(``)}]`}*`, getStarExtglobSequenceChars = (e) => {
+		let t = 0, n = [];
+		for (; t < e.length;) {
+			let r = parseRepeatedExtglob(e.slice(t), !1);
+			if (!r || r.type !== `*`) return;
+			let i = splitTopLevel(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			let a = normalizeSimpleBranch(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a), t += r.end + 1;
 		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
+		if (!(n.length < 1)) return n;
+	}, repeatedExtglobRecursion = (e) => {
+		let t = 0, n = e.trim(), r = parseRepeatedExtglob(n);
+		for (; r;) t++, n = r.body.trim(), r = parseRepeatedExtglob(n);
+		return t;
+	}, analyzeRepeatedExtglob = (e, t) => {
+		if (t.maxExtglobRecursion === !1) return { risky: !1 };
+		let n = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION, r = splitTopLevel(e).map((e) => e.trim());
+		if (r.length > 1 && (r.some((e) => e === ``) || r.some((e) => /^[*?]+$/.test(e)) || hasRepeatedCharPrefixOverlap(r))) return { risky: !0 };
+		let i = [], a = !1, o = !0;
+		for (let e of r) {
+			let t = getStarExtglobSequenceChars(e);
+			if (t) {
+				a = !0, i.push(...t);
 				continue;
 			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+			let r = normalizeSimpleBranch(e);
+			if (r && r.length === 1) i.push(r);
+			else if (o = !1, repeatedExtglobRecursion(e) > n) return { risky: !0 };
 		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
+		return a ? o ? {
+			risky: !0,
+			safeOutput: buildCharClassStar([...new Set(i)])
+		} : { risky: !0 } : { risky: !1 };
+	}, parse = (e, t) => {
+		if (typeof e != `string`) throw TypeError(`Expected a string`);
+		e = REPLACEMENTS[e] || e;
+		let n = { ...t }, r = typeof n.maxLength == `number` ? Math.min(MAX_LENGTH, n.maxLength) : MAX_LENGTH, i = e.length;
+		if (i > r) throw SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);
+		let a = {
+			type: `bos`,
+			value: ``,
+			output: n.prepend || ``
+		}, o = [a], s = n.capture ? `` : `?:`, c = constants.globChars(n.windows), l = constants.extglobChars(c), { DOT_LITERAL: u, PLUS_LITERAL: d, SLASH_LITERAL: f, ONE_CHAR: p, DOTS_SLASH: m, NO_DOT: h, NO_DOT_SLASH: g, NO_DOTS_SLASH: _, QMARK: v, QMARK_NO_DOT: y, STAR: b, START_ANCHOR: x } = c, S = (e) => `(${s}(?:(?!${x}${e.dot ? m : u}).)*?)`, C = n.dot ? `` : h, w = n.dot ? v : y, T = n.bash === !0 ? S(n) : b;
+		n.capture && (T = `(${T})`), typeof n.noext == `boolean` && (n.noextglob = n.noext);
+		let E = {
+			input: e,
 			index: -1,
 			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
+			dot: n.dot === !0,
+			consumed: ``,
+			output: ``,
+			prefix: ``,
+			backtrack: !1,
+			negated: !1,
 			brackets: 0,
 			braces: 0,
 			parens: 0,
 			quotes: 0,
-			globstar: false,
-			tokens
+			globstar: !1,
+			tokens: o
 		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
+		e = utils.removePrefix(e, E), i = e.length;
+		let D = [], O = [], k = [], A = a, j, M = () => E.index === i - 1, N = E.peek = (t = 1) => e[E.index + t], P = E.advance = () => e[++E.index] || ``, F = () => e.slice(E.index + 1), I = (e = ``, t = 0) => {
+			E.consumed += e, E.index += t;
+		}, L = (e) => {
+			E.output += e.output == null ? e.value : e.output, I(e.value);
+		}, R = () => {
+			let e = 1;
+			for (; N() === `!` && (N(2) !== `(` || N(3) === `?`);) P(), E.start++, e++;
+			return e % 2 != 0 && (E.negated = !0, E.start++, !0);
+		}, z = (e) => {
+			E[e]++, k.push(e);
+		}, B = (e) => {
+			E[e]--, k.pop();
+		}, V = (e) => {
+			if (A.type === `globstar`) {
+				let t = E.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || D.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (E.output = E.output.slice(0, -A.output.length), A.type = `star`, A.value = `*`, A.output = T, E.output += A.output);
 			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
+			D.length && e.type !== `paren` && (D[D.length - 1].inner += e.value), (e.value || e.output) && L(e), A && A.type === `text` && e.type === `text` ? (A.output = (A.output || A.value) + e.value, A.value += e.value) : (e.prev = A, o.push(e), A = e);
+		}, H = (e, t) => {
+			let r = {
+				...l[t],
 				conditions: 1,
-				inner: ""
+				inner: ``
 			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
+			r.prev = A, r.parens = E.parens, r.output = E.output, r.startIndex = E.index, r.tokensIndex = o.length;
+			let i = (n.capture ? `(` : ``) + r.open;
+			z(`parens`), V({
+				type: e,
+				value: t,
+				output: E.output ? `` : p
+			}), V({
+				type: `paren`,
+				extglob: !0,
+				value: P(),
+				output: i
+			}), D.push(r);
+		}, U = (r) => {
+			let i = e.slice(r.startIndex, E.index + 1), a = e.slice(r.startIndex + 2, E.index), s = analyzeRepeatedExtglob(a, n);
+			if ((r.type === `plus` || r.type === `star`) && s.risky) {
+				let e = s.safeOutput ? (r.output ? `` : p) + (n.capture ? `(${s.safeOutput})` : s.safeOutput) : void 0, t = o[r.tokensIndex];
+				t.type = `text`, t.value = i, t.output = e || utils.escapeRegex(i);
+				for (let e = r.tokensIndex + 1; e < o.length; e++) o[e].value = ``, o[e].output = ``, delete o[e].suffix;
+				E.output = r.output + t.output, E.backtrack = !0, V({
+					type: `paren`,
+					extglob: !0,
+					value: j,
+					output: ``
+				}), B(`parens`);
 				return;
 			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
+			let c = r.close + (n.capture ? `)` : ``), l;
+			if (r.type === `negate`) {
+				let e = T;
+				r.inner && r.inner.length > 1 && r.inner.includes(`/`) && (e = S(n)), (e !== T || M() || /^\)+$/.test(F())) && (c = r.close = `)$))${e}`), r.inner.includes(`*`) && (l = F()) && /^\.[^\\/.]+$/.test(l) && (c = r.close = `)${parse(l, {
+					...t,
+					fastpaths: !1
+				}).output})${e})`), r.prev.type === `bos` && (E.negatedExtglob = !0);
 			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
+			V({
+				type: `paren`,
+				extglob: !0,
+				value: j,
+				output: c
+			}), B(`parens`);
 		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
+		if (n.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let r = !1, i = e.replace(REGEX_SPECIAL_CHARS_BACKREF, (e, t, n, i, a, o) => i === `\\` ? (r = !0, e) : i === `?` ? t ? t + i + (a ? v.repeat(a.length) : ``) : o === 0 ? w + (a ? v.repeat(a.length) : ``) : v.repeat(n.length) : i === `.` ? u.repeat(n.length) : i === `*` ? t ? t + i + (a ? T : ``) : T : t ? e : `\\${e}`);
+			return r === !0 && (i = n.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && n.contains === !0 ? (E.output = e, E) : (E.output = utils.wrapOutput(i, E, t), E);
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
+		for (; !M();) {
+			if (j = P(), j === `\0`) continue;
+			if (j === `\\`) {
+				let e = N();
+				if (e === `/` && n.bash !== !0 || e === `.` || e === `;`) continue;
+				if (!e) {
+					j += `\\`, V({
+						type: `text`,
+						value: j
 					});
 					continue;
 				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
+				let t = /^\\+/.exec(F()), r = 0;
+				if (t && t[0].length > 2 && (r = t[0].length, E.index += r, r % 2 != 0 && (j += `\\`)), n.unescape === !0 ? j = P() : j += P(), E.brackets === 0) {
+					V({
+						type: `text`,
+						value: j
 					});
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
+			if (E.brackets > 0 && (j !== `]` || A.value === `[` || A.value === `[^`)) {
+				if (n.posix !== !1 && j === `:`) {
+					let e = A.value.slice(1);
+					if (e.includes(`[`) && (A.posix = !0, e.includes(`:`))) {
+						let e = A.value.lastIndexOf(`[`), t = A.value.slice(0, e), n = A.value.slice(e + 2), r = POSIX_REGEX_SOURCE[n];
+						if (r) {
+							A.value = t + r, E.backtrack = !0, P(), !a.output && o.indexOf(A) === 1 && (a.output = p);
+							continue;
 						}
 					}
 				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
+				(j === `[` && N() !== `:` || j === `-` && N() === `]`) && (j = `\\${j}`), j === `]` && (A.value === `[` || A.value === `[^`) && (j = `\\${j}`), n.posix === !0 && j === `!` && A.value === `[` && (j = `^`), A.value += j, L({ value: j });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
+			if (E.quotes === 1 && j !== `"`) {
+				j = utils.escapeRegex(j), A.value += j, L({ value: j });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
+			if (j === `"`) {
+				E.quotes = E.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && V({
+					type: `text`,
+					value: j
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
+			if (j === `(`) {
+				z(`parens`), V({
+					type: `paren`,
+					value: j
 				});
 				continue;
 			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
+			if (j === `)`) {
+				if (E.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError(`opening`, `(`));
+				let e = D[D.length - 1];
+				if (e && E.parens === e.parens + 1) {
+					U(D.pop());
 					continue;
 				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
+				V({
+					type: `paren`,
+					value: j,
+					output: E.parens ? `)` : `\\)`
+				}), B(`parens`);
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
+			if (j === `[`) {
+				if (n.nobracket === !0 || !F().includes(`]`)) {
+					if (n.nobracket !== !0 && n.strictBrackets === !0) throw SyntaxError(syntaxError(`closing`, `]`));
+					j = `\\${j}`;
+				} else z(`brackets`);
+				V({
+					type: `bracket`,
+					value: j
 				});
 				continue;
 			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
+			if (j === `]`) {
+				if (n.nobracket === !0 || A && A.type === `bracket` && A.value.length === 1) {
+					V({
+						type: `text`,
+						value: j,
+						output: `\\${j}`
 					});
 					continue;
 				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
+				if (E.brackets === 0) {
+					if (n.strictBrackets === !0) throw SyntaxError(syntaxError(`opening`, `[`));
+					V({
+						type: `text`,
+						value: j,
+						output: `\\${j}`
 					});
 					continue;
 				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
+				B(`brackets`);
+				let e = A.value.slice(1);
+				if (A.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (j = `/${j}`), A.value += j, L({ value: j }), n.literalBrackets === !1 || utils.hasRegexChars(e)) continue;
+				let t = utils.escapeRegex(A.value);
+				if (E.output = E.output.slice(0, -A.value.length), n.literalBrackets === !0) {
+					E.output += t, A.value = t;
 					continue;
 				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
+				A.value = `(${s}${t}|${A.value})`, E.output += A.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
+			if (j === `{` && n.nobrace !== !0) {
+				z(`braces`);
+				let e = {
+					type: `brace`,
+					value: j,
+					output: `(`,
+					outputIndex: E.output.length,
+					tokensIndex: E.tokens.length
 				};
-				braces.push(open);
-				push(open);
+				O.push(e), V(e);
 				continue;
 			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
+			if (j === `}`) {
+				let e = O[O.length - 1];
+				if (n.nobrace === !0 || !e) {
+					V({
+						type: `text`,
+						value: j,
+						output: j
 					});
 					continue;
 				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
+				let t = `)`;
+				if (e.dots === !0) {
+					let e = o.slice(), r = [];
+					for (let t = e.length - 1; t >= 0 && (o.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && r.unshift(e[t].value);
+					t = expandRange(r, n), E.backtrack = !0;
 				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
+				if (e.comma !== !0 && e.dots !== !0) {
+					let n = E.output.slice(0, e.outputIndex), r = E.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, j = t = `\\}`, E.output = n;
+					for (let e of r) E.output += e.output || e.value;
 				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
+				V({
+					type: `brace`,
+					value: j,
+					output: t
+				}), B(`braces`), O.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
+			if (j === `|`) {
+				D.length > 0 && D[D.length - 1].conditions++, V({
+					type: `text`,
+					value: j
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
+			if (j === `,`) {
+				let e = j, t = O[O.length - 1];
+				t && k[k.length - 1] === `braces` && (t.comma = !0, e = `|`), V({
+					type: `comma`,
+					value: j,
+					output: e
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
+			if (j === `/`) {
+				if (A.type === `dot` && E.index === E.start + 1) {
+					E.start = E.index + 1, E.consumed = ``, E.output = ``, o.pop(), A = a;
 					continue;
 				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
+				V({
+					type: `slash`,
+					value: j,
+					output: f
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
+			if (j === `.`) {
+				if (E.braces > 0 && A.type === `dot`) {
+					A.value === `.` && (A.output = u);
+					let e = O[O.length - 1];
+					A.type = `dots`, A.output += j, A.value += j, e.dots = !0;
 					continue;
 				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
+				if (E.braces + E.parens === 0 && A.type !== `bos` && A.type !== `slash`) {
+					V({
+						type: `text`,
+						value: j,
+						output: u
 					});
 					continue;
 				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
+				V({
+					type: `dot`,
+					value: j,
+					output: u
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
+			if (j === `?`) {
+				if (!(A && A.value === `(`) && n.noextglob !== !0 && N() === `(` && N(2) !== `?`) {
+					H(`qmark`, j);
 					continue;
 				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
+				if (A && A.type === `paren`) {
+					let e = N(), t = j;
+					(A.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(F())) && (t = `\\${j}`), V({
+						type: `text`,
+						value: j,
+						output: t
 					});
 					continue;
 				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
+				if (n.dot !== !0 && (A.type === `slash` || A.type === `bos`)) {
+					V({
+						type: `qmark`,
+						value: j,
+						output: y
 					});
 					continue;
 				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
+				V({
+					type: `qmark`,
+					value: j,
+					output: v
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
+			if (j === `!`) {
+				if (n.noextglob !== !0 && N() === `(` && (N(2) !== `?` || !/[!=<:]/.test(N(3)))) {
+					H(`negate`, j);
+					continue;
 				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
+				if (n.nonegate !== !0 && E.index === 0) {
+					R();
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
+			if (j === `+`) {
+				if (n.noextglob !== !0 && N() === `(` && N(2) !== `?`) {
+					H(`plus`, j);
 					continue;
 				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
+				if (A && A.value === `(` || n.regex === !1) {
+					V({
+						type: `plus`,
+						value: j,
+						output: d
 					});
 					continue;
 				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
+				if (A && (A.type === `bracket` || A.type === `paren` || A.type === `brace`) || E.parens > 0) {
+					V({
+						type: `plus`,
+						value: j
 					});
 					continue;
 				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
+				V({
+					type: `plus`,
+					value: d
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
+			if (j === `@`) {
+				if (n.noextglob !== !0 && N() === `(` && N(2) !== `?`) {
+					V({
+						type: `at`,
+						extglob: !0,
+						value: j,
+						output: ``
 					});
 					continue;
 				}
-				push({
-					type: "text",
-					value
+				V({
+					type: `text`,
+					value: j
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
+			if (j !== `*`) {
+				(j === `$` || j === `^`) && (j = `\\${j}`);
+				let e = REGEX_NON_SPECIAL_CHARS.exec(F());
+				e && (j += e[0], E.index += e[0].length), V({
+					type: `text`,
+					value: j
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
+			if (A && (A.type === `globstar` || A.star === !0)) {
+				A.type = `star`, A.star = !0, A.value += j, A.output = T, E.backtrack = !0, E.globstar = !0, I(j);
 				continue;
 			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
+			let t = F();
+			if (n.noextglob !== !0 && /^\([^?]/.test(t)) {
+				H(`star`, j);
 				continue;
 			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
+			if (A.type === `star`) {
+				if (n.noglobstar === !0) {
+					I(j);
 					continue;
 				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
+				let r = A.prev, i = r.prev, a = r.type === `slash` || r.type === `bos`, o = i && (i.type === `star` || i.type === `globstar`);
+				if (n.bash === !0 && (!a || t[0] && t[0] !== `/`)) {
+					V({
+						type: `star`,
+						value: j,
+						output: ``
 					});
 					continue;
 				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
+				let s = E.braces > 0 && (r.type === `comma` || r.type === `brace`), c = D.length && (r.type === `pipe` || r.type === `paren`);
+				if (!a && r.type !== `paren` && !s && !c) {
+					V({
+						type: `star`,
+						value: j,
+						output: ``
 					});
 					continue;
 				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
+				for (; t.slice(0, 3) === `/**`;) {
+					let n = e[E.index + 4];
+					if (n && n !== `/`) break;
+					t = t.slice(3), I(`/**`, 3);
 				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
+				let l = M() || E.parens > 0 && t === `)`.repeat(E.parens) && !D.some((e) => e.type === `negate`);
+				if (r.type === `bos` && M()) {
+					A.type = `globstar`, A.value += j, A.output = S(n), E.output = A.output, E.globstar = !0, I(j);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
+				if (r.type === `slash` && r.prev.type !== `bos` && !o && l) {
+					E.output = E.output.slice(0, -(r.output + A.output).length), r.output = `(?:${r.output}`, A.type = `globstar`, A.output = S(n) + (n.strictSlashes ? `)` : `|$)`), A.value += j, E.globstar = !0, E.output += r.output + A.output, I(j);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
+				if (r.type === `slash` && r.prev.type !== `bos` && t[0] === `/`) {
+					let e = t[1] === void 0 ? `` : `|$`;
+					E.output = E.output.slice(0, -(r.output + A.output).length), r.output = `(?:${r.output}`, A.type = `globstar`, A.output = `${S(n)}${f}|${f}${e})`, A.value += j, E.output += r.output + A.output, E.globstar = !0, I(j + P()), V({
+						type: `slash`,
+						value: `/`,
+						output: ``
 					});
 					continue;
 				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
+				if (r.type === `bos` && t[0] === `/`) {
+					A.type = `globstar`, A.value += j, A.output = `(?:^|${f}|${S(n)}${f})`, E.output = A.output, E.globstar = !0, I(j + P()), V({
+						type: `slash`,
+						value: `/`,
+						output: ``
 					});
 					continue;
 				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
+				E.output = E.output.slice(0, -A.output.length), A.type = `globstar`, A.output = S(n), A.value += j, E.output += A.output, E.globstar = !0, I(j);
 				continue;
 			}
-			const token = {
-				type: "star",
-				value,
-				output: star
+			let r = {
+				type: `star`,
+				value: j,
+				output: T
 			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
+			n.bash === !0 ? (r.output = `.*?`, (A.type === `bos` || A.type === `slash`) && (r.output = C + r.output), V(r)) : A && (A.type === `bracket` || A.type === `paren`) && n.regex === !0 ? (r.output = j, V(r)) : ((E.index === E.start || A.type === `slash` || A.type === `dot`) && (A.type === `dot` ? (E.output += g, A.output += g) : n.dot === !0 ? (E.output += _, A.output += _) : (E.output += C, A.output += C), N() !== `*` && (E.output += p, A.output += p)), V(r));
 		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
+		for (; E.brackets > 0;) {
+			if (n.strictBrackets === !0) throw SyntaxError(syntaxError(`closing`, `]`));
+			E.output = utils.escapeLast(E.output, `[`), B(`brackets`);
 		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
+		for (; E.parens > 0;) {
+			if (n.strictBrackets === !0) throw SyntaxError(syntaxError(`closing`, `)`));
+			E.output = utils.escapeLast(E.output, `(`), B(`parens`);
 		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
+		for (; E.braces > 0;) {
+			if (n.strictBrackets === !0) throw SyntaxError(syntaxError(`closing`, `}`));
+			E.output = utils.escapeLast(E.output, `{`), B(`braces`);
 		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
+		if (n.strictSlashes !== !0 && (A.type === `star` || A.type === `bracket`) && V({
+			type: `maybe_slash`,
+			value: ``,
+			output: `${f}?`
+		}), E.backtrack === !0) {
+			E.output = ``;
+			for (let e of E.tokens) E.output += e.output == null ? e.value : e.output, e.suffix && (E.output += e.suffix);
 		}
-		return state;
+		return E;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+	parse.fastpaths = (e, t) => {
+		let n = { ...t }, r = typeof n.maxLength == `number` ? Math.min(MAX_LENGTH, n.maxLength) : MAX_LENGTH, i = e.length;
+		if (i > r) throw SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${r}`);
+		e = REPLACEMENTS[e] || e;
+		let { DOT_LITERAL: a, SLASH_LITERAL: o, ONE_CHAR: s, DOTS_SLASH: c, NO_DOT: l, NO_DOTS: u, NO_DOTS_SLASH: d, STAR: f, START_ANCHOR: p } = constants.globChars(n.windows), m = n.dot ? u : l, h = n.dot ? d : l, g = n.capture ? `` : `?:`, _ = {
+			negated: !1,
+			prefix: ``
+		}, v = n.bash === !0 ? `.*?` : f;
+		n.capture && (v = `(${v})`);
+		let y = (e) => e.noglobstar === !0 ? v : `(${g}(?:(?!${p}${e.dot ? c : a}).)*?)`, b = (e) => {
+			switch (e) {
+				case `*`: return `${m}${s}${v}`;
+				case `.*`: return `${a}${s}${v}`;
+				case `*.*`: return `${m}${v}${a}${s}${v}`;
+				case `*/*`: return `${m}${v}${o}${s}${h}${v}`;
+				case `**`: return m + y(n);
+				case `**/*`: return `(?:${m}${y(n)}${o})?${h}${s}${v}`;
+				case `**/*.*`: return `(?:${m}${y(n)}${o})?${h}${v}${a}${s}${v}`;
+				case `**/.*`: return `(?:${m}${y(n)}${o})?${a}${s}${v}`;
 				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
+					let t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					let n = b(t[1]);
+					return n ? n + a + t[2] : void 0;
 				}
 			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
+		}, x = b(utils.removePrefix(e, _));
+		return x && n.strictSlashes !== !0 && (x += `${o}?`), x;
+	}, module.exports = parse;
 }));
 
 // node_modules/picomatch/lib/picomatch.js
@@ -2117,605 +1314,303 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const utils = require_utils();
 	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
+	const isObject = (e) => e && typeof e == `object` && !Array.isArray(e);
+	const picomatch = (e, t, n = !1) => {
+		if (Array.isArray(e)) {
+			let r = e.map((e) => picomatch(e, t, n));
+			return (e) => {
+				for (let t of r) {
+					let n = t(e);
+					if (n) return n;
 				}
-				return false;
+				return !1;
 			};
-			return arrayMatcher;
 		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
+		let r = isObject(e) && e.tokens && e.input;
+		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
+		let i = t || {}, a = i.windows, o = r ? picomatch.compileRe(e, t) : picomatch.makeRe(e, t, !1, !0), s = o.state;
+		delete o.state;
+		let c = () => !1;
+		if (i.ignore) {
+			let e = {
+				...t,
 				ignore: null,
 				onMatch: null,
 				onResult: null
 			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+			c = picomatch(i.ignore, e, n);
 		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
+		let l = (n, r = !1) => {
+			let { isMatch: l, match: u, output: d } = picomatch.test(n, o, t, {
+				glob: e,
+				posix: a
+			}), f = {
+				glob: e,
+				state: s,
+				regex: o,
+				posix: a,
+				input: n,
+				output: d,
+				match: u,
+				isMatch: l
 			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
+			return typeof i.onResult == `function` && i.onResult(f), l === !1 ? (f.isMatch = !1, r ? f : !1) : c(n) ? (typeof i.onIgnore == `function` && i.onIgnore(f), f.isMatch = !1, r ? f : !1) : (typeof i.onMatch == `function` && i.onMatch(f), !r || f);
 		};
-		if (returnState) matcher.state = state;
-		return matcher;
+		return n && (l.state = s), l;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
+	picomatch.test = (e, t, n, { glob: r, posix: i } = {}) => {
+		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
+		if (e === ``) return {
+			isMatch: !1,
+			output: ``
 		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
+		let a = n || {}, o = a.format || (i ? utils.toPosixSlashes : null), s = e === r, c = s && o ? o(e) : e;
+		return s === !1 && (c = o ? o(e) : e, s = c === r), (s === !1 || a.capture === !0) && (s = a.matchBase === !0 || a.basename === !0 ? picomatch.matchBase(e, t, n, i) : t.exec(c)), {
+			isMatch: !!s,
+			match: s,
+			output: c
 		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
+	}, picomatch.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : picomatch.makeRe(t, n)).test(utils.basename(e, { windows: r })), picomatch.isMatch = (e, t, n) => picomatch(t, n)(e), picomatch.parse = (e, t) => Array.isArray(e) ? e.map((e) => picomatch.parse(e, t)) : parse(e, {
+		...t,
+		fastpaths: !1
+	}), picomatch.scan = (e, t) => scan(e, t), picomatch.compileRe = (e, t, n = !1, r = !1) => {
+		if (n === !0) return e.output;
+		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, s = `${a}(?:${e.output})${o}`;
+		e && e.negated === !0 && (s = `^(?!${s}).*$`);
+		let c = picomatch.toRegex(s, t);
+		return r === !0 && (c.state = e), c;
+	}, picomatch.makeRe = (e, t = {}, n = !1, r = !1) => {
+		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
+		let i = {
+			negated: !1,
+			fastpaths: !0
 		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
+		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (i.output = parse.fastpaths(e, t)), i.output || (i = parse(e, t)), picomatch.compileRe(i, t, n, r);
+	}, picomatch.toRegex = (e, t) => {
 		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
+			let n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
+		} catch (e) {
+			if (t && t.debug === !0) throw e;
 			return /$^/;
 		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
+	}, picomatch.constants = constants, module.exports = picomatch;
 }));
 
 // node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
+	function picomatch(e, t, n = !1) {
+		return t && (t.windows === null || t.windows === void 0) && (t = {
+			...t,
 			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+		}), pico(e, t, n);
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
+	Object.assign(picomatch, pico), module.exports = picomatch;
 }));
 
 // node_modules/tinyglobby/dist/index.mjs
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
+const f = Array.isArray;
+const p = /\\/g;
+const m = /^[A-Za-z]:$/;
+const h = process.platform === `win32`;
+const g = /^(\/?\.\.)+$/;
+function _(e, t = {}) {
+	let n = e.length, r = Array(n), i = Array(n), a, o;
+	for (a = 0; a < n; a++) {
+		let n = w(e[a]);
+		r[a] = n;
+		let s = n.length, c = Array(s);
+		for (o = 0; o < s; o++) c[o] = (0, import_picomatch.default)(n[o], t);
+		i[a] = c;
 	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
+	return (e) => {
+		let s = e.split(`/`);
+		if (s[0] === `..` && g.test(e)) return !0;
+		for (a = 0; a < n; a++) {
+			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
+			for (o = 0; o < l;) {
+				let r = e[o];
+				if (r.includes(`/`)) return !0;
+				if (!n[o](s[o])) break;
+				if (!t.noglobstar && r === `**`) return !0;
+				o++;
 			}
-			if (j === inputPatternCount) return true;
+			if (o === c) return !0;
 		}
-		return false;
+		return !1;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+const v = /^[A-Z]:\/$/i;
+const y = h ? (e) => v.test(e) : (e) => e === `/`;
+function b(e, t, n) {
+	if (e === t || t.startsWith(`${e}/`)) {
+		if (n) {
+			let t = e.length + +!y(e);
+			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+		let r = t.slice(e.length + 1);
+		return r ? (e, t) => {
+			if (e === `.`) return r;
+			let n = `${r}/${e}`;
+			return t ? n.slice(0, -1) : n;
+		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
 	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+	return n ? (t) => posix.relative(e, t) || `.` : (n) => posix.relative(e, `${t}/${n}`) || `.`;
 }
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
+function x(e, t) {
+	if (t.startsWith(`${e}/`)) {
+		let n = t.slice(e.length + 1);
+		return (e) => `${n}/${e}`;
 	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	return (n) => {
+		let r = posix.relative(e, `${t}/${n}`);
+		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function S(e) {
+	return e.replace(m, (e) => `${e}/`);
 }
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+const C = { parts: !0 };
+function w(e) {
+	let t = import_picomatch.default.scan(e, C);
+	return t.parts?.length ? t.parts : [e];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
+const k = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const A = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const j = (e) => e.replace(k, `\\$&`);
+const M = (e) => e.replace(A, `\\$&`);
+const N = h ? M : j;
+function P(e, t) {
+	if (t?.caseSensitiveMatch === !1) return !0;
+	let n = import_picomatch.default.scan(e);
+	return n.isGlob || n.negated;
 }
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+function F(...e) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+function I(e) {
+	return typeof e == `string` ? [e] : e ?? [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute$1(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
+const L = /^(\/?\.\.)+/;
+const R = /\\(?=[()[\]{}!*+?@|])/g;
+function z(e, t, n, r) {
+	let i = t.cwd, a = e;
+	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
+	let c = N(i);
+	a = isAbsolute$1(a.replace(R, ``)) ? posix.relative(c, a) : posix.normalize(a);
+	let l = L.exec(a)?.[0], u = w(a);
+	if (l) {
+		let e = (l.length + 1) / 3, t = 0, r = c.split(`/`);
+		for (; t < e && u[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + u[t + e].length + 1) || `.`, t++;
+		let o = posix.join(i, l.slice(t * 3));
+		o[0] !== `.` && n.root.length > o.length && (n.root = S(o), n.depthOffset = -e + t);
 	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
+	if (!r && n.depthOffset >= 0) {
+		n.commonPath ??= u;
+		let e = [], t = Math.min(n.commonPath.length, u.length);
+		for (let r = 0; r < t; r++) {
+			let t = u[r];
+			if (t === `**` && !u[r + 1]) {
+				e.pop();
 				break;
 			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
+			if (r === u.length - 1 || t !== n.commonPath[r] || P(t)) break;
+			e.push(t);
 		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+		n.depthOffset = e.length, n.commonPath = e, n.root = S(e.length > 0 ? posix.join(i, ...e) : i);
 	}
-	return result;
+	return a;
 }
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
+function B(e, t, n) {
+	let r = [], i = [];
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(z(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(z(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(z(a.slice(1), e, n, !0)));
 	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
+		match: r,
+		ignore: i
 	};
 }
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
+function V(e, t) {
+	let n = e.cwd, r = {
+		root: n,
 		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
+	}, i = B(e, t, r);
+	e.debug && F(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: f } = e, m = r.root.replace(p, ``), h = {
+		dot: c,
+		nobrace: e.braceExpansion === !1,
+		nocase: !o,
+		noextglob: e.extglob === !1,
+		noglobstar: e.globstar === !1,
+		posix: !0
+	}, g = (0, import_picomatch.default)(i.match, h), v = (0, import_picomatch.default)(i.ignore, h), y = _(i.match, h), S = b(n, m, a), C = a ? S : b(n, m, !0), w = (e, t) => {
+		let n = C(t, !0);
+		return n !== `.` && !y(n) || v(n);
+	}, T;
+	e.deep !== void 0 && (T = Math.round(e.deep - r.depthOffset));
+	let E = new fe({
+		filters: [s ? (e, t) => {
+			let n = S(e, t), r = g(n) && !v(n);
+			return r && F(`matched ${n}`), r;
+		} : (e, t) => {
+			let n = S(e, t);
+			return g(n) && !v(n);
 		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+		exclude: s ? (e, t) => {
+			let n = w(e, t);
+			return F(`${n ? `skipped` : `crawling`} ${t}`), n;
+		} : w,
+		fs: e.fs,
+		pathSeparator: `/`,
+		relativePaths: !a,
+		resolvePaths: a,
+		includeBasePath: a,
+		resolveSymlinks: l,
+		excludeSymlinks: !l,
+		excludeFiles: f,
+		includeDirs: f || !e.onlyFiles,
+		maxDepth: T,
+		signal: e.signal
+	}).crawl(m);
+	return e.debug && F(`internal properties:`, {
+		...r,
+		root: m
+	}), [E, n !== m && !a && x(n, m)];
 }
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
+function H(e, t) {
+	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+	return e;
 }
-const defaultOptions = {
-	caseSensitiveMatch: true,
+const U = {
+	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
+	expandDirectories: !0,
+	followSymbolicLinks: !0,
+	onlyFiles: !0
 };
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir$1,
-		readdirSync: opts.fs.readdirSync || readdirSync$1,
-		realpath: opts.fs.realpath || realpath$1,
-		realpathSync: opts.fs.realpathSync || realpathSync$1,
-		stat: opts.fs.stat || stat$1,
-		statSync: opts.fs.statSync || statSync$1
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
+function W(o) {
+	let s = Object.assign({}, o);
+	for (let e in U) s[e] === void 0 && Object.assign(s, { [e]: U[e] });
+	return s.cwd = (s.cwd instanceof URL ? fileURLToPath(s.cwd) : resolve$1(s.cwd || process.cwd())).replace(p, `/`), s.ignore = I(s.ignore), s.fs &&= {
+		readdir: s.fs.readdir || readdir$1,
+		readdirSync: s.fs.readdirSync || readdirSync$1,
+		realpath: s.fs.realpath || realpath$1,
+		realpathSync: s.fs.realpathSync || realpathSync$1,
+		stat: s.fs.stat || stat$1,
+		statSync: s.fs.statSync || statSync$1
+	}, s.debug && F(`globbing with options:`, s), s;
 }
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+function G(e, t = {}) {
+	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
+	let n = f(e) || typeof e == `string`, r = I((n ? e : e.patterns) ?? `**/*`), i = W(n ? t : e);
+	return r.length > 0 ? V(i, r) : [];
 }
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+async function K(e, t) {
+	let [n, r] = G(e, t);
+	return n ? H(await n.withPromise(), r) : [];
 }
 
 // src/files/patterns.ts
@@ -2735,7 +1630,7 @@ async function matching(pattern, directory) {
 		}));
 	});
 	return {
-		matches: (await glob(nameOf(pattern), {
+		matches: (await K(nameOf(pattern), {
 			cwd: directory,
 			absolute,
 			onlyFiles: true,

@@ -285,85 +285,47 @@ function hasErrors(diagnostics) {
 }
 
 // node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
+const e = [];
+const t = [];
+function n(n, r, i) {
+	if (n === r) return 0;
+	let a = i?.maxDistance, o = n;
+	n.length > r.length && (n = r, r = o);
+	let s = n.length, c = r.length;
+	for (; s > 0 && n.charCodeAt(~-s) === r.charCodeAt(~-c);) s--, c--;
+	let l = 0;
+	for (; l < s && n.charCodeAt(l) === r.charCodeAt(l);) l++;
+	if (s -= l, c -= l, a !== void 0 && c - s > a) return a;
+	if (s === 0) return a !== void 0 && c > a ? a : c;
+	let u, d, f, p, m = 0, h = 0;
+	for (; m < s;) t[m] = n.charCodeAt(l + m), e[m] = ++m;
+	for (; h < c;) {
+		for (u = r.charCodeAt(l + h), f = h++, d = h, m = 0; m < s; m++) p = u === t[m] ? f : f + 1, f = e[m], d = e[m] = f > d ? p > d ? d + 1 : p : p > f ? f + 1 : p;
+		if (a !== void 0) {
+			let t = d;
+			for (m = 0; m < s; m++) e[m] < t && (t = e[m]);
+			if (t > a) return a;
 		}
 	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+	return e.length = s, t.length = s, a !== void 0 && d > a ? a : d;
 }
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) return;
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-	for (const candidate of candidates) if (candidate === target) return candidate;
-	if (userMax === 0) return;
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = /* @__PURE__ */ new Set();
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) continue;
-		seen.add(candidate);
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) continue;
-		if (userMax !== void 0 && lengthDiff > userMax) continue;
-		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-		if (userMax !== void 0 && distance > userMax) continue;
-		let actualD = distance;
-		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) break;
-		}
+function closestMatch(e, t, r) {
+	if (!Array.isArray(t) || t.length === 0) return;
+	let i = r?.maxDistance, a = e.length;
+	for (let n of t) if (n === e) return n;
+	if (i === 0) return;
+	let o, s = 1 / 0, c = /* @__PURE__ */ new Set();
+	for (let r of t) {
+		if (c.has(r)) continue;
+		c.add(r);
+		let t = Math.abs(r.length - a);
+		if (t >= s || i !== void 0 && t > i) continue;
+		let l = Number.isFinite(s) ? i === void 0 ? s : Math.min(s, i) : i, u = l === void 0 ? n(e, r) : n(e, r, { maxDistance: l });
+		if (i !== void 0 && u > i) continue;
+		let d = u;
+		if (l !== void 0 && u === l && l === i && (d = n(e, r)), d < s && (s = d, o = r, s === 0)) break;
 	}
-	if (userMax !== void 0 && bestDist > userMax) return;
-	return best;
+	if (!(i !== void 0 && s > i)) return o;
 }
 
 // src/diagnostics/suggest.ts

@@ -1,14 +1,31 @@
-// Bundles src/ into files that run on a bare Node with nothing installed. Not minified, so that a diff of dist/ can be
-// read; no hashes, source maps or absolute paths, so that the same sources give the same bytes in any checkout.
+// Bundles src/ into files that run on a bare Node with nothing installed. What we wrote is not minified, so that a diff of
+// dist/ can be read; no hashes, source maps or absolute paths, so that the same sources give the same bytes in any checkout.
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { dts } from 'rolldown-plugin-dts';
 import { licenseTexts, packagesOf } from './licenses.js';
 import { root } from './validators.js';
 
 const cwd = fileURLToPath(root);
+
+/**
+ * What others wrote, and what is generated, is read elsewhere: here it is as short as can be, which V8 compiles sooner.
+ * @type {import('rolldown').Plugin}
+ */
+const shortenOthers = {
+  name: 'shorten-others',
+  transform: {
+    filter: { id: /(?:[\\/]node_modules[\\/].*|\.generated)\.[cm]?js$/ },
+    handler(code, id) {
+      const { code: short, errors } = minifySync(id, code, { compress: true, mangle: true });
+      if (errors[0] !== undefined) throw new Error(`${id}: ${errors[0].message}`);
+      return { code: short };
+    },
+  },
+};
 
 /**
  * @param {string} name
@@ -27,7 +44,7 @@ const options = (name, source, output, plugins = []) => ({
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\/(?:core|exec|http-client|io)\//, sideEffects: false }] },
   // The same code as yaml's CommonJS build (which Node would get) as ES modules: a fifth smaller, and start-up is faster.
   resolve: { alias: { yaml: join(cwd, 'node_modules/yaml/browser/index.js') } },
-  plugins,
+  plugins: [shortenOthers, plugins],
   // A warning is a name that does not resolve or a cycle that will fail at start: never ship one.
   // That a plugin is slow says something about a busy machine only.
   onLog: (level, log, handler) => {
