@@ -69,6 +69,13 @@ test("no part of a token is written where texts are wrapped, clipped or packed",
   for (const text of written) expect(text.replace(/\s|\u001b\[\d*(?:;\d+)*m/gu, "")).not.toMatch(/456789abcd|ghs_01234/u);
 });
 
+test("a token that a proxy on the way repeats is not shown", async () => {
+  const github = await gitHub();
+  github.fail({ with: { status: 403, message: "no access with ghs_test" } });
+  const seen = await gate({ a: 1 }, { github });
+  expect(seen.stdout).toContain("no access with ***");
+});
+
 test("a token with a line break in it is refused, and not shown", async () => {
   const seen = await gate({ a: 1 }, { token: "ghp_first0123456\nsecond0123456" });
   expect([seen.code, seen.outputs["verdict"]]).toEqual([1, "error"]);
