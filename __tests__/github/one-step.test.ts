@@ -33,6 +33,11 @@ test.each([
   expect([seen.code, seen.outputs]).toEqual([code, expect.objectContaining(outputs)]);
 });
 
+test("a warning is not among what keeps the gate from passing", async () => {
+  expect((await gate({ ...HOLD, cost: 9 })).outputs["failing"]).toBe('["error_rate <= 0.02"]');
+  expect((await gate({ ...PASS, cost: 9 })).outputs).toMatchObject({ passed: "true", failing: "[]" });
+});
+
 test.each([
   ["rollback", HOLD, 0],
   ["rollback", ROLLBACK, 1],
@@ -149,6 +154,12 @@ test("of a working directory, annotations and links say the path in the reposito
   const seen = await gate(HOLD, { github, files: { "ml/rollout-gate.yml": "rollout_gate: { protected_path: p, must_hold: { error_rate: 0 } }", "ml/metrics.json": JSON.stringify(HOLD) }, inputs: { "working-directory": "ml" } });
   expect(seen.stdout).toContain("::error file=ml/rollout-gate.yml,line=1");
   expect(github.comments[0]?.body).toMatch(/\(https:\/\/github\.com\/octo-org\/octo-repo\/blob\/[0-9a-f]{40}\/ml\/rollout-gate\.yml#L1\)/u);
+});
+
+test("a gate whose name has signs of an address in it is linked all the same", async () => {
+  const github = await gitHub();
+  await gate(HOLD, { github, files: { "gates/a#1?b c.yml": "rollout_gate: { protected_path: p, must_hold: { error_rate: 0 } }" }, inputs: { gate: "gates/a#1?b c.yml" } });
+  expect(github.comments[0]?.body).toContain("/gates/a%231%3Fb%20c.yml#L1)");
 });
 
 test("what is not wanted is left out", async () => {

@@ -16,6 +16,11 @@ test("a label that a trigger names reports its signal, and the report says so", 
   expect(github.comments[0]?.body).toMatch(/🚨 \[reviewers report missing context\]\(\S+\) \*\*fired\*\*: reported by label gate\/missing-context/u);
 });
 
+test("a label is one whatever its case, in the gate as well", async () => {
+  const files = { "rollout-gate.yml": GATE.replace("label: gate/missing-context", "label: GATE/Missing-Context") };
+  expect((await report({ files, event: labels("gate/missing-context") })).verdict).toBe("rollback");
+});
+
 test("a label that is taken off reports nothing any more", async () => {
   const seen = await report({ event: labels("bug") });
   expect([seen.verdict, seen.signal?.status]).toEqual(["pass", "clear"]);
