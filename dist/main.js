@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { C as isIdentifier, S as hasDigit, T as startsWithWord, _ as count, a as isThere$1, b as bareWord, c as readText, d as error, f as hasErrors, g as code, h as worded, i as decode, l as whyRefused, m as warning, o as leadsOutside, p as sentence, r as RequestFailure, s as nameOf, u as nearest$1, v as didYouMean, w as onDemand, x as endsInWord, y as list$1 } from "./main/shared.js";
-import { accessSync, appendFileSync, closeSync, constants, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { C as endsInWord, D as startsWithWord, E as onDemand, S as bareWord, T as isIdentifier, _ as worded, a as isOfCertificate, b as didYouMean, c as leadsOutside, d as whyRefused, f as nearest$1, g as warning, h as sentence, i as RequestFailure, l as nameOf, m as hasErrors, n as isSameRun, o as decode, p as error, r as readEvent, s as isThere$1, u as readText, v as code, w as hasDigit, x as list$1, y as count } from "./main/shared.js";
+import { accessSync, appendFileSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -264,18 +264,21 @@ function moreThan(n, { detail: { rows }, rest }) {
 
 // src/github/failures.ts
 /** Why something could not be sent, and what would let it. */
-function explainFailure({ what, permission, fromFork }, failure) {
+function explainFailure(attempt, failure) {
+	return explanation(attempt, failure).trim();
+}
+function explanation({ what, permission, fromFork, again, notFound }, failure) {
 	const { status, wait, message } = failure;
 	const said = message === "" ? String(status) : `${status}: ${message.replace(/\.$/u, "")}`;
-	const allow = fromFork ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.` : `Give the job \`permissions: ${permission}\`; a run that Dependabot started has a read-only token all the same.`;
-	if (status === "timeout") return `${what} could not be sent: GitHub did not answer in time. Running the job again writes it.`;
-	if (status === "unreachable") return `${what} could not be sent: GitHub cannot be reached (${message}). Check the runner's network and proxy.`;
-	if (wait !== null) return `${what} could not be sent: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. Running the job later writes it.`;
+	const allow = fromFork ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.` : `Give the job \`permissions: ${permission}\`.`;
+	if (status === "timeout") return `${what} could not be sent: GitHub did not answer in time. ${again}`;
+	if (status === "unreachable") return `${what} could not be sent: GitHub cannot be reached (${message}). ${isOfCertificate(message) ? "Node does not trust its certificate: name that of a company's own authority in `NODE_EXTRA_CA_CERTS`." : "Check the runner's network and proxy."}`;
+	if (wait !== null) return `${what} could not be sent: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. ${again}`;
 	if (status === 401) return `${what} could not be sent: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
 	if (status === 403) return `${what} could not be sent: the token may not do so (${said}). ${allow}`;
-	if (status === 404) return `${what} could not be sent: GitHub does not find it, or hides it from this token (${said}). ${allow} Check \`pull-request-number\` where it is set.`;
+	if (status === 404) return `${what} could not be sent: GitHub does not find it, or hides it from this token (${said}). ${allow} ${notFound}`;
 	if (status === 422) return `${what} could not be sent: GitHub refuses what it says (${said}).`;
-	if (status >= 500) return `${what} could not be sent: GitHub failed (${said}). Running the job again writes it.`;
+	if (status >= 500) return `${what} could not be sent: GitHub failed (${said}). ${again}`;
 	return `${what} could not be sent: GitHub answered ${said}. ${allow}`;
 }
 /** There is no token to ask with. */
@@ -344,7 +347,9 @@ async function dispatchRollback(runner, inputs, event, report) {
 	const sent = await send(runner, inputs.token, {
 		what: "The rollback event",
 		permission: "contents: write",
-		fromFork: false
+		fromFork: false,
+		again: "",
+		notFound: ""
 	}, SECONDS$1, (api) => api.dispatch(inputs.rollbackEvent ?? "", payload));
 	if (sent.ok) return { did: "sent" };
 	if (!sent.mayHaveArrived) rmSync(mark, { force: true });
@@ -633,7 +638,7 @@ function readJson({ file, text }) {
 		const mistake = walkJson(text);
 		return failed(mistake === null ? error("json-syntax", at(start), { found: "something" }) : explainJson(text, mistake, at));
 	}
-	if (!isObject$1(root)) return failed(error("metrics-not-object", at(start), { found: kindOf(root) }));
+	if (!isObject(root)) return failed(error("metrics-not-object", at(start), { found: kindOf(root) }));
 	const mistake = nestsTooDeep(text) ? walkJson(text) : null;
 	if (mistake !== null) return failed(explainJson(text, mistake, at));
 	return {
@@ -675,12 +680,12 @@ function placeOfPath({ file, text }, path) {
 		end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1)
 	});
 }
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** An own property of an object, never of an array and never inherited. */
 function own(value, key) {
-	return isObject$1(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 /** What a JSON value is, in words. */
 function kindOf(value) {
@@ -785,7 +790,7 @@ function readMeta(json, problems) {
 		judge: null,
 		metrics_version: null
 	};
-	if (!isObject$1(meta)) return none;
+	if (!isObject(meta)) return none;
 	const commit = own(meta, "commit");
 	if (commit !== void 0 && commit !== null && (typeof commit !== "string" || commit.trim() === "")) problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf(commit) }));
 	const said = (key) => {
@@ -844,7 +849,7 @@ function readSignals(file) {
 		}),
 		problems
 	};
-	if (isObject$1(signals)) return {
+	if (isObject(signals)) return {
 		reports: Object.entries(signals).flatMap(([text, said]) => {
 			const answer = ANSWERS.get(typeof said === "string" ? said.trim().toLowerCase() : said);
 			if (answer !== void 0) return [report(text, answer, ["signals", text])];
@@ -865,7 +870,7 @@ function readSignals(file) {
 function misplacedSignals(file) {
 	return [[], ["metrics"]].flatMap((path) => {
 		const inside = path.length === 0 ? file.root : own(file.root, "metrics");
-		if (!isObject$1(inside)) return [];
+		if (!isObject(inside)) return [];
 		return [
 			"signal",
 			"Signal",
@@ -878,7 +883,7 @@ function misplacedSignals(file) {
 /** Whether a value is what `signals` holds, so that a metric of a similar name is left alone. */
 function areReports(value) {
 	if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string");
-	return isObject$1(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
+	return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
 }
 
 // src/language/expression.ts
@@ -10622,7 +10627,7 @@ function readValue(raw, name, confidence) {
 		items: raw,
 		read
 	};
-	if (!isObject$1(raw)) return unknown(reason("bad-form", {
+	if (!isObject(raw)) return unknown(reason("bad-form", {
 		name,
 		why: `is ${kindOf(raw)}, which is no measurement`
 	}));
@@ -10667,7 +10672,7 @@ function formOf(raw) {
 	if (has("count") && has("of")) return "proportion";
 	if (Array.isArray(own(raw, "cases"))) return "cases";
 	if (Array.isArray(own(raw, "samples"))) return "samples";
-	if (has("value") && !isObject$1(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
+	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
 	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
 }
 /** A form with a part missing cannot be told how sure it is. */
@@ -10701,7 +10706,7 @@ function pointOf(raw, form, name) {
 /** How many samples a measurement says it rests on, or null when it does not say. */
 function samplesOf(raw) {
 	if (Array.isArray(raw)) return raw.length;
-	if (!isObject$1(raw)) return null;
+	if (!isObject(raw)) return null;
 	const form = formOf(raw);
 	if (form === null) return null;
 	if (form === "cases" || form === "samples") return own(raw, form).length;
@@ -10767,7 +10772,7 @@ function combine(candidates) {
 }
 /** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
 function merge(a, b) {
-	if (isObject$1(a) && isObject$1(b) && formOf(a) === null && formOf(b) === null) {
+	if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
 		const value = Object.assign(Object.create(null), a);
 		for (const [key, theirs] of Object.entries(b)) {
 			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
@@ -10780,7 +10785,7 @@ function merge(a, b) {
 }
 /** Follows two values that differ down to the first key where they do. */
 function differing(a, b) {
-	if (isObject$1(a.raw) && isObject$1(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
+	if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
 		const [ours, theirs] = [a.raw[key], own(b.raw, key)];
 		if (theirs === void 0 || merge(ours, theirs) !== void 0) continue;
 		return differing({
@@ -10803,10 +10808,10 @@ function namesIn(files, limit = 2e3) {
 			if (names.size >= limit) return;
 			const child = own(value, key);
 			if (prefix === "" && (key === "meta" || key === "signals")) continue;
-			if (prefix === "" && key === "metrics" && isObject$1(child)) collect(child, "", depth);
+			if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
 			else {
 				names.add(prefix + key);
-				if (isObject$1(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
+				if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
 			}
 		}
 	};
@@ -11034,7 +11039,7 @@ function evidenceFor(gate, confidence, evidence) {
 		if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
 		const fresh = candidates.filter(({ file }) => file.stale === null);
 		const stale = candidates.find(({ file }) => file.stale !== null)?.file;
-		const inParts = candidates.some(({ raw }) => isObject$1(raw) && formOf(raw) === null);
+		const inParts = candidates.some(({ raw }) => isObject(raw) && formOf(raw) === null);
 		if (stale?.stale != null && (fresh.length === 0 || inParts)) return absent(reason("stale", {
 			name,
 			file: stale.file,
@@ -12016,85 +12021,6 @@ function failed(problems, others) {
 	};
 }
 
-// src/github/event.ts
-/**
-* Reads the event's payload. Labels in it report signals, so one that is named and cannot be read is an error: nobody
-* could tell what people reported.
-*/
-function readEvent({ environment }) {
-	const { payload, problem } = readPayload(environment["GITHUB_EVENT_PATH"]);
-	const name = environment["GITHUB_EVENT_NAME"] ?? "";
-	const sha = environment["GITHUB_SHA"] ?? "";
-	const run = {
-		id: whole(environment["GITHUB_RUN_ID"]),
-		attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1
-	};
-	const pull = at(payload, "pull_request");
-	const issue = at(payload, "issue");
-	const discussed = pull ?? (at(issue, "pull_request") === null ? null : issue);
-	const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
-	const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
-	return {
-		event: {
-			name,
-			commit: head ?? sha,
-			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
-			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
-			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
-			labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
-			run,
-			measuredBy: triggering === null ? run : {
-				id: whole(triggering["id"]),
-				attempt: whole(triggering["run_attempt"])
-			}
-		},
-		problems: problem === null ? [] : [problem]
-	};
-}
-function readPayload(path) {
-	if (path === void 0 || path === "") return {
-		payload: null,
-		problem: null
-	};
-	try {
-		const payload = JSON.parse(readFileSync(path, "utf8"));
-		if (isObject(payload)) return {
-			payload,
-			problem: null
-		};
-	} catch {}
-	return {
-		payload: null,
-		problem: error("usage", null, {
-			problem: "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
-			help: null
-		})
-	};
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function at(object, key) {
-	const value = object?.[key];
-	return isObject(value) ? value : null;
-}
-function textAt(object, key) {
-	const value = object?.[key];
-	return typeof value === "string" && value !== "" ? value : null;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
-function pullRequestOf(run, repository) {
-	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
-}
-/** A positive whole number, or 0. */
-function whole(value) {
-	const number = Number(value);
-	return Number.isSafeInteger(number) && number > 0 ? number : 0;
-}
-
 // src/github/hiding.ts
 /** Shorter ones are no token, and would blot out words. */
 const SHORTEST = 8;
@@ -13074,25 +13000,25 @@ function snapshotOf(report) {
 		}]))
 	};
 }
-/** What changed from an earlier report to this one. */
+/** What changed from the lines of an earlier report to this one. */
 function changesSince(before, report) {
 	const now = identified(report);
 	const changes = now.flatMap(([id, line]) => {
-		const then = before.lines.get(id);
+		const then = before.get(id);
 		return then === void 0 ? [] : [{
 			line,
 			before: then.status,
 			observedBefore: then.observed === "-" ? null : then.observed
 		}];
 	});
-	const step = ({ line, before: then }) => rank(line.status) - (then === null ? 0 : rank(then));
+	const step = ({ line, before: then }) => rank(line.status) - rank(then);
 	const moved = ({ line, observedBefore }) => rank(line.status) > 0 && observedBefore !== null && !line.compound && line.observed !== observedBefore;
 	return {
 		worse: changes.filter((change) => step(change) > 0),
 		better: changes.filter((change) => step(change) < 0),
 		moved: changes.filter((change) => step(change) === 0 && moved(change)),
 		added: now.length - changes.length,
-		gone: before.lines.size - changes.length
+		gone: before.size - changes.length
 	};
 }
 function rank(status) {
@@ -13124,11 +13050,11 @@ function identified(report) {
 /** What changed since the last verdict: in one line to be read first, and line by line, folded. */
 function sinceBlocks({ snapshot, where, address }, report, style) {
 	const head = `Since the last verdict (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
-	if (report === null || snapshot.verdict === "error") return {
+	if (report === null || snapshot.lines === null) return {
 		line: `${head}.`,
 		fold: ""
 	};
-	const changes = changesSince(snapshot, report);
+	const changes = changesSince(snapshot.lines, report);
 	const { worse, better, moved } = changes;
 	const kinds = [
 		{
@@ -13156,7 +13082,7 @@ function verdicts(before, now) {
 	return before === now ? `still ${word(now)}` : `${word(before)} → **${word(now)}**`;
 }
 function changeItem({ line, before, observedBefore }, lead, style) {
-	const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
+	const status = before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
 	const now = line.observed === "-" ? "unknown" : shown$1(line.observed, style);
 	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown$1(observedBefore, style)} → ${now})`;
 	return `${lead}${linked(line.text, line, style)} ${status}${value}`;
@@ -13358,23 +13284,23 @@ function renderMarkdownDiagnostics(diagnostics, options = {}) {
 	], (style) => [...head, `The mistakes are too long for this place; ${style.rest} has them.`]);
 }
 /** The fullest form that fits, or the last resort. */
-function fitted({ linkTo = () => null, fits = () => true, rest = "the JSON report" }, write, least) {
+function fitted({ linkTo = () => null, notice = "", fits = () => true, rest = "the JSON report" }, write, least) {
 	for (const detail of DETAILS) {
-		const text = document(write({
+		const text = document([notice, ...write({
 			detail,
 			linkTo,
 			rest
-		}));
+		})]);
 		if (fits(text)) return text;
 	}
-	return document(least({
+	return document([notice, ...least({
 		detail: {
 			rows: 0,
 			text: 100
 		},
 		linkTo,
 		rest
-	}));
+	})]);
 }
 function noteBlock(diagnostics, style) {
 	const items = diagnostics.map((each) => `${capitalised(each.level)}: ${diagnosticItem(each, style)}`);
@@ -13427,25 +13353,31 @@ function pageOf(evaluation, inputs, event, repository, environment) {
 			rest: whole,
 			fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES
 		}),
-		memory: (before) => ({
+		memory: () => ({
 			run: event.measuredBy,
 			writer: event.run,
 			commit: event.commit,
 			snapshot: report === null ? {
 				verdict: "error",
-				lines: before?.snapshot.lines ?? /* @__PURE__ */ new Map()
+				lines: null
 			} : snapshotOf(report)
 		}),
 		comment(marker, before) {
 			const since = before === null ? null : sinceOf(before, repository);
+			const notice = before === null || !isSameRun(before.writer, event.run) ? "" : sharedNotice(before.snapshot.verdict);
 			return marker + write({
 				...common,
 				since,
+				notice,
 				rest: inputs.summary ? summaryOf(repository) : whole,
 				fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS
 			});
 		}
 	};
+}
+/** Told first in a comment that two jobs of one run keep, such as those of a matrix, where one would hide the other's verdict. */
+function sharedNotice(verdict) {
+	return `> [!WARNING]\n> Another job of this run wrote here before: **${verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict]}**. Give each job its own \`comment-key\`, so that none hides what another says.`;
 }
 /** The summary of the run, where everything is that a comment has no room for. */
 function summaryOf({ runAddress }) {
@@ -13498,7 +13430,9 @@ async function postComment(runner, inputs, event, page, passed) {
 	const attempt = {
 		what: `The comment on pull request ${pullRequest}`,
 		permission: "pull-requests: write",
-		fromFork: event.fromFork
+		fromFork: event.fromFork,
+		again: "Running the job again writes it.",
+		notFound: "Check `pull-request-number` where it is set."
 	};
 	const create = inputs.comment === "always" || !passed;
 	const sent = await send(runner, inputs.token, attempt, SECONDS, async (api) => {
@@ -13517,11 +13451,11 @@ async function postComment(runner, inputs, event, page, passed) {
 		note: null,
 		warning: `${sent.why} The verdict stands, and the job summary has the report.`
 	};
-	const { did, url } = sent.value;
-	if (did === "left a worse one") return {
+	const { did, url, shared } = sent.value;
+	if (shared) return {
 		url,
 		note: null,
-		warning: `Another job or step of this run keeps the same comment, and its verdict is worse, so the comment was left as it is. Give each its own \`comment-key\`, in a matrix with \`\${{ matrix.… }}\` in it. The verdict stands, and the job summary has the report.`
+		warning: `Another job of this run keeps the same comment, and wrote it before: the comment says so. Give each its own \`comment-key\`, in a matrix with \`\${{ matrix.… }}\` in it. The verdict stands, and the job summary has the report.`
 	};
 	return {
 		url,
@@ -13657,8 +13591,7 @@ async function run(given) {
 	try {
 		return await step(runner, outputs);
 	} catch (thrown) {
-		outputs.write(NOT_EVALUATED);
-		alert(runner, "error", `Rollout Gate itself failed, so nothing was evaluated. Please report this: ${thrown.message}`);
+		alert(runner, "error", `Rollout Gate itself failed. Please report this: ${thrown.message}`);
 		return 1;
 	}
 }
@@ -13691,7 +13624,7 @@ function sayRollback(runner, { rollbackEvent }, rollback) {
 	if (rollback?.did === "sent before") say(runner, "The rollback event of this run attempt was sent before, and is not sent again.");
 	if (rollback?.did === "not for this event") say(runner, `No rollback event: a run of \`${rollback.event}\` never sends one.`);
 	if (rollback?.did !== "failed") return [];
-	return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same, so it is not sent again; look whether something rolls back." : "Nothing was told to roll back."}`];
+	return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it." : "Nothing was told to roll back; running the job again tells it."}`];
 }
 function outputsLost({ lost }) {
 	return lost === null ? [] : [`The step's outputs could not be written (${lost}), so later jobs cannot see the verdict.`];

@@ -60,14 +60,15 @@ describe("two of one run that keep the same comment", () => {
     await gate(PASS, { github, environment: { GITHUB_ACTION: "__octo-org_rollout-gate_2" } });
     expect(github.comments).toHaveLength(2);
   });
-  test("jobs of a matrix keep the worse verdict, and are told to tell themselves apart", async () => {
+  test("jobs of a matrix are told to tell themselves apart, and the comment says what stood there", async () => {
     const github = await gitHub();
     await gate(HOLD, { github });
-    const better = await gate(PASS, { github });
-    expect(github.comments.map(({ body }) => body.includes("HOLD"))).toEqual([true]);
-    expect(warnings(better)).toEqual([expect.stringContaining("comment-key")]);
-    await gate(ROLLBACK, { github });
-    expect(github.comments.map(({ body }) => body.includes("ROLLBACK"))).toEqual([true]);
+    const second = await gate(PASS, { github });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(/-->\n> \[!WARNING\]\n> Another job of this run wrote here before: \*\*HOLD\*\*\..*\n\n### ✅ PASS/u);
+    expect(warnings(second)).toEqual([expect.stringContaining("comment-key")]);
+    await gate(PASS, { github, environment: run(9_999_999_999) });
+    expect(github.comments[0]?.body).not.toContain("[!WARNING]");
   });
 });
 
@@ -77,9 +78,18 @@ describe("comments that were written at once", () => {
     await Promise.all([gate(HOLD, { github, environment: run(1) }), gate(PASS, { github, environment: run(2) })]);
     expect(github.comments.length).toBeGreaterThan(0);
     await gate(ROLLBACK, { github, environment: run(3) });
-    const [first, ...others] = github.comments;
-    expect(first?.body).toMatch(/ROLLBACK.*Since the last verdict .* PASS → \*\*ROLLBACK/su);
-    for (const { body } of others) expect(body).toMatch(/^The verdict is kept in \[another comment\]/u);
+    const [kept, ...more] = github.comments.filter(({ body }) => body.startsWith(MARKER));
+    expect(more).toEqual([]);
+    expect(kept?.body).toMatch(/ROLLBACK.*Since the last verdict .* PASS → \*\*ROLLBACK/su);
+    for (const { body } of github.comments) if (body !== kept?.body) expect(body).toMatch(/^The verdict is kept in \[another comment\]/u);
+  });
+  test("of which another was deleted meanwhile: the verdict is written all the same", async () => {
+    const github = await gitHub();
+    for (const key of ["a", "b"]) await gate(HOLD, { github, inputs: { "comment-key": key }, environment: run(1) });
+    for (const comment of github.comments) Object.assign(comment, { body: comment.body.replace(/key=[ab] /u, "key=c ") });
+    github.fail({ method: "PATCH", path: new RegExp(String(github.comments[1]?.id)), with: 404 });
+    const seen = await gate(PASS, { github, inputs: { "comment-key": "c" }, environment: run(2) });
+    expect([warnings(seen), github.comments[0]?.body.includes("PASS")]).toEqual([[], true]);
   });
 });
 
@@ -167,7 +177,7 @@ describe("comment: on-failure", () => {
   });
 });
 
-test.each([401, 403, { status: 429, headers: { "retry-after": "99" } }, 502])("when GitHub does not tell whose token it is (%j), nothing is written twice", async (failing) => {
+test.each([401, 403, 404, { status: 429, headers: { "retry-after": "99" } }, 502])("when GitHub does not tell whose token it is (%j), nothing is written twice", async (failing) => {
   const github = await gitHub({ tokens: { ghs_of_an_app: { login: "gatekeeper[bot]", type: "Bot", permissions: MAY_ALL } } });
   await gate(HOLD, { github, token: "ghs_of_an_app" });
   github.fail({ path: /graphql/, with: failing, times: Infinity });

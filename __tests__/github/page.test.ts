@@ -36,7 +36,7 @@ describe("a comment's memory", () => {
   test("of thousands of lines is the verdict alone, and short", () => {
     const marker = markerOf("a key", memory(20_000));
     expect(marker.length).toBeLessThan(17_000);
-    expect(memoryIn(marker)).toMatchObject({ run, snapshot: { verdict: "hold", lines: new Map() } });
+    expect(memoryIn(marker)).toMatchObject({ run, snapshot: { verdict: "hold", lines: null } });
   });
   test.each(["", "<!-- rollout-gate key=a memory=AAAA -->", `<!-- rollout-gate key=a memory=${"A".repeat(60_000)} -->`, `x${markerOf("a", memory(1))}`])("that is none is none", (body) => expect(memoryIn(body)).toBeNull());
 });

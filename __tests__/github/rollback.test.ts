@@ -98,7 +98,7 @@ describe("at most once per run attempt", () => {
       const first = await roll(github, { environment });
       await roll(github, { environment });
       expect(first.code).toBe(1);
-      expect(first.stdout).toContain("It may have arrived all the same");
+      expect(first.stdout).toContain("It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it.");
       expect(github.dispatches).toHaveLength(1);
     }));
   test("one that GitHub refused may be sent by a later step", () =>

@@ -42,7 +42,7 @@ test.each(["pass", "hold", "rollback"] as const)("%s reaches the pull request an
   const measured = await evaluate(hub, `${measures({ metrics: METRICS[verdict], meta: { commit: "SHA" } })}sed -i "s/SHA/$COMMIT/" metrics.json\n`);
   const seen = await judge(hub, measured.jobs["evaluate"]?.result);
   expect(outcome(seen, hub)).toEqual([verdict, verdict === "pass" ? "success" : "failure", [verdict === "pass" ? "head success" : "head failure"]]);
-  expect(seen.step("Find the pull request").outputs).toEqual({ number: "2", labels: "[]" });
+  expect(seen.step("Find the pull request").outputs).toEqual({ found: "true", number: "2", labels: "[]" });
   expect(seen.step("Gate").outputs["comment-url"]).toContain("/pull/2#");
   expect(hub.read().statuses[0]).toMatchObject({ context: "Rollout gate", description: `Verdict: ${verdict}` });
 });
@@ -118,11 +118,11 @@ test("a branch's name is never run, and reaches the search whole", async () => {
   expect(seen.step("Find the pull request")).toMatchObject({ log: "", outputs: { number: "2" } });
 });
 
-test("without an open pull request of that head the verdict stands, and nobody else's is commented on", async () => {
+test("without an open pull request of that head its labels are not known, so its commit is not told that it may", async () => {
   const hub = startHub();
   await evaluate(hub, measures(METRICS.pass));
   const seen = await judge(hub);
-  expect([outcome(seen, hub), seen.comments]).toEqual([["pass", "success", ["head success"]], []]);
+  expect([outcome(seen, hub), seen.comments]).toEqual([["pass", "success", ["head failure"]], []]);
 });
 
 test("what a push measured is not judged, and another workflow starts nothing", async () => {

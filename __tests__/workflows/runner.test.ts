@@ -99,5 +99,5 @@ test("what it does not carry out it refuses", async () => {
   const listed = [artifact(3), artifact(5), artifact(6, { head_repository_id: 2 }), artifact(7, { head_branch: "x" }), artifact(8, {}, true)];
   expect([jq("baseline.yml", { artifacts: listed }, { BRANCH: "main" }), jq("baseline.yml", { artifacts: [] }, { BRANCH: "main" })]).toEqual(["5\n", "\n"]);
   const pulls = [{ number: 1, head: { sha: "a" } }, { number: 2, labels: [{ name: "gate/x" }], head: { sha: "b" } }];
-  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c" })]).toEqual(['number=2\nlabels=["gate/x"]\n', "number=\nlabels=[]\n"]);
+  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c" })]).toEqual(['found=true\nnumber=2\nlabels=["gate/x"]\n', "found=false\nnumber=\nlabels=[]\n"]);
 });

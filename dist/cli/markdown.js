@@ -149,25 +149,25 @@ function moreThan(n, { detail: { rows }, rest }) {
 }
 
 // src/render/changes.ts
-/** What changed from an earlier report to this one. */
+/** What changed from the lines of an earlier report to this one. */
 function changesSince(before, report) {
 	const now = identified(report);
 	const changes = now.flatMap(([id, line]) => {
-		const then = before.lines.get(id);
+		const then = before.get(id);
 		return then === void 0 ? [] : [{
 			line,
 			before: then.status,
 			observedBefore: then.observed === "-" ? null : then.observed
 		}];
 	});
-	const step = ({ line, before: then }) => rank(line.status) - (then === null ? 0 : rank(then));
+	const step = ({ line, before: then }) => rank(line.status) - rank(then);
 	const moved = ({ line, observedBefore }) => rank(line.status) > 0 && observedBefore !== null && !line.compound && line.observed !== observedBefore;
 	return {
 		worse: changes.filter((change) => step(change) > 0),
 		better: changes.filter((change) => step(change) < 0),
 		moved: changes.filter((change) => step(change) === 0 && moved(change)),
 		added: now.length - changes.length,
-		gone: before.lines.size - changes.length
+		gone: before.size - changes.length
 	};
 }
 function rank(status) {
@@ -199,11 +199,11 @@ function identified(report) {
 /** What changed since the last verdict: in one line to be read first, and line by line, folded. */
 function sinceBlocks({ snapshot, where, address }, report, style) {
 	const head = `Since the last verdict (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
-	if (report === null || snapshot.verdict === "error") return {
+	if (report === null || snapshot.lines === null) return {
 		line: `${head}.`,
 		fold: ""
 	};
-	const changes = changesSince(snapshot, report);
+	const changes = changesSince(snapshot.lines, report);
 	const { worse, better, moved } = changes;
 	const kinds = [
 		{
@@ -231,7 +231,7 @@ function verdicts(before, now) {
 	return before === now ? `still ${word(now)}` : `${word(before)} → **${word(now)}**`;
 }
 function changeItem({ line, before, observedBefore }, lead, style) {
-	const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
+	const status = before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
 	const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
 	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
 	return `${lead}${linked(line.text, line, style)} ${status}${value}`;
@@ -421,23 +421,23 @@ function renderMarkdown(report, options = {}) {
 	]);
 }
 /** The fullest form that fits, or the last resort. */
-function fitted({ linkTo = () => null, fits = () => true, rest = "the JSON report" }, write, least) {
+function fitted({ linkTo = () => null, notice = "", fits = () => true, rest = "the JSON report" }, write, least) {
 	for (const detail of DETAILS) {
-		const text = document(write({
+		const text = document([notice, ...write({
 			detail,
 			linkTo,
 			rest
-		}));
+		})]);
 		if (fits(text)) return text;
 	}
-	return document(least({
+	return document([notice, ...least({
 		detail: {
 			rows: 0,
 			text: 100
 		},
 		linkTo,
 		rest
-	}));
+	})]);
 }
 function noteBlock(diagnostics, style) {
 	const items = diagnostics.map((each) => `${capitalised(each.level)}: ${diagnosticItem(each, style)}`);

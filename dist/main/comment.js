@@ -1,5 +1,15 @@
-import { n as isOfPerson, r as RequestFailure, t as isOfApp } from "./shared.js";
+import { i as RequestFailure, n as isSameRun, t as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+// src/github/token.ts
+/** An app's token, as a workflow's own is. */
+function isOfApp(token) {
+	return token.startsWith("ghs_");
+}
+/** A token that stands for a person. */
+function isOfPerson(token) {
+	return /^(?:gh[pou]|github_pat)_/u.test(token);
+}
 
 // src/github/identity.ts
 /** The account that comments with the token of a workflow run. */
@@ -10,12 +20,11 @@ const WORKFLOW_ACCOUNT = "github-actions[bot]";
 * workflow's comment.) Any other author that may be the token's makes it ask, once.
 */
 function authorship(api, token) {
-	let asked;
+	let app;
+	let person;
 	return async ({ login, type }) => {
-		if (login === WORKFLOW_ACCOUNT && type === "Bot" && !isOfPerson(token)) return true;
-		if (isOfApp(token) ? type !== "Bot" : isOfPerson(token) && type === "Bot") return false;
-		const own = await (asked ??= api.login());
-		return own !== null && bare(own) === bare(login);
+		if (type === "Bot") return !isOfPerson(token) && (login === WORKFLOW_ACCOUNT || bare(await (app ??= api.appLogin())) === bare(login));
+		return !isOfApp(token) && await (person ??= api.personLogin()) === login;
 	};
 }
 /** GraphQL leaves the ending of an app's login out, or not. */
@@ -39,7 +48,7 @@ function markerOf(key, memory) {
 		...memory,
 		snapshot: {
 			...memory.snapshot,
-			lines: /* @__PURE__ */ new Map()
+			lines: null
 		}
 	});
 	return `${markerStart(key)}memory=${state} -->`;
@@ -67,7 +76,7 @@ const VERDICTS = [
 	"error"
 ];
 function packed({ run, writer, commit, snapshot }) {
-	const lines = [...snapshot.lines].map(([id, { status, observed }]) => [
+	const lines = snapshot.lines && [...snapshot.lines].map(([id, { status, observed }]) => [
 		id,
 		STATUSES.indexOf(status),
 		observed.length > 40 ? "-" : observed
@@ -90,8 +99,8 @@ function unpacked(state) {
 	const [commit, verdictAt, lines] = rest.slice(4);
 	const verdict = VERDICTS[Number(verdictAt)];
 	if (version !== 1 || id === void 0 || attempt === void 0 || writerId === void 0 || writerAttempt === void 0) return null;
-	if (typeof commit !== "string" || verdict === void 0 || !Array.isArray(lines)) return null;
-	const known = lines.flatMap((line) => {
+	if (typeof commit !== "string" || verdict === void 0 || !(Array.isArray(lines) || lines === null)) return null;
+	const known = lines?.flatMap((line) => {
 		const [key, statusAt, observed] = Array.isArray(line) ? line : [];
 		const status = STATUSES[Number(statusAt)];
 		return typeof key === "string" && typeof observed === "string" && status !== void 0 ? [[key, {
@@ -111,22 +120,20 @@ function unpacked(state) {
 		commit,
 		snapshot: {
 			verdict,
-			lines: new Map(known)
+			lines: known === void 0 ? null : new Map(known)
 		}
 	};
 }
 
 // src/github/comment.ts
-/**
-* Writes the comment, or updates it in place. One that a later run wrote is left alone. So is one that this very run wrote
-* with a worse verdict: another job of a matrix has the same key, and its verdict must not vanish.
-*/
+/** Writes the comment, or updates it in place. One that a later run wrote is left alone. */
 async function keepComment(api, token, sticky) {
 	const own = await findAll(api, token, sticky);
 	if (own.length > 0) return update(api, own, sticky);
 	if (!sticky.create) return {
 		did: "nothing",
-		url: null
+		url: null,
+		shared: false
 	};
 	try {
 		return await create(api, sticky);
@@ -135,32 +142,33 @@ async function keepComment(api, token, sticky) {
 		const [arrived] = await findAll(api, token, sticky);
 		return arrived === void 0 ? create(api, sticky) : {
 			did: "created",
-			url: arrived.url
+			url: arrived.comment.url,
+			shared: false
 		};
 	}
 }
 async function create(api, sticky) {
 	return {
 		did: "created",
-		url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url
+		url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url,
+		shared: false
 	};
 }
 async function update(api, own, sticky) {
-	const [kept, ...copies] = own;
-	const before = own.flatMap(({ body }) => memoryIn(body) ?? []).reduce((latest, memory) => latest === null || isLater(memory.run, latest.run) ? memory : latest, null);
-	if (before !== null && isLater(before.run, sticky.run)) return {
+	const kept = own.reduce((last, each) => supersedes(each.memory, last.memory) ? each : last);
+	const { comment, memory: before } = kept;
+	if (before !== null && isLaterRun(before.run, sticky.run)) return {
 		did: "left a newer one",
-		url: kept.url
+		url: comment.url,
+		shared: false
 	};
-	if (before !== null && isSame(before.writer, sticky.writer) && rank(before) > rank(sticky.page.memory(before))) return {
-		did: "left a worse one",
-		url: kept.url
-	};
-	const { url } = await rewrite(api, kept, before, sticky);
-	for (const copy of copies) await api.updateComment(copy.id, `The verdict is kept in [another comment](${url}).\n`);
+	const shared = before !== null && isSameRun(before.writer, sticky.writer);
+	const { url } = await rewrite(api, comment, before, sticky);
+	await pointTo(url, own.filter((each) => each !== kept), api);
 	return {
 		did: "updated",
-		url
+		url,
+		shared
 	};
 }
 /** Updates the comment, or writes it anew where somebody has deleted it meanwhile. */
@@ -172,6 +180,26 @@ async function rewrite(api, { id }, before, sticky) {
 		return api.createComment(sticky.pullRequest, bodyOf(sticky, before));
 	}
 }
+/** Runs that began at once each found no comment, and wrote one. Where this fails the next run tries again. */
+async function pointTo(url, others, api) {
+	for (const { comment } of others) await api.updateComment(comment.id, `The verdict is kept in [another comment](${url}).\n`).catch(() => void 0);
+}
+/** Every comment with this key that the token itself wrote, the oldest first. Others may have copied the marker. */
+async function findAll(api, token, { pullRequest, key }) {
+	const start = markerStart(key);
+	const isOwn = authorship(api, token);
+	const found = [];
+	for await (const page of api.comments(pullRequest)) for (const comment of page) if (comment.body.startsWith(start) && await isOwn(comment.author)) found.push({
+		comment,
+		memory: memoryIn(comment.body)
+	});
+	return found;
+}
+/** Whether a comment says more of the pull request than another: that of a later run, and of one run the worse verdict. */
+function supersedes(one, other) {
+	if (one === null || other === null) return one !== null;
+	return isSameRun(one.run, other.run) ? rank(one) > rank(other) : isLaterRun(one.run, other.run);
+}
 function rank({ snapshot }) {
 	return [
 		"pass",
@@ -180,22 +208,8 @@ function rank({ snapshot }) {
 		"rollback"
 	].indexOf(snapshot.verdict);
 }
-function isSame(one, other) {
-	return one.id === other.id && one.attempt === other.attempt;
-}
-/** Every comment with this key that the token itself wrote, the oldest first. Others may have copied the marker. */
-async function findAll(api, token, { pullRequest, key }) {
-	const start = markerStart(key);
-	const isOwn = authorship(api, token);
-	const found = [];
-	for await (const page of api.comments(pullRequest)) for (const comment of page) if (comment.body.startsWith(start) && await isOwn(comment.author)) found.push(comment);
-	return found;
-}
-function isLater(one, other) {
-	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
-}
 function bodyOf({ key, page }, before) {
-	return page.comment(`${markerOf(key, page.memory(before))}\n`, before);
+	return page.comment(`${markerOf(key, page.memory())}\n`, before);
 }
 
 export { keepComment };

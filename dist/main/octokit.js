@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as isOfPerson, r as RequestFailure } from "./shared.js";
+import { i as RequestFailure } from "./shared.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 
@@ -13962,7 +13962,8 @@ function octokitApi(token, repository, signal) {
 			event_type: type,
 			client_payload: payload
 		}))),
-		login: () => loginOf(octokit, token)
+		personLogin: () => personLogin(octokit),
+		appLogin: async () => (await asked(octokit.graphql("{ viewer { login } }"))).viewer.login
 	};
 }
 /** Asks again, once, where no connection was made, so that nothing can have arrived. */
@@ -13975,13 +13976,12 @@ async function onceConnected(ask) {
 		return ask();
 	}
 }
-/** People's tokens may ask who they are. An app's may not, except by GraphQL. */
-async function loginOf(octokit, token) {
+/** A person's token may ask whose it is. An app's may not, and is told so. */
+async function personLogin(octokit) {
 	try {
-		if (isOfPerson(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
-		return (await asked(octokit.graphql("{ viewer { login } }"))).viewer.login;
+		return (await asked(octokit.rest.users.getAuthenticated())).data.login;
 	} catch (thrown) {
-		if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+		if (thrown instanceof RequestFailure && thrown.wait === null && (thrown.status === 403 || thrown.status === 404)) return null;
 		throw thrown;
 	}
 }
@@ -14004,6 +14004,7 @@ async function asked(request) {
 }
 function failureOf(thrown) {
 	if (/^(?:Abort|Timeout)Error$/u.test(thrown.name)) return new RequestFailure("timeout", "no answer in time");
+	if (thrown.errors !== void 0) return new RequestFailure(403, thrown.errors[0]?.message ?? "");
 	if (typeof thrown.status !== "number" || thrown.response === void 0 && thrown.status === 500) return new RequestFailure("unreachable", causeOf(thrown));
 	const message = [(thrown.response?.data)?.message, (thrown.response?.data)?.errors?.[0]?.message].filter((part) => typeof part === "string").join(": ");
 	return new RequestFailure(thrown.status, message, rateLimitWait(thrown, Date.now()));

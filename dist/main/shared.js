@@ -545,6 +545,10 @@ const NEVER_CONNECTED = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"UND_ERR_CONNECT_TIMEOUT"
 ]);
+/** Whether Node refused a certificate, by the names that OpenSSL and Node give the reasons. Nothing is sent then. */
+function isOfCertificate(message) {
+	return /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)$/u.test(message);
+}
 /** Why a request came to nothing. */
 var RequestFailure = class extends Error {
 	/** GitHub's answer, or what kept it from coming. */
@@ -558,18 +562,93 @@ var RequestFailure = class extends Error {
 	}
 	/** Whether GitHub may have done what was asked although no answer came. */
 	get mayHaveArrived() {
-		return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) : this.status === "timeout" || this.status >= 500;
+		return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) && !isOfCertificate(this.message) : this.status === "timeout" || this.status >= 500;
 	}
 };
 
-// src/github/token.ts
-/** An app's token, as a workflow's own is. */
-function isOfApp(token) {
-	return token.startsWith("ghs_");
+// src/github/event.ts
+function isSameRun(one, other) {
+	return one.id === other.id && one.attempt === other.attempt;
 }
-/** A token that stands for a person. */
-function isOfPerson(token) {
-	return /^(?:gh[pou]|github_pat)_/u.test(token);
+function isLaterRun(one, other) {
+	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
+}
+/**
+* Reads the event's payload. Labels in it report signals, so one that is named and cannot be read is an error: nobody
+* could tell what people reported.
+*/
+function readEvent({ environment }) {
+	const { payload, problem } = readPayload(environment["GITHUB_EVENT_PATH"]);
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const run = {
+		id: whole(environment["GITHUB_RUN_ID"]),
+		attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1
+	};
+	const pull = at(payload, "pull_request");
+	const issue = at(payload, "issue");
+	const discussed = pull ?? (at(issue, "pull_request") === null ? null : issue);
+	const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
+	const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
+	return {
+		event: {
+			name,
+			commit: head ?? sha,
+			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
+			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
+			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
+			labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
+			run,
+			measuredBy: triggering === null ? run : {
+				id: whole(triggering["id"]),
+				attempt: whole(triggering["run_attempt"])
+			}
+		},
+		problems: problem === null ? [] : [problem]
+	};
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return {
+		payload: null,
+		problem: null
+	};
+	try {
+		const payload = JSON.parse(readFileSync(path, "utf8"));
+		if (isObject(payload)) return {
+			payload,
+			problem: null
+		};
+	} catch {}
+	return {
+		payload: null,
+		problem: error("usage", null, {
+			problem: "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
+			help: null
+		})
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at(object, key) {
+	const value = object?.[key];
+	return isObject(value) ? value : null;
+}
+function textAt(object, key) {
+	const value = object?.[key];
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
+function pullRequestOf(run, repository) {
+	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
+}
+/** A positive whole number, or 0. */
+function whole(value) {
+	const number = Number(value);
+	return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
-export { isIdentifier as C, hasDigit as S, startsWithWord as T, count as _, isThere as a, bareWord as b, readText as c, error as d, hasErrors as f, code as g, worded as h, decode as i, whyRefused as l, warning as m, isOfPerson as n, leadsOutside as o, sentence as p, RequestFailure as r, nameOf as s, isOfApp as t, nearest as u, didYouMean as v, onDemand as w, endsInWord as x, list as y };
+export { endsInWord as C, startsWithWord as D, onDemand as E, bareWord as S, isIdentifier as T, worded as _, isOfCertificate as a, didYouMean as b, leadsOutside as c, whyRefused as d, nearest as f, warning as g, sentence as h, RequestFailure as i, nameOf as l, hasErrors as m, isSameRun as n, decode as o, error as p, readEvent as r, isThere as s, isLaterRun as t, readText as u, code as v, hasDigit as w, list as x, count as y };

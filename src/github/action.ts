@@ -24,8 +24,8 @@ export async function run(given: Runner): Promise<number> {
   try {
     return await step(runner, outputs);
   } catch (thrown) {
-    outputs.write(NOT_EVALUATED);
-    alert(runner, "error", `Rollout Gate itself failed, so nothing was evaluated. Please report this: ${(thrown as Error).message}`);
+    // The outputs stay what they are: error, or the verdict where there was one by then.
+    alert(runner, "error", `Rollout Gate itself failed. Please report this: ${(thrown as Error).message}`);
     return 1;
   }
 }
@@ -57,7 +57,7 @@ function sayRollback(runner: Runner, { rollbackEvent }: Inputs, rollback: Dispat
   if (rollback?.did === "sent before") say(runner, "The rollback event of this run attempt was sent before, and is not sent again.");
   if (rollback?.did === "not for this event") say(runner, `No rollback event: a run of \`${rollback.event}\` never sends one.`);
   if (rollback?.did !== "failed") return [];
-  return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same, so it is not sent again; look whether something rolls back." : "Nothing was told to roll back."}`];
+  return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it." : "Nothing was told to roll back; running the job again tells it."}`];
 }
 
 function outputsLost({ lost }: Outputs): string[] {

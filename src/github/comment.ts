@@ -1,4 +1,4 @@
-import type { Run } from "./event.ts";
+import { isLaterRun, isSameRun, type Run } from "./event.ts";
 import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
 import { authorship } from "./identity.ts";
 import { markerOf, markerStart, memoryIn, type Memory } from "./marker.ts";
@@ -17,42 +17,45 @@ export interface Sticky {
 }
 
 export interface Written {
-  readonly did: "created" | "updated" | "nothing" | "left a newer one" | "left a worse one";
+  readonly did: "created" | "updated" | "nothing" | "left a newer one";
   readonly url: string | null;
+  /** Whether another job of the same run had written this very comment. */
+  readonly shared: boolean;
 }
 
-/**
- * Writes the comment, or updates it in place. One that a later run wrote is left alone. So is one that this very run wrote
- * with a worse verdict: another job of a matrix has the same key, and its verdict must not vanish.
- */
+/** A comment of the token's own, and what it remembers. */
+interface Own {
+  readonly comment: Comment;
+  readonly memory: Memory | null;
+}
+
+/** Writes the comment, or updates it in place. One that a later run wrote is left alone. */
 export async function keepComment(api: GitHubApi, token: string, sticky: Sticky): Promise<Written> {
   const own = await findAll(api, token, sticky);
   if (own.length > 0) return update(api, own, sticky);
-  if (!sticky.create) return { did: "nothing", url: null };
+  if (!sticky.create) return { did: "nothing", url: null, shared: false };
   try {
     return await create(api, sticky);
   } catch (thrown) {
     if (!(thrown instanceof RequestFailure && thrown.mayHaveArrived && thrown.status !== "timeout")) throw thrown;
     // It may be there although no answer came; a second one would be worse than none.
     const [arrived] = await findAll(api, token, sticky);
-    return arrived === undefined ? create(api, sticky) : { did: "created", url: arrived.url };
+    return arrived === undefined ? create(api, sticky) : { did: "created", url: arrived.comment.url, shared: false };
   }
 }
 
 async function create(api: GitHubApi, sticky: Sticky): Promise<Written> {
-  return { did: "created", url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url };
+  return { did: "created", url: (await api.createComment(sticky.pullRequest, bodyOf(sticky, null))).url, shared: false };
 }
 
-async function update(api: GitHubApi, own: readonly Comment[], sticky: Sticky): Promise<Written> {
-  const [kept, ...copies] = own as [Comment, ...Comment[]];
-  const memories = own.flatMap(({ body }) => memoryIn(body) ?? []);
-  const before = memories.reduce<Memory | null>((latest, memory) => (latest === null || isLater(memory.run, latest.run) ? memory : latest), null);
-  if (before !== null && isLater(before.run, sticky.run)) return { did: "left a newer one", url: kept.url };
-  if (before !== null && isSame(before.writer, sticky.writer) && rank(before) > rank(sticky.page.memory(before))) return { did: "left a worse one", url: kept.url };
-  const { url } = await rewrite(api, kept, before, sticky);
-  // Two runs that began at once each found none, and wrote one.
-  for (const copy of copies) await api.updateComment(copy.id, `The verdict is kept in [another comment](${url}).\n`);
-  return { did: "updated", url };
+async function update(api: GitHubApi, own: readonly Own[], sticky: Sticky): Promise<Written> {
+  const kept = own.reduce((last, each) => (supersedes(each.memory, last.memory) ? each : last));
+  const { comment, memory: before } = kept;
+  if (before !== null && isLaterRun(before.run, sticky.run)) return { did: "left a newer one", url: comment.url, shared: false };
+  const shared = before !== null && isSameRun(before.writer, sticky.writer);
+  const { url } = await rewrite(api, comment, before, sticky);
+  await pointTo(url, own.filter((each) => each !== kept), api);
+  return { did: "updated", url, shared };
 }
 
 /** Updates the comment, or writes it anew where somebody has deleted it meanwhile. */
@@ -65,29 +68,32 @@ async function rewrite(api: GitHubApi, { id }: Comment, before: Memory | null, s
   }
 }
 
-function rank({ snapshot }: Memory): number {
-  return ["pass", "hold", "error", "rollback"].indexOf(snapshot.verdict);
-}
-
-function isSame(one: Run, other: Run): boolean {
-  return one.id === other.id && one.attempt === other.attempt;
+/** Runs that began at once each found no comment, and wrote one. Where this fails the next run tries again. */
+async function pointTo(url: string, others: readonly Own[], api: GitHubApi): Promise<void> {
+  for (const { comment } of others) await api.updateComment(comment.id, `The verdict is kept in [another comment](${url}).\n`).catch(() => undefined);
 }
 
 /** Every comment with this key that the token itself wrote, the oldest first. Others may have copied the marker. */
-async function findAll(api: GitHubApi, token: string, { pullRequest, key }: Sticky): Promise<Comment[]> {
+async function findAll(api: GitHubApi, token: string, { pullRequest, key }: Sticky): Promise<Own[]> {
   const start = markerStart(key);
   const isOwn = authorship(api, token);
-  const found: Comment[] = [];
+  const found: Own[] = [];
   for await (const page of api.comments(pullRequest)) {
-    for (const comment of page) if (comment.body.startsWith(start) && (await isOwn(comment.author))) found.push(comment);
+    for (const comment of page) if (comment.body.startsWith(start) && (await isOwn(comment.author))) found.push({ comment, memory: memoryIn(comment.body) });
   }
   return found;
 }
 
-function isLater(one: Run, other: Run): boolean {
-  return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+/** Whether a comment says more of the pull request than another: that of a later run, and of one run the worse verdict. */
+function supersedes(one: Memory | null, other: Memory | null): boolean {
+  if (one === null || other === null) return one !== null;
+  return isSameRun(one.run, other.run) ? rank(one) > rank(other) : isLaterRun(one.run, other.run);
+}
+
+function rank({ snapshot }: Memory): number {
+  return ["pass", "hold", "error", "rollback"].indexOf(snapshot.verdict);
 }
 
 function bodyOf({ key, page }: Sticky, before: Memory | null): string {
-  return page.comment(`${markerOf(key, page.memory(before))}\n`, before);
+  return page.comment(`${markerOf(key, page.memory())}\n`, before);
 }

@@ -28,7 +28,7 @@ export async function dispatchRollback(runner: Runner, inputs: Inputs, event: Ev
   const payload = payloadOf(inputs.rollbackEvent, event, report);
   const mark = join(runner.environment["RUNNER_TEMP"] || tmpdir(), `rollout-gate-${payload.key}`);
   if (!leaveMark(mark)) return { did: "sent before" };
-  const attempt = { what: "The rollback event", permission: "contents: write", fromFork: false };
+  const attempt = { what: "The rollback event", permission: "contents: write", fromFork: false, again: "", notFound: "" };
   const sent: Sent<void> = await send(runner, inputs.token, attempt, SECONDS, (api) => api.dispatch(inputs.rollbackEvent ?? "", payload));
   if (sent.ok) return { did: "sent" };
   // What surely did not arrive may be sent again by a later step.

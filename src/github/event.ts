@@ -8,6 +8,14 @@ export interface Run {
   readonly attempt: number;
 }
 
+export function isSameRun(one: Run, other: Run): boolean {
+  return one.id === other.id && one.attempt === other.attempt;
+}
+
+export function isLaterRun(one: Run, other: Run): boolean {
+  return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+}
+
 /** What the workflow runs for, as far as the gate cares. */
 export interface Event {
   readonly name: string;

@@ -14,12 +14,19 @@ export interface GitHubApi {
   updateComment(id: number, body: string): Promise<Comment>;
   /** Sends a `repository_dispatch` event. */
   dispatch(type: string, payload: Readonly<Record<string, string>>): Promise<void>;
-  /** The login that the token acts as; null where GitHub does not tell it. */
-  login(): Promise<string | null>;
+  /** The login of the person whose token it is; null when it is nobody's. */
+  personLogin(): Promise<string | null>;
+  /** The login of the app whose token it is. */
+  appLogin(): Promise<string>;
 }
 
 /** What the system calls a connection that was never made. */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+
+/** Whether Node refused a certificate, by the names that OpenSSL and Node give the reasons. Nothing is sent then. */
+export function isOfCertificate(message: string): boolean {
+  return /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)$/u.test(message);
+}
 
 /** Why a request came to nothing. */
 export class RequestFailure extends Error {
@@ -36,6 +43,6 @@ export class RequestFailure extends Error {
 
   /** Whether GitHub may have done what was asked although no answer came. */
   get mayHaveArrived(): boolean {
-    return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) : this.status === "timeout" || this.status >= 500;
+    return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) && !isOfCertificate(this.message) : this.status === "timeout" || this.status >= 500;
   }
 }

@@ -9,13 +9,12 @@ const WORKFLOW_ACCOUNT = "github-actions[bot]";
  * needs no request. (Nothing tells a workflow's own token from another app's: a team that moves to an app's keeps its
  * workflow's comment.) Any other author that may be the token's makes it ask, once.
  */
-export function authorship(api: Pick<GitHubApi, "login">, token: string): (author: Comment["author"]) => Promise<boolean> {
-  let asked: Promise<string | null> | undefined;
+export function authorship(api: Pick<GitHubApi, "personLogin" | "appLogin">, token: string): (author: Comment["author"]) => Promise<boolean> {
+  let app: Promise<string> | undefined;
+  let person: Promise<string | null> | undefined;
   return async ({ login, type }) => {
-    if (login === WORKFLOW_ACCOUNT && type === "Bot" && !isOfPerson(token)) return true;
-    if (isOfApp(token) ? type !== "Bot" : isOfPerson(token) && type === "Bot") return false;
-    const own = await (asked ??= api.login());
-    return own !== null && bare(own) === bare(login);
+    if (type === "Bot") return !isOfPerson(token) && (login === WORKFLOW_ACCOUNT || bare(await (app ??= api.appLogin())) === bare(login));
+    return !isOfApp(token) && (await (person ??= api.personLogin())) === login;
   };
 }
 

@@ -26,7 +26,7 @@ export function markerStart(key: string): string {
 export function markerOf(key: string, memory: Memory): string {
   const full = packed(memory);
   // Of thousands of lines the verdict alone is remembered.
-  const state = full.length <= LARGEST ? full : packed({ ...memory, snapshot: { ...memory.snapshot, lines: new Map() } });
+  const state = full.length <= LARGEST ? full : packed({ ...memory, snapshot: { ...memory.snapshot, lines: null } });
   return `${markerStart(key)}memory=${state} -->`;
 }
 
@@ -40,12 +40,12 @@ export function memoryIn(body: string): Memory | null {
   }
 }
 
-type Status = Snapshot["lines"] extends ReadonlyMap<string, { readonly status: infer S }> ? S : never;
+type Status = NonNullable<Snapshot["lines"]> extends ReadonlyMap<string, { readonly status: infer S }> ? S : never;
 const STATUSES: readonly Status[] = ["met", "not_met", "unknown", "clear", "fired"];
 const VERDICTS: readonly Snapshot["verdict"][] = ["pass", "hold", "rollback", "error"];
 
 function packed({ run, writer, commit, snapshot }: Memory): string {
-  const lines = [...snapshot.lines].map(([id, { status, observed }]) => [id, STATUSES.indexOf(status), observed.length > 40 ? "-" : observed]);
+  const lines = snapshot.lines && [...snapshot.lines].map(([id, { status, observed }]) => [id, STATUSES.indexOf(status), observed.length > 40 ? "-" : observed]);
   return deflateRawSync(JSON.stringify([1, run.id, run.attempt, writer.id, writer.attempt, commit, VERDICTS.indexOf(snapshot.verdict), lines])).toString("base64url");
 }
 
@@ -56,11 +56,11 @@ function unpacked(state: unknown): Memory | null {
   const [commit, verdictAt, lines] = rest.slice(4);
   const verdict = VERDICTS[Number(verdictAt)];
   if (version !== 1 || id === undefined || attempt === undefined || writerId === undefined || writerAttempt === undefined) return null;
-  if (typeof commit !== "string" || verdict === undefined || !Array.isArray(lines)) return null;
-  const known = (lines as unknown[]).flatMap((line) => {
+  if (typeof commit !== "string" || verdict === undefined || !(Array.isArray(lines) || lines === null)) return null;
+  const known = (lines as unknown[] | null)?.flatMap((line) => {
     const [key, statusAt, observed] = Array.isArray(line) ? (line as unknown[]) : [];
     const status = STATUSES[Number(statusAt)];
     return typeof key === "string" && typeof observed === "string" && status !== undefined ? [[key, { status, observed }] as const] : [];
   });
-  return { run: { id, attempt }, writer: { id: writerId, attempt: writerAttempt }, commit, snapshot: { verdict, lines: new Map(known) } };
+  return { run: { id, attempt }, writer: { id: writerId, attempt: writerAttempt }, commit, snapshot: { verdict, lines: known === undefined ? null : new Map(known) } };
 }

@@ -2,7 +2,6 @@ import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
 import { rateLimitWait } from "./rate-limit.ts";
-import { isOfPerson } from "./token.ts";
 
 /** Seconds that a retry may wait for a rate limit; more is left to the next run. */
 const LONGEST_WAIT = 8;
@@ -27,7 +26,8 @@ export function octokitApi(token: string, repository: string, signal: AbortSigna
     createComment: async (issue, body) => commentOf((await asked(octokit.rest.issues.createComment({ ...once, issue_number: issue, body }))).data),
     updateComment: async (id, body) => commentOf((await asked(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))).data),
     dispatch: (type, payload) => onceConnected(async () => void (await asked(octokit.rest.repos.createDispatchEvent({ ...once, event_type: type, client_payload: payload })))),
-    login: () => loginOf(octokit, token),
+    personLogin: () => personLogin(octokit),
+    appLogin: async () => (await asked(octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }"))).viewer.login,
   };
 }
 
@@ -42,14 +42,12 @@ async function onceConnected<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** People's tokens may ask who they are. An app's may not, except by GraphQL. */
-async function loginOf(octokit: Octokit, token: string): Promise<string | null> {
+/** A person's token may ask whose it is. An app's may not, and is told so. */
+async function personLogin(octokit: Octokit): Promise<string | null> {
   try {
-    if (isOfPerson(token)) return (await asked(octokit.rest.users.getAuthenticated())).data.login;
-    return (await asked(octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }"))).viewer.login;
+    return (await asked(octokit.rest.users.getAuthenticated())).data.login;
   } catch (thrown) {
-    // Where there is no such call nobody can be asked. Any other failure must not make the token's own comment a stranger's.
-    if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+    if (thrown instanceof RequestFailure && thrown.wait === null && (thrown.status === 403 || thrown.status === 404)) return null;
     throw thrown;
   }
 }
@@ -74,10 +72,12 @@ async function asked<T>(request: Promise<T>): Promise<T> {
 }
 
 /** What Octokit throws, as far as it is looked at. */
-type Thrown = Error & { status?: unknown; response?: { headers: Record<string, unknown>; data?: unknown } };
+type Thrown = Error & { status?: unknown; response?: { headers: Record<string, unknown>; data?: unknown }; errors?: { message?: string }[] };
 
 function failureOf(thrown: Thrown): RequestFailure {
   if (/^(?:Abort|Timeout)Error$/u.test(thrown.name)) return new RequestFailure("timeout", "no answer in time");
+  // GraphQL refuses with a reply that is fine but for its errors.
+  if (thrown.errors !== undefined) return new RequestFailure(403, thrown.errors[0]?.message ?? "");
   // Octokit gives a connection that failed the status 500; GitHub's own answers come with a response.
   if (typeof thrown.status !== "number" || (thrown.response === undefined && thrown.status === 500)) return new RequestFailure("unreachable", causeOf(thrown));
   const said = (thrown.response?.data as { message?: unknown } | undefined)?.message;

@@ -1,7 +1,8 @@
 import type { Evaluation } from "../files/evaluate.ts";
-import { snapshotOf } from "../render/changes.ts";
+import { snapshotOf, type Snapshot } from "../render/changes.ts";
 import { renderMarkdown, renderMarkdownDiagnostics, type MarkdownOptions, type Origin, type Since } from "../render/markdown.ts";
-import type { Event } from "./event.ts";
+import { VERDICT_WORDS } from "../render/words.ts";
+import { isSameRun, type Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Memory } from "./marker.ts";
 import type { Repository } from "./repository.ts";
@@ -14,8 +15,8 @@ const SUMMARY_BYTES = 1_048_576;
 /** The report, or why there is none, as pages of GitHub show it. */
 export interface Page {
   summary(): string;
-  /** What a comment on it is to remember, given what the last one does. */
-  memory(before: Memory | null): Memory;
+  /** What a comment on it is to remember. */
+  memory(): Memory;
   /** The comment below its marker, with what changed since the last one. */
   comment(marker: string, before: Memory | null): string;
 }
@@ -27,17 +28,24 @@ export function pageOf(evaluation: Evaluation, inputs: Pick<Inputs, "summary" | 
   const write = (options: MarkdownOptions): string => (report === null ? renderMarkdownDiagnostics(evaluation.diagnostics, options) : renderMarkdown(report, options));
   return {
     summary: () => write({ ...common, rest: whole, fits: (text) => Buffer.byteLength(text) <= SUMMARY_BYTES }),
-    memory: (before) => ({
+    memory: () => ({
       run: event.measuredBy,
       writer: event.run,
       commit: event.commit,
-      snapshot: report === null ? { verdict: "error", lines: before?.snapshot.lines ?? new Map() } : snapshotOf(report),
+      snapshot: report === null ? { verdict: "error", lines: null } : snapshotOf(report),
     }),
     comment(marker, before) {
       const since = before === null ? null : sinceOf(before, repository);
-      return marker + write({ ...common, since, rest: inputs.summary ? summaryOf(repository) : whole, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
+      const notice = before === null || !isSameRun(before.writer, event.run) ? "" : sharedNotice(before.snapshot.verdict);
+      return marker + write({ ...common, since, notice, rest: inputs.summary ? summaryOf(repository) : whole, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
     },
   };
+}
+
+/** Told first in a comment that two jobs of one run keep, such as those of a matrix, where one would hide the other's verdict. */
+function sharedNotice(verdict: Snapshot["verdict"]): string {
+  const word = verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict];
+  return `> [!WARNING]\n> Another job of this run wrote here before: **${word}**. Give each job its own \`comment-key\`, so that none hides what another says.`;
 }
 
 /** The summary of the run, where everything is that a comment has no room for. */

@@ -6,14 +6,14 @@ import type { Status } from "./words.ts";
 /** What is remembered of a report, to say later what changed: small, and without a word of the gate. */
 export interface Snapshot {
   readonly verdict: Verdict | "error";
-  /** By the digest of the line's text: its status, and what it saw where that is a single value. */
-  readonly lines: ReadonlyMap<string, { readonly status: Status; readonly observed: string }>;
+  /** By the digest of the line's text: its status, and what it saw where that is a single value. Null where that is not kept. */
+  readonly lines: ReadonlyMap<string, { readonly status: Status; readonly observed: string }> | null;
 }
 
-/** A line that came out differently than last time; null stands for what was not there or not told. */
+/** A line that was there last time, with its status then, and what it saw where that was a single value. */
 export interface Change {
   readonly line: Line;
-  readonly before: Status | null;
+  readonly before: Status;
   readonly observedBefore: string | null;
 }
 
@@ -30,21 +30,21 @@ export function snapshotOf(report: Report): Snapshot {
   return { verdict: report.verdict, lines: new Map(identified(report).map(([id, { status, observed, compound }]) => [id, { status, observed: compound ? "-" : observed }])) };
 }
 
-/** What changed from an earlier report to this one. */
-export function changesSince(before: Snapshot, report: Report): Changes {
+/** What changed from the lines of an earlier report to this one. */
+export function changesSince(before: NonNullable<Snapshot["lines"]>, report: Report): Changes {
   const now = identified(report);
   const changes = now.flatMap(([id, line]): Change[] => {
-    const then = before.lines.get(id);
+    const then = before.get(id);
     return then === undefined ? [] : [{ line, before: then.status, observedBefore: then.observed === "-" ? null : then.observed }];
   });
-  const step = ({ line, before: then }: Change): number => rank(line.status) - (then === null ? 0 : rank(then));
+  const step = ({ line, before: then }: Change): number => rank(line.status) - rank(then);
   const moved = ({ line, observedBefore }: Change): boolean => rank(line.status) > 0 && observedBefore !== null && !line.compound && line.observed !== observedBefore;
   return {
     worse: changes.filter((change) => step(change) > 0),
     better: changes.filter((change) => step(change) < 0),
     moved: changes.filter((change) => step(change) === 0 && moved(change)),
     added: now.length - changes.length,
-    gone: before.lines.size - changes.length,
+    gone: before.size - changes.length,
   };
 }
 

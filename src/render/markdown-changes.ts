@@ -15,8 +15,8 @@ export interface Since {
 /** What changed since the last verdict: in one line to be read first, and line by line, folded. */
 export function sinceBlocks({ snapshot, where, address }: Since, report: Report | null, style: Style): { line: string; fold: string } {
   const head = `Since the last verdict (${address === null ? prose(where) : link(prose(where), address)}): ${verdicts(snapshot.verdict, report?.verdict ?? "error")}`;
-  if (report === null || snapshot.verdict === "error") return { line: `${head}.`, fold: "" };
-  const changes = changesSince(snapshot, report);
+  if (report === null || snapshot.lines === null) return { line: `${head}.`, fold: "" };
+  const changes = changesSince(snapshot.lines, report);
   const { worse, better, moved } = changes;
   const kinds = [
     { changes: worse, words: `${counted(worse.length, "line")} came out worse` },
@@ -34,7 +34,7 @@ function verdicts(before: Verdict | "error", now: Verdict | "error"): string {
 }
 
 function changeItem({ line, before, observedBefore }: Change, lead: string, style: Style): string {
-  const status = before === null || before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
+  const status = before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
   const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
   const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
   return `${lead}${linked(line.text, line, style)} ${status}${value}`;

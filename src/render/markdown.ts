@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly origin?: readonly Origin[];
   /** What was said last time at the same place. */
   readonly since?: Since | null;
+  /** Something to be told before all else, in our words. */
+  readonly notice?: string;
   /** Whether a text is short enough for its place. Details are left out until it is. */
   readonly fits?: (text: string) => boolean;
   /** Where all of it is when details are left out here, in our words: "the JSON report". */
@@ -78,12 +80,12 @@ export function renderMarkdownDiagnostics(diagnostics: readonly WordedDiagnostic
 }
 
 /** The fullest form that fits, or the last resort. */
-function fitted({ linkTo = () => null, fits = () => true, rest = "the JSON report" }: MarkdownOptions, write: (style: Style) => string[], least: (style: Style) => string[]): string {
+function fitted({ linkTo = () => null, notice = "", fits = () => true, rest = "the JSON report" }: MarkdownOptions, write: (style: Style) => string[], least: (style: Style) => string[]): string {
   for (const detail of DETAILS) {
-    const text = document(write({ detail, linkTo, rest }));
+    const text = document([notice, ...write({ detail, linkTo, rest })]);
     if (fits(text)) return text;
   }
-  return document(least({ detail: { rows: 0, text: 100 }, linkTo, rest }));
+  return document([notice, ...least({ detail: { rows: 0, text: 100 }, linkTo, rest })]);
 }
 
 function noteBlock(diagnostics: readonly WordedDiagnostic[], style: Style): string {

@@ -24,10 +24,10 @@ if (is('GET', 'actions/artifacts', 'name,per_page', '[.artifacts[] | select(.exp
   const runs = kept.artifacts.filter(({ name, expired }) => name === fields.name && !expired).map((each) => each.workflow_run);
   const ids = runs.filter((run) => run.head_branch === BRANCH && run.head_repository_id === run.repository_id).map(({ id }) => id);
   console.log(ids.length === 0 ? '' : Math.max(...ids));
-} else if (is('GET', 'pulls', 'state,head,per_page', String.raw`[.[] | select(.head.sha == env.HEAD_SHA)] | first | "number=\(.number // "")", "labels=\([.labels // [] | .[].name] | tojson)"`)) {
+} else if (is('GET', 'pulls', 'state,head,per_page', String.raw`[.[] | select(.head.sha == env.HEAD_SHA)] | first | "found=\(. != null)", "number=\(.number // "")", "labels=\([.labels // [] | .[].name] | tojson)"`)) {
   may('pull-requests', 'read');
   const found = kept.pulls.find(({ state, head }) => state === fields.state && head.label === fields.head && head.sha === HEAD_SHA);
-  console.log(`number=${found?.number ?? ''}\nlabels=${JSON.stringify((found?.labels ?? []).map(({ name }) => name))}`);
+  console.log(`found=${found !== undefined}\nnumber=${found?.number ?? ''}\nlabels=${JSON.stringify((found?.labels ?? []).map(({ name }) => name))}`);
 } else if (is('POST', `statuses/${HEAD_SHA}`, 'state,context,description,target_url', '')) {
   may('statuses', 'write');
   kept.statuses.push({ sha: HEAD_SHA ?? '', ...fields });
