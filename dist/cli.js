@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as nearest, A as parseArguments, B as checkLoaded, C as stopped, F as inputReader, I as readNamedFiles, L as isThere, M as checkOutput, N as writeOutput, P as expand, Q as worded, S as motionWords, T as padded, V as loadGateFiles, X as error, a as wrap, c as summaryOf, d as widthOf, et as code, f as isFine, g as STATUS_MARKS, h as whyOf, i as layoutFor, j as usage, k as neutralise, l as paint, n as refuse, nt as didYouMean, o as wrapAfter, r as sayDiagnostics, rt as list, s as overallSentence, t as notEvaluated, u as run$1, v as VERDICT_WORDS, w as displayWidth } from "./cli/shared.js";
+import { D as padded, E as displayWidth, F as writeOutput, H as checkLoaded, I as expand, L as inputReader, M as parseArguments, N as usage, P as checkOutput, Q as error, R as readNamedFiles, T as stopped, U as loadGateFiles, _ as STATUS_MARKS, a as wrap, at as list, c as summaryOf, d as widthOf, et as worded, f as isFine, g as whyOf, i as layoutFor, it as didYouMean, j as neutralise, l as paint, n as refuse, nt as code, o as wrapAfter, p as isNotReported, r as sayDiagnostics, s as overallSentence, t as notEvaluated, tt as nearest, u as run$1, w as motionWords, y as VERDICT_WORDS, z as isThere } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 
@@ -253,7 +253,7 @@ function tableHead(kind, { stacked, widths }) {
 /** One line of the gate. It never repeats itself, and is as many lines high as it needs. */
 function tableRow(line, layout, width) {
 	const style = styleOf(line);
-	const mark = run$1(`${STATUS_MARKS[line.status]} `, style);
+	const mark = run$1(`${isNotReported(line) ? "–" : STATUS_MARKS[line.status]} `, style);
 	const cells = cellsOf(line);
 	const [name, , , , words] = cells;
 	if (layout.stacked) {
@@ -288,6 +288,7 @@ function factsOf({ kind, observed, required, margin }) {
 	return neutralise(facts.filter((fact) => fact !== "").join(", "));
 }
 function styleOf(line) {
+	if (isNotReported(line)) return "plain";
 	if (isFine(line)) return "good";
 	return line.status === "unknown" || !line.counts ? "doubtful" : "bad";
 }

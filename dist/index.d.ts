@@ -2,7 +2,7 @@
 declare const messages: {
   readonly "file-missing": (a: {
     what: string;
-    slip: string | null;
+    slip: ("quotes" | "item" | "comment" | "exclusion" | "variable" | "several") | null;
     meant: string | null;
     folder: string | null;
   }) => string;

@@ -209,9 +209,18 @@ const expressionMessages = {
 };
 
 // src/diagnostics/messages/files.ts
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS$1 = {
+	quotes: "It is in quotes; leave them out.",
+	item: "It begins as an item of a list; write one path a line, without the dash.",
+	comment: "It looks like a comment, and there are none here.",
+	exclusion: "A pattern cannot exclude; name what is to be read.",
+	variable: "`~` and variables are not expanded here.",
+	several: "If these are several, write one path a line in a workflow, and one argument each in a shell."
+};
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$1[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { C as endsInWord, D as startsWithWord, E as onDemand, S as bareWord, T as isIdentifier, _ as worded, a as isOfCertificate, b as didYouMean, c as leadsOutside, d as whyRefused, f as nearest$1, g as warning, h as sentence, i as RequestFailure, l as nameOf, m as hasErrors, n as isSameRun, o as decode, p as error, r as readEvent, s as isThere$1, u as readText, v as code, w as hasDigit, x as list$1, y as count } from "./main/shared.js";
+import { A as worded, C as readText, D as hasErrors, E as error, F as hasDigit, I as isIdentifier, L as onDemand, M as count, N as bareWord, O as sentence$1, P as endsInWord, R as startsWithWord, S as nameOf, T as nearest$1, _ as share, a as stepMessages, b as isThere$1, c as isOfCertificate, d as VERDICT_WORDS, f as capitalised, g as motionWords, h as enumerated, i as endMessages, j as code, k as warning, l as STATUS_MARKS, m as counted, o as toldMessages, p as clipped, r as readEvent, s as RequestFailure, u as STATUS_WORDS, v as stopped, w as whyRefused, x as leadsOutside, y as decode } from "./main/shared.js";
 import { accessSync, appendFileSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -22,268 +22,42 @@ function fails(verdict, failOn) {
 	return FAILING[failOn].includes(verdict);
 }
 
-// src/render/words.ts
-/** How the verdict is written at the head of a report. */
-const VERDICT_WORDS = {
-	pass: "PASS",
-	hold: "HOLD",
-	rollback: "ROLLBACK"
-};
-const STATUS_WORDS = {
-	met: "met",
-	not_met: "not met",
-	unknown: "unknown",
-	fired: "fired",
-	clear: "clear"
-};
-const STATUS_MARKS = {
-	met: "✓",
-	not_met: "✗",
-	unknown: "?",
-	fired: "✗",
-	clear: "✓"
-};
-const MOTION_WORDS = {
-	audit: "audit",
-	stabilization: "stabilize the main path",
-	workflow_redesign: "redesign the workflow",
-	evaluation_repair: "repair the evaluation",
-	governance_review: "review the governance"
-};
-/** The next motion as something to do. What an audit is of depends on the surface. */
-function motionWords({ next_motion: motion, surface }) {
-	if (motion !== "audit") return MOTION_WORDS[motion];
-	return surface === "unclear" ? "audit production before implementing anything" : surface === "architecture" ? "audit the architecture" : `audit the ${surface}`;
-}
-/** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
-function share(n, of, noun, verb) {
-	const [one, many] = verb.map((word) => word === "" ? "" : ` ${word}`);
-	if (of === 1) return `the only ${noun}${one}`;
-	return n === of ? `all ${n} ${noun}s${many}` : `${n} of ${of} ${noun}s${n === 1 ? one : many}`;
-}
-/** "1 signal", "2 signals". */
-function counted(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function enumerated(texts) {
-	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
-}
-/** A text as a whole sentence: its full stop is added unless it ends with a mark of its own. */
-function stopped(text) {
-	return /[.!?。！？]$/u.test(text) ? text : `${text}.`;
-}
-function capitalised(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 // src/judge/report.ts
 /** The gate that made the verdict; of several the first. */
 function decisive({ gates, verdict }) {
 	return gates.find((gate) => gate.verdict === verdict);
 }
 
-// src/render/escape.ts
-/**
-* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
-* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
-*
-* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
-* runner a command from anywhere in a line, is taken apart.
-*/
-function neutralise(text) {
-	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN$1(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
-}
-const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
-function spelled(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/**
-* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
-* indenting is no protection; a look-alike of the first colon is, at the same width.
-*/
-function withoutCommand(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1∶");
-}
-/** The message of a workflow command. */
-function commandMessage(text) {
-	return neutralise(text).replace(/%/gu, "%25");
-}
-/** A property of a workflow command, such as its `file`. */
-function commandProperty(text) {
-	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
-}
-
-// src/render/markdown-text.ts
-/**
-* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
-*
-* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
-* counts. So it stands between two spans, as an entity.
-*/
-function codeSpan(text) {
-	const safe = neutralise(text);
-	if (safe.trim() === "") return "(blank)";
-	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
-}
-/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
-function span(text) {
-	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
-	return fence + pad + text + pad + fence;
-}
-/**
-* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
-* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
-*/
-function prose(text) {
-	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
-	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
-	return joined(lone === void 0 ? texts : [
-		...texts,
-		codeSpan("`"),
-		words(lone)
-	]);
-}
-function words(text) {
-	const pieces = [];
-	for (const piece of text.split(/( +)/u)) {
-		if (piece === "") continue;
-		const code = !piece.startsWith(" ") && !isPlainWord(piece);
-		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
-		if (code && last?.code === true && blanks?.text === " ") {
-			pieces.pop();
-			last.text += ` ${piece}`;
-		} else pieces.push({
-			text: piece,
-			code
-		});
-	}
-	return pieces.map(({ text: each, code }) => code ? OPERATORS$1.get(each) ?? codeWord(each) : each).join("");
-}
-/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
-const OPERATORS$1 = /* @__PURE__ */ new Map([
-	["<", "&lt;"],
-	["<=", "&lt;="],
-	[">", "&gt;"],
-	[">=", "&gt;="],
-	["==", "=="],
-	["!=", "!="]
-]);
-/** Punctuation around a word stays outside of its code. */
-function codeWord(word) {
-	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
-	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
-}
-/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
-const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
-const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
-const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
-/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
-function isPlainWord(word) {
-	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
-	const ascii = /^[\0-\x7f]*$/.test(word);
-	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
-	const isLink = /:\/\/|www\./iu.test(word);
-	const isEmoji = /:[\w+-]+:/u.test(word);
-	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
-	const isListMark = /^\d+[.)]$/u.test(word);
-	return !(isLink || isEmoji || isHash || isIssue || isListMark);
-}
-/** Two runs of backticks that touch would be one. */
-function joined(parts) {
-	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
-}
-/**
-* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
-* would define a reference at the start of a line, and vanish.
-*/
-function link(markdown, address) {
-	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
-	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
-}
-function percentEncoded(character) {
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
-
-// src/render/markdown-blocks.ts
-/** Items of a list that are read at a glance. */
-const OPEN_ITEMS = 10;
-/** A user's text, clipped, as code. */
-function shown$1(text, { detail }) {
-	return codeSpan(clipped(text, detail.text));
-}
-/** A user's sentence, clipped. */
-function told(text, { detail }) {
-	return prose(clipped(text, detail.text * 4));
-}
-/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-function linked(text, { file, line }, style, as = shown$1) {
-	const address = style.linkTo(file, line);
-	return address === null ? as(text, style) : link(as(text, style), address);
-}
-function clipped(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
-/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
-function table(columns, rows, style) {
-	if (rows.length === 0) return "";
-	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
-}
-/** A list under a title; of a long one the rest is folded. */
-function list(title, items, style, mark = () => "-") {
-	if (items.length === 0) return "";
-	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
-	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
-	const rest = more.join("\n") + moreThan(items.length, style);
-	return [
-		`**${title}**`,
-		"",
-		...open
-	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
-}
-function numbered(at) {
-	return `${at + 1}.`;
-}
-function folded(title, content) {
-	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** Blocks of Markdown as one text that ends with a line break. */
-function document(blocks) {
-	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-function moreThan(n, { detail: { rows }, rest }) {
-	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
-}
-
 // src/github/failures.ts
 /** Why something could not be sent, and what would let it. */
 function explainFailure(attempt, failure) {
-	return explanation(attempt, failure).trim();
-}
-function explanation({ what, permission, fromFork, again, notFound }, failure) {
-	const { status, wait, message } = failure;
-	const said = message === "" ? String(status) : `${status}: ${message.replace(/\.$/u, "")}`;
-	const allow = fromFork ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.` : `Give the job \`permissions: ${permission}\`.`;
-	if (status === "timeout") return `${what} could not be sent: GitHub did not answer in time. ${again}`;
-	if (status === "unreachable") return `${what} could not be sent: GitHub cannot be reached (${message}). ${isOfCertificate(message) ? "Node does not trust its certificate: name that of a company's own authority in `NODE_EXTRA_CA_CERTS`." : "Check the runner's network and proxy."}`;
-	if (wait !== null) return `${what} could not be sent: GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass. ${again}`;
-	if (status === 401) return `${what} could not be sent: GitHub does not take the token (${said}). Check the input \`github-token\`.`;
-	if (status === 403) return `${what} could not be sent: the token may not do so (${said}). ${allow}`;
-	if (status === 404) return `${what} could not be sent: GitHub does not find it, or hides it from this token (${said}). ${allow} ${notFound}`;
-	if (status === 422) return `${what} could not be sent: GitHub refuses what it says (${said}).`;
-	if (status >= 500) return `${what} could not be sent: GitHub failed (${said}). ${again}`;
-	return `${what} could not be sent: GitHub answered ${said}. ${allow}`;
+	return sentence(attempt, [reasonOf$1(failure), adviceOn(attempt, failure)]);
 }
 /** There is no token to ask with. */
-function noToken({ what, permission }) {
-	return `${what} could not be sent: the input \`github-token\` holds no token. Leave it out to use the workflow's own, with \`permissions: ${permission}\`.`;
+function noToken(attempt) {
+	return sentence(attempt, ["the input `github-token` holds no token.", `Leave it out to use the workflow's own, with \`permissions: ${attempt.permission}\`.`]);
+}
+function sentence({ what }, parts) {
+	return `${what} could not be sent: ${parts.filter((part) => part !== "").join(" ")}`;
+}
+function reasonOf$1({ status, wait, message }) {
+	const said = message === "" ? String(status) : `${status}: ${message.replace(/\.$/u, "")}`;
+	if (status === "timeout") return "GitHub did not answer in time.";
+	if (status === "unreachable") return `GitHub cannot be reached (${message}).`;
+	if (wait !== null) return `GitHub limits how often this token may ask (${said}) and wants ${wait} s to pass.`;
+	if (status === 401) return `GitHub does not take the token (${said}).`;
+	if (status === 403) return `the token may not do so (${said}).`;
+	if (status === 404) return `GitHub does not find it, or hides it from this token (${said}).`;
+	if (status === 422) return `GitHub refuses what it says (${said}).`;
+	return status >= 500 ? `GitHub failed (${said}).` : `GitHub answered ${said}.`;
+}
+function adviceOn({ permission, fromFork = false, again = "", notFound = "" }, { status, wait, message }) {
+	if (status === "unreachable") return isOfCertificate(message) ? "Node does not trust its certificate: name that of a company's own authority in `NODE_EXTRA_CA_CERTS`." : "Check the runner's network and proxy.";
+	if (status === "timeout" || wait !== null || status >= 500) return again;
+	if (status === 401) return "Check the input `github-token`.";
+	if (status === 422) return "";
+	const allow = fromFork ? `A pull request from a fork gets a read-only token whatever \`permissions\` say; the README's "Forks" shows the way.` : `Give the job \`permissions: ${permission}\`.`;
+	return status === 404 && notFound !== "" ? `${allow} ${notFound}` : allow;
 }
 
 // src/github/connection.ts
@@ -332,7 +106,8 @@ const MERGE_QUEUE = "refs/heads/gh-readonly-queue/";
 const SECONDS$1 = 10;
 /** Sends the rollback event where the verdict and the inputs ask for it: at most once per run attempt and gate. */
 async function dispatchRollback(runner, inputs, event, report) {
-	if (report.verdict !== "rollback" || inputs.rollbackEvent === null) return { did: "nothing" };
+	const { rollbackEvent: type, token } = inputs;
+	if (report.verdict !== "rollback" || type === null) return { did: "nothing" };
 	if (!MAY_ROLL_BACK.has(event.name)) return {
 		did: "not for this event",
 		event: event.name
@@ -341,16 +116,13 @@ async function dispatchRollback(runner, inputs, event, report) {
 		did: "not for this event",
 		event: "merge_group"
 	};
-	const payload = payloadOf(inputs.rollbackEvent, event, report);
+	const payload = payloadOf(type, event, report);
 	const mark = join(runner.environment["RUNNER_TEMP"] || tmpdir(), `rollout-gate-${payload.key}`);
 	if (!leaveMark(mark)) return { did: "sent before" };
-	const sent = await send(runner, inputs.token, {
+	const sent = await send(runner, token, {
 		what: "The rollback event",
-		permission: "contents: write",
-		fromFork: false,
-		again: "",
-		notFound: ""
-	}, SECONDS$1, (api) => api.dispatch(inputs.rollbackEvent ?? "", payload));
+		permission: "contents: write"
+	}, SECONDS$1, (api) => api.dispatch(type, payload));
 	if (sent.ok) return { did: "sent" };
 	if (!sent.mayHaveArrived) rmSync(mark, { force: true });
 	return {
@@ -559,7 +331,7 @@ function skipBlanks(text, from) {
 // src/evidence/json-slips.ts
 const NAME$1 = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
 const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
-const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
+const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}]`, "gu");
 const PYTHON_WORDS = /* @__PURE__ */ new Map([
 	["True", "true"],
 	["False", "false"],
@@ -615,7 +387,7 @@ function explainString(text, offset, here, at) {
 	}), {});
 }
 function found(rest) {
-	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN(), "?")}\``;
+	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN$1(), "?")}\``;
 }
 
 // src/evidence/json.ts
@@ -953,7 +725,7 @@ function contains(expression, test) {
 
 // src/language/words.ts
 /** Operators of the language, as they are written. Two spellings of one operator both stand here. */
-const OPERATORS = /* @__PURE__ */ new Set([
+const OPERATORS$1 = /* @__PURE__ */ new Set([
 	"+",
 	"-",
 	"*",
@@ -2821,7 +2593,7 @@ function symbolAt(text, at) {
 	]) {
 		const piece = text.slice(at, at + length);
 		if (piece.length !== length) continue;
-		if (OPERATORS.has(piece)) return {
+		if (OPERATORS$1.has(piece)) return {
 			kind: "operator",
 			text: piece
 		};
@@ -2877,7 +2649,7 @@ const DEEPEST_EXPRESSION = 100;
 */
 function parseExpression(source, standing) {
 	const { text } = source;
-	if (text.trim() === "") return failed$2(error("empty-expression", source.at({
+	if (text.trim() === "") return failed$1(error("empty-expression", source.at({
 		start: 0,
 		end: text.length
 	}), {}));
@@ -2886,7 +2658,7 @@ function parseExpression(source, standing) {
 			start: 0,
 			end: text.length
 		};
-		return failed$2(error("expression-too-long", source.at(span), {
+		return failed$1(error("expression-too-long", source.at(span), {
 			length: text.length,
 			limit: LONGEST_EXPRESSION
 		}));
@@ -2894,14 +2666,14 @@ function parseExpression(source, standing) {
 	const { tokens, problems } = tokenize(source);
 	const deep = tooDeep(tokens);
 	if (deep !== null) problems.push(error("expression-too-deep", source.at(deep), { limit: 100 }));
-	if (problems.length > 0) return failed$2(...problems);
+	if (problems.length > 0) return failed$1(...problems);
 	const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
 	const syntax = parseSyntax(completed);
-	if ("problem" in syntax) return failed$2(misplaced(syntax.token, syntax.problem, source));
+	if ("problem" in syntax) return failed$1(misplaced(syntax.token, syntax.problem, source));
 	const built = build(syntax.node, completed, source, standing);
 	if (!built.ok) return built;
 	const mixed = checkTypes(built.expression, source);
-	return mixed.length > 0 ? failed$2(...mixed) : built;
+	return mixed.length > 0 ? failed$1(...mixed) : built;
 }
 /** Whether a condition leaves out its metric: `<= 0.15` stands for `value <= 0.15`. */
 function startsWithComparison(tokens) {
@@ -2917,7 +2689,7 @@ function withImpliedValue(tokens) {
 		glued: false
 	}, ...tokens];
 }
-const failed$2 = (...problems) => ({
+const failed$1 = (...problems) => ({
 	ok: false,
 	problems
 });
@@ -7592,12 +7364,12 @@ function readDocuments(file, text) {
 		start: 0,
 		end: 0
 	};
-	if (text.length > 1e7) return failed$1(error("yaml-too-large", at(whole), {
+	if (text.length > 1e7) return failed(error("yaml-too-large", at(whole), {
 		size: text.length,
 		limit: LARGEST_GATE
 	}));
 	const deep = tooDeepAt(text);
-	if (deep !== null) return failed$1(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
+	if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
 	const documents = l$1(text, {
 		uniqueKeys: false,
 		prettyErrors: false,
@@ -7616,14 +7388,14 @@ function readDocuments(file, text) {
 			roots.push(read.root);
 		}
 	}
-	if (roots.length === 0 && problems.length === 0) return failed$1(error("yaml-empty", at(whole), {}));
+	if (roots.length === 0 && problems.length === 0) return failed(error("yaml-empty", at(whole), {}));
 	return {
 		roots,
 		broken,
 		problems
 	};
 }
-const failed$1 = (problem) => ({
+const failed = (problem) => ({
 	roots: [],
 	broken: /* @__PURE__ */ new Set(),
 	problems: [problem]
@@ -10513,7 +10285,7 @@ function unclear(text, why, metric, problems, scalar) {
 	const operatorLike = problem !== void 0 && /[<>=!&|(]/u.test(text);
 	return error("unclear-trigger", operatorLike ? problem.place : scalar.place, {
 		text,
-		why: operatorLike ? sentence(problem).replace(/\.$/u, "") : why,
+		why: operatorLike ? sentence$1(problem).replace(/\.$/u, "") : why,
 		expression: meant,
 		metric
 	});
@@ -11156,10 +10928,10 @@ function disagreement(name, [first, second]) {
 		name: nameOf(second),
 		other: first.file.file,
 		otherName: nameOf(first),
-		values: [shown(first.raw), shown(second.raw)]
+		values: [shown$1(first.raw), shown$1(second.raw)]
 	});
 }
-function shown(raw) {
+function shown$1(raw) {
 	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
 	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
@@ -11981,13 +11753,18 @@ const RUNNER_FILES = [
 /** Reads all that the verdict depends on, and judges. With a mistake in the step itself nothing is read. */
 async function evaluateStep({ environment }, inputs, event, directory, problems) {
 	const wrong = [...problems, ...missingFolder(inputs, directory)];
-	if (wrong.length > 0) return failed(wrong, []);
+	if (wrong.length > 0) return {
+		report: null,
+		diagnostics: wrong.map(worded),
+		texts: [],
+		paths: []
+	};
 	const { gates, metrics, baseline, report } = inputs;
 	const signals = inputs.signals.map((text) => ({
 		text,
 		source: "the input signals"
 	}));
-	const readInput = () => Promise.reject(/* @__PURE__ */ new Error("a step has no standard input; name a file"));
+	const readInput = () => Promise.reject(new Error(stepMessages.noInput()));
 	const evaluation = await evaluateFiles({
 		gates,
 		metrics,
@@ -12002,23 +11779,16 @@ async function evaluateStep({ environment }, inputs, event, directory, problems)
 	const unwritable = report === null ? null : checkOutput(directory, report, [...evaluation.paths, ...RUNNER_FILES.flatMap((name) => environment[name] ?? [])]);
 	return unwritable === null ? evaluation : {
 		...evaluation,
-		...failed([unwritable], evaluation.diagnostics)
+		report: null,
+		diagnostics: [worded(unwritable), ...evaluation.diagnostics]
 	};
 }
 function missingFolder({ workingDirectory }, directory) {
 	if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return [];
 	return [error("usage", null, {
-		problem: `The input \`working-directory\` is \`${workingDirectory}\`, and there is no such folder in the checkout.`,
+		problem: stepMessages.noFolder({ given: workingDirectory }),
 		help: null
 	})];
-}
-function failed(problems, others) {
-	return {
-		report: null,
-		diagnostics: [...problems.map(worded), ...others],
-		texts: [],
-		paths: []
-	};
 }
 
 // src/github/hiding.ts
@@ -12031,7 +11801,11 @@ function withoutToken(text, token) {
 /** What was evaluated, without the token: before its texts are wrapped, clipped or packed, which would hide parts of it. */
 function evaluationWithout(token, evaluation) {
 	const hide = (text) => withoutToken(text, token);
-	const hideAll = (value) => JSON.parse(hide(JSON.stringify(value)));
+	const hideAll = (value) => {
+		const text = JSON.stringify(value);
+		const hidden = hide(text);
+		return hidden === text ? value : JSON.parse(hidden);
+	};
 	const { report, diagnostics, texts, paths } = evaluation;
 	return {
 		report: hideAll(report),
@@ -12086,28 +11860,44 @@ function readInputs(input) {
 	const oneOf = (name, values, otherwise) => {
 		const given = text(name) ?? otherwise;
 		const value = values.find((each) => each === given);
-		if (value === void 0) wrong(`The input ${code(name)} is ${code(given)}.${didYouMean(nearest$1(given, values)) || ` It takes ${list$1(values, "or")}.`}`);
+		if (value === void 0) wrong(stepMessages.choice({
+			input: name,
+			given,
+			values,
+			meant: nearest$1(given, values)
+		}));
 		return value ?? otherwise;
 	};
 	const flag = (name) => {
 		const value = (text(name) ?? "true").replace(/^(?:True|TRUE|False|FALSE)$/u, (word) => word.toLowerCase());
-		if (value !== "true" && value !== "false") wrong(`The input ${code(name)} is ${code(value)}. It takes \`true\` or \`false\`.`);
+		if (value !== "true" && value !== "false") wrong(stepMessages.choice({
+			input: name,
+			given: value,
+			values: ["true", "false"],
+			meant: null
+		}));
 		return value !== "false";
 	};
 	const number = (name) => {
 		const given = text(name);
 		if (given === null) return null;
-		if (!/^[1-9]\d{0,9}$/u.test(given)) wrong(`The input ${code(name)} is ${code(given)}, and it is the number of a pull request, such as \`12\`.`);
-		return /^[1-9]\d{0,9}$/u.test(given) ? Number(given) : null;
+		if (/^[1-9]\d{0,9}$/u.test(given)) return Number(given);
+		wrong(stepMessages.pullRequest({
+			input: name,
+			given
+		}));
+		return null;
 	};
-	const source = text("gate-source") ?? "head";
-	if (source === "base") wrong("`gate-source: base` is not offered yet: this version judges by the gate that is checked out. Write `head`, or leave `gate-source` out.");
-	else if (source !== "head") wrong(`The input \`gate-source\` is ${code(source)}. It takes \`head\`.`);
+	if (text("gate-source") === "base") wrong(stepMessages.baseGate());
+	else oneOf("gate-source", ["head"], "head");
 	const rollbackEvent = text("rollback-event");
-	if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(`The input \`rollback-event\` has ${rollbackEvent.length} characters, and GitHub takes ${LONGEST_EVENT}.`);
+	if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(stepMessages.longEvent({
+		length: rollbackEvent.length,
+		most: LONGEST_EVENT
+	}));
 	const token = tokenOf(input);
 	const isToken = !/\s/u.test(token);
-	if (!isToken) wrong("The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?");
+	if (!isToken) wrong(stepMessages.brokenToken());
 	return {
 		inputs: {
 			gates: lines("gate"),
@@ -12127,6 +11917,38 @@ function readInputs(input) {
 		},
 		problems
 	};
+}
+
+// src/render/escape.ts
+/**
+* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
+* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
+*
+* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
+* runner a command from anywhere in a line, is taken apart.
+*/
+function neutralise(text) {
+	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+}
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
+function spelled(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/**
+* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
+* indenting is no protection; a look-alike of the first colon is, at the same width.
+*/
+function withoutCommand(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1∶");
+}
+/** The message of a workflow command. */
+function commandMessage(text) {
+	return neutralise(text).replace(/%/gu, "%25");
+}
+/** A property of a workflow command, such as its `file`. */
+function commandProperty(text) {
+	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
 }
 
 // src/render/width.ts
@@ -12403,6 +12225,10 @@ function whyOf({ kind, status, observed, reason, because }) {
 }
 function isFine({ status }) {
 	return status === "met" || status === "clear";
+}
+/** A signal that nobody has answered, and that is clear for want of an answer. */
+function isNotReported({ kind, status, reason }) {
+	return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
 }
 function conditionLine(condition, file) {
 	const { metric, expression, status, severity } = condition;
@@ -12738,9 +12564,6 @@ function sentencesOf(verdict, lines) {
 		...warnings === 0 ? [] : [`${counted(warnings, "warning")}, not counted`]
 	].map((sentence) => `${sentence}.`);
 }
-function isNotReported({ kind, status, reason }) {
-	return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
-}
 function demandOf(line) {
 	const { kind, status, missing } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
@@ -12787,7 +12610,7 @@ function tableHead(kind, { stacked, widths }) {
 /** One line of the gate. It never repeats itself, and is as many lines high as it needs. */
 function tableRow(line, layout, width) {
 	const style = styleOf(line);
-	const mark = run$1(`${STATUS_MARKS[line.status]} `, style);
+	const mark = run$1(`${isNotReported(line) ? "–" : STATUS_MARKS[line.status]} `, style);
 	const cells = cellsOf(line);
 	const [name, , , , words] = cells;
 	if (layout.stacked) {
@@ -12822,6 +12645,7 @@ function factsOf({ kind, observed, required, margin }) {
 	return neutralise(facts.filter((fact) => fact !== "").join(", "));
 }
 function styleOf(line) {
+	if (isNotReported(line)) return "plain";
 	if (isFine(line)) return "good";
 	return line.status === "unknown" || !line.counts ? "doubtful" : "bad";
 }
@@ -13046,6 +12870,149 @@ function identified(report) {
 	}));
 }
 
+// src/render/markdown-text.ts
+/**
+* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
+*
+* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
+* counts. So it stands between two spans, as an entity.
+*/
+function codeSpan(text) {
+	const safe = neutralise(text);
+	if (safe.trim() === "") return "(blank)";
+	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
+}
+/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
+function span(text) {
+	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
+	return fence + pad + text + pad + fence;
+}
+/**
+* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
+* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
+*/
+function prose(text) {
+	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
+	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
+	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
+	return joined(lone === void 0 ? texts : [
+		...texts,
+		codeSpan("`"),
+		words(lone)
+	]);
+}
+function words(text) {
+	const pieces = [];
+	for (const piece of text.split(/( +)/u)) {
+		if (piece === "") continue;
+		const code = !piece.startsWith(" ") && !isPlainWord(piece);
+		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
+		if (code && last?.code === true && blanks?.text === " ") {
+			pieces.pop();
+			last.text += ` ${piece}`;
+		} else pieces.push({
+			text: piece,
+			code
+		});
+	}
+	return pieces.map(({ text: each, code }) => code ? OPERATORS.get(each) ?? codeWord(each) : each).join("");
+}
+/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
+const OPERATORS = /* @__PURE__ */ new Map([
+	["<", "&lt;"],
+	["<=", "&lt;="],
+	[">", "&gt;"],
+	[">=", "&gt;="],
+	["==", "=="],
+	["!=", "!="]
+]);
+/** Punctuation around a word stays outside of its code. */
+function codeWord(word) {
+	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
+	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
+}
+/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
+const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
+const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
+/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
+function isPlainWord(word) {
+	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
+	const ascii = /^[\0-\x7f]*$/.test(word);
+	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
+	const isLink = /:\/\/|www\./iu.test(word);
+	const isEmoji = /:[\w+-]+:/u.test(word);
+	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
+	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
+	const isListMark = /^\d+[.)]$/u.test(word);
+	return !(isLink || isEmoji || isHash || isIssue || isListMark);
+}
+/** Two runs of backticks that touch would be one. */
+function joined(parts) {
+	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
+}
+/**
+* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
+* would define a reference at the start of a line, and vanish.
+*/
+function link(markdown, address) {
+	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
+	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
+}
+function percentEncoded(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+// src/render/markdown-blocks.ts
+/** Items of a list that are read at a glance. */
+const OPEN_ITEMS = 10;
+/** A user's text, clipped, as code. */
+function shown(text, { detail }) {
+	return codeSpan(clipped(text, detail.text));
+}
+/** A user's sentence, clipped. */
+function told(text, { detail }) {
+	return prose(clipped(text, detail.text * 4));
+}
+/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
+function linked(text, { file, line }, style, as = shown) {
+	const address = style.linkTo(file, line);
+	return address === null ? as(text, style) : link(as(text, style), address);
+}
+/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
+function table(columns, rows, style) {
+	if (rows.length === 0) return "";
+	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
+}
+/** A list under a title; of a long one the rest is folded. */
+function list(title, items, style, mark = () => "-") {
+	if (items.length === 0) return "";
+	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
+	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
+	const rest = more.join("\n") + moreThan(items.length, style);
+	return [
+		`**${title}**`,
+		"",
+		...open
+	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
+}
+function numbered(at) {
+	return `${at + 1}.`;
+}
+function folded(title, content) {
+	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** Blocks of Markdown as one text that ends with a line break. */
+function document(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+function moreThan(n, { detail: { rows }, rest }) {
+	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
+}
+
 // src/render/markdown-changes.ts
 /** What changed since the last verdict: in one line to be read first, and line by line, folded. */
 function sinceBlocks({ snapshot, where, address }, report, style) {
@@ -13083,8 +13050,8 @@ function verdicts(before, now) {
 }
 function changeItem({ line, before, observedBefore }, lead, style) {
 	const status = before === line.status ? `is still ${STATUS_WORDS[line.status]}` : `${STATUS_WORDS[before]} → ${STATUS_WORDS[line.status]}`;
-	const now = line.observed === "-" ? "unknown" : shown$1(line.observed, style);
-	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown$1(observedBefore, style)} → ${now})`;
+	const now = line.observed === "-" ? "unknown" : shown(line.observed, style);
+	const value = observedBefore === null || line.compound || line.observed === observedBefore ? "" : ` (${shown(observedBefore, style)} → ${now})`;
 	return `${lead}${linked(line.text, line, style)} ${status}${value}`;
 }
 /** Lines that came and went with a change of the gate. */
@@ -13148,7 +13115,7 @@ function urgency(line) {
 }
 function signOf(line) {
 	if (!line.counts && !isFine(line)) return "⚠️";
-	return line.kind === "signal" && line.status === "clear" ? "➖" : SIGNS[line.status];
+	return isNotReported(line) ? "➖" : SIGNS[line.status];
 }
 /** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
 function conditionTable(lines, style) {
@@ -13167,12 +13134,12 @@ function conditionTable(lines, style) {
 }
 /** What must hold, as the gate says it; a label in front of an expression that does not name it. */
 function conditionCell(line, style) {
-	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown$1(line.text, style)}`;
+	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
 }
 /** Numbers are words; seven digits or more might be taken for a commit. */
 function value(text, style) {
 	if (text === "" || text === "-") return "";
-	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown$1(text, style);
+	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
 }
 /** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
 function triggerItem(line, style) {
@@ -13183,7 +13150,7 @@ function triggerItem(line, style) {
 	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 function demands(title, all, style) {
-	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown$1)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
+	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
 	return list(title, items, style, numbered);
 }
 function diagnosisBlocks(diagnosis, evidence, style) {
@@ -13308,7 +13275,7 @@ function noteBlock(diagnostics, style) {
 }
 function diagnosticItem({ file, line, message }, style) {
 	const said = told(message, style);
-	return file === null ? said : `${line === null ? shown$1(file, style) : linked(`${file}:${line}`, {
+	return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, {
 		file,
 		line
 	}, style)}: ${said}`;
@@ -13320,7 +13287,7 @@ function provenance({ gates, evidence }, origin, style) {
 		role: "gate"
 	})), ...evidence].map(({ file, sha256, role }) => [
 		role,
-		shown$1(file, style),
+		shown(file, style),
 		`\`${sha256.slice(0, 12)}\``
 	]);
 	const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
@@ -13362,9 +13329,9 @@ function pageOf(evaluation, inputs, event, repository, environment) {
 				lines: null
 			} : snapshotOf(report)
 		}),
-		comment(marker, before) {
+		comment(marker, before, shared) {
 			const since = before === null ? null : sinceOf(before, repository);
-			const notice = before === null || !isSameRun(before.writer, event.run) ? "" : sharedNotice(before.snapshot.verdict);
+			const notice = before === null || !shared ? "" : toldMessages.sharedNotice({ before: before.snapshot.verdict });
 			return marker + write({
 				...common,
 				since,
@@ -13374,10 +13341,6 @@ function pageOf(evaluation, inputs, event, repository, environment) {
 			});
 		}
 	};
-}
-/** Told first in a comment that two jobs of one run keep, such as those of a matrix, where one would hide the other's verdict. */
-function sharedNotice(verdict) {
-	return `> [!WARNING]\n> Another job of this run wrote here before: **${verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict]}**. Give each job its own \`comment-key\`, so that none hides what another says.`;
 }
 /** The summary of the run, where everything is that a comment has no room for. */
 function summaryOf({ runAddress }) {
@@ -13423,7 +13386,7 @@ async function postComment(runner, inputs, event, page, passed) {
 	};
 	if (pullRequest === null) return {
 		url: null,
-		note: `No comment: this run (${event.name || "no event"}) belongs to no pull request. Where it is about one, say which with \`pull-request-number\`.`,
+		note: toldMessages.noPullRequest({ event: event.name }),
 		warning: null
 	};
 	const key = inputs.commentKey ?? KEY.map((name) => runner.environment[name]).filter(Boolean).join(" / ");
@@ -13440,8 +13403,6 @@ async function postComment(runner, inputs, event, page, passed) {
 		return keepComment(api, inputs.token, {
 			pullRequest,
 			key,
-			run: event.measuredBy,
-			writer: event.run,
 			create,
 			page
 		});
@@ -13449,23 +13410,25 @@ async function postComment(runner, inputs, event, page, passed) {
 	if (!sent.ok) return {
 		url: null,
 		note: null,
-		warning: `${sent.why} The verdict stands, and the job summary has the report.`
+		warning: toldMessages.commentLost({
+			why: sent.why,
+			report: inputs.summary ? "the job summary" : "the log"
+		})
 	};
 	const { did, url, shared } = sent.value;
-	if (shared) return {
+	if (url === null) return {
 		url,
 		note: null,
-		warning: `Another job of this run keeps the same comment, and wrote it before: the comment says so. Give each its own \`comment-key\`, in a matrix with \`\${{ matrix.… }}\` in it. The verdict stands, and the job summary has the report.`
+		warning: null
 	};
 	return {
 		url,
 		note: {
-			created: `Comment: ${url ?? ""}`,
-			updated: `Comment updated: ${url ?? ""}`,
-			nothing: null,
-			"left a newer one": `The comment is of a later run and was left alone: ${url ?? ""}`
-		}[did],
-		warning: null
+			created: toldMessages.commentCreated,
+			updated: toldMessages.commentUpdated,
+			"left a newer one": toldMessages.commentIsNewer
+		}[did]({ url }),
+		warning: shared ? toldMessages.commentShared() : null
 	};
 }
 
@@ -13569,7 +13532,6 @@ function repositoryOf({ environment, directory: root }, { run }, workingDirector
 		return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
 	};
 	return {
-		name,
 		root,
 		directory,
 		runAddress: page === null || run.id === 0 ? null : `${page}/actions/runs/${run.id}/attempts/${run.attempt}`,
@@ -13591,7 +13553,7 @@ async function run(given) {
 	try {
 		return await step(runner, outputs);
 	} catch (thrown) {
-		alert(runner, "error", `Rollout Gate itself failed. Please report this: ${thrown.message}`);
+		alert(runner, "error", toldMessages.bug({ why: thrown.message }));
 		return 1;
 	}
 }
@@ -13620,14 +13582,13 @@ async function step(runner, outputs) {
 }
 /** Tells what became of the rollback event. One that was not sent is given back: it fails the step. */
 function sayRollback(runner, { rollbackEvent }, rollback) {
-	if (rollback?.did === "sent") say(runner, `Rollback event sent: ${rollbackEvent ?? ""}`);
-	if (rollback?.did === "sent before") say(runner, "The rollback event of this run attempt was sent before, and is not sent again.");
-	if (rollback?.did === "not for this event") say(runner, `No rollback event: a run of \`${rollback.event}\` never sends one.`);
-	if (rollback?.did !== "failed") return [];
-	return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it." : "Nothing was told to roll back; running the job again tells it."}`];
+	if (rollback?.did === "sent") say(runner, toldMessages.rollbackSent({ type: rollbackEvent ?? "" }));
+	if (rollback?.did === "sent before") say(runner, toldMessages.rollbackSentBefore());
+	if (rollback?.did === "not for this event") say(runner, toldMessages.rollbackNever(rollback));
+	return rollback?.did === "failed" ? [toldMessages.rollbackLost(rollback)] : [];
 }
 function outputsLost({ lost }) {
-	return lost === null ? [] : [`The step's outputs could not be written (${lost}), so later jobs cannot see the verdict.`];
+	return lost === null ? [] : [toldMessages.outputsLost({ why: lost })];
 }
 /** Writes the summary and the comment. What cannot be written is a warning. */
 async function publish(runner, inputs, event, { report }, page, outputs) {
@@ -13641,16 +13602,22 @@ function writeSummary$1(runner, page) {
 	try {
 		runner.writeSummary(page.summary());
 	} catch (thrown) {
-		alert(runner, "warning", `The job summary could not be written: ${whyRefused(thrown)}. The verdict stands.`);
+		alert(runner, "warning", toldMessages.summaryLost({ why: whyRefused(thrown) }));
 	}
 }
 /** How the step ends, and why. */
 function sayExit(runner, { failOn }, { report }, lost) {
-	if (report === null) return say(runner, "The step fails: the gate was not evaluated.");
-	const verdict = `the verdict is ${VERDICT_WORDS[report.verdict]}`;
-	if (fails(report.verdict, failOn)) say(runner, `The step fails: ${verdict}, and \`fail-on\` is \`${failOn}\`.`);
-	else if (lost.length > 0) say(runner, `The step fails although ${verdict}: see the error above.`);
-	else if (report.verdict !== "pass") say(runner, `The step succeeds although ${verdict}: \`fail-on\` is \`${failOn}\`.`);
+	if (report === null) return say(runner, endMessages.notEvaluated());
+	const { verdict } = report;
+	if (fails(verdict, failOn)) say(runner, endMessages.fails({
+		verdict,
+		failOn
+	}));
+	else if (lost.length > 0) say(runner, endMessages.failsAlthough({ verdict }));
+	else if (verdict !== "pass") say(runner, endMessages.succeedsAlthough({
+		verdict,
+		failOn
+	}));
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -13761,13 +13728,13 @@ function end(code) {
 	process.exit(code);
 }
 const STANDARD_OUTPUT = 1;
-/** Not by @actions/core, whose summary takes a tenth of an empty program's start for this. */
+/** Not by @actions/core, whose summary takes 2 ms for this. */
 function writeSummary(markdown) {
 	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (!file) throw new Error("this runner takes none (GITHUB_STEP_SUMMARY is not set)");
+	if (!file) throw new Error(stepMessages.noSummary());
 	appendFileSync(file, markdown);
 }
-/** Writes to the log at once. Node's stream would do it too, and costs a tenth of an empty program's start. */
+/** Writes to the log at once, so that the process may end at once. Node's stream would do it too, and takes a millisecond to make. */
 function writeLog(text) {
 	const bytes = Buffer.from(text);
 	for (let written = 0; written < bytes.length;) try {

@@ -73,23 +73,27 @@ describe("two of one run that keep the same comment", () => {
 });
 
 describe("comments that were written at once", () => {
-  test("are one again after the next run, which hears the latest of them", async () => {
+  /** What two runs leave that each found no comment: both comments, with one key. */
+  const twice = async (...metrics: object[]) => {
     const github = await gitHub();
-    await Promise.all([gate(HOLD, { github, environment: run(1) }), gate(PASS, { github, environment: run(2) })]);
-    expect(github.comments.length).toBeGreaterThan(0);
-    await gate(ROLLBACK, { github, environment: run(3) });
-    const [kept, ...more] = github.comments.filter(({ body }) => body.startsWith(MARKER));
-    expect(more).toEqual([]);
-    expect(kept?.body).toMatch(/ROLLBACK.*Since the last verdict .* PASS → \*\*ROLLBACK/su);
-    for (const { body } of github.comments) if (body !== kept?.body) expect(body).toMatch(/^The verdict is kept in \[another comment\]/u);
+    for (const [at, each] of metrics.entries()) await gate(each, { github, inputs: { "comment-key": `key-${at}` }, environment: run(at + 1) });
+    for (const comment of github.comments) Object.assign(comment, { body: comment.body.replace(/key=key%2D\d /u, "key=one ") });
+    return github;
+  };
+  const next = { inputs: { "comment-key": "one" }, environment: run(9) };
+
+  test("are one again after the next run, which hears the latest of them", async () => {
+    const github = await twice(HOLD, PASS);
+    await gate(ROLLBACK, { github, ...next });
+    expect(github.comments.map(({ body }) => body.split("\n", 1)[0]?.split(" ", 3).join(" "))).toEqual(["The verdict is", "<!-- rollout-gate key=one"]);
+    expect(github.comments[1]?.body).toMatch(/ROLLBACK.*Since the last verdict .* PASS → \*\*ROLLBACK/su);
+    expect(github.comments[0]?.body).toContain(`[another comment](https://github.com/octo-org/octo-repo/pull/2#issuecomment-${github.comments[1]?.id})`);
   });
   test("of which another was deleted meanwhile: the verdict is written all the same", async () => {
-    const github = await gitHub();
-    for (const key of ["a", "b"]) await gate(HOLD, { github, inputs: { "comment-key": key }, environment: run(1) });
-    for (const comment of github.comments) Object.assign(comment, { body: comment.body.replace(/key=[ab] /u, "key=c ") });
-    github.fail({ method: "PATCH", path: new RegExp(String(github.comments[1]?.id)), with: 404 });
-    const seen = await gate(PASS, { github, inputs: { "comment-key": "c" }, environment: run(2) });
-    expect([warnings(seen), github.comments[0]?.body.includes("PASS")]).toEqual([[], true]);
+    const github = await twice(HOLD, HOLD);
+    github.fail({ method: "PATCH", path: new RegExp(String(github.comments[0]?.id)), with: 404 });
+    const seen = await gate(PASS, { github, ...next });
+    expect([warnings(seen), github.comments[1]?.body.includes("PASS")]).toEqual([[], true]);
   });
 });
 

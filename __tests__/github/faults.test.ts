@@ -102,6 +102,11 @@ describe("permissions", () => {
     expect([seen.code, seen.outputs["verdict"]]).toEqual([1, "hold"]);
     expect(warnings(seen)).toEqual([expect.stringMatching(/fork gets a read-only token.*README/u)]);
   });
+  test("without a summary, the warning does not send anybody there", async () => {
+    const github = await gitHub({ permissions: MAY_READ });
+    const seen = await gate(HOLD, { github, inputs: { summary: "false" } });
+    expect(warnings(seen)).toEqual([expect.stringMatching(/the log has the report\.$/u)]);
+  });
   test("no token", async () => {
     const seen = await gate(PASS, { inputs: { "github-token": "" } });
     expect(seen.code).toBe(0);

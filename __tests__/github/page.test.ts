@@ -19,7 +19,7 @@ describe("a comment is never longer than GitHub takes, with the longest of marke
   const marker = `<!-- ${"m".repeat(16_000)} -->\n`;
   // The sizes are close enough that some comments would be just too long if they were not shortened.
   test.each(Array.from({ length: 40 }, (_, at) => [10 + at * 25, (at * 37) % 300]))("%i conditions with names of %i", (lines, length) => {
-    const comment = page(lines, length).comment(marker, null);
+    const comment = page(lines, length).comment(marker, null, false);
     expect(comment.length).toBeLessThanOrEqual(65_536);
     expect(comment.startsWith(marker)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { A as parseArguments, F as inputReader, G as parseExpression, J as loadMetrics, K as describe, Q as worded, U as evidenceFor, W as evaluate$1, Y as standalone, Z as hasErrors, k as neutralise, n as refuse, q as reasonMessages, t as notEvaluated } from "./shared.js";
+import { $ as hasErrors, G as evidenceFor, J as describe, K as evaluate$1, L as inputReader, M as parseArguments, X as loadMetrics, Y as reasonMessages, Z as standalone, et as worded, j as neutralise, n as refuse, q as parseExpression, t as notEvaluated } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

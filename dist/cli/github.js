@@ -1,4 +1,4 @@
-import { C as stopped, D as commandProperty, E as commandMessage, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
+import { O as commandMessage, T as stopped, f as isFine, g as whyOf, h as statusPhrase, k as commandProperty, m as linesOf, y as VERDICT_WORDS } from "./shared.js";
 
 // src/render/github.ts
 /**

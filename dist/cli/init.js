@@ -1,4 +1,4 @@
-import { A as parseArguments, X as error, n as refuse, z as whyRefused } from "./shared.js";
+import { M as parseArguments, Q as error, V as whyRefused, n as refuse } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
@@ -106,8 +106,9 @@ Judge the sample:
 
   ${terminal.program} check --metrics metrics.sample.json
 
-It passes. Set reviewer_override_rate to 0.17 there and judge again to see a hold. Then put your own conditions into rollout-gate.yml, and replace the
-step Evaluate and OWNER in .github/workflows/rollout-gate.yml.
+It passes. Set reviewer_override_rate to 0.17 there and judge again to see a
+hold. Then put your own conditions into rollout-gate.yml, and replace the step
+Evaluate and OWNER in .github/workflows/rollout-gate.yml.
 `);
 	return 0;
 }

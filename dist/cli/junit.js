@@ -1,4 +1,4 @@
-import { O as escapeXml, _ as STATUS_WORDS, f as isFine, h as whyOf, m as statusPhrase, p as linesOf, v as VERDICT_WORDS } from "./shared.js";
+import { A as escapeXml, f as isFine, g as whyOf, h as statusPhrase, m as linesOf, v as STATUS_WORDS, y as VERDICT_WORDS } from "./shared.js";
 
 // src/render/junit.ts
 /**

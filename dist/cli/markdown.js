@@ -1,4 +1,4 @@
-import { C as stopped, S as motionWords, _ as STATUS_WORDS, b as counted, c as summaryOf, f as isFine, h as whyOf, it as onDemand, k as neutralise, p as linesOf, s as overallSentence, v as VERDICT_WORDS, x as enumerated, y as capitalised } from "./shared.js";
+import { C as enumerated, S as counted, T as stopped, b as capitalised, c as summaryOf, f as isFine, g as whyOf, j as neutralise, m as linesOf, ot as onDemand, p as isNotReported, s as overallSentence, v as STATUS_WORDS, w as motionWords, x as clipped, y as VERDICT_WORDS } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/markdown-text.ts
@@ -112,10 +112,6 @@ function told(text, { detail }) {
 function linked(text, { file, line }, style, as = shown) {
 	const address = style.linkTo(file, line);
 	return address === null ? as(text, style) : link(as(text, style), address);
-}
-function clipped(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 /** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
 function table(columns, rows, style) {
@@ -297,7 +293,7 @@ function urgency(line) {
 }
 function signOf(line) {
 	if (!line.counts && !isFine(line)) return "⚠️";
-	return line.kind === "signal" && line.status === "clear" ? "➖" : SIGNS[line.status];
+	return isNotReported(line) ? "➖" : SIGNS[line.status];
 }
 /** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
 function conditionTable(lines, style) {

@@ -268,9 +268,18 @@ const expressionMessages = {
 };
 
 // src/diagnostics/messages/files.ts
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS$2 = {
+	quotes: "It is in quotes; leave them out.",
+	item: "It begins as an item of a list; write one path a line, without the dash.",
+	comment: "It looks like a comment, and there are none here.",
+	exclusion: "A pattern cannot exclude; name what is to be read.",
+	variable: "`~` and variables are not expanded here.",
+	several: "If these are several, write one path a line in a workflow, and one argument each in a shell."
+};
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$2[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
@@ -11904,17 +11913,17 @@ function nearestFile(name, names) {
 	const stem = nearest$1(stemOf(name), alike.map(stemOf));
 	return stem === null ? nearest$1(name, names.filter((other) => !alike.includes(other))) : stem + ending;
 }
-/** What makes a text no path, though people write it where one is to stand. */
+/** How texts look that are no paths, though people write them where one is to stand. */
 const SLIPS = [
-	[/^(["']).*\1$/u, "It is in quotes; leave them out."],
-	[/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
-	[/^#/u, "It looks like a comment, and there are none here."],
-	[/^!/u, "A pattern cannot exclude; name what is to be read."],
-	[/^~|\$/u, "`~` and variables are not expanded here."],
-	[/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."]
+	["quotes", /^(["']).*\1$/u],
+	["item", /^- /u],
+	["comment", /^#/u],
+	["exclusion", /^!/u],
+	["variable", /^~|\$/u],
+	["several", /,|\.\w+ .*\.\w+$/u]
 ];
 function slipIn(path) {
-	return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+	return SLIPS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full, file) {
@@ -12312,6 +12321,11 @@ function stopped(text) {
 function capitalised(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+/** A text of at most so many characters, and a mark where there was more. */
+function clipped(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
 
 // src/render/lines.ts
 /** Terms shown of one line; where hundreds of slices failed, the rest is counted. */
@@ -12330,6 +12344,10 @@ function whyOf({ kind, status, observed, reason, because }) {
 }
 function isFine({ status }) {
 	return status === "met" || status === "clear";
+}
+/** A signal that nobody has answered, and that is clear for want of an answer. */
+function isNotReported({ kind, status, reason }) {
+	return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
 }
 function conditionLine(condition, file) {
 	const { metric, expression, status, severity } = condition;
@@ -12526,9 +12544,6 @@ function sentencesOf(verdict, lines) {
 		...silent === 0 ? [] : [`${counted(silent, "signal")} not reported`],
 		...warnings === 0 ? [] : [`${counted(warnings, "warning")}, not counted`]
 	].map((sentence) => `${sentence}.`);
-}
-function isNotReported({ kind, status, reason }) {
-	return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
 }
 function demandOf(line) {
 	const { kind, status, missing } = line;
@@ -12781,4 +12796,4 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { nearest$1 as $, parseArguments as A, checkLoaded as B, stopped as C, commandProperty as D, commandMessage as E, inputReader as F, parseExpression as G, validate as H, readNamedFiles as I, loadMetrics as J, describe$1 as K, isThere as L, checkOutput as M, writeOutput as N, escapeXml as O, expand as P, worded as Q, nameOf as R, motionWords as S, padded as T, evidenceFor as U, loadGateFiles as V, evaluate as W, error as X, standalone as Y, hasErrors as Z, STATUS_WORDS as _, wrap as a, counted as b, summaryOf as c, widthOf as d, code as et, isFine as f, STATUS_MARKS as g, whyOf as h, layoutFor as i, onDemand as it, usage as j, neutralise as k, paint as l, statusPhrase as m, refuse as n, didYouMean as nt, wrapAfter as o, linesOf as p, reasonMessages as q, sayDiagnostics as r, list as rt, overallSentence as s, notEvaluated as t, count as tt, run as u, VERDICT_WORDS as v, displayWidth as w, enumerated as x, capitalised as y, whyRefused as z };
+export { hasErrors as $, escapeXml as A, nameOf as B, enumerated as C, padded as D, displayWidth as E, writeOutput as F, evidenceFor as G, checkLoaded as H, expand as I, describe$1 as J, evaluate as K, inputReader as L, parseArguments as M, usage as N, commandMessage as O, checkOutput as P, error as Q, readNamedFiles as R, counted as S, stopped as T, loadGateFiles as U, whyRefused as V, validate as W, loadMetrics as X, reasonMessages as Y, standalone as Z, STATUS_MARKS as _, wrap as a, list as at, capitalised as b, summaryOf as c, widthOf as d, worded as et, isFine as f, whyOf as g, statusPhrase as h, layoutFor as i, didYouMean as it, neutralise as j, commandProperty as k, paint as l, linesOf as m, refuse as n, code as nt, wrapAfter as o, onDemand as ot, isNotReported as p, parseExpression as q, sayDiagnostics as r, count as rt, overallSentence as s, notEvaluated as t, nearest$1 as tt, run as u, STATUS_WORDS as v, motionWords as w, clipped as x, VERDICT_WORDS as y, isThere as z };

@@ -1,4 +1,4 @@
-import { A as parseArguments, F as inputReader, H as validate$1, Q as worded, Z as hasErrors, k as neutralise, n as refuse, r as sayDiagnostics, tt as count } from "./shared.js";
+import { $ as hasErrors, L as inputReader, M as parseArguments, W as validate$1, et as worded, j as neutralise, n as refuse, r as sayDiagnostics, rt as count } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -1,4 +1,4 @@
-import { i as RequestFailure, n as isSameRun, t as isLaterRun } from "./shared.js";
+import { n as isSameRun, s as RequestFailure, t as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts
@@ -94,11 +94,10 @@ function packed({ run, writer, commit, snapshot }) {
 }
 function unpacked(state) {
 	if (!Array.isArray(state)) return null;
-	const [version, ...rest] = state;
-	const [id, attempt, writerId, writerAttempt] = rest.filter((each) => Number.isSafeInteger(each));
-	const [commit, verdictAt, lines] = rest.slice(4);
+	const [version, id, attempt, writerId, writerAttempt, commit, verdictAt, lines] = state;
+	const [run, writer] = [runOf(id, attempt), runOf(writerId, writerAttempt)];
 	const verdict = VERDICTS[Number(verdictAt)];
-	if (version !== 1 || id === void 0 || attempt === void 0 || writerId === void 0 || writerAttempt === void 0) return null;
+	if (version !== 1 || run === null || writer === null) return null;
 	if (typeof commit !== "string" || verdict === void 0 || !(Array.isArray(lines) || lines === null)) return null;
 	const known = lines?.flatMap((line) => {
 		const [key, statusAt, observed] = Array.isArray(line) ? line : [];
@@ -109,20 +108,20 @@ function unpacked(state) {
 		}]] : [];
 	});
 	return {
-		run: {
-			id,
-			attempt
-		},
-		writer: {
-			id: writerId,
-			attempt: writerAttempt
-		},
+		run,
+		writer,
 		commit,
 		snapshot: {
 			verdict,
 			lines: known === void 0 ? null : new Map(known)
 		}
 	};
+}
+function runOf(id, attempt) {
+	return Number.isSafeInteger(id) && Number.isSafeInteger(attempt) ? {
+		id,
+		attempt
+	} : null;
 }
 
 // src/github/comment.ts
@@ -157,18 +156,18 @@ async function create(api, sticky) {
 async function update(api, own, sticky) {
 	const kept = own.reduce((last, each) => supersedes(each.memory, last.memory) ? each : last);
 	const { comment, memory: before } = kept;
-	if (before !== null && isLaterRun(before.run, sticky.run)) return {
+	const now = sticky.page.memory();
+	if (before !== null && isLaterRun(before.run, now.run)) return {
 		did: "left a newer one",
 		url: comment.url,
 		shared: false
 	};
-	const shared = before !== null && isSameRun(before.writer, sticky.writer);
 	const { url } = await rewrite(api, comment, before, sticky);
 	await pointTo(url, own.filter((each) => each !== kept), api);
 	return {
 		did: "updated",
 		url,
-		shared
+		shared: isShared(before, now)
 	};
 }
 /** Updates the comment, or writes it anew where somebody has deleted it meanwhile. */
@@ -208,8 +207,13 @@ function rank({ snapshot }) {
 		"rollback"
 	].indexOf(snapshot.verdict);
 }
+/** Whether another job of this run wrote what was there. */
+function isShared(before, now) {
+	return before !== null && isSameRun(before.writer, now.writer);
+}
 function bodyOf({ key, page }, before) {
-	return page.comment(`${markerOf(key, page.memory())}\n`, before);
+	const now = page.memory();
+	return page.comment(`${markerOf(key, now)}\n`, before, isShared(before, now));
 }
 
 export { keepComment };

@@ -183,9 +183,18 @@ const expressionMessages = {
 };
 
 // src/diagnostics/messages/files.ts
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS$1 = {
+	quotes: "It is in quotes; leave them out.",
+	item: "It begins as an item of a list; write one path a line, without the dash.",
+	comment: "It looks like a comment, and there are none here.",
+	exclusion: "A pattern cannot exclude; name what is to be read.",
+	variable: "`~` and variables are not expanded here.",
+	several: "If these are several, write one path a line in a workflow, and one argument each in a shell."
+};
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$1[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
@@ -402,7 +411,7 @@ const failed = (problem) => ({
 });
 /** Reads a file as UTF-8. `what` is how messages call it: "a metrics file". */
 function readText(directory, path, what) {
-	const file = nameOf(path);
+	const file = nameOf$1(path);
 	const full = resolve(directory, path);
 	try {
 		const found = statSync(full);
@@ -423,7 +432,7 @@ function isLink(full) {
 	return lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 /** A path as reports name it: with forward slashes wherever the system takes both. */
-function nameOf(path) {
+function nameOf$1(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 /** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
@@ -506,17 +515,17 @@ function nearestFile(name, names) {
 	const stem = nearest(stemOf(name), alike.map(stemOf));
 	return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
 }
-/** What makes a text no path, though people write it where one is to stand. */
+/** How texts look that are no paths, though people write them where one is to stand. */
 const SLIPS = [
-	[/^(["']).*\1$/u, "It is in quotes; leave them out."],
-	[/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
-	[/^#/u, "It looks like a comment, and there are none here."],
-	[/^!/u, "A pattern cannot exclude; name what is to be read."],
-	[/^~|\$/u, "`~` and variables are not expanded here."],
-	[/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."]
+	["quotes", /^(["']).*\1$/u],
+	["item", /^- /u],
+	["comment", /^#/u],
+	["exclusion", /^!/u],
+	["variable", /^~|\$/u],
+	["several", /,|\.\w+ .*\.\w+$/u]
 ];
 function slipIn(path) {
-	return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+	return SLIPS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */
 function instead(full, file) {
@@ -533,6 +542,66 @@ function instead(full, file) {
 			folder: start
 		};
 	}
+}
+
+// src/render/words.ts
+/** How the verdict is written at the head of a report. */
+const VERDICT_WORDS = {
+	pass: "PASS",
+	hold: "HOLD",
+	rollback: "ROLLBACK"
+};
+const STATUS_WORDS = {
+	met: "met",
+	not_met: "not met",
+	unknown: "unknown",
+	fired: "fired",
+	clear: "clear"
+};
+const STATUS_MARKS = {
+	met: "✓",
+	not_met: "✗",
+	unknown: "?",
+	fired: "✗",
+	clear: "✓"
+};
+const MOTION_WORDS = {
+	audit: "audit",
+	stabilization: "stabilize the main path",
+	workflow_redesign: "redesign the workflow",
+	evaluation_repair: "repair the evaluation",
+	governance_review: "review the governance"
+};
+/** The next motion as something to do. What an audit is of depends on the surface. */
+function motionWords({ next_motion: motion, surface }) {
+	if (motion !== "audit") return MOTION_WORDS[motion];
+	return surface === "unclear" ? "audit production before implementing anything" : surface === "architecture" ? "audit the architecture" : `audit the ${surface}`;
+}
+/** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
+function share(n, of, noun, verb) {
+	const [one, many] = verb.map((word) => word === "" ? "" : ` ${word}`);
+	if (of === 1) return `the only ${noun}${one}`;
+	return n === of ? `all ${n} ${noun}s${many}` : `${n} of ${of} ${noun}s${n === 1 ? one : many}`;
+}
+/** "1 signal", "2 signals". */
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function enumerated(texts) {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
+}
+/** A text as a whole sentence: its full stop is added unless it ends with a mark of its own. */
+function stopped(text) {
+	return /[.!?。！？]$/u.test(text) ? text : `${text}.`;
+}
+function capitalised(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+/** A text of at most so many characters, and a mark where there was more. */
+function clipped(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
 // src/github/github-api.ts
@@ -564,6 +633,46 @@ var RequestFailure = class extends Error {
 	get mayHaveArrived() {
 		return this.status === "unreachable" ? !NEVER_CONNECTED.has(this.message) && !isOfCertificate(this.message) : this.status === "timeout" || this.status >= 500;
 	}
+};
+
+// src/github/messages.ts
+const nameOf = (verdict) => verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict];
+/** What is wrong with the step itself. */
+const stepMessages = {
+	choice: (a) => `The input ${code(a.input)} is ${code(a.given)}.${didYouMean(a.meant) || ` It takes ${list(a.values, "or")}.`}`,
+	pullRequest: (a) => `The input ${code(a.input)} is ${code(a.given)}, and it is the number of a pull request, such as \`12\`.`,
+	baseGate: () => "`gate-source: base` is not offered yet: this version judges by the gate that is checked out. Write `head`, or leave `gate-source` out.",
+	longEvent: (a) => `The input \`rollback-event\` has ${a.length} characters, and GitHub takes ${a.most}.`,
+	brokenToken: () => "The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?",
+	noFolder: (a) => `The input \`working-directory\` is ${code(a.given)}, and there is no such folder in the checkout.`,
+	payload: () => "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
+	noInput: () => "a step has no standard input; name a file",
+	noSummary: () => "this runner takes none (GITHUB_STEP_SUMMARY is not set)"
+};
+/** What became of what the step was to tell people and other jobs. */
+const toldMessages = {
+	bug: (a) => `Rollout Gate itself failed. Please report this: ${a.why}`,
+	outputsLost: (a) => `The step's outputs could not be written (${a.why}), so later jobs cannot see the verdict.`,
+	summaryLost: (a) => `The job summary could not be written: ${a.why}. The verdict stands.`,
+	rollbackSent: (a) => `Rollback event sent: ${a.type}`,
+	rollbackSentBefore: () => "The rollback event of this run attempt was sent before, and is not sent again.",
+	rollbackNever: (a) => `No rollback event: a run of ${code(a.event)} never sends one.`,
+	rollbackLost: (a) => `${a.why} ${a.mayHaveArrived ? "It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it." : "Nothing was told to roll back; running the job again tells it."}`,
+	noPullRequest: (a) => `No comment: this run (${a.event || "no event"}) belongs to no pull request. Where it is about one, say which with \`pull-request-number\`.`,
+	commentCreated: (a) => `Comment: ${a.url}`,
+	commentUpdated: (a) => `Comment updated: ${a.url}`,
+	commentIsNewer: (a) => `The comment is of a later run and was left alone: ${a.url}`,
+	commentLost: (a) => `${a.why} The verdict stands, and ${a.report} has the report.`,
+	commentShared: () => "Another job of this run keeps the same comment, and wrote it before: the comment says so. Give each its own `comment-key`, in a matrix with `${{ matrix.… }}` in it.",
+	/** In the comment itself, as Markdown. */
+	sharedNotice: (a) => `> [!WARNING]\n> Another job of this run wrote here before: **${nameOf(a.before)}**. Give each job its own \`comment-key\`, so that none hides what another says.`
+};
+/** How the step ends, and why. */
+const endMessages = {
+	notEvaluated: () => "The step fails: the gate was not evaluated.",
+	fails: (a) => `The step fails: the verdict is ${nameOf(a.verdict)}, and \`fail-on\` is ${code(a.failOn)}.`,
+	failsAlthough: (a) => `The step fails although the verdict is ${nameOf(a.verdict)}: see the error above.`,
+	succeedsAlthough: (a) => `The step succeeds although the verdict is ${nameOf(a.verdict)}: \`fail-on\` is ${code(a.failOn)}.`
 };
 
 // src/github/event.ts
@@ -622,7 +731,7 @@ function readPayload(path) {
 	return {
 		payload: null,
 		problem: error("usage", null, {
-			problem: "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
+			problem: stepMessages.payload(),
 			help: null
 		})
 	};
@@ -651,4 +760,4 @@ function whole(value) {
 	return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
-export { endsInWord as C, startsWithWord as D, onDemand as E, bareWord as S, isIdentifier as T, worded as _, isOfCertificate as a, didYouMean as b, leadsOutside as c, whyRefused as d, nearest as f, warning as g, sentence as h, RequestFailure as i, nameOf as l, hasErrors as m, isSameRun as n, decode as o, error as p, readEvent as r, isThere as s, isLaterRun as t, readText as u, code as v, hasDigit as w, list as x, count as y };
+export { worded as A, readText as C, hasErrors as D, error as E, hasDigit as F, isIdentifier as I, onDemand as L, count as M, bareWord as N, sentence as O, endsInWord as P, startsWithWord as R, nameOf$1 as S, nearest as T, share as _, stepMessages as a, isThere as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionWords as g, enumerated as h, endMessages as i, code as j, warning as k, STATUS_MARKS as l, counted as m, isSameRun as n, toldMessages as o, clipped as p, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, stopped as v, whyRefused as w, leadsOutside as x, decode as y };

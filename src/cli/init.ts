@@ -33,8 +33,9 @@ Judge the sample:
 
   ${terminal.program} check --metrics metrics.sample.json
 
-It passes. Set reviewer_override_rate to 0.17 there and judge again to see a hold. Then put your own conditions into rollout-gate.yml, and replace the
-step Evaluate and OWNER in .github/workflows/rollout-gate.yml.
+It passes. Set reviewer_override_rate to 0.17 there and judge again to see a
+hold. Then put your own conditions into rollout-gate.yml, and replace the step
+Evaluate and OWNER in .github/workflows/rollout-gate.yml.
 `);
   return 0;
 }

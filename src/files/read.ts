@@ -116,18 +116,18 @@ function nearestFile(name: string, names: readonly string[]): string | null {
   return stem === null ? nearest(name, names.filter((other) => !alike.includes(other))) : stem + ending;
 }
 
-/** What makes a text no path, though people write it where one is to stand. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/^(["']).*\1$/u, "It is in quotes; leave them out."],
-  [/^- /u, "It begins as an item of a list; write one path a line, without the dash."],
-  [/^#/u, "It looks like a comment, and there are none here."],
-  [/^!/u, "A pattern cannot exclude; name what is to be read."],
-  [/^~|\$/u, "`~` and variables are not expanded here."],
-  [/,|\.\w+ .*\.\w+$/u, "If these are several, write one path a line in a workflow, and one argument each in a shell."],
-];
+/** How texts look that are no paths, though people write them where one is to stand. */
+const SLIPS = [
+  ["quotes", /^(["']).*\1$/u],
+  ["item", /^- /u],
+  ["comment", /^#/u],
+  ["exclusion", /^!/u],
+  ["variable", /^~|\$/u],
+  ["several", /,|\.\w+ .*\.\w+$/u],
+] as const;
 
-function slipIn(path: string): string | null {
-  return SLIPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+function slipIn(path: string): (typeof SLIPS)[number][0] | null {
+  return SLIPS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 
 /** What may have been meant by a path that leads to nothing, or the folder that is missing with it. */

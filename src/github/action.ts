@@ -1,13 +1,13 @@
 import type { Evaluation } from "../files/evaluate.ts";
 import { whyRefused } from "../files/read.ts";
 import { fails } from "../judge/fail-on.ts";
-import { VERDICT_WORDS } from "../render/words.ts";
 import { dispatchRollback, type Dispatched } from "./dispatch.ts";
 import { evaluateStep } from "./evaluate.ts";
 import { readEvent, type Event } from "./event.ts";
 import { evaluationWithout, hiding } from "./hiding.ts";
 import { readInputs, tokenOf, type Inputs } from "./inputs.ts";
 import { alert, printAnnotations, printEvaluation, say } from "./log.ts";
+import { endMessages, toldMessages } from "./messages.ts";
 import { NOT_EVALUATED, outputsOf, verdictOutputs, type Outputs } from "./outputs.ts";
 import { pageOf, type Page } from "./page.ts";
 import { postComment } from "./post.ts";
@@ -25,7 +25,7 @@ export async function run(given: Runner): Promise<number> {
     return await step(runner, outputs);
   } catch (thrown) {
     // The outputs stay what they are: error, or the verdict where there was one by then.
-    alert(runner, "error", `Rollout Gate itself failed. Please report this: ${(thrown as Error).message}`);
+    alert(runner, "error", toldMessages.bug({ why: (thrown as Error).message }));
     return 1;
   }
 }
@@ -53,15 +53,14 @@ async function step(runner: Runner, outputs: Outputs): Promise<number> {
 
 /** Tells what became of the rollback event. One that was not sent is given back: it fails the step. */
 function sayRollback(runner: Runner, { rollbackEvent }: Inputs, rollback: Dispatched | null): string[] {
-  if (rollback?.did === "sent") say(runner, `Rollback event sent: ${rollbackEvent ?? ""}`);
-  if (rollback?.did === "sent before") say(runner, "The rollback event of this run attempt was sent before, and is not sent again.");
-  if (rollback?.did === "not for this event") say(runner, `No rollback event: a run of \`${rollback.event}\` never sends one.`);
-  if (rollback?.did !== "failed") return [];
-  return [`${rollback.why} ${rollback.mayHaveArrived ? "It may have arrived all the same: look whether something rolls back. If nothing does, run the job again, which sends it." : "Nothing was told to roll back; running the job again tells it."}`];
+  if (rollback?.did === "sent") say(runner, toldMessages.rollbackSent({ type: rollbackEvent ?? "" }));
+  if (rollback?.did === "sent before") say(runner, toldMessages.rollbackSentBefore());
+  if (rollback?.did === "not for this event") say(runner, toldMessages.rollbackNever(rollback));
+  return rollback?.did === "failed" ? [toldMessages.rollbackLost(rollback)] : [];
 }
 
 function outputsLost({ lost }: Outputs): string[] {
-  return lost === null ? [] : [`The step's outputs could not be written (${lost}), so later jobs cannot see the verdict.`];
+  return lost === null ? [] : [toldMessages.outputsLost({ why: lost })];
 }
 
 /** Writes the summary and the comment. What cannot be written is a warning. */
@@ -77,15 +76,15 @@ function writeSummary(runner: Runner, page: Page): void {
   try {
     runner.writeSummary(page.summary());
   } catch (thrown) {
-    alert(runner, "warning", `The job summary could not be written: ${whyRefused(thrown)}. The verdict stands.`);
+    alert(runner, "warning", toldMessages.summaryLost({ why: whyRefused(thrown) }));
   }
 }
 
 /** How the step ends, and why. */
 function sayExit(runner: Runner, { failOn }: Inputs, { report }: Evaluation, lost: readonly string[]): void {
-  if (report === null) return say(runner, "The step fails: the gate was not evaluated.");
-  const verdict = `the verdict is ${VERDICT_WORDS[report.verdict]}`;
-  if (fails(report.verdict, failOn)) say(runner, `The step fails: ${verdict}, and \`fail-on\` is \`${failOn}\`.`);
-  else if (lost.length > 0) say(runner, `The step fails although ${verdict}: see the error above.`);
-  else if (report.verdict !== "pass") say(runner, `The step succeeds although ${verdict}: \`fail-on\` is \`${failOn}\`.`);
+  if (report === null) return say(runner, endMessages.notEvaluated());
+  const { verdict } = report;
+  if (fails(verdict, failOn)) say(runner, endMessages.fails({ verdict, failOn }));
+  else if (lost.length > 0) say(runner, endMessages.failsAlthough({ verdict }));
+  else if (verdict !== "pass") say(runner, endMessages.succeedsAlthough({ verdict, failOn }));
 }

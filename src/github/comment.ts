@@ -1,4 +1,4 @@
-import { isLaterRun, isSameRun, type Run } from "./event.ts";
+import { isLaterRun, isSameRun } from "./event.ts";
 import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
 import { authorship } from "./identity.ts";
 import { markerOf, markerStart, memoryIn, type Memory } from "./marker.ts";
@@ -8,20 +8,13 @@ import type { Page } from "./page.ts";
 export interface Sticky {
   readonly pullRequest: number;
   readonly key: string;
-  /** The run that measured, and the one that writes. */
-  readonly run: Run;
-  readonly writer: Run;
   /** Whether to write one where there is none yet. */
   readonly create: boolean;
   readonly page: Pick<Page, "memory" | "comment">;
 }
 
-export interface Written {
-  readonly did: "created" | "updated" | "nothing" | "left a newer one";
-  readonly url: string | null;
-  /** Whether another job of the same run had written this very comment. */
-  readonly shared: boolean;
-}
+/** What became of it. `shared`: another job of the same run had written this very comment. */
+export type Written = { readonly did: "created" | "updated" | "left a newer one"; readonly url: string; readonly shared: boolean } | { readonly did: "nothing"; readonly url: null; readonly shared: false };
 
 /** A comment of the token's own, and what it remembers. */
 interface Own {
@@ -51,11 +44,11 @@ async function create(api: GitHubApi, sticky: Sticky): Promise<Written> {
 async function update(api: GitHubApi, own: readonly Own[], sticky: Sticky): Promise<Written> {
   const kept = own.reduce((last, each) => (supersedes(each.memory, last.memory) ? each : last));
   const { comment, memory: before } = kept;
-  if (before !== null && isLaterRun(before.run, sticky.run)) return { did: "left a newer one", url: comment.url, shared: false };
-  const shared = before !== null && isSameRun(before.writer, sticky.writer);
+  const now = sticky.page.memory();
+  if (before !== null && isLaterRun(before.run, now.run)) return { did: "left a newer one", url: comment.url, shared: false };
   const { url } = await rewrite(api, comment, before, sticky);
   await pointTo(url, own.filter((each) => each !== kept), api);
-  return { did: "updated", url, shared };
+  return { did: "updated", url, shared: isShared(before, now) };
 }
 
 /** Updates the comment, or writes it anew where somebody has deleted it meanwhile. */
@@ -94,6 +87,12 @@ function rank({ snapshot }: Memory): number {
   return ["pass", "hold", "error", "rollback"].indexOf(snapshot.verdict);
 }
 
+/** Whether another job of this run wrote what was there. */
+function isShared(before: Memory | null, now: Memory): boolean {
+  return before !== null && isSameRun(before.writer, now.writer);
+}
+
 function bodyOf({ key, page }: Sticky, before: Memory | null): string {
-  return page.comment(`${markerOf(key, page.memory())}\n`, before);
+  const now = page.memory();
+  return page.comment(`${markerOf(key, now)}\n`, before, isShared(before, now));
 }

@@ -3,8 +3,8 @@ import { closeSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { decisive, type Report } from "../judge/report.ts";
-import { clipped } from "../render/markdown-blocks.ts";
-import { send, type Sent } from "./connection.ts";
+import { clipped } from "../render/words.ts";
+import { send } from "./connection.ts";
 import type { Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
@@ -22,14 +22,14 @@ export type Dispatched = { readonly did: "nothing" | "sent" | "sent before" } | 
 
 /** Sends the rollback event where the verdict and the inputs ask for it: at most once per run attempt and gate. */
 export async function dispatchRollback(runner: Runner, inputs: Inputs, event: Event, report: Report): Promise<Dispatched> {
-  if (report.verdict !== "rollback" || inputs.rollbackEvent === null) return { did: "nothing" };
+  const { rollbackEvent: type, token } = inputs;
+  if (report.verdict !== "rollback" || type === null) return { did: "nothing" };
   if (!MAY_ROLL_BACK.has(event.name)) return { did: "not for this event", event: event.name };
   if (runner.environment["GITHUB_REF"]?.startsWith(MERGE_QUEUE) === true) return { did: "not for this event", event: "merge_group" };
-  const payload = payloadOf(inputs.rollbackEvent, event, report);
+  const payload = payloadOf(type, event, report);
   const mark = join(runner.environment["RUNNER_TEMP"] || tmpdir(), `rollout-gate-${payload.key}`);
   if (!leaveMark(mark)) return { did: "sent before" };
-  const attempt = { what: "The rollback event", permission: "contents: write", fromFork: false, again: "", notFound: "" };
-  const sent: Sent<void> = await send(runner, inputs.token, attempt, SECONDS, (api) => api.dispatch(inputs.rollbackEvent ?? "", payload));
+  const sent = await send(runner, token, { what: "The rollback event", permission: "contents: write" }, SECONDS, (api) => api.dispatch(type, payload));
   if (sent.ok) return { did: "sent" };
   // What surely did not arrive may be sent again by a later step.
   if (!sent.mayHaveArrived) rmSync(mark, { force: true });

@@ -4,6 +4,7 @@ import { evaluateFiles, type Evaluation } from "../files/evaluate.ts";
 import { checkOutput } from "../files/write.ts";
 import type { Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
+import { stepMessages } from "./messages.ts";
 import type { Runner } from "./runner.ts";
 
 /** Files that the runner reads and writes, which a report must not overwrite. */
@@ -12,20 +13,16 @@ const RUNNER_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GIT
 /** Reads all that the verdict depends on, and judges. With a mistake in the step itself nothing is read. */
 export async function evaluateStep({ environment }: Pick<Runner, "environment">, inputs: Inputs, event: Event, directory: string, problems: readonly Diagnostic[]): Promise<Evaluation> {
   const wrong = [...problems, ...missingFolder(inputs, directory)];
-  if (wrong.length > 0) return failed(wrong, []);
+  if (wrong.length > 0) return { report: null, diagnostics: wrong.map(worded), texts: [], paths: [] };
   const { gates, metrics, baseline, report } = inputs;
   const signals = inputs.signals.map((text) => ({ text, source: "the input signals" }));
-  const readInput = (): Promise<never> => Promise.reject(new Error("a step has no standard input; name a file"));
+  const readInput = (): Promise<never> => Promise.reject(new Error(stepMessages.noInput()));
   const evaluation = await evaluateFiles({ gates, metrics, baseline, signals, labels: event.labels, commits: event.commits }, { directory, readInput });
   const unwritable = report === null ? null : checkOutput(directory, report, [...evaluation.paths, ...RUNNER_FILES.flatMap((name) => environment[name] ?? [])]);
-  return unwritable === null ? evaluation : { ...evaluation, ...failed([unwritable], evaluation.diagnostics) };
+  return unwritable === null ? evaluation : { ...evaluation, report: null, diagnostics: [worded(unwritable), ...evaluation.diagnostics] };
 }
 
 function missingFolder({ workingDirectory }: Inputs, directory: string): Diagnostic[] {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return [];
-  return [error("usage", null, { problem: `The input \`working-directory\` is \`${workingDirectory}\`, and there is no such folder in the checkout.`, help: null })];
-}
-
-function failed(problems: readonly Diagnostic[], others: Evaluation["diagnostics"]): Evaluation {
-  return { report: null, diagnostics: [...problems.map(worded), ...others], texts: [], paths: [] };
+  return [error("usage", null, { problem: stepMessages.noFolder({ given: workingDirectory }), help: null })];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { stepMessages } from "./messages.ts";
 import type { Runner } from "./runner.ts";
 
 /** A run of a workflow, and when it began compared to others: a later run has a higher number, a repeated one a higher attempt. */
@@ -73,8 +74,7 @@ function readPayload(path: string | undefined): { payload: Json | null; problem:
   } catch {
     // Said below: what exactly is broken about the runner's file helps nobody.
   }
-  const why = "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.";
-  return { payload: null, problem: error("usage", null, { problem: why, help: null }) };
+  return { payload: null, problem: error("usage", null, { problem: stepMessages.payload(), help: null }) };
 }
 
 function isObject(value: unknown): value is Json {

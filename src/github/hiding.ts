@@ -13,7 +13,11 @@ function withoutToken(text: string, token: string): string {
 /** What was evaluated, without the token: before its texts are wrapped, clipped or packed, which would hide parts of it. */
 export function evaluationWithout(token: string, evaluation: Evaluation): Evaluation {
   const hide = (text: string): string => withoutToken(text, token);
-  const hideAll = <T>(value: T): T => JSON.parse(hide(JSON.stringify(value))) as T;
+  const hideAll = <T>(value: T): T => {
+    const text = JSON.stringify(value);
+    const hidden = hide(text);
+    return hidden === text ? value : (JSON.parse(hidden) as T);
+  };
   const { report, diagnostics, texts, paths } = evaluation;
   return { report: hideAll(report), diagnostics: hideAll(diagnostics), texts: texts.map(({ file, text }) => ({ file: hide(file), text: hide(text) })), paths };
 }

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { FAIL_ON, type FailOn } from "../judge/fail-on.ts";
+import { stepMessages } from "./messages.ts";
 
 const COMMENT_MODES = ["always", "on-failure", "never"] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -41,31 +41,31 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
   const oneOf = <T extends string>(name: string, values: readonly T[], otherwise: T): T => {
     const given = text(name) ?? otherwise;
     const value = values.find((each) => each === given);
-    if (value === undefined) wrong(`The input ${code(name)} is ${code(given)}.${didYouMean(nearest(given, values)) || ` It takes ${list(values, "or")}.`}`);
+    if (value === undefined) wrong(stepMessages.choice({ input: name, given, values, meant: nearest(given, values) }));
     return value ?? otherwise;
   };
   const flag = (name: string): boolean => {
     // The spellings of YAML's core schema, as everywhere in GitHub Actions.
     const value = (text(name) ?? "true").replace(/^(?:True|TRUE|False|FALSE)$/u, (word) => word.toLowerCase());
-    if (value !== "true" && value !== "false") wrong(`The input ${code(name)} is ${code(value)}. It takes \`true\` or \`false\`.`);
+    if (value !== "true" && value !== "false") wrong(stepMessages.choice({ input: name, given: value, values: ["true", "false"], meant: null }));
     return value !== "false";
   };
   const number = (name: string): number | null => {
     const given = text(name);
     if (given === null) return null;
-    if (!/^[1-9]\d{0,9}$/u.test(given)) wrong(`The input ${code(name)} is ${code(given)}, and it is the number of a pull request, such as \`12\`.`);
-    return /^[1-9]\d{0,9}$/u.test(given) ? Number(given) : null;
+    if (/^[1-9]\d{0,9}$/u.test(given)) return Number(given);
+    wrong(stepMessages.pullRequest({ input: name, given }));
+    return null;
   };
 
-  const source = text("gate-source") ?? "head";
-  if (source === "base") wrong("`gate-source: base` is not offered yet: this version judges by the gate that is checked out. Write `head`, or leave `gate-source` out.");
-  else if (source !== "head") wrong(`The input \`gate-source\` is ${code(source)}. It takes \`head\`.`);
+  if (text("gate-source") === "base") wrong(stepMessages.baseGate());
+  else oneOf("gate-source", ["head"], "head");
   const rollbackEvent = text("rollback-event");
-  if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(`The input \`rollback-event\` has ${rollbackEvent.length} characters, and GitHub takes ${LONGEST_EVENT}.`);
+  if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(stepMessages.longEvent({ length: rollbackEvent.length, most: LONGEST_EVENT }));
 
   const token = tokenOf(input);
   const isToken = !/\s/u.test(token);
-  if (!isToken) wrong("The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?");
+  if (!isToken) wrong(stepMessages.brokenToken());
 
   const inputs: Inputs = {
     gates: lines("gate"),

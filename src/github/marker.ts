@@ -51,16 +51,19 @@ function packed({ run, writer, commit, snapshot }: Memory): string {
 
 function unpacked(state: unknown): Memory | null {
   if (!Array.isArray(state)) return null;
-  const [version, ...rest] = state as unknown[];
-  const [id, attempt, writerId, writerAttempt] = rest.filter((each): each is number => Number.isSafeInteger(each));
-  const [commit, verdictAt, lines] = rest.slice(4);
+  const [version, id, attempt, writerId, writerAttempt, commit, verdictAt, lines] = state as unknown[];
+  const [run, writer] = [runOf(id, attempt), runOf(writerId, writerAttempt)];
   const verdict = VERDICTS[Number(verdictAt)];
-  if (version !== 1 || id === undefined || attempt === undefined || writerId === undefined || writerAttempt === undefined) return null;
+  if (version !== 1 || run === null || writer === null) return null;
   if (typeof commit !== "string" || verdict === undefined || !(Array.isArray(lines) || lines === null)) return null;
   const known = (lines as unknown[] | null)?.flatMap((line) => {
     const [key, statusAt, observed] = Array.isArray(line) ? (line as unknown[]) : [];
     const status = STATUSES[Number(statusAt)];
     return typeof key === "string" && typeof observed === "string" && status !== undefined ? [[key, { status, observed }] as const] : [];
   });
-  return { run: { id, attempt }, writer: { id: writerId, attempt: writerAttempt }, commit, snapshot: { verdict, lines: known === undefined ? null : new Map(known) } };
+  return { run, writer, commit, snapshot: { verdict, lines: known === undefined ? null : new Map(known) } };
+}
+
+function runOf(id: unknown, attempt: unknown): Run | null {
+  return Number.isSafeInteger(id) && Number.isSafeInteger(attempt) ? { id: id as number, attempt: attempt as number } : null;
 }

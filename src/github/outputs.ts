@@ -1,6 +1,6 @@
 import { decisive, type Report } from "../judge/report.ts";
 import { isFine, linesOf } from "../render/lines.ts";
-import { clipped } from "../render/markdown-blocks.ts";
+import { clipped } from "../render/words.ts";
 import type { Runner } from "./runner.ts";
 
 /** Lines named in the output `failing`, and characters of each: a job may hand it on in a variable, which holds 128 kB. */

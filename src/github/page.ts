@@ -1,10 +1,10 @@
 import type { Evaluation } from "../files/evaluate.ts";
-import { snapshotOf, type Snapshot } from "../render/changes.ts";
+import { snapshotOf } from "../render/changes.ts";
 import { renderMarkdown, renderMarkdownDiagnostics, type MarkdownOptions, type Origin, type Since } from "../render/markdown.ts";
-import { VERDICT_WORDS } from "../render/words.ts";
-import { isSameRun, type Event } from "./event.ts";
+import type { Event } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Memory } from "./marker.ts";
+import { toldMessages } from "./messages.ts";
 import type { Repository } from "./repository.ts";
 import type { Runner } from "./runner.ts";
 
@@ -17,8 +17,8 @@ export interface Page {
   summary(): string;
   /** What a comment on it is to remember. */
   memory(): Memory;
-  /** The comment below its marker, with what changed since the last one. */
-  comment(marker: string, before: Memory | null): string;
+  /** The comment below its marker, with what changed since the last one, which another job of this run may have written. */
+  comment(marker: string, before: Memory | null, shared: boolean): string;
 }
 
 export function pageOf(evaluation: Evaluation, inputs: Pick<Inputs, "summary" | "report">, event: Event, repository: Repository, environment: Runner["environment"]): Page {
@@ -34,18 +34,12 @@ export function pageOf(evaluation: Evaluation, inputs: Pick<Inputs, "summary" | 
       commit: event.commit,
       snapshot: report === null ? { verdict: "error", lines: null } : snapshotOf(report),
     }),
-    comment(marker, before) {
+    comment(marker, before, shared) {
       const since = before === null ? null : sinceOf(before, repository);
-      const notice = before === null || !isSameRun(before.writer, event.run) ? "" : sharedNotice(before.snapshot.verdict);
+      const notice = before === null || !shared ? "" : toldMessages.sharedNotice({ before: before.snapshot.verdict });
       return marker + write({ ...common, since, notice, rest: inputs.summary ? summaryOf(repository) : whole, fits: (text) => marker.length + text.length <= COMMENT_CHARACTERS });
     },
   };
-}
-
-/** Told first in a comment that two jobs of one run keep, such as those of a matrix, where one would hide the other's verdict. */
-function sharedNotice(verdict: Snapshot["verdict"]): string {
-  const word = verdict === "error" ? "not evaluated" : VERDICT_WORDS[verdict];
-  return `> [!WARNING]\n> Another job of this run wrote here before: **${word}**. Give each job its own \`comment-key\`, so that none hides what another says.`;
 }
 
 /** The summary of the run, where everything is that a comment has no room for. */

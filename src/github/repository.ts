@@ -5,8 +5,6 @@ import type { Runner } from "./runner.ts";
 
 /** Where things of this run stand in the repository and on GitHub's pages. */
 export interface Repository {
-  /** `owner/name`. */
-  readonly name: string;
   /** Where steps run. */
   readonly root: string;
   /** The folder that the step's paths are relative to. */
@@ -31,7 +29,6 @@ export function repositoryOf({ environment, directory: root }: Pick<Runner, "env
     return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
   };
   return {
-    name,
     root,
     directory,
     runAddress: page === null || run.id === 0 ? null : `${page}/actions/runs/${run.id}/attempts/${run.attempt}`,

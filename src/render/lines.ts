@@ -52,6 +52,11 @@ export function isFine({ status }: Pick<Line, "status">): boolean {
   return status === "met" || status === "clear";
 }
 
+/** A signal that nobody has answered, and that is clear for want of an answer. */
+export function isNotReported({ kind, status, reason }: Pick<Line, "kind" | "status" | "reason">): boolean {
+  return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
+}
+
 function conditionLine(condition: ConditionReport, file: string): Line {
   const { metric, expression, status, severity } = condition;
   const words = severity === "warn" && status !== "met" ? `${STATUS_WORDS[status]} (warning)` : STATUS_WORDS[status];

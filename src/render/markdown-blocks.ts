@@ -1,5 +1,6 @@
 import type { Line } from "./lines.ts";
 import { codeSpan, link, prose } from "./markdown-text.ts";
+import { clipped } from "./words.ts";
 
 /** The address of a line of a file, or null where there is none. */
 export type LinkTo = (file: string, line: number) => string | null;
@@ -35,12 +36,6 @@ export function told(text: string, { detail }: Style): string {
 export function linked(text: string, { file, line }: Pick<Line, "file" | "line">, style: Style, as: (text: string, style: Style) => string = shown): string {
   const address = style.linkTo(file, line);
   return address === null ? as(text, style) : link(as(text, style), address);
-}
-
-export function clipped(text: string, length: number): string {
-  if (text.length <= length) return text;
-  // Not between the halves of a character.
-  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
 /** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */

@@ -1,5 +1,5 @@
 import type { Diagnosis, GateReport, Verdict } from "../judge/report.ts";
-import { isFine, whyOf, type Line } from "./lines.ts";
+import { isFine, isNotReported, whyOf, type Line } from "./lines.ts";
 import { folded, linked, list, numbered, shown, table, told, type Style } from "./markdown-blocks.ts";
 import { summaryOf, type Demand } from "./summary.ts";
 import { counted, motionWords, STATUS_WORDS, stopped, VERDICT_WORDS, type Status } from "./words.ts";
@@ -50,7 +50,7 @@ function urgency(line: Line): number {
 
 function signOf(line: Line): string {
   if (!line.counts && !isFine(line)) return "⚠️";
-  return line.kind === "signal" && line.status === "clear" ? "➖" : SIGNS[line.status];
+  return isNotReported(line) ? "➖" : SIGNS[line.status];
 }
 
 /** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */

@@ -1,7 +1,6 @@
 import { diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
-import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import type { GateReport, Report, Verdict } from "../judge/report.ts";
-import { isFine, linesOf, whyOf, type Line } from "./lines.ts";
+import { isFine, isNotReported, linesOf, whyOf, type Line } from "./lines.ts";
 import { capitalised, counted, enumerated, share, STATUS_WORDS } from "./words.ts";
 
 /** What a gate's report says, as plain data: every format that is read by people is written from it. */
@@ -66,10 +65,6 @@ function sentencesOf(verdict: Verdict, lines: readonly Line[]): string[] {
     ...(silent === 0 ? [] : [`${counted(silent, "signal")} not reported`]),
     ...(warnings === 0 ? [] : [`${counted(warnings, "warning")}, not counted`]),
   ].map((sentence) => `${sentence}.`);
-}
-
-function isNotReported({ kind, status, reason }: Line): boolean {
-  return kind === "signal" && status === "clear" && reason === outcomeMessages.notReported();
 }
 
 function demandOf(line: Line): Demand {

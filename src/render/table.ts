@@ -1,6 +1,6 @@
 import { neutralise } from "./escape.ts";
 import { cellsOf, GAP, HEADS, isSpread, MARK, titleOf, type Layout } from "./layout.ts";
-import { isFine, type Line } from "./lines.ts";
+import { isFine, isNotReported, type Line } from "./lines.ts";
 import { run, widthOf, type Run, type Style } from "./paint.ts";
 import { displayWidth, padded } from "./width.ts";
 import { STATUS_MARKS } from "./words.ts";
@@ -15,7 +15,8 @@ export function tableHead(kind: "condition" | "trigger", { stacked, widths }: La
 /** One line of the gate. It never repeats itself, and is as many lines high as it needs. */
 export function tableRow(line: Line, layout: Layout, width: number): Run[][] {
   const style = styleOf(line);
-  const mark = run(`${STATUS_MARKS[line.status]} `, style);
+  // Nobody has said that all is well with a signal that was not reported.
+  const mark = run(`${isNotReported(line) ? "–" : STATUS_MARKS[line.status]} `, style);
   const cells = cellsOf(line);
   const [name, , , , words] = cells;
   if (layout.stacked) {
@@ -54,6 +55,7 @@ function factsOf({ kind, observed, required, margin }: Line): string {
 }
 
 function styleOf(line: Line): Style {
+  if (isNotReported(line)) return "plain";
   if (isFine(line)) return "good";
   return line.status === "unknown" || !line.counts ? "doubtful" : "bad";
 }

@@ -48,3 +48,10 @@ export function stopped(text: string): string {
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** A text of at most so many characters, and a mark where there was more. */
+export function clipped(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // Not between the halves of a character.
+  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/u, "")}…`;
+}

@@ -1,8 +1,18 @@
 import { code, didYouMean, list } from "./words.ts";
 
+/** What makes a text no path, though people write it where one is to stand. */
+const SLIPS = {
+  quotes: "It is in quotes; leave them out.",
+  item: "It begins as an item of a list; write one path a line, without the dash.",
+  comment: "It looks like a comment, and there are none here.",
+  exclusion: "A pattern cannot exclude; name what is to be read.",
+  variable: "`~` and variables are not expanded here.",
+  several: "If these are several, write one path a line in a workflow, and one argument each in a shell.",
+} as const;
+
 /** Mistakes about files and the command line. */
 export const fileMessages = {
-  "file-missing": (a: { what: string; slip: string | null; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${a.slip}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+  "file-missing": (a: { what: string; slip: keyof typeof SLIPS | null; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
   "file-is-folder": (a: { what: string }) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
   "file-unreadable": (a: { why: string; pattern?: string }) => `${a.pattern === undefined ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
   "file-not-utf8": (a: { byte: string; hint: string | null }) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
