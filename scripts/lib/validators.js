@@ -7,11 +7,16 @@ import standalone from 'ajv/dist/standalone/index.js';
 /** The repository, wherever it is checked out. */
 export const root = new URL('../../', import.meta.url);
 
-const validators = [{ schema: 'schemas/gate.schema.json', target: 'src/gate/validate-gate.generated' }];
+const gateSchema = 'schemas/gate.schema.json';
+const validators = [
+  { schema: gateSchema, target: 'src/gate/validate-gate.generated' },
+  { schema: 'schemas/triage.schema.json', target: 'src/gate/validate-triage.generated' },
+];
 
 /** @returns {Promise<{ path: string, text: string }[]>} the generated files, not yet written */
 export async function compileSchemas() {
-  const files = [];
+  const triage = triageSchema(JSON.parse(await readFile(new URL(gateSchema, root), 'utf8')));
+  const files = [{ path: 'schemas/triage.schema.json', text: `${JSON.stringify(triage, null, 2)}\n` }];
   for (const { schema, target } of validators) {
     const ajv = new Ajv2020({
       strict: true,
@@ -26,7 +31,8 @@ export async function compileSchemas() {
       verbose: true,
       code: { esm: true, source: true, lines: true },
     });
-    const validate = ajv.compile(JSON.parse(await readFile(new URL(schema, root), 'utf8')));
+    const generated = files.find(({ path }) => path === schema)?.text;
+    const validate = ajv.compile(JSON.parse(generated ?? (await readFile(new URL(schema, root), 'utf8'))));
     const banner = `// Compiled from ${schema} by npm run schemas. Do not edit.\n`;
     files.push(
       { path: `${target}.js`, text: banner + toImports(standalone.default(ajv, validate)) },
@@ -34,6 +40,25 @@ export async function compileSchemas() {
     );
   }
   return files;
+}
+
+/**
+ * The triage and the scorecard in a file of their own: what the gate's schema says of them, so that there is one rule.
+ * @param {{ $schema: string, $defs: Record<string, unknown> }} gate
+ */
+function triageSchema({ $schema, $defs }) {
+  const { surface, motion, text, texts, triage, scorecard, score } = $defs;
+  return {
+    $schema,
+    $id: 'urn:rollout-gate:triage',
+    title: 'a map with `triage`, `scorecard` or both',
+    description: 'What the team believes blocks a rollout, in a file of its own.',
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { triage: { $ref: '#/$defs/triage' }, scorecard: { $ref: '#/$defs/scorecard' } },
+    $defs: { surface, motion, text, texts, triage, scorecard, score },
+  };
 }
 
 const declaration = `import type { ErrorObject } from 'ajv';

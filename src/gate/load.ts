@@ -9,6 +9,7 @@ import { entry, get, items, textOf, type Node, type ScalarNode } from "./node.ts
 import { checkSchema } from "./schema.ts";
 import { readScorecard, readTriage } from "./triage.ts";
 import { readTriggers } from "./triggers.ts";
+import validate from "./validate-gate.generated.js";
 
 export interface Loaded {
   readonly gates: readonly Gate[];
@@ -25,7 +26,7 @@ export function loadGates(file: string, text: string): Loaded {
 }
 
 function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplete: boolean): { gate: Gate | null; problems: Diagnostic[] } {
-  const misfits = checkSchema(root).filter(({ node }) => !broken.has(node));
+  const misfits = checkSchema(root, validate).filter(({ node }) => !broken.has(node));
   const problems = misfits.map(({ diagnostic }) => diagnostic);
   const gateNode = get(root, "rollout_gate");
   if (gateNode?.kind !== "map") return { gate: null, problems };

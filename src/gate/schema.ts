@@ -2,7 +2,12 @@ import type { ErrorObject } from "ajv";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { entry, toPlain, type Node } from "./node.ts";
-import validate from "./validate-gate.generated.js";
+
+/** A compiled schema, and what its last call found. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
 
 /** Keys that a first gate often has at the root, one level too high. */
 const GATE_KEYS: Readonly<Record<string, true>> = { protected_path: true, must_hold: true, rollback_trigger: true, metrics: true };
@@ -19,8 +24,8 @@ interface Schema {
   readonly examples?: readonly (string | number)[];
 }
 
-/** Everything in which a document differs from `schemas/gate.schema.json`, in the gate's own words. */
-export function checkSchema(root: Node): SchemaProblem[] {
+/** Everything in which a document differs from its schema, in the words of the schema's titles. */
+export function checkSchema(root: Node, validate: Validator): SchemaProblem[] {
   if (validate(toPlain(root))) return [];
   const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
   const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
@@ -70,8 +75,9 @@ function wanted(schema: Schema & { enum?: readonly unknown[] }): string {
 /** The key that an unknown one was meant to be, or that it belongs under. */
 function meantKey({ instancePath, params, parentSchema }: ErrorObject): string | null {
   const key = String((params as Readonly<Record<string, string>>)["additionalProperty"]);
-  if (instancePath === "" && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
-  return nearest(key, Object.keys((parentSchema as Schema).properties ?? {}));
+  const known = Object.keys((parentSchema as Schema).properties ?? {});
+  if (instancePath === "" && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
+  return nearest(key, known);
 }
 
 function unknownKey(node: Node, key: string, schema: Schema, path: readonly string[]): Diagnostic {
@@ -82,8 +88,8 @@ function unknownKey(node: Node, key: string, schema: Schema, path: readonly stri
     return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
   }
   const known = Object.keys(schema.properties ?? {});
-  if (path.length === 0 && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
-  const within = path.length === 1 ? "`rollout_gate`" : titleOf(schema);
+  if (path.length === 0 && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
+  const within = path.length === 1 && path[0] === "rollout_gate" ? "`rollout_gate`" : titleOf(schema);
   return error("unknown-key", place, { key, within, known, meant: nearest(key, known) });
 }
 
