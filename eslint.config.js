@@ -10,12 +10,15 @@ const core = {
   gate: { may: ['language', 'diagnostics'] },
   evidence: { may: ['language', 'diagnostics'] },
   judge: { may: ['gate', 'evidence', 'language', 'diagnostics'] },
-  render: { may: ['judge', 'diagnostics'] },
+  testing: { may: ['judge', 'evidence', 'gate', 'language', 'diagnostics'] },
+  explain: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },
+  prove: { may: ['testing', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
+  render: { may: ['testing', 'explain', 'prove', 'judge', 'diagnostics'] },
 };
 const shells = {
   index: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },
-  files: { may: ['judge', 'diagnostics'] },
-  cli: { may: ['files', 'judge', 'render', 'diagnostics'] },
+  files: { may: ['testing', 'judge', 'diagnostics'] },
+  cli: { may: ['files', 'testing', 'explain', 'prove', 'judge', 'render', 'diagnostics'] },
   github: { may: ['files', 'judge', 'render', 'diagnostics'] },
   bin: { may: ['cli'] },
   main: { may: ['github'] },

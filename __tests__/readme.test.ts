@@ -27,6 +27,16 @@ describe("the README", () => {
     expect(status).toBe(10);
   });
 
+  const printed = [...readme.matchAll(/```sh\n(node dist\/cli\.js [^\n]*)\n```\n\n<!-- prints -->\n```text\n([\s\S]*?)```\n<!-- \/prints -->/gu)].map(([, command = "", text = ""]) => ({ command, text }));
+
+  test("shows what some more commands print", () => {
+    expect(printed.length).toBe(readme.match(/<!-- prints -->/gu)?.length);
+  });
+
+  test.each(printed)("$command prints what is shown", ({ command, text }) => {
+    expect(run(command).stdout).toBe(text);
+  });
+
   test.each(commands)("%s gives a verdict", (command) => {
     const { status, stderr } = run(command);
     expect([0, 10, 20]).toContain(status);

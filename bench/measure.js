@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const probe = fileURLToPath(new URL('memory-probe.cjs', import.meta.url));
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+export const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
 /** @typedef {{ args: readonly string[], env?: Readonly<Record<string, string | undefined>> }} Program what Node is started with; without `env` in this environment */
 

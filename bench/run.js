@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureGrowth } from './growth.js';
 import { measureLargeFiles } from './large-file.js';
+import { measureTwoHundredLines } from './two-hundred-lines.js';
 import { measureAction, measureStartUp } from './start-up.js';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -16,6 +17,7 @@ try {
     start_up: say('check of a small gate, against an empty program', measureStartUp()),
     action: say('the action without a comment, against an empty program', measureAction(folder)),
     growth: say('10,000 conditions and metrics, against 1,000 (ms beyond start-up)', measureGrowth(folder)),
+    two_hundred_lines: say('explain and prove on gates of 200 lines, against a small check (ms)', measureTwoHundredLines(folder)),
     large_file: say('check of 100 MB of metrics, against JSON.parse', measureLargeFiles(folder)),
   };
   mkdirSync('.cache', { recursive: true });

@@ -1,5 +1,30 @@
 /** Every sentence that explains a mistake, by code. Each says what is wrong and what to write instead. */
 declare const messages: {
+  readonly "test-file-empty": () => string;
+  readonly "test-is-gate": () => string;
+  readonly "test-documents": () => string;
+  readonly "test-name-twice": (a: {
+    name: string;
+    line: number;
+  }) => string;
+  readonly "test-not-json": (a: {
+    found: string;
+  }) => string;
+  readonly "test-unknown-line": (a: {
+    text: string;
+    list: "not_met" | "unknown" | "fired";
+    gate: string;
+    known: readonly string[];
+    meant: string | null;
+  }) => string;
+  readonly "test-several-lines": (a: {
+    text: string;
+    lines: readonly string[];
+  }) => string;
+  readonly "test-wrong-list": (a: {
+    text: string;
+    kind: "condition" | "trigger";
+  }) => string;
   readonly "file-missing": (a: {
     what: string;
     slip: ("quotes" | "item" | "comment" | "exclusion" | "variable" | "several") | null;
@@ -36,7 +61,19 @@ declare const messages: {
     why: string;
   }) => string;
   readonly "output-is-input": () => string;
+  readonly "not-generated": (a: {
+    header: string;
+  }) => string;
+  readonly "one-gate-to-write": (a: {
+    gates: number;
+  }) => string;
   readonly "file-exists": () => string;
+  readonly "triage-exists": () => string;
+  readonly "triage-without-gate": () => string;
+  readonly "triage-as-gate": (a: {
+    file: string;
+  }) => string;
+  readonly "several-triages": () => string;
   readonly usage: (a: {
     problem: string;
     help: string | null;
@@ -311,9 +348,20 @@ declare const messages: {
     signal: string;
     line: number;
   }) => string;
+  readonly "listed-twice": (a: {
+    text: string;
+    name: string;
+  }) => string;
   readonly "rank-without-score": (a: {
     name: string;
   }) => string;
+  readonly "confidence-without-surface": () => string;
+  readonly "vague-symptom": (a: {
+    symptom: string;
+    kind: "phrase" | "activity";
+    example: string;
+  }) => string;
+  readonly "nothing-stated": () => string;
   readonly "yaml-empty": () => string;
   readonly "yaml-too-large": (a: {
     size: number;
@@ -411,6 +459,23 @@ interface GateReport {
   /** Only when the verdict is not `pass`. */
   diagnosis?: Diagnosis;
 }
+/** A stretch of numbers, from one to another, that all lead to one verdict. An end that is null is open without bound. */
+interface Zone {
+  verdict: Verdict;
+  from: number | null;
+  includes_from: boolean;
+  to: number | null;
+  includes_to: boolean;
+}
+/** Where a metric passes, holds and rolls back by the lines that read it, all other metrics being what they are. */
+interface NumberLine {
+  /** What moves along the line: a metric, or an aggregate of one such as `p95(latency_ms)`. */
+  metric: string;
+  /** Its values in this run: one, or one a slice; none where it was not measured. */
+  observed: readonly number[];
+  /** From the lowest numbers to the highest. */
+  zones: readonly Zone[];
+}
 /** What a line saw: a number, true, false or text; null where it is unknown. */
 type Observed = number | boolean | string | null;
 interface ConditionReport {
@@ -426,6 +491,8 @@ interface ConditionReport {
   /** Why the status is what it is, in words; null when it is met and there is nothing to add. */
   reason: string | null;
   because?: string;
+  /** Only where it is not met and decides by a number. */
+  number_line?: NumberLine;
   surface: Surface;
   line: number;
   column: number;
@@ -439,6 +506,8 @@ interface ExpressionTriggerReport {
   margin: number | null;
   reason: string | null;
   because?: string;
+  /** Only where it fired and decides by a number. */
+  number_line?: NumberLine;
   surface: Surface;
   line: number;
   column: number;
@@ -458,14 +527,17 @@ interface Diagnosis {
   surface: Surface;
   /** The triage's own, 0 to 1; null when the surface was derived. */
   confidence: number | null;
-  /** The dominant failure surface in one sentence. */
+  /** What blocks the rollout, in one sentence. */
   sentence: string;
   evidence: string[];
+  /** What would show that the diagnosis is wrong. */
   falsified_by: string[];
-  /** Where the stated surface and the evidence disagree. */
+  /** What the surface is mistaken for, or what is done about it in vain. */
   beware?: string;
+  /** Where the stated surface and the evidence disagree. */
+  disagreement?: string;
   next_motion: Motion;
-  /** Other blockers, for later. */
+  /** Other blockers for later, the one that blocks most first. */
   not_now: string[];
 }
 interface EvidenceFile {

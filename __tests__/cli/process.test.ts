@@ -99,3 +99,17 @@ test("without the right to write into its folder an output is refused before the
   expect(seen.slice(1)).toEqual(["new", "old"].map((name) => ({ status: 2, stdout: "", stderr: `out/${name}.txt: error: This file cannot be written: permission denied.\n` })));
   expect(here.read("out/old.txt")).toBe("old");
 });
+
+posix("questions take their answers from a pipe, at once or one after the other, and end with it", () => {
+  const answers = "support\\nnobody owns approvals after 18:00\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n\\n";
+  const [first = "", rest = ""] = answers.split(/(?<=support\\n)/u);
+  const here = gateFolder();
+  const atOnce = sh(here, `printf '${answers}' | rg diagnose --ask > triage.yml`);
+  expect(atOnce.status).toBe(0);
+  expect(here.read("triage.yml")).toContain("blocker_symptom: nobody owns approvals after 18:00\n");
+  expect(atOnce.stderr).toContain("> support\n");
+  expect(sh(here, `(printf '${first}'; sleep 1; printf '${rest}') | rg diagnose --ask`).stdout).toBe(here.read("triage.yml"));
+  const ended = sh(here, `printf '${first}' | rg diagnose --ask --output other.yml`);
+  expect({ status: ended.status, stdout: ended.stdout, there: here.list().includes("other.yml") }).toEqual({ status: 2, stdout: "", there: false });
+  expect(ended.stderr).toMatch(/\nerror: The answers ended before the questions did, so nothing was written\.\n$/u);
+});

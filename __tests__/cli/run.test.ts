@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { folder, gateFolder } from "./shell.ts";
 
-const COMMANDS = ["check", "validate", "eval", "init"];
+const COMMANDS = ["check", "validate", "eval", "explain", "prove", "test", "diagnose", "init"];
 
 describe("help", () => {
   test.each([[["--help"]], [["-h"]], [["help"]]])("%j lists every command", async (args) => {
@@ -61,7 +61,7 @@ test("--version is the one in package.json", async () => {
 
 test.each([
   [["valdate"], "There is no command `valdate`. Did you mean `validate`? See `rollout-gate --help`."],
-  [["explain"], "There is no command `explain`. There are `check`, `validate`, `eval` and `init`. See `rollout-gate --help`."],
+  [["promote"], "There is no command `promote`. There are `check`, `validate`, `eval`, `explain`, `diagnose`, `test`, `prove` and `init`. See `rollout-gate --help`."],
   [["help", "toString"], "There is no command `toString`."],
   [["constructor"], "There is no command `constructor`."],
   [[""], "There is no command ``."],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "@jest/globals";
 import { run } from "../../src/cli/run.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import type { Questions, Terminal } from "../../src/cli/terminal.ts";
 
 /** What a user sees of one run. */
 export interface Seen {
@@ -61,6 +61,12 @@ export function gateFolder(files: Readonly<Record<string, string | Uint8Array>> 
   return folder({ "rollout-gate.yml": GATE, "pass.json": PASSING, "hold.json": HOLDING, "rollback.json": ROLLING_BACK, ...files });
 }
 
+/** Answers one line after the other, and then no more. */
+export function answering(lines: readonly string[]): Questions {
+  const left = [...lines];
+  return { ask: () => Promise.resolve(left.shift() ?? null), close: () => undefined };
+}
+
 async function runIn(directory: string, args: readonly string[], { input = "", ...changes }: Partial<Terminal> & { input?: string | Uint8Array } = {}): Promise<Seen> {
   const [output, errors] = [[] as string[], [] as string[]];
   const sink = (into: string[]) => ({ write: (text: string) => void into.push(text), isTerminal: false, columns: undefined });
@@ -71,6 +77,7 @@ async function runIn(directory: string, args: readonly string[], { input = "", .
     output: sink(output),
     errors: sink(errors),
     readInput: () => Promise.resolve(typeof input === "string" ? Buffer.from(input) : input),
+    questions: () => Promise.resolve(answering(Buffer.from(input).toString().split("\n").slice(0, -1))),
     program: "rollout-gate",
     ...changes,
   });

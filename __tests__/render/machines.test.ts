@@ -6,6 +6,8 @@ import type { WordedDiagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { renderGithub, renderGithubDiagnostics } from "../../src/render/github.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { renderJunit } from "../../src/render/junit.ts";
+import { junitSchema } from "../support/validators/junit-schema.ts";
+import { replaced } from "../support/workflow/published.ts";
 import { anyReport, condition, gate, hold, report } from "./reports.ts";
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
@@ -45,29 +47,30 @@ test("metrics of every form fit their schema, and slips do not", () => {
 describe("JUnit", () => {
   test("what blocks is a failure, an unknown line too; a warning is not", () => {
     const xml = renderJunit(hold);
-    expect(xml).toContain('<testsuite name="support escalation" file="rollout-gate.yml" tests="4" failures="2" errors="0"');
+    expect(xml).toContain('<testsuite name="support escalation" tests="4" failures="2" errors="0"');
     expect(xml.match(/<failure [^>]*type="[^"]+"/gu)?.map((each) => /type="(.*)"/u.exec(each)?.[1])).toEqual(["not_met", "unknown"]);
     expect(xml).toMatch(/<testcase name="latency[^>]*>\n {6}<system-out>unknown \(warning\)/u);
   });
 
-  test("is well-formed, and counts what it holds", () => {
+  test("fits the published schema, and counts what it holds", () => {
+    expect(junitSchema(renderJunit(hold))).toEqual([]);
     fc.assert(
       fc.property(anyReport, (any) => {
         const xml = renderJunit(any);
-        // XML 1.0: no other characters, and in texts and attributes neither `<` nor a bare `&`.
-        expect(xml).not.toMatch(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-        const open: string[] = [];
-        const text = xml.replace(/<\?xml[^>]*\?>|<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*(\/?)>/gu, (_, closing: string | undefined, name: string | undefined, empty: string | undefined) => {
-          if (name === undefined || empty === "/") return "";
-          if (closing === "/") expect(open.pop()).toBe(name);
-          else open.push(name);
-          return "";
-        });
-        expect(open).toEqual([]);
-        expect(text).not.toMatch(/[<>]|&(?!#\d+;)/u);
+        expect(junitSchema(xml)).toEqual([]);
         expect(/tests="(\d+)" failures="(\d+)"/u.exec(xml)?.slice(1)).toEqual([xml.split("<testcase").length - 1, xml.split("<failure").length - 1].map(String));
       }),
     );
+  });
+
+  test.each([
+    ["a tag that is not closed", "</testsuites>", "", "Premature end"],
+    ["a character that XML does not have", "HOLD", "\u0001", "invalid"],
+    ["an attribute that the schema does not know", "<testcase ", '<testcase file="x" ', "file"],
+    ["a suite without a name", "<testsuite name=", "<testsuite id=", "name"],
+    ["an element in the wrong place", "<properties>", "<failure/><properties>", "properties"],
+  ])("%s is seen by the schema", (_, from, to, problem) => {
+    expect(junitSchema(replaced(renderJunit(hold), from, to)).join("\n")).toContain(problem);
   });
 });
 

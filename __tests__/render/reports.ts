@@ -49,9 +49,11 @@ export const hold: Report = report(
     diagnosis: {
       surface: "workflow",
       confidence: 0.8,
-      sentence: "The dominant failure surface is workflow: approvals have no owner.",
+      sentence: "The rollout is stalled because approvals have no owner: `override_rate` is 0.17 and must be <= 0.15.",
       evidence: ["override rate unchanged after the model swap"],
-      falsified_by: [],
+      falsified_by: ["`override_rate <= 0.15` is met and the rollout is still stalled"],
+      beware: "Weak ownership can look like low adoption.",
+      disagreement: "The triage says workflow, but what the scorecard puts first is evaluation: check which of them holds before acting.",
       next_motion: "workflow_redesign",
       not_now: ["evaluation (evaluation_repair)"],
     },
@@ -84,7 +86,7 @@ const anyTrigger = fc.oneof(
 const anyGate = fc
   .record({ file: anyText, protected_path: anyText, verdict: fc.constantFrom("pass", "hold", "rollback"), conditions: fc.array(anyCondition, { maxLength: 25 }), triggers: fc.array(anyTrigger, { maxLength: 3 }), texts: fc.array(anyText, { minLength: 1, maxLength: 3 }) })
   .map(({ texts, ...changes }) => {
-    const diagnosis = { surface: "workflow", confidence: null, sentence: texts[0] ?? "", evidence: texts, falsified_by: texts, beware: texts[0] ?? "", next_motion: "audit", not_now: texts };
+    const diagnosis = { surface: "workflow", confidence: null, sentence: texts[0] ?? "", evidence: texts, falsified_by: texts, beware: texts[0] ?? "", disagreement: texts[0] ?? "", next_motion: "audit", not_now: texts };
     return gate({ ...changes, ...(changes.verdict === "pass" ? {} : { diagnosis }) } as Partial<GateReport>);
   });
 export const anyReport: fc.Arbitrary<Report> = fc.array(anyGate, { minLength: 1, maxLength: 2 }).map((gates) => report(...gates));

@@ -1,4 +1,4 @@
-import { $ as hasErrors, G as evidenceFor, J as describe, K as evaluate$1, L as inputReader, M as parseArguments, X as loadMetrics, Y as reasonMessages, Z as standalone, et as worded, j as neutralise, n as refuse, q as parseExpression, t as notEvaluated } from "./shared.js";
+import { E as refuse, Lt as parseExpression, Qt as evaluate$1, Rt as loadMetrics, T as notEvaluated, Yt as evidenceFor, an as standalone, dn as hasErrors, et as neutralise, ln as reasonMessages, mn as worded, on as describe, tt as parseArguments, ut as inputReader } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

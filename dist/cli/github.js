@@ -1,4 +1,4 @@
-import { O as commandMessage, T as stopped, f as isFine, g as whyOf, h as statusPhrase, k as commandProperty, m as linesOf, y as VERDICT_WORDS } from "./shared.js";
+import { B as statusPhrase, Q as commandProperty, R as isFine, U as VERDICT_WORDS, V as whyOf, Z as commandMessage, q as stopped, z as linesOf } from "./shared.js";
 
 // src/render/github.ts
 /**

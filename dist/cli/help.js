@@ -1,4 +1,4 @@
-import { l as paint, o as wrapAfter, u as run } from "./shared.js";
+import { F as run, N as wrapAfter, P as paint } from "./shared.js";
 
 // src/cli/help.ts
 const OVERVIEW = `Rollout Gate: what must be true before a change reaches more people.
@@ -9,6 +9,10 @@ Commands
   check            judge gates over metrics: pass, hold or rollback
   validate FILE…   check gate files alone
   eval EXPR        evaluate one expression over metrics
+  explain          say in words what a gate asks, and where each metric stands
+  diagnose         say what blocks a rollout, and what to do next
+  test FILE…       run gate tests
+  prove            show for every line the evidence that breaks or fires it
   init             write a first gate, sample metrics and a workflow
 
 Options
@@ -77,6 +81,113 @@ The expression comes first; one that starts with a dash comes last, after --.
 
 Example
   rollout-gate eval "p95(latency_ms) <= 1200" --metrics metrics.json
+`,
+	explain: `Say in words what a gate asks, and where each metric stands.
+
+Usage: rollout-gate explain [OPTION…]
+
+Every condition and trigger is a sentence. Every metric has a number line:
+
+  pass ≤ 0.15 < hold ≤ 0.2 < rollback
+                ▲ 0.17
+
+What cannot be meant is listed: conditions that contradict each other, triggers
+that never or always fire, values that are to pass and to be rolled back,
+duplicates, and metrics that no trigger reads.
+
+Options
+  --gate FILE…       gates; without it .github/rollout-gate.yml, then
+                     rollout-gate.yml
+  --metrics FILE…    metrics of a run, to be marked on the lines
+  --baseline FILE…   the metrics of the last good run, to compare with
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the explanation to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  explained, whatever was found
+   2  not explained: bad usage, or an input that is missing or wrong
+
+Example
+  rollout-gate explain --metrics metrics.json
+`,
+	prove: `Show for every condition and trigger that it can break or fire.
+
+Usage: rollout-gate prove [OPTION…]
+
+Evidence is made for every line: it alone breaks or fires, or with the fewest
+other lines, which are named; nothing is unknown. One more set of evidence shows
+that all lines can be well together. The engine of check judges each.
+
+Options
+  --gate FILE…       gates; without it .github/rollout-gate.yml, then
+                     rollout-gate.yml
+  --write FILE       keep the evidence as gate tests, for rollout-gate test
+  --format FORMAT    pretty (default) or json
+  -h, --help         this text
+
+Exit codes
+   0  every line can break or fire, and all can be well together
+  10  some line cannot, or not all can be well together
+   2  not tried: bad usage, or a gate that is missing or wrong
+
+Example
+  rollout-gate prove --write rollout-gate.proof.yml
+`,
+	test: `Run gate tests: evidence that is made up, and what the gate must say of it.
+
+Usage: rollout-gate test FILE… [OPTION…]
+
+A file of tests
+  gate: FILE         the gate, relative to this file
+  tests:             a list of tests, each with
+    name             what it shows
+    metrics          as a metrics file holds them; baseline, signals likewise
+    verdict          pass, hold or rollback
+    not_met          if given: exactly these conditions are not met
+    unknown          if given: exactly these lines are unknown
+    fired            if given: exactly these triggers fired
+
+Options
+  --format FORMAT    pretty (default), json or junit
+  --output FILE      write the outcome to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  every test passed
+  10  a test failed
+   2  not run: bad usage, or a file that is missing or wrong
+
+Example
+  rollout-gate test "gates/*.test.yml"
+`,
+	diagnose: `Say what blocks a rollout in one sentence, and exactly one thing to do next.
+
+Usage: rollout-gate diagnose [FILE] [OPTION…]
+
+FILE is a triage (triage: and scorecard: at its root) or a gate that has one;
+without it and --gate, the gate that check would take. Without metrics the
+triage and scorecard are diagnosed alone. With metrics the gate is judged, and
+a triage in FILE takes the place of the gate's own.
+
+Options
+  --gate FILE…       gates, besides FILE
+  --metrics FILE…    metrics as JSON; patterns, or - for standard input
+  --baseline FILE…   the metrics of the last good run, to compare with
+  --signal TEXT…     something that people report, in the gate's own words
+  --commit SHA       the commit that is judged; metrics of another are stale
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the diagnosis to a file as well
+  --ask              answer questions instead; a triage comes out as YAML
+  -h, --help         this text
+
+Exit codes
+   0  diagnosed, or the gate passes and there is nothing to diagnose
+   2  not diagnosed: bad usage, or an input that is missing or wrong
+
+Example
+  rollout-gate diagnose --ask --output triage.yml
+  rollout-gate diagnose triage.yml --gate rollout-gate.yml --metrics m.json
 `,
 	init: `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
 

@@ -1,4 +1,4 @@
-import { M as parseArguments, Q as error, V as whyRefused, n as refuse } from "./shared.js";
+import { E as refuse, pt as whyRefused, tt as parseArguments, un as error } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -8,7 +8,9 @@ const ORDER = [
 		"sha256",
 		"role",
 		"protected_path",
+		"workflow_name",
 		"verdict",
+		"diagnoses",
 		"gates",
 		"conditions",
 		"triggers",
@@ -24,7 +26,15 @@ const ORDER = [
 		"reported_by",
 		"margin",
 		"reason",
-		"because"
+		"because",
+		"number_line"
+	],
+	[
+		"zones",
+		"from",
+		"includes_from",
+		"to",
+		"includes_to"
 	],
 	[
 		"surface",
@@ -37,12 +47,30 @@ const ORDER = [
 		"evidence",
 		"falsified_by",
 		"beware",
+		"disagreement",
 		"next_motion",
 		"not_now",
 		"diagnostics"
 	]
 ].flat();
 const RANK = new Map(ORDER.map((key, at) => [key, at]));
+/** Explained gates as JSON, in the order in which they are put. */
+function renderExplanationJson(gates) {
+	return `${harmless(JSON.stringify({
+		version: 1,
+		gates,
+		diagnostics: []
+	}, null, 2))}\n`;
+}
+/** Proofs as JSON, in the order in which they are put. */
+function renderProofJson(proofs) {
+	return `${harmless(JSON.stringify({
+		version: 1,
+		proven: proofs.every(({ proven }) => proven),
+		gates: proofs,
+		diagnostics: []
+	}, null, 2))}\n`;
+}
 /** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
 function renderJson(report) {
 	return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
@@ -54,10 +82,14 @@ function ordered(value) {
 	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
 	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
 }
+/** The outcome of gate tests as JSON, in the same form. */
+function renderTestJson(report) {
+	return `${harmless(JSON.stringify(report, null, 2))}\n`;
+}
 /** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
 function harmless(json) {
 	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
 }
 
-export { renderJson };
+export { renderExplanationJson, renderJson, renderProofJson, renderTestJson };

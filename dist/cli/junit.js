@@ -1,18 +1,23 @@
-import { A as escapeXml, f as isFine, g as whyOf, h as statusPhrase, m as linesOf, v as STATUS_WORDS, y as VERDICT_WORDS } from "./shared.js";
+import { $ as escapeXml, B as statusPhrase, H as STATUS_WORDS, R as isFine, U as VERDICT_WORDS, V as whyOf, n as counts, t as attributes, z as linesOf } from "./shared.js";
 
 // src/render/junit.ts
 /**
 * A report as JUnit XML: a test suite a gate, a test case a condition or trigger. What holds a release back is a failure,
 * an unknown line too: an `<error>` would tell a reader that the gate crashed. A warning passes and says so in its output.
+* The published schema has no attributes for places, so they stand in texts.
 */
 function renderJunit(report) {
 	const suites = report.gates.map((gate) => ({
 		gate,
 		lines: linesOf(gate)
 	}));
+	const all = suites.flatMap(({ lines }) => lines);
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites name="rollout gate" ${counts(suites.flatMap(({ lines }) => lines))}>`,
+		`<testsuites ${attributes({
+			name: "rollout gate",
+			...counts(all.length, all.filter(failed).length)
+		})}>`,
 		...suites.flatMap(({ gate, lines }) => suite(gate, lines)),
 		"</testsuites>",
 		""
@@ -22,9 +27,13 @@ function suite(gate, lines) {
 	return [
 		`  <testsuite ${attributes({
 			name: gate.protected_path,
-			file: gate.file
-		})} ${counts(lines)}>`,
+			...counts(lines.length, lines.filter(failed).length)
+		})}>`,
 		"    <properties>",
+		`      <property ${attributes({
+			name: "gate",
+			value: gate.file
+		})}/>`,
 		`      <property ${attributes({
 			name: "verdict",
 			value: gate.verdict
@@ -36,15 +45,14 @@ function suite(gate, lines) {
 }
 function testCase(gate, line) {
 	const { kind, file, status, counts: counted, text } = line;
+	const name = kind === "condition" ? text.includes(line.name) ? text : `${line.name}: ${text}` : `${kind === "signal" ? "signal" : "trigger"}: ${text}`;
 	const opening = `    <testcase ${attributes({
-		name: kind === "condition" ? text.includes(line.name) ? text : `${line.name}: ${text}` : `${kind === "signal" ? "signal" : "trigger"}: ${text}`,
+		name,
 		classname: gate.protected_path,
-		file,
-		line: String(line.line),
 		time: "0"
 	})}`;
 	const why = whyOf(line);
-	if (counted && !isFine(line)) {
+	if (failed(line)) {
 		const body = [
 			`${VERDICT_WORDS[gate.verdict]}: ${statusPhrase(line)}`,
 			why ?? "",
@@ -68,18 +76,8 @@ function testCase(gate, line) {
 		"    </testcase>"
 	];
 }
-function counts(lines) {
-	const failures = lines.filter((line) => line.counts && !isFine(line)).length;
-	return attributes({
-		tests: String(lines.length),
-		failures: String(failures),
-		errors: "0",
-		skipped: "0",
-		time: "0"
-	});
-}
-function attributes(values) {
-	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
+function failed(line) {
+	return line.counts && !isFine(line);
 }
 
 export { renderJunit };

@@ -1,8 +1,8 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { accessSync, constants, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
 import { isDeepStrictEqual, parseArgs } from "node:util";
+import { createHash } from "node:crypto";
 import { isUtf8 } from "node:buffer";
 
 // src/diagnostics/characters.ts
@@ -74,10 +74,12 @@ function inBackticks(text, limit) {
 	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
-function list(texts, last = "and") {
-	const quoted = texts.map(code);
-	if (quoted.length < 2) return quoted.join("");
-	return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+function list$1(texts, last = "and") {
+	return enumerated(texts.map(code), last);
+}
+/** "a", "a and b", "a, b and c". */
+function enumerated(texts, last = "and") {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1) ?? ""}`;
 }
 /** "1 condition", "2 conditions". */
 function count(n, singular, plural = `${singular}s`) {
@@ -221,12 +223,12 @@ const evidenceMessages = {
 	"signals-misplaced": (a) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
 	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
 	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
-	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
+	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list$1(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
 	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
-	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list$1(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
 	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
-	"from-baseline-ambiguous": (a) => `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
+	"from-baseline-ambiguous": (a) => `${list$1(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
 };
 
 // src/diagnostics/messages/expression.ts
@@ -248,7 +250,7 @@ const expressionMessages = {
 	"side-by-side": (a) => a.meant === null ? `${code(a.left)} and ${code(a.right)} stand side by side with no operator between them. Write one, such as \`and\` or \`*\`.` : `${code(a.left)} and ${code(a.right)} stand side by side. Operators are written in small letters: ${proposal(a.meant)}.`,
 	"not-before-comparison": (a) => `\`not\` binds to ${code(a.operand)} alone here. Write ${proposal(`not (${a.comparison})`)}.`,
 	"unary-plus": () => "A plus sign in front of a value does nothing. Leave it out.",
-	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list(a.known)}.`}`,
+	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list$1(a.known)}.`}`,
 	"not-a-function": (a) => `${code(a.text)} cannot be called. Only the functions of the gate language can, by their plain name.`,
 	"wrong-argument-count": (a) => `${code(a.name)} takes ${a.takes}, and ${count(a.given, "argument")} ${a.given === 1 ? "is" : "are"} given.`,
 	"needs-metric": (a) => `${code(a.name)} takes a metric, and ${code(a.text)} is not one. Write the metric's name, such as ${proposal(`${a.name}(latency_ms)`)}.`,
@@ -277,21 +279,29 @@ const SLIPS$2 = {
 	variable: "`~` and variables are not expanded here.",
 	several: "If these are several, write one path a line in a workflow, and one argument each in a shell."
 };
+/** Files that people write; no step of a pipeline could have failed to. */
+const AUTHORED = ["a gate", "a test file"];
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$2[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$2[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && !AUTHORED.some((each) => a.what.endsWith(each)) ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list$1(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
 	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
 	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
+	"not-generated": (a) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
+	"one-gate-to-write": (a) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
 	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
+	"triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
+	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
+	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
+	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
@@ -304,7 +314,7 @@ function subject(name) {
 }
 /** Mistakes of a gate that is good YAML. */
 const gateMessages = {
-	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list(a.known)}.`}`,
+	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list$1(a.known)}.`}`,
 	"key-outside-gate": (a) => `${code(a.key)} belongs under \`rollout_gate:\`. Indent it by two blanks, below that key.`,
 	"missing-key": (a) => `${code(a.key)} is missing from ${a.within}. It is ${a.wanted}${a.example === null ? "." : `: ${proposal(`${a.key}: ${a.example}`)}.`}`,
 	"wrong-value": (a) => `${subject(a.name)} must be ${a.wanted}, and it is ${a.found}.${a.meant !== null ? didYouMean(a.meant) : a.example === null ? "" : ` Write, for example, ${proposal(a.example)}.`}`,
@@ -324,8 +334,35 @@ const gateMessages = {
 	"signal-reads-as-expression": (a) => `This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write ${proposal(`- when: ${a.text}`)} to have it evaluated.`,
 	"bare-trigger-not-boolean": (a) => `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
 	"duplicate-signal": (a) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
-	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`
+	"listed-twice": (a) => `${code(a.text)} stands in ${code(a.name)} already. Keep the first.`,
+	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`,
+	"confidence-without-surface": () => "This says how sure the team is of a surface, and the triage names none, so it counts for nothing. Add `dominant_surface`, or leave `confidence` out.",
+	"vague-symptom": (a) => `${code(a.symptom)} ${a.kind === "phrase" ? "could be said of any rollout, so it names no blocker" : "is something to do, and not what blocks"}. Say what is missing and for whom, so that the sentence holds for this rollout alone: ${proposal(a.example)}.`,
+	"nothing-stated": () => "There is no triage and no scorecard here, so nothing is known of what blocks this path. Answer the questions of `rollout-gate diagnose --ask`, or judge the gate with `--metrics FILE`."
 };
+
+// src/diagnostics/messages/testing.ts
+/** Names that a sentence lists; where there are hundreds, more would hide what it says. */
+const LISTED = 12;
+const WHERE = {
+	not_met: "its conditions",
+	unknown: "its lines",
+	fired: "its triggers"
+};
+/** Mistakes of files with gate tests. */
+const testingMessages = {
+	"test-file-empty": () => "This file holds no tests. Start with `gate:`, the path of a gate file, and `tests:`.",
+	"test-is-gate": () => "This is a gate, and no file of tests. Write its tests into a file of their own, which names this one: `gate: rollout-gate.yml`.",
+	"test-documents": () => "A second YAML document starts here, and a file holds the tests of one gate file. Put them under the same `tests`, or in a file of their own.",
+	"test-name-twice": (a) => `The test on line ${a.line} has the name ${code(a.name)} already. Give each its own, so that a report can say which one failed.`,
+	"test-not-json": (a) => `${code(a.found)} cannot stand in a metrics file, since JSON has no such number. Write \`null\` for what was not measured.`,
+	"test-unknown-line": (a) => `${code(a.text)} is no line of ${code(a.gate)}.${didYouMean(a.meant)} ${a.known.length === 0 ? `It has none that could stand under ${code(a.list)}.` : `These are ${WHERE[a.list]}: ${listed(a.known)}.`}`,
+	"test-several-lines": (a) => `${code(a.text)} stands for several lines of the gate. Write the one that is meant: ${listed(a.lines, "or")}.`,
+	"test-wrong-list": (a) => a.kind === "trigger" ? `${code(a.text)} is a trigger, and a trigger is not "not met": it fires. Write it under ${proposal("fired")}.` : `${code(a.text)} is a condition, and a condition does not fire. Write it under ${proposal("not_met")}.`
+};
+function listed(texts, last = "and") {
+	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list$1(texts, last);
+}
 
 // src/diagnostics/messages/index.ts
 /** Every sentence that explains a mistake, by code. Each says what is wrong and what to write instead. */
@@ -334,7 +371,8 @@ const messages = {
 	...gateMessages,
 	...expressionMessages,
 	...evidenceMessages,
-	...fileMessages
+	...fileMessages,
+	...testingMessages
 };
 
 // src/diagnostics/diagnostic.ts
@@ -376,6 +414,76 @@ function worded(diagnostic) {
 }
 function hasErrors(diagnostics) {
 	return diagnostics.some(({ level }) => level === "error");
+}
+
+// src/diagnostics/messages/reasons.ts
+const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
+/** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
+const reasonMessages = {
+	absent: (a) => `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
+	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
+	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
+	null: (a) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
+	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
+	stale: (a) => `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
+	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
+	uncertain: (a) => `${code(a.name)} is an estimate, and intervals are not judged yet: ${a.point === null ? "give the whole data or one exact number" : `set \`confidence: off\` to judge its point value ${a.point}`}`,
+	"bad-form": (a) => `${code(a.name)} ${a.why}`,
+	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
+	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
+	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
+	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
+	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
+	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
+	"no-slices": (a) => `${code(a.name)} has no slice`,
+	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
+	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
+	overflow: (a) => `${code(a.text)} is too large to compute`,
+	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
+	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
+	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
+	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
+	ambiguous: (a) => `${code(a.name)} has more than one value`
+};
+function reason(name, args) {
+	return {
+		code: name,
+		args
+	};
+}
+/** The reasons as one text, each said once. */
+function explain$1(reasons) {
+	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
+}
+
+// src/language/value.ts
+const number = (value) => ({
+	kind: "number",
+	value
+});
+const boolean = (value) => ({
+	kind: "boolean",
+	value
+});
+const text = (value) => ({
+	kind: "text",
+	value
+});
+const unknown = (...reasons) => ({
+	kind: "unknown",
+	reasons
+});
+/** The kind of a value in words, for sentences: "a number", "text", "a list of 3". */
+function describe$1(value) {
+	switch (value.kind) {
+		case "number": return "a number";
+		case "boolean": return value.value ? "true" : "false";
+		case "text": return "text";
+		case "data": return value.keys === null ? `a list of ${value.items.length}` : `an object with ${value.items.length} ${value.items.length === 1 ? "key" : "keys"}`;
+		case "unknown": return "unknown";
+	}
 }
 
 // src/diagnostics/place.ts
@@ -423,7 +531,7 @@ function lastAtOrBefore(sorted, value) {
 // src/evidence/json-scan.ts
 /** Levels of brackets in a metrics file. Deeper ones are no measurement, and recursion over them would overflow. */
 const DEEPEST_JSON = 200;
-const WORDS$2 = [
+const WORDS$1 = [
 	"true",
 	"false",
 	"null"
@@ -526,7 +634,7 @@ function scalarEnd(text, at) {
 		offset: at,
 		expected: "string"
 	};
-	for (const word of WORDS$2) if (text.startsWith(word, at)) return at + word.length;
+	for (const word of WORDS$1) if (text.startsWith(word, at)) return at + word.length;
 	const end = matchEnd(NUMBER$1, text, at);
 	if (end === null) return {
 		offset: at,
@@ -692,6 +800,2070 @@ function kindOf(value) {
 		case "object": return "an object";
 		default: return `a ${typeof value}`;
 	}
+}
+
+// src/evidence/forms.ts
+/**
+* What a measurement in a metrics file comes to. Exact values, lists and objects are read as they are. The forms that
+* carry uncertainty are recognised here; until their intervals are judged they are unknown, unless confidence is `off`.
+*/
+function readValue(raw, name, confidence) {
+	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
+		name,
+		found: String(raw)
+	}));
+	if (typeof raw === "boolean") return boolean(raw);
+	if (typeof raw === "string") return text(raw);
+	if (raw === null) return unknown(reason("null", {
+		name,
+		origin: "metrics"
+	}));
+	if (raw === void 0) return unknown(reason("absent", {
+		name,
+		meant: null
+	}));
+	const read = (item) => readValue(item, name, confidence);
+	if (Array.isArray(raw)) return {
+		kind: "data",
+		keys: null,
+		items: raw,
+		read
+	};
+	if (!isObject(raw)) return unknown(reason("bad-form", {
+		name,
+		why: `is ${kindOf(raw)}, which is no measurement`
+	}));
+	const form = formOf(raw);
+	if (form === null) return {
+		kind: "data",
+		keys: Object.keys(raw),
+		items: Object.values(raw),
+		read
+	};
+	const n = own(raw, "n");
+	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return unknown(reason("bad-form", {
+		name,
+		why: "says that it rests on no whole number of samples; `n` is 1 or more"
+	}));
+	if (form === "exact") return read(raw["value"]);
+	const odd = [
+		"sd",
+		"stderr",
+		"n",
+		"level"
+	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
+	if (odd !== void 0 && form !== "cases" && form !== "samples") return unknown(reason("bad-form", {
+		name,
+		why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`
+	}));
+	const missing = missingPart(raw, form);
+	if (missing !== null && confidence !== "off") return unknown(reason("bad-form", {
+		name,
+		why: missing
+	}));
+	const point = pointOf(raw, form, name);
+	if (point.kind === "unknown" || confidence === "off") return point;
+	return unknown(reason("uncertain", {
+		name,
+		point: point.kind === "number" ? String(point.value) : null
+	}));
+}
+/** Which of the recognised forms an object has, or null for a plain object of values. */
+function formOf(raw) {
+	const has = (key) => own(raw, key) !== void 0;
+	if (has("count") && has("of")) return "proportion";
+	if (Array.isArray(own(raw, "cases"))) return "cases";
+	if (Array.isArray(own(raw, "samples"))) return "samples";
+	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
+	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
+}
+/** A form with a part missing cannot be told how sure it is. */
+function missingPart(raw, form) {
+	const has = (key) => typeof own(raw, key) === "number";
+	if (form === "mean" && !has("sd") && !has("stderr")) return "has a mean and no spread; add `sd` or `stderr`";
+	if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
+	if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
+	return null;
+}
+function pointOf(raw, form, name) {
+	const read = (item) => readValue(item, name, "off");
+	switch (form) {
+		case "proportion": {
+			const { count, of } = raw;
+			if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return unknown(reason("bad-form", {
+				name,
+				why: "needs whole numbers in `count` and `of`, with 0 <= count <= of"
+			}));
+			return of === 0 ? unknown(reason("bad-form", {
+				name,
+				why: "is a share of nothing: `of` is 0"
+			})) : number(count / of);
+		}
+		case "mean": return read(raw["mean"]);
+		case "value": return read(raw["value"]);
+		case "samples": return read(raw["samples"]);
+		case "cases": return read(raw["cases"].map((each) => own(each, "value") ?? null));
+	}
+}
+/** How many samples a measurement says it rests on, or null when it does not say. */
+function samplesOf(raw) {
+	if (Array.isArray(raw)) return raw.length;
+	if (!isObject(raw)) return null;
+	const form = formOf(raw);
+	if (form === null) return null;
+	if (form === "cases" || form === "samples") return own(raw, form).length;
+	const n = own(raw, form === "proportion" ? "of" : "n");
+	return typeof n === "number" && Number.isFinite(n) ? n : null;
+}
+
+// src/evidence/lookup.ts
+/**
+* Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
+* then the same under the root's `metrics`; so is every other name of the same metric.
+*/
+function candidatesFor(files, reference, namesOf) {
+	const paths = pathsOf(reference, namesOf);
+	return files.flatMap((file) => paths.flatMap((path) => [path, ["metrics", ...path]].flatMap((full) => {
+		const raw = follow(file.root, full);
+		return raw === void 0 ? [] : [{
+			file,
+			path: full,
+			raw
+		}];
+	})));
+}
+/** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
+function follow(root, path) {
+	let value = root;
+	for (const key of path) {
+		value = own(value, key);
+		if (value === void 0) return void 0;
+	}
+	return value;
+}
+function pathsOf(reference, namesOf) {
+	const { written, head, exact, path } = reference;
+	const paths = [];
+	if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({
+		...reference,
+		head: head.slice(1)
+	}, namesOf));
+	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
+	for (let length = head.length; length >= 1; length -= 1) {
+		const name = head.slice(0, length).join(".");
+		const rest = [...head.slice(length), ...path];
+		const names = namesOf(name);
+		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact || !each.includes(".") ? [] : [[...each.split("."), ...rest]]]));
+	}
+	if (paths.length === 1) return paths;
+	const seen = /* @__PURE__ */ new Set();
+	return paths.filter((each) => {
+		const key = JSON.stringify(each);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
+function combine(candidates) {
+	const [first, ...others] = candidates;
+	let raw = first?.raw;
+	for (const other of others) {
+		const merged = merge(raw, other.raw);
+		if (merged === void 0) return { differ: differing(first, other) };
+		raw = merged.value;
+	}
+	return { raw };
+}
+/** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
+function merge(a, b) {
+	if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
+		const value = Object.assign(Object.create(null), a);
+		for (const [key, theirs] of Object.entries(b)) {
+			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
+			if (merged === void 0) return void 0;
+			value[key] = merged.value;
+		}
+		return formOf(value) === null ? { value } : void 0;
+	}
+	return isDeepStrictEqual(a, b) ? { value: a } : void 0;
+}
+/** Follows two values that differ down to the first key where they do. */
+function differing(a, b) {
+	if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
+		const [ours, theirs] = [a.raw[key], own(b.raw, key)];
+		if (theirs === void 0 || merge(ours, theirs) !== void 0) continue;
+		return differing({
+			...a,
+			path: [...a.path, key],
+			raw: ours
+		}, {
+			...b,
+			path: [...b.path, key],
+			raw: theirs
+		});
+	}
+	return [a, b];
+}
+/** The names that a file has for its measurements, nested ones dotted, for "did you mean". */
+function namesIn$1(files, limit = 2e3) {
+	const names = /* @__PURE__ */ new Set();
+	const collect = (value, prefix, depth) => {
+		for (const key in value) {
+			if (names.size >= limit) return;
+			const child = own(value, key);
+			if (prefix === "" && (key === "meta" || key === "signals")) continue;
+			if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
+			else {
+				names.add(prefix + key);
+				if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
+			}
+		}
+	};
+	for (const { root } of files) collect(root, "", 1);
+	return [...names].sort();
+}
+
+// src/gate/prose.ts
+/** Scripts that do not put blanks between words, so that prose in them may have none. */
+const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
+const WORDS = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
+const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
+/** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
+function whyNotProse(text, metric) {
+	const operator = OPERATOR_LIKE.exec(text)?.[0];
+	if (operator !== void 0) return `it has \`${operator}\` in it`;
+	if (hasDigit(text)) return "it has a number in it";
+	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
+	if (wordsOf$1(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
+	return metric === null ? null : `it names the metric \`${metric}\``;
+}
+/** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
+function nameIn(text, names) {
+	const spaced = (each) => each.toLowerCase().replace(/\s+/gu, " ").trim();
+	const line = spaced(text);
+	for (const name of names) {
+		const wanted = spaced(name);
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
+	}
+	return null;
+}
+/** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
+function wordsOf$1(text) {
+	return text.split(/\s+/u).map(bareWord).filter((word) => word !== "");
+}
+const COMPARATIVES = [
+	[/\b(?:is |are |goes |rises )?(?:at least|no less than)\b/iu, ">="],
+	[/\b(?:is |are |stays )?(?:at most|no more than|up to)\b/iu, "<="],
+	[/\b(?:is |are |goes |rises )?(?:above|over|exceeds|more than|greater than|higher than)\b/iu, ">"],
+	[/\b(?:is |are |goes |drops |falls )?(?:below|under|less than|lower than)\b/iu, "<"],
+	[/\b(?:is not|are not|differs from)\b/iu, "!="],
+	[/\b(?:is|are|equals)\b/iu, "=="]
+];
+const SLIPS$1 = [
+	[/>{2,}/gu, ">"],
+	[/<{2,}/gu, "<"],
+	[/=>|≥/gu, ">="],
+	[/=<|≤/gu, "<="],
+	[/!==|<>|≠/gu, "!="],
+	[/={3}/gu, "=="],
+	[/(?<![<>=!])=(?!=)/gu, "=="]
+];
+/** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
+function guessExpression(text) {
+	let guess = text.trim();
+	for (const [slip, operator] of SLIPS$1) guess = guess.replace(slip, ` ${operator} `);
+	for (const [words, operator] of COMPARATIVES) {
+		if (/[<>=]/u.test(guess)) break;
+		guess = guess.replace(words, ` ${operator} `);
+	}
+	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
+}
+
+// src/language/expression.ts
+function childrenOf(expression) {
+	switch (expression.kind) {
+		case "call": return expression.args;
+		case "negate":
+		case "not": return [expression.operand];
+		case "arithmetic":
+		case "comparison": return [expression.first, ...expression.rest.map(({ operand }) => operand)];
+		case "logic": return expression.operands;
+		default: return [];
+	}
+}
+/** Every reference in an expression, in the order they are written. */
+function referencesIn(expression) {
+	const found = [];
+	const collect = (part) => {
+		if (part.kind === "reference") found.push(part);
+		else for (const child of childrenOf(part)) collect(child);
+	};
+	collect(expression);
+	return found;
+}
+/** The expression with each of its references replaced. */
+function withReferences(expression, replace) {
+	return withParts(expression, (part) => part.kind === "reference" ? {
+		...part,
+		reference: replace(part)
+	} : null);
+}
+/** The expression with some of its parts replaced, as a whole each; null leaves a part and looks into it. */
+function withParts(expression, replace) {
+	const inside = (part) => withParts(part, replace);
+	const inStep = (step) => ({
+		...step,
+		operand: inside(step.operand)
+	});
+	const replaced = replace(expression);
+	if (replaced !== null) return replaced;
+	switch (expression.kind) {
+		case "call": return {
+			...expression,
+			args: expression.args.map(inside)
+		};
+		case "negate":
+		case "not": return {
+			...expression,
+			operand: inside(expression.operand)
+		};
+		case "arithmetic": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "comparison": return {
+			...expression,
+			first: inside(expression.first),
+			rest: expression.rest.map(inStep)
+		};
+		case "logic": return {
+			...expression,
+			operands: expression.operands.map(inside)
+		};
+		default: return expression;
+	}
+}
+/** Whether any part of the expression satisfies the test. */
+function contains(expression, test) {
+	return test(expression) || childrenOf(expression).some((child) => contains(child, test));
+}
+
+// src/language/words.ts
+/** Operators of the language, as they are written. Two spellings of one operator both stand here. */
+const OPERATORS$1 = /* @__PURE__ */ new Set([
+	"+",
+	"-",
+	"*",
+	"/",
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"&&",
+	"||",
+	"!"
+]);
+/** Operators of other languages and the one that was meant. */
+const MEANT = /* @__PURE__ */ new Map([
+	["===", "=="],
+	["!==", "!="],
+	["=", "=="],
+	["<>", "!="],
+	["=>", ">="],
+	["=<", "<="],
+	["≥", ">="],
+	["≤", "<="],
+	["≠", "!="],
+	[">>", ">"],
+	["<<", "<"],
+	["&", "and"],
+	["|", "or"],
+	["¬", "not"],
+	["×", "*"],
+	["÷", "/"],
+	["−", "-"],
+	["–", "-"]
+]);
+const is = (what, instead) => ({
+	what: `${what} is`,
+	instead
+});
+const are = (what, instead) => ({
+	what: `${what} are`,
+	instead
+});
+/** What other languages have and this one refuses, with the way to say it here. */
+const FOREIGN = /* @__PURE__ */ new Map([
+	["**", is("raising to a power", "Multiply instead: `x * x`.")],
+	["^", is("raising to a power", "Multiply instead: `x * x`.")],
+	["?", are("choices with `?` and `:`", "Write two lines of the gate, or join both cases with `and` and `or`.")],
+	["?.", is("`?.`", "Write a plain dot: what is absent is unknown and never an error.")],
+	["??", are("default values", "Leave it out: what is absent is unknown, and the gate says so.")],
+	[":", are("ranges and choices", "Write a chain for a range: `0.8 <= value <= 0.95`.")],
+	[";", are("several statements", "Write each as a line of its own in the gate.")],
+	["#", are("comments inside an expression", "Write the comment in YAML, after the closing quote.")],
+	["{", are("objects", "Write the metric's name.")],
+	["}", are("objects", "Write the metric's name.")],
+	["\\", is("a backslash outside of a text", "Write the metric's name, or `metric(\"any name\")`.")],
+	["`", are("backticks", "Write texts in double quotes, and odd names as `metric(\"any name\")`.")],
+	["“", are("curly quotes", "Write straight ones: `\"text\"`.")],
+	["”", are("curly quotes", "Write straight ones: `\"text\"`.")],
+	["+=", is("assignment", "Write the sum where it is needed.")],
+	["-=", is("assignment", "Write the difference where it is needed.")],
+	[":=", is("assignment", "Write `==` to compare.")]
+]);
+/**
+* Words that mean something else elsewhere, in mathjs or in JSON. As a bare name each is refused, so that no reader has
+* to know which of the meanings applies.
+*/
+const RESERVED = /* @__PURE__ */ new Set([
+	"NaN",
+	"Infinity",
+	"null",
+	"undefined",
+	"end",
+	"mod",
+	"to",
+	"in",
+	"xor"
+]);
+/** Words of the language that a metric's name must not be taken for. */
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"not",
+	"true",
+	"false",
+	"value",
+	"baseline"
+]);
+
+// src/language/reference.ts
+/** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
+function exactReference(origin, name) {
+	return {
+		origin,
+		head: [name],
+		exact: !isIdentifier(name),
+		path: []
+	};
+}
+function withPath(reference, keys) {
+	const { path, written } = reference;
+	return {
+		...reference,
+		path: [...path, ...keys],
+		...written === void 0 ? {} : { written: [...written, ...keys] }
+	};
+}
+/** A reference into `subject` as one into what `subject` has under a key. */
+function underKey(reference, subject, key) {
+	const { path, written } = reference;
+	const at = subject.path.length;
+	return {
+		...reference,
+		path: [
+			...path.slice(0, at),
+			key,
+			...path.slice(at)
+		],
+		...written === void 0 ? {} : { written: [
+			written[0],
+			key,
+			...written.slice(1)
+		] }
+	};
+}
+/** The name of the metric that a reference starts from, as one text. */
+function headName(reference) {
+	return reference.written?.[0] ?? reference.head.join(".");
+}
+/** How a reference is written in the gate language; parsing it again gives the same reference. */
+function printReference(reference) {
+	const { origin, head, exact, path } = reference;
+	const [first = ""] = head;
+	const name = head.join(".");
+	let text;
+	if (origin === "baseline") text = exact ? `baseline[${quoted(name)}]` : `baseline.${name}`;
+	else if (exact || KEYWORDS.has(first) || RESERVED.has(first)) text = `metric(${quoted(name)})`;
+	else text = name;
+	return text + path.map((key) => `[${quoted(key)}]`).join("");
+}
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
+/** A text as the gate language writes it. */
+function quoted(text) {
+	return `"${text.replace(SPECIAL(), (character) => {
+		if (character === "\"" || character === "\\") return `\\${character}`;
+		if (character === "\n") return "\\n";
+		if (character === "	") return "\\t";
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	})}"`;
+}
+
+// src/judge/checks.ts
+/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
+function checkAgainstEvidence(gate, evidence, named) {
+	const problems = [];
+	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
+	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
+	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
+	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
+	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
+	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
+		...each,
+		place: at(each.expression)
+	})));
+	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
+	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
+	return [...problems, ...missing(gate, evidence, named, parts)];
+}
+/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
+function checkProse(signal, place, named, evidence) {
+	const name = wordsOf$1(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn$1(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
+	return name === void 0 ? [] : [error("signal-names-metric", place, {
+		signal,
+		name
+	})];
+}
+function isThere$1(word, named) {
+	const head = word.split(".");
+	return named.has({
+		origin: "metrics",
+		head,
+		exact: head.includes(""),
+		path: []
+	});
+}
+/** A trigger of names alone fires on true; a number there was meant to be compared. */
+function checkBareNames(trigger, named) {
+	const bare = bareNames(trigger.expression);
+	if (bare === null) return [];
+	return bare.flatMap((node) => {
+		const value = named.read(node.reference);
+		if (value.kind === "unknown" || value.kind === "boolean") return [];
+		return [error("bare-trigger-not-boolean", trigger.at(node), {
+			name: printReference(node.reference),
+			found: describe$1(value)
+		})];
+	});
+}
+/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
+function bareNames(expression) {
+	if (expression.kind === "reference") return [expression];
+	if (expression.kind !== "logic" && expression.kind !== "not") return null;
+	const parts = childrenOf(expression).map(bareNames);
+	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+}
+/** `a-b` without blanks where a metric of that very name exists. */
+function hyphenated(expression, isMetric) {
+	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
+	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
+	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
+	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
+	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
+	return isMetric(name) ? [{
+		expression,
+		name
+	}] : inside;
+}
+/** Names that a line reads and the evidence does not have, each said once, at its first place. */
+function missing(gate, evidence, named, except) {
+	const problems = [];
+	const said = /* @__PURE__ */ new Set();
+	for (const line of [...gate.conditions, ...gate.triggers]) {
+		if (line.kind === "signal") continue;
+		for (const node of referencesIn(line.expression)) {
+			const name = printReference(node.reference);
+			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
+			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
+			said.add(name);
+			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
+				name: printReference({
+					...node.reference,
+					origin: "metrics"
+				}),
+				given: evidence.baseline !== null
+			}));
+			else if (why?.code === "absent") {
+				const { meant } = why.args;
+				const alias = meant !== null && isGateMetric(gate, meant) ? {
+					metric: meant,
+					name: headName(node.reference)
+				} : null;
+				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
+				problems.push(warning("unknown-metric", line.at(node), {
+					name,
+					files: evidence.metrics.map(({ file }) => file),
+					meant,
+					alias,
+					bare
+				}));
+			}
+		}
+	}
+	return problems;
+}
+function isGateMetric(gate, name) {
+	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
+}
+
+// src/language/numbers.ts
+/** mathjs's defaults for comparing numbers: `relTol` and `absTol` of its configuration. */
+const RELATIVE_TOLERANCE = 1e-12;
+const ABSOLUTE_TOLERANCE = 1e-15;
+/**
+* Whether two finite numbers count as equal: their difference is within the relative tolerance of the larger one, or
+* within the absolute one (the rule of mathjs's `nearlyEqual`). So `0.1 + 0.2 == 0.3`.
+*/
+function nearlyEqual(a, b) {
+	return a === b || Math.abs(a - b) <= Math.max(RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)), ABSOLUTE_TOLERANCE);
+}
+/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. */
+function withoutNoise(value) {
+	const rounded = Number(value.toPrecision(12));
+	return rounded === 0 ? 0 : rounded;
+}
+/**
+* The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
+* type 7 (R's default). `q` runs from 0 to 100.
+*/
+function percentile(sorted, q) {
+	const position = (sorted.length - 1) * q / 100;
+	const below = Math.floor(position);
+	const low = sorted[below];
+	return low + (sorted[Math.min(below + 1, sorted.length - 1)] - low) * (position - below);
+}
+
+// src/language/functions.ts
+const one = {
+	least: 1,
+	most: 1,
+	takes: "one metric",
+	argument: "metric",
+	gives: "number"
+};
+const quantile = (q) => aggregate((sorted) => percentile(sorted, q));
+const FUNCTIONS = {
+	abs: {
+		...one,
+		takes: "one number",
+		argument: "number",
+		apply: ([x], call) => mapNumber(x, call, Math.abs)
+	},
+	min: extreme((numbers) => Math.min(...numbers), (sorted) => sorted[0]),
+	max: extreme((numbers) => Math.max(...numbers), (sorted) => sorted.at(-1)),
+	sum: aggregate(sum, { booleans: true }),
+	mean: aggregate((sorted) => sum(sorted) / sorted.length, { booleans: true }),
+	count: aggregate((sorted) => sorted.length, {
+		booleans: true,
+		ofNothing: 0
+	}),
+	median: quantile(50),
+	p50: quantile(50),
+	p75: quantile(75),
+	p90: quantile(90),
+	p95: quantile(95),
+	p99: quantile(99),
+	percentile: {
+		...one,
+		least: 2,
+		most: 2,
+		takes: "a metric and a number from 0 to 100",
+		apply: ([x, q], call) => {
+			if (q?.kind === "unknown") return q;
+			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
+			return quantile(q.value).apply([x], call);
+		}
+	},
+	known: {
+		...one,
+		gives: "boolean",
+		apply: ([x]) => boolean(x?.kind !== "unknown")
+	},
+	lower: {
+		...one,
+		apply: ([x], call) => mapNumber(x, call, (value) => value)
+	},
+	upper: {
+		...one,
+		apply: ([x], call) => mapNumber(x, call, (value) => value)
+	}
+};
+const FUNCTION_NAMES = [...Object.keys(FUNCTIONS), "metric"];
+/** The function of that name; only names that `build` let through are asked for. */
+function functionNamed(name) {
+	return FUNCTIONS[name];
+}
+/** What a function takes, in words, when `given` arguments are not that; else null. */
+function takesArguments(name, given) {
+	const { least, most, takes } = functionNamed(name);
+	return given < least || given > most ? takes : null;
+}
+/** `min` and `max`: of the elements of one metric, or of several numbers. */
+function extreme(ofNumbers, ofSorted) {
+	const ofElements = aggregate(ofSorted, { namesKey: true });
+	return {
+		...one,
+		most: Infinity,
+		takes: "one metric, or two numbers or more",
+		apply(args, call) {
+			if (args.length === 1) return ofElements.apply(args, call);
+			const unknowns = args.flatMap((value, at) => value.kind === "number" ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
+			if (unknowns.length > 0) return unknown(...unknowns);
+			return number(ofNumbers(args.map((value) => value.kind === "number" ? value.value : 0)));
+		}
+	};
+}
+function aggregate(statistic, options = {}) {
+	return {
+		...one,
+		apply([value], call) {
+			const name = call.argumentTexts[0] ?? "";
+			if (value?.kind === "unknown") return value;
+			if (value?.kind !== "data") {
+				const found = value === void 0 ? "nothing" : describe$1(value);
+				return unknown(reason("wrong-type", {
+					name,
+					found,
+					needs: "a list or an object of numbers",
+					instead: "use it without an aggregate"
+				}));
+			}
+			if (value.items.length === 0) return options.ofNothing === void 0 ? unknown(reason("no-elements", {
+				call: call.text,
+				name
+			})) : number(options.ofNothing);
+			const elements = readElements(value, name, options.booleans === true);
+			if ("kind" in elements) return elements;
+			const result = statistic(elements.sorted);
+			if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
+			const decidedBy = options.namesKey === true ? elements.keyOf(result) : void 0;
+			return decidedBy === void 0 ? number(result) : {
+				kind: "number",
+				value: result,
+				decidedBy
+			};
+		}
+	};
+}
+/** The elements as sorted numbers, or why they are no such thing. */
+function readElements(data, name, booleans) {
+	const numbers = new Float64Array(data.items.length);
+	let kind = null;
+	for (let at = 0; at < data.items.length; at += 1) {
+		const value = data.read(data.items[at]);
+		const element = data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
+		if (value.kind === "unknown") return unknown(reason("bad-element", {
+			name,
+			element,
+			found: foundIn(value)
+		}));
+		if (value.kind !== "number" && !(booleans && value.kind === "boolean")) return unknown(reason("bad-element", {
+			name,
+			element,
+			found: describe$1(value)
+		}));
+		if (kind !== null && kind !== value.kind) return unknown(reason("mixed-elements", { name }));
+		kind = value.kind;
+		numbers[at] = Number(value.value);
+	}
+	const inOrder = data.keys === null ? null : [...numbers];
+	return {
+		sorted: numbers.sort(),
+		keyOf: (value) => inOrder === null ? void 0 : data.keys?.[inOrder.indexOf(value)]
+	};
+}
+/** What stands in place of a usable element, in words. */
+function foundIn(value) {
+	const [first] = value.reasons;
+	if (first?.code === "not-finite") return first.args.found;
+	return first?.code === "null" ? "null" : "a value that cannot be used";
+}
+function sum(numbers) {
+	return numbers.reduce((total, value) => total + value, 0);
+}
+function mapNumber(value, call, map) {
+	if (value?.kind === "number") return number(map(value.value));
+	return asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
+}
+/** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
+function asNumber(value, name) {
+	if (value.kind === "unknown") return value;
+	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
+	return unknown(reason("wrong-type", {
+		name,
+		found: describe$1(value),
+		needs: "a number",
+		instead
+	}));
+}
+
+// src/language/print.ts
+/** How tightly a shape binds; a part that binds less tightly than its surroundings is put in parentheses. */
+const BINDING = {
+	or: 1,
+	and: 2,
+	not: 3,
+	comparison: 4,
+	sum: 5,
+	product: 6,
+	unary: 7,
+	primary: 8
+};
+/** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
+function printExpression(expression) {
+	switch (expression.kind) {
+		case "number": return expression.written;
+		case "text": return quoted(expression.value);
+		case "boolean": return String(expression.value);
+		case "reference": return printReference(expression.reference);
+		case "call": return `${expression.name}(${expression.args.map(printExpression).join(", ")})`;
+		case "negate": return `-${within(expression.operand, BINDING.unary)}`;
+		case "not": return `not ${within(expression.operand, expression.operand.kind === "not" ? BINDING.not : BINDING.unary)}`;
+		case "logic": return expression.operands.map((operand) => within(operand, BINDING[expression.operator] + 1)).join(` ${expression.operator} `);
+		case "arithmetic":
+		case "comparison": {
+			const binding = bindingOf(expression) + 1;
+			return [within(expression.first, binding), ...expression.rest.map(({ operator, operand }) => `${operator} ${within(operand, binding)}`)].join(" ");
+		}
+	}
+}
+function within(expression, binding) {
+	const text = printExpression(expression);
+	return bindingOf(expression) < binding ? `(${text})` : text;
+}
+function bindingOf(expression) {
+	switch (expression.kind) {
+		case "logic": return BINDING[expression.operator];
+		case "comparison": return BINDING.comparison;
+		case "arithmetic": return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
+		case "negate": return BINDING.unary;
+		case "not": return BINDING.not;
+		default: return BINDING.primary;
+	}
+}
+
+// src/language/evaluate.ts
+/**
+* The value of a checked expression. Total and bounded: each part is visited once, and nothing that a user wrote is
+* ever run as code. Truth is Kleene's strong three-valued logic.
+*/
+function evaluate(expression, environment) {
+	const value = evaluateHere(expression, environment);
+	environment.record?.(expression, value);
+	return value;
+}
+function evaluateHere(expression, environment) {
+	switch (expression.kind) {
+		case "number": return number(expression.value);
+		case "text": return {
+			kind: "text",
+			value: expression.value
+		};
+		case "boolean": return boolean(expression.value);
+		case "reference": return environment.read(expression.reference);
+		case "call": {
+			const args = expression.args.map((argument) => evaluate(argument, environment));
+			const call = {
+				text: printExpression(expression),
+				argumentTexts: expression.args.map(printExpression)
+			};
+			return functionNamed(expression.name).apply(args, call);
+		}
+		case "negate": {
+			const operand = evaluate(expression.operand, environment);
+			return operand.kind === "number" ? number(-operand.value) : asNumber(operand, printExpression(expression.operand));
+		}
+		case "not": {
+			const operand = truthOf$1(expression.operand, environment);
+			return operand.kind === "boolean" ? boolean(!operand.value) : operand;
+		}
+		case "logic": return all(expression.operands.map((operand) => truthOf$1(operand, environment)), expression.operator === "or");
+		case "comparison": return evaluateComparison(expression, environment);
+		case "arithmetic": return evaluateArithmetic(expression, environment);
+	}
+}
+/** The value of an expression as a truth: what is neither true nor false is unknown. */
+function truthOf$1(expression, environment) {
+	const value = evaluate(expression, environment);
+	if (value.kind === "boolean" || value.kind === "unknown") return value;
+	return unknown(reason("wrong-type", {
+		name: printExpression(expression),
+		found: describe$1(value),
+		needs: "true or false",
+		instead: null
+	}));
+}
+/** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
+function all(truths, decisive) {
+	const reasons = [];
+	for (const truth of truths) if (truth.kind === "unknown") reasons.push(...truth.reasons);
+	else if (truth.value === decisive) return truth;
+	return reasons.length > 0 ? unknown(...reasons) : boolean(!decisive);
+}
+function evaluateComparison(expression, environment) {
+	let left = expression.first;
+	let leftValue = evaluate(left, environment);
+	return all(expression.rest.map(({ operator, operand }) => {
+		const value = evaluate(operand, environment);
+		const truth = compare(operator, [left, leftValue], [operand, value]);
+		left = operand;
+		leftValue = value;
+		return truth;
+	}), false);
+}
+function compare(operator, [left, a], [right, b]) {
+	if (a.kind === "number" && b.kind === "number") return {
+		kind: "boolean",
+		value: COMPARISONS[operator](a.value, b.value)
+	};
+	if (a.kind === "unknown" || b.kind === "unknown") return unknown(...[a, b].flatMap((value) => value.kind === "unknown" ? value.reasons : []));
+	const ordered = operator !== "==" && operator !== "!=";
+	if (a.kind === "data" || b.kind === "data" || ordered && (a.kind === "number" || b.kind === "number")) {
+		const wrong = a.kind === "number" || a.kind !== "data" && b.kind === "data" ? [right, b] : [left, a];
+		if (wrong[1].kind !== "number") return asNumber(wrong[1], printExpression(wrong[0]));
+	}
+	if (ordered) return unknown(reason("no-order", {
+		name: printExpression(left),
+		found: describe$1(a)
+	}));
+	if (a.kind === b.kind && "value" in a && "value" in b) return {
+		kind: "boolean",
+		value: a.value === b.value === (operator === "==")
+	};
+	const words = {
+		left: printExpression(left),
+		leftType: describe$1(a),
+		right: printExpression(right),
+		rightType: describe$1(b)
+	};
+	return unknown(reason("mixed-types", words));
+}
+/** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
+const COMPARISONS = {
+	"==": nearlyEqual,
+	"!=": (a, b) => !nearlyEqual(a, b),
+	"<": (a, b) => a < b && !nearlyEqual(a, b),
+	">": (a, b) => a > b && !nearlyEqual(a, b),
+	"<=": (a, b) => a <= b || nearlyEqual(a, b),
+	">=": (a, b) => a >= b || nearlyEqual(a, b)
+};
+const ARITHMETIC$2 = {
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b
+};
+function evaluateArithmetic(expression, environment) {
+	const reasons = [];
+	const numberOf = (operand) => {
+		const value = evaluate(operand, environment);
+		if (value.kind === "number") return value.value;
+		reasons.push(...asNumber(value, printExpression(operand)).reasons);
+		return 1;
+	};
+	let total = numberOf(expression.first);
+	let dividedByZero = false;
+	for (const { operator, operand } of expression.rest) {
+		const operandValue = numberOf(operand);
+		dividedByZero ||= operator === "/" && operandValue === 0;
+		total = ARITHMETIC$2[operator](total, operandValue);
+	}
+	if (reasons.length > 0) return unknown(...reasons);
+	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
+	return Number.isFinite(total) ? number(total) : unknown(reason("overflow", { text: printExpression(expression) }));
+}
+
+// src/judge/from.ts
+/** What `from` gives for a metric; null when its value has no such key. */
+function readFrom$1({ from, metric, rest }, baseline, confidence, evidence) {
+	const document = (baseline ? evidence.baselineDocuments : evidence.documents).find(({ file }) => isFileNamed(file, from.file.value, baseline));
+	if (document === void 0) {
+		const given = evidence.baseline !== null;
+		return {
+			reasons: [baseline ? reason("no-baseline", {
+				name: metric,
+				given
+			}) : reason("missing-file", {
+				name: metric,
+				file: from.file.value
+			})],
+			there: false
+		};
+	}
+	const result = readDocument(from, document, metric, confidence);
+	if ("reasons" in result) return {
+		...result,
+		there: true
+	};
+	const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
+	return raw === void 0 ? null : { candidate: {
+		file: document,
+		path: [],
+		raw
+	} };
+}
+/**
+* Whether a file is the one that `from` names. A metrics file is named by its path; a baseline's lies elsewhere under
+* the same name.
+*/
+function isFileNamed(file, wanted, baseline) {
+	const [given, named] = [file, wanted].map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, ""));
+	return given === named || baseline && given.split("/").at(-1) === named.split("/").at(-1);
+}
+function readDocument(from, document, metric, confidence) {
+	const find = (reference) => combine(candidatesFor([document], reference, (each) => [each]));
+	const read = (expression) => evaluate(expression, { read(reference) {
+		const name = printReference(reference);
+		const combined = find(reference);
+		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
+	} });
+	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
+	if (single !== null && "raw" in single && single.raw !== void 0) return single;
+	const parts = from.read.kind === "value" ? [read(from.read.value)] : [read(from.read.count), read(from.read.of)];
+	const reasons = parts.flatMap((part) => part.kind === "unknown" ? part.reasons : []);
+	if (reasons.length > 0) return { reasons: [reason("from", {
+		metric,
+		file: document.file,
+		why: explain$1(reasons)
+	})] };
+	const [first, second] = parts.map(rawOf);
+	return { raw: from.read.kind === "value" ? first : {
+		count: first,
+		of: second
+	} };
+}
+/** A value as it would stand in a metrics file. */
+function rawOf(value) {
+	switch (value.kind) {
+		case "data": return value.keys === null ? value.items : Object.fromEntries(value.keys.map((key, at) => [key, value.items[at]]));
+		case "unknown": return null;
+		default: return value.value;
+	}
+}
+
+// src/judge/names.ts
+function declarationsOf({ metrics }) {
+	return new Map(metrics.flatMap((declaration) => namesOfMetric(declaration).map((name) => [name, declaration])));
+}
+/** A metric's own name, then its aliases. */
+function namesOfMetric({ name, aliases }) {
+	return [name, ...aliases.map(({ value }) => value)];
+}
+/** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
+function declarationOf({ head, exact, path, written }, declarations) {
+	const asWritten = written === void 0 ? void 0 : declarations.get(written[0]);
+	if (asWritten !== void 0) return {
+		declared: asWritten,
+		rest: written?.slice(1) ?? []
+	};
+	const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
+	for (let length = all.length; length >= 1; length -= 1) {
+		const declared = declarations.get(all.slice(0, length).join("."));
+		if (declared !== void 0) return {
+			declared,
+			rest: all.slice(length)
+		};
+	}
+	return {
+		declared: void 0,
+		rest: []
+	};
+}
+/**
+* One reference for all the ways in which a gate may write a name: aliases, `metrics.x`, `x["y"]` and `x.y`. What the
+* evidence has under one of them it has under all.
+*/
+function canonical(reference, declarations) {
+	const { declared, rest } = declarationOf(reference, declarations);
+	if (declared !== void 0) return withPath(exactReference(reference.origin, declared.name), rest);
+	const { origin, exact, path } = reference;
+	const head = !exact && reference.head[0] === "metrics" && reference.head.length > 1 ? reference.head.slice(1) : reference.head;
+	const dotted = exact && !isIdentifier(head[0] ?? "") ? 0 : path.findIndex((key) => !isIdentifier(key));
+	const end = dotted === -1 ? path.length : dotted;
+	return {
+		origin,
+		head: [...head, ...path.slice(0, end)],
+		exact: exact && end === 0,
+		path: path.slice(end)
+	};
+}
+
+// src/judge/environment.ts
+/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
+const SUGGESTED = 20;
+/** Puts a gate's names on the evidence. Every name is looked up once. */
+function evidenceFor(gate, confidence, evidence) {
+	const declarations = declarationsOf(gate);
+	const namesOf = (name) => {
+		const declaration = declarations.get(name);
+		return declaration === void 0 ? [name] : namesOfMetric(declaration);
+	};
+	const conflicts = [];
+	let names;
+	let suggested = 0;
+	const meantBy = (reference) => {
+		suggested += 1;
+		return suggested > SUGGESTED ? null : nearest$1(headName(reference), names ??= namesIn$1(evidence.metrics));
+	};
+	const known = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	const find = (reference) => {
+		let found = asked.get(reference);
+		if (found === void 0) asked.set(reference, found = findNew(reference));
+		return found;
+	};
+	const findNew = (reference) => {
+		const key = JSON.stringify([
+			reference.origin,
+			reference.written,
+			reference.exact,
+			reference.head,
+			reference.path
+		]);
+		let found = known.get(key);
+		if (found === void 0) known.set(key, found = look(reference));
+		return found;
+	};
+	const look = (reference) => {
+		const name = printReference(reference);
+		const baseline = reference.origin === "baseline";
+		const files = baseline ? evidence.baseline ?? [] : evidence.metrics;
+		const { declared, rest } = declarationOf(reference, declarations);
+		const candidates = candidatesFor(files, reference, namesOf);
+		const extra = declared?.from == null ? null : readFrom$1({
+			from: declared.from,
+			metric: declared.name,
+			rest
+		}, baseline, confidence, evidence);
+		if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
+		const fresh = candidates.filter(({ file }) => file.stale === null);
+		const stale = candidates.find(({ file }) => file.stale !== null)?.file;
+		const inParts = candidates.some(({ raw }) => isObject(raw) && formOf(raw) === null);
+		if (stale?.stale != null && (fresh.length === 0 || inParts)) return absent(reason("stale", {
+			name,
+			file: stale.file,
+			...stale.stale
+		}), true);
+		if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
+		if (fresh.length === 0) {
+			if (baseline) return absent(reason("no-baseline", {
+				name: plainName(reference),
+				given: evidence.baseline !== null
+			}), false);
+			return absent(reason("absent", {
+				name,
+				meant: meantBy(reference)
+			}), false);
+		}
+		const combined = combine(fresh);
+		if ("differ" in combined) {
+			if (conflicts.length < 10) conflicts.push(disagreement(name, combined.differ));
+			return absent(reason("ambiguous", { name }), true);
+		}
+		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
+		if (incomparable !== null) return absent(incomparable, true);
+		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+		return {
+			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
+			there: true
+		};
+	};
+	return {
+		conflicts,
+		read: (reference) => find(reference).value,
+		has: (reference) => find(reference).there
+	};
+}
+function absent(reasons, there) {
+	return {
+		value: unknown(...[reasons].flat()),
+		there
+	};
+}
+function plainName(reference) {
+	return printReference({
+		...reference,
+		origin: "metrics"
+	});
+}
+/** The value of a measurement; of a null it says that it is the baseline's, where it is. */
+function readNamed(raw, reference, confidence) {
+	const { origin } = reference;
+	const value = readValue(raw, printReference(reference), confidence);
+	if (value.kind !== "unknown" || origin === "metrics") return value;
+	return unknown(...value.reasons.map((each) => each.code === "null" ? reason("null", {
+		name: plainName(reference),
+		origin
+	}) : each));
+}
+function tooFew(declaration, raw) {
+	const needed = declaration.minSamples ?? 0;
+	if (raw === null) return null;
+	const n = samplesOf(raw);
+	if (n === null) return reason("no-samples", {
+		name: declaration.name,
+		needed
+	});
+	return n < needed ? reason("few-samples", {
+		name: declaration.name,
+		n,
+		needed
+	}) : null;
+}
+const COMPARED = [
+	"dataset",
+	"judge",
+	"metrics_version"
+];
+/** The first thing in which a baseline was measured otherwise than the metrics, as far as both say. */
+function firstDifference(name, baseline, metrics) {
+	for (const { file } of baseline) for (const key of COMPARED) {
+		const theirs = file.meta[key];
+		const ours = metrics.map(({ meta }) => meta[key]).find((value) => value !== null && value !== theirs);
+		if (theirs !== null && ours != null) return reason("incomparable", {
+			name,
+			key: key.replace("_", " "),
+			metrics: ours,
+			baseline: theirs
+		});
+	}
+	return null;
+}
+function disagreement(name, [first, second]) {
+	const nameOf = ({ path }) => path.length === 0 ? name : path.join(".");
+	return error("metrics-disagree", placeOfPath(second.file, second.path), {
+		name: nameOf(second),
+		other: first.file.file,
+		otherName: nameOf(first),
+		values: [shown$1(first.raw), shown$1(second.raw)]
+	});
+}
+function shown$1(raw) {
+	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
+	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
+}
+
+// src/diagnostics/messages/outcomes.ts
+/** Why a line of the gate came out as it did, when that is not a lack of evidence. */
+const outcomeMessages = {
+	missed: (a) => `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+	notHolding: (a) => `${code(a.expression)} does not hold`,
+	slices: (a) => {
+		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
+		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
+	},
+	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
+	fired: (a) => `${code(a.expression)} is true`,
+	reported: (a) => `reported by ${a.sources.join(", ")}`,
+	notReported: () => "not reported",
+	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
+};
+
+// src/diagnostics/numbers.ts
+const DIGITS = 6;
+/**
+* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
+* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
+*/
+function showNumber(value, unlike = []) {
+	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
+	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
+	const others = unlike.filter((other) => other !== value);
+	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
+		const shown = Number(value.toPrecision(digits));
+		if (!others.includes(shown)) return String(shown);
+	}
+	return String(value);
+}
+
+// src/judge/observe.ts
+/** Evaluates a line and keeps what it saw on the way. */
+function observe(expression, environment) {
+	const values = /* @__PURE__ */ new Map();
+	const value = evaluate(expression, {
+		read: (reference) => environment.read(reference),
+		record: (part, result) => values.set(part, result)
+	});
+	const terms = measuredTerms(expression);
+	const observed = Object.create(null);
+	for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term));
+	const decided = terms.flatMap((term) => {
+		const result = values.get(term);
+		if (result?.kind !== "number" || result.decidedBy === void 0) return [];
+		return [outcomeMessages.decided({
+			call: printExpression(term),
+			key: result.decidedBy,
+			value: showNumber(result.value)
+		})];
+	});
+	return {
+		value,
+		observed,
+		...marginOf(expression, values),
+		decided: decided.length === 0 ? null : decided.join("; ")
+	};
+}
+/** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
+function measuredTerms(expression) {
+	if (expression.kind === "reference") return [expression];
+	if (expression.kind === "call" && expression.name !== "known" && expression.args[0]?.kind === "reference") return [expression, ...expression.args.slice(1).flatMap(measuredTerms)];
+	return childrenOf(expression).flatMap(measuredTerms);
+}
+function observedOf(value) {
+	if (value === void 0 || value.kind === "unknown") return null;
+	if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
+	return value.value;
+}
+const MARGINS = {
+	"<": (left, right) => right - left,
+	"<=": (left, right) => right - left,
+	">": (left, right) => left - right,
+	">=": (left, right) => left - right,
+	"==": (left, right) => -Math.abs(left - right),
+	"!=": (left, right) => Math.abs(left - right)
+};
+function marginOf(expression, values) {
+	const none = {
+		margin: null,
+		bound: null
+	};
+	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
+	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
+	const [left, right] = [values.get(expression.first), values.get(step.operand)];
+	if (left?.kind !== "number" || right?.kind !== "number") return none;
+	const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
+	return Number.isFinite(margin) ? {
+		margin,
+		bound: right.value
+	} : none;
+}
+
+// src/judge/condition.ts
+/** Judges one line of `must_hold`. */
+function judgeCondition(condition, surface, environment) {
+	const expression = printExpression(condition.expression);
+	const judged = condition.scope === "each" ? judgeSlices(condition, environment) : judgeWhole(condition, observe(condition.expression, environment));
+	return {
+		metric: condition.metric,
+		expression: condition.scope === "each" ? `each ${expression}` : expression,
+		status: judged.status,
+		severity: condition.severity,
+		observed: judged.observed,
+		margin: judged.margin,
+		reason: judged.reason,
+		...condition.because === null ? {} : { because: condition.because },
+		surface,
+		line: condition.place.line,
+		column: condition.place.column
+	};
+}
+function judgeWhole(condition, observation) {
+	const { observed, margin, decided } = observation;
+	const status = statusOf(observation.value);
+	if (status === "unknown") return {
+		status,
+		observed,
+		margin: null,
+		reason: reasonOf(observation.value)
+	};
+	if (status === "met") return {
+		status,
+		observed,
+		margin,
+		reason: decided
+	};
+	return {
+		status,
+		observed,
+		margin,
+		reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ")
+	};
+}
+/** What of a condition did not hold, in words. */
+function missed(condition, { observed, margin, bound }) {
+	const { expression } = condition;
+	if (expression.kind !== "comparison" || margin === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
+	const left = printExpression(expression.first);
+	const seen = observed[left];
+	const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
+	const literal = expression.rest[0]?.operand.kind === "number";
+	return outcomeMessages.missed({
+		observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
+		required,
+		bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+		by: margin < 0 ? showNumber(-margin) : null
+	});
+}
+/** Judges every slice of an object; the condition holds when it holds for all of them. */
+function judgeSlices(condition, environment) {
+	const whole = environment.read(condition.subject);
+	const name = condition.metric;
+	const failed = (value) => ({
+		status: "unknown",
+		observed: { [name]: null },
+		margin: null,
+		reason: reasonOf(value)
+	});
+	if (whole.kind === "unknown") return failed(whole);
+	if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", {
+		name,
+		found: describe$1(whole)
+	})));
+	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
+	const before = readsBaseline(condition) ? environment.read({
+		...condition.subject,
+		origin: "baseline"
+	}) : whole;
+	const slices = [.../* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []])].map((key) => ({
+		key,
+		observation: observe(atSlice(condition, key), environment)
+	}));
+	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
+	const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
+	const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
+	const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
+	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
+	const words = outcomeMessages.slices({
+		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
+		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
+		of: slices.length
+	});
+	return {
+		status,
+		observed,
+		margin: null,
+		reason: words === "" ? null : words
+	};
+}
+const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
+/** The slice that came nearest to its bound. */
+function nearest(slices) {
+	return slices.reduce((best, slice) => (slice.observation.margin ?? Infinity) < (best.observation.margin ?? Infinity) ? slice : best);
+}
+function firstNumber({ observed }) {
+	const [value] = Object.values(observed);
+	return typeof value === "number" ? showNumber(value) : String(value);
+}
+/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice({ expression, subject }, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
+}
+function statusOf(value) {
+	if (value.kind !== "boolean") return "unknown";
+	return value.value ? "met" : "not_met";
+}
+/** Why a truth is unknown, in words. */
+function reasonOf(value) {
+	if (value.kind === "unknown") return explain$1(value.reasons);
+	return explain$1([reason("wrong-type", {
+		name: "this",
+		found: describe$1(value),
+		needs: "true or false",
+		instead: null
+	})]);
+}
+
+// src/diagnostics/messages/diagnosis.ts
+const OPENING = "The rollout is stalled because";
+const STATUS$1 = {
+	not_met: "not met",
+	unknown: "unknown",
+	fired: "fired"
+};
+/** Terms that a sentence names; the report has all of them. */
+const MOST_TERMS = 3;
+/** A text without the words that every diagnosis begins with. */
+function withoutOpening(text) {
+	return text.replace(/^\s*the\s+rollout\s+is\s+stalled\s+because\s+/iu, "");
+}
+const ENDING$1 = /* @__PURE__ */ new Set(" .,;:!?…。！？、，；：");
+/** Words that are capital only because a sentence starts with them; any other may be a name. */
+const STARTS = /^(?:The|A|An|Our|We|It|No|Nobody|There|This|These|They|Every|Each|Some|Many|Most)(?= )/u;
+/** A user's sentence as a part of ours: on one line, and without a mark at its end. */
+function clause(text) {
+	const words = withoutOpening(onOneLine(text).replace(/\s+/gu, " ").trim()).replace(STARTS, (start) => start.toLowerCase());
+	let end = words.length;
+	while (end > 0 && ENDING$1.has(words[end - 1] ?? "")) end -= 1;
+	return words.slice(0, end);
+}
+function few(texts) {
+	return enumerated(texts.length > MOST_TERMS ? [...texts.slice(0, MOST_TERMS), `${texts.length - MOST_TERMS} more`] : texts);
+}
+const at = (terms) => terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`;
+/** "<= 0.15", "0": a literal as it is, an expression as code. */
+function bound({ operator, operand, literal }) {
+	if (!literal) return code(`${operator} ${operand}`);
+	return operator === "==" ? operand : `${operator} ${operand}`;
+}
+/** What a line that failed saw in this run. Each is a clause that can follow a colon. */
+const factMessages = {
+	compared: (a) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} ${bound(a)}${at(a.others)}`,
+	truth: (a) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} true`,
+	compound: (a) => `${code(a.expression)} ${a.fired ? "is true and must not be" : "does not hold"}${at(a.terms)}`,
+	slices: (a) => `${few(a.terms.map(({ term, value }) => `${code(term)} is ${value}`))}, and ${code(a.expression)} must hold for each slice`,
+	unknownTerms: (a) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
+	undecided: (a) => `it is unknown whether ${code(a.line)}`,
+	reported: (a) => `people report ${code(a.signal)}`,
+	labelled: (a) => `${a.fact} (${code(a.label)})`
+};
+/** The diagnosis of a rollout, in words. */
+const diagnosisMessages = {
+	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it, and how many lines more. */
+	sentence: (a) => {
+		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ");
+		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
+		return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
+	},
+	unjudged: (a) => `${a.name} cannot be judged`,
+	tied: (a) => `${enumerated(a.surfaces)} tie`,
+	leftOpen: () => "the triage names none",
+	unnamed: (a) => a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`,
+	line: (a) => `${code(a.name)} is ${STATUS$1[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
+	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
+	notNow: (a) => `${a.surface} (${a.motion})`,
+	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
+	answeredYes: (a) => `"${a.question}" is answered yes, on evidence`,
+	namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
+	beware: (a) => `${a.warning}.`,
+	disagreement: (a) => {
+		const [run, scorecard] = ["what failed in this run", "what the scorecard puts first"];
+		const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
+		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
+		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
+	}
+};
+
+// src/language/signal-text.ts
+const ENDING = /* @__PURE__ */ new Set(" .!?…。！？,;:");
+/** The form in which signals are compared: case, spacing and final punctuation do not matter. */
+function normalizeSignal(text) {
+	const words = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+	let end = words.length;
+	while (end > 0 && ENDING.has(words[end - 1] ?? "")) end -= 1;
+	return words.slice(0, end);
+}
+
+// src/judge/facts.ts
+/** What one line that failed saw in this run, in words: never its expression alone. */
+function factOf(line, report) {
+	if (line.kind === "signal" || "signal" in report) {
+		const signal = "signal" in report ? report.signal : "";
+		return report.status === "fired" ? factMessages.reported({ signal }) : factMessages.undecided({ line: signal });
+	}
+	const fact = report.status === "unknown" ? unknownFact(report) : line.kind === "condition" && line.scope === "each" ? slicesFact(line, report) : seenFact(line, report);
+	return line.kind === "condition" && isLabel(line) ? factMessages.labelled({
+		fact,
+		label: line.metric
+	}) : fact;
+}
+/** Whether a key of `must_hold` is the team's name for a line, and not that of a metric in it. */
+function isLabel({ metric, expression }) {
+	return referencesIn(expression).every(({ role, reference }) => role === "name" && headName(reference) !== metric);
+}
+function unknownFact({ observed, expression }) {
+	const terms = Object.keys(observed).filter((term) => observed[term] === null);
+	return terms.length === 0 ? factMessages.undecided({ line: expression }) : factMessages.unknownTerms({ terms });
+}
+function slicesFact({ expression }, { observed }) {
+	return factMessages.slices({
+		expression: printExpression(expression),
+		terms: seenIn(observed, expression)
+	});
+}
+function seenFact({ expression, kind }, { observed }) {
+	const fired = kind === "expression";
+	const terms = seenIn(observed, expression);
+	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
+	const first = printExpression(expression.kind === "comparison" ? expression.first : expression);
+	const seen = terms.find(({ term }) => term === first);
+	if (seen === void 0 || more.length > 0) return factMessages.compound({
+		expression: printExpression(expression),
+		fired,
+		terms
+	});
+	if (step === void 0) return factMessages.truth({
+		...seen,
+		fired
+	});
+	const literal = childrenOf(step.operand).length === 0 && step.operand.kind !== "reference";
+	return factMessages.compared({
+		...seen,
+		fired,
+		operator: step.operator,
+		operand: printExpression(step.operand),
+		literal,
+		others: terms.filter((each) => each !== seen)
+	});
+}
+function seenIn(observed, expression) {
+	const bounds = numbersIn$1(expression);
+	const show = (value) => typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value);
+	return Object.entries(observed).flatMap(([term, value]) => value === null ? [] : [{
+		term,
+		value: show(value)
+	}]);
+}
+/** The numbers of a line, from which a measured one must be told apart. */
+function numbersIn$1(expression) {
+	return expression.kind === "number" ? [expression.value] : childrenOf(expression).flatMap(numbersIn$1);
+}
+
+// src/judge/failed.ts
+/** What is certain comes before what is unknown, and triggers that fired before all. */
+const ORDER = [
+	"fired",
+	"not_met",
+	"unknown"
+];
+/** The lines that failed, the gravest first. */
+function failedLines(lines) {
+	const failed = lines.flatMap(({ line, report }) => {
+		const { status, surface } = report;
+		if (!isFailed(report) || status === "met" || status === "clear") return [];
+		const signal = "signal" in report ? report.signal : null;
+		const name = "signal" in report ? report.signal : report.expression;
+		return [{
+			surface,
+			status,
+			because: spoken(report.because),
+			signal: spoken(signal ?? void 0),
+			fact: factOf(line, report),
+			evidence: diagnosisMessages.line({
+				name,
+				status,
+				reason: report.reason
+			}),
+			turned: diagnosisMessages.turned({
+				name,
+				as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported"
+			})
+		}];
+	});
+	return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
+}
+/** Whether a line keeps its gate from passing. A warning never does. */
+function isFailed(report) {
+	return report.status !== "met" && report.status !== "clear" && !("severity" in report && report.severity === "warn");
+}
+/** A user's words as a clause; null where there are none. */
+function spoken(text) {
+	const said = clause(text ?? "");
+	return said === "" ? null : said;
+}
+
+// src/judge/surfaces.ts
+/** Every failure surface; the one that is none comes last. */
+const SURFACES = {
+	architecture: {
+		symptom: "the system behaves differently in live usage than in demos",
+		name: "architecture and state design",
+		shortfall: "architecture and state design fall short",
+		motion: "audit",
+		audited: "the architecture",
+		scored: {
+			dimension: "architecture_clarity",
+			question: "Can the team explain state, tools, review boundaries and side effects cleanly?"
+		},
+		beware: "More iteration on prompts rarely shows what a structural review of state, tool boundaries and side effects does"
+	},
+	workflow: {
+		symptom: "review burden is high and ownership feels vague",
+		name: "workflow design and human boundary",
+		shortfall: "workflow design and the human boundary fall short",
+		motion: "workflow_redesign",
+		audited: "the workflow",
+		scored: {
+			dimension: "workflow_fit",
+			question: "Are ownership, approvals and exception paths explicit enough for real operators?"
+		},
+		beware: "Low trust can look like low accuracy, weak ownership like low adoption, and poor review design like a staffing problem"
+	},
+	evaluation: {
+		symptom: "prompt tweaks keep changing behavior with no stable baseline",
+		name: "evaluation and release discipline",
+		shortfall: "evaluation and release discipline fall short",
+		motion: "evaluation_repair",
+		audited: "the evaluation",
+		scored: {
+			dimension: "evaluation_discipline",
+			question: "Can the team tell whether the latest change improved the system or merely changed it?"
+		},
+		beware: "Missing evaluation can look like random instability of the model"
+	},
+	governance: {
+		symptom: "unsafe actions or permission concerns block launch",
+		name: "governance and blast-radius controls",
+		shortfall: "governance and blast-radius controls fall short",
+		motion: "governance_review",
+		audited: "the governance",
+		scored: {
+			dimension: "governance_readiness",
+			question: "Are permissions, blast radius and approval semantics strong enough for launch?"
+		},
+		beware: null
+	},
+	stabilization: {
+		symptom: "the hot path is visible but unreliable under real load",
+		name: "stabilization and corrective engineering",
+		shortfall: "the hot path is visible and not reliable enough",
+		motion: "stabilization",
+		audited: "the hot path",
+		scored: {
+			dimension: "hot_path_reliability",
+			question: "Does the main path behave consistently enough to support bounded rollout?"
+		},
+		beware: "If the real blocker is evaluation, another sprint makes a more stable system that still cannot move forward"
+	},
+	unclear: {
+		symptom: "everything feels wrong and no one agrees what matters most",
+		name: "failure surface still unclear",
+		shortfall: "nobody has named yet what blocks it",
+		motion: "audit",
+		audited: "production before implementing anything",
+		scored: null,
+		beware: "A decision that nobody has made can look like a technical problem"
+	}
+};
+const SURFACE_NAMES = Object.keys(SURFACES);
+/** The corrective motions: as something to do, and when each is the one. */
+const MOTIONS = {
+	audit: {
+		action: "audit",
+		when: "the failure surface is still unclear"
+	},
+	stabilization: {
+		action: "stabilize the main path",
+		when: "the hot path is visible and can be fixed directly"
+	},
+	workflow_redesign: {
+		action: "redesign the workflow",
+		when: "review, ownership and exceptions are the real blockers"
+	},
+	evaluation_repair: {
+		action: "repair the evaluation",
+		when: "the system keeps changing without a stable baseline"
+	},
+	governance_review: {
+		action: "review the governance",
+		when: "permissions or approval boundaries block expansion"
+	}
+};
+const MOTION_NAMES = Object.keys(MOTIONS);
+/** The symptoms that recur in stalled rollouts. Each of them says that the blocker is on nobody's map. */
+const STALL_SYMPTOMS = [
+	"rollout dates keep moving without one clear blocker",
+	"reviewers override too many outputs",
+	"internal trust drops faster than the metrics improve",
+	"architecture and prompts change in parallel, with no shared decision logic",
+	"leadership hears that it is close, and nobody can say what must be true before expansion"
+];
+/** What is said of stalled rollouts and names no blocker. */
+const VAGUE_PHRASES = [
+	"the AI is not ready yet",
+	"the system still needs work",
+	"it is close",
+	"everything feels wrong",
+	"it is almost there",
+	"it is not good enough yet"
+];
+/** What is done about stalled rollouts whatever blocks them. */
+const GENERIC_ACTIVITIES = [
+	"one more iteration",
+	"a better prompt",
+	"switch models",
+	"let the pilot run longer"
+];
+/** A blocker as narrow as it should be. */
+const NARROW_SENTENCE = "The rollout is stalled because reviewers do not get the evidence that they need to approve risky actions";
+
+// src/judge/ranking.ts
+const NONE$1 = {
+	surface: "unclear",
+	tied: []
+};
+const first = (surface) => ({
+	surface,
+	tied: []
+});
+/** The best score there is: a surface that nobody scored counts as fine. */
+const FINE = 5;
+/** The surface that a dimension of the scorecard looks at. */
+function surfaceOf(dimension) {
+	return SURFACE_NAMES.find((surface) => SURFACES[surface].scored?.dimension === dimension) ?? "unclear";
+}
+function scoreOf(surface, { scores }) {
+	return scores.find(({ dimension }) => surfaceOf(dimension) === surface);
+}
+/** The surfaces that the scorecard marks as probable stall drivers. */
+function stallDrivers({ scores }) {
+	return scores.filter(({ score }) => score <= 2).map(({ dimension }) => surfaceOf(dimension));
+}
+/** The scorecard's top blocker: by the team's rank, else by what failed in this run, else by the lower score; a tie is unclear. */
+function topBlocker(scorecard, failed) {
+	const drivers = stallDrivers(scorecard);
+	const ranked = firstInRank(drivers, scorecard);
+	if (ranked !== void 0) return first(ranked);
+	const failing = drivers.filter((surface) => failed.has(surface));
+	return lowest(failing.length > 0 ? failing : drivers, scorecard);
+}
+/** The dominant one of the surfaces of lines that failed: the triage's, else by rank, else by the lower score; a tie is unclear. */
+function dominant(surfaces, { triage, scorecard }) {
+	const known = [...surfaces].filter((surface) => surface !== "unclear");
+	const stated = triage?.dominantSurface ?? null;
+	if (stated !== null && known.includes(stated)) return first(stated);
+	const ranked = firstInRank(known, scorecard);
+	return ranked === void 0 ? lowest(known, scorecard) : first(ranked);
+}
+/** Surfaces in the order in which they block: by rank, then what failed in this run, then the lower score. */
+function inOrder(surfaces, failed, scorecard) {
+	const rankOf = (surface) => {
+		const at = scorecard.rank.findIndex((dimension) => surfaceOf(dimension) === surface);
+		return at === -1 ? scorecard.rank.length : at;
+	};
+	const order = (surface) => [
+		rankOf(surface),
+		failed.has(surface) ? 0 : 1,
+		numberOf(surface, scorecard),
+		SURFACE_NAMES.indexOf(surface)
+	];
+	return [...surfaces].sort((a, b) => {
+		const [left, right] = [order(a), order(b)];
+		return left.map((each, at) => each - (right[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+	});
+}
+function firstInRank(surfaces, { rank }) {
+	return rank.map(surfaceOf).find((surface) => surfaces.includes(surface));
+}
+/** The surface with the one lowest score. */
+function lowest(surfaces, scorecard) {
+	const least = Math.min(...surfaces.map((surface) => numberOf(surface, scorecard)));
+	const [only, ...others] = surfaces.filter((surface) => numberOf(surface, scorecard) === least);
+	if (only === void 0) return NONE$1;
+	return others.length === 0 ? first(only) : {
+		surface: "unclear",
+		tied: [only, ...others]
+	};
+}
+function numberOf(surface, scorecard) {
+	return scoreOf(surface, scorecard)?.score ?? FINE;
+}
+
+// src/judge/diagnose.ts
+/**
+* Names the dominant failure surface in one sentence, and exactly one next motion: of the lines that failed in a run, or,
+* where there was none, of what is stated alone.
+*/
+function diagnose(failed, stated) {
+	const { triage, scorecard } = stated;
+	const ranked = rankedOf(failed, stated);
+	const { surface } = ranked;
+	const agrees = triage?.dominantSurface === surface;
+	const heeded = triage !== null && (agrees || triage.dominantSurface === null) ? triage : null;
+	const lines = failed.filter((line) => surface === "unclear" || line.surface === surface);
+	const score = scoreOf(surface, scorecard);
+	const failing = new Set(failed.map((line) => line.surface));
+	const others = new Set([...failing, ...stallDrivers(scorecard)].filter((other) => other !== surface && other !== "unclear"));
+	const said = spoken(heeded?.blockerSymptom.value);
+	const leading = leadingOf(lines, said);
+	const { beware } = SURFACES[surface];
+	const disagreement = disagreementOf(failing, stated);
+	return {
+		surface,
+		confidence: agrees ? triage.confidence : null,
+		sentence: sentenceOf(said, leading, failed, ranked, stated),
+		evidence: [
+			...lines.map(({ evidence }) => evidence),
+			...heeded?.confirmingEvidence ?? [],
+			...score === void 0 || score.score > 2 ? [] : [diagnosisMessages.score(score)]
+		],
+		falsified_by: heeded !== null && heeded.falsifyingEvidence.length > 0 ? [...heeded.falsifyingEvidence] : falsifiersOf(surface, leading),
+		...beware === null ? {} : { beware: diagnosisMessages.beware({ warning: beware }) },
+		...disagreement === null ? {} : { disagreement },
+		next_motion: (surface === "unclear" ? null : heeded?.nextMotion) ?? SURFACES[surface].motion,
+		not_now: inOrder(others, failing, scorecard).map((other) => diagnosisMessages.notNow({
+			surface: other,
+			motion: SURFACES[other].motion
+		}))
+	};
+}
+/** The dominant surface: of the triggers that fired, else of all that failed, else of what is stated. */
+function rankedOf(failed, stated) {
+	const fired = failed.filter(({ status }) => status === "fired");
+	const surfaces = new Set((fired.length > 0 ? fired : failed).map(({ surface }) => surface));
+	const found = dominant(surfaces, stated);
+	if (found.surface !== "unclear" || found.tied.length > 0) return found;
+	const blocker = stated.triage?.dominantSurface == null ? topBlocker(stated.scorecard, surfaces) : {
+		surface: stated.triage.dominantSurface,
+		tied: []
+	};
+	return failed.length === 0 ? blocker : {
+		surface: "unclear",
+		tied: blocker.tied
+	};
+}
+/** The line that the sentence is about: among the gravest the first of which the team says something, if it says nothing of the whole. */
+function leadingOf(lines, said) {
+	const fired = lines.filter(({ status }) => status === "fired");
+	const gravest = fired.length > 0 ? fired : lines;
+	return (said === null ? gravest.find(({ because }) => because !== null) ?? fired.find(({ signal }) => signal !== null) : void 0) ?? gravest[0];
+}
+/** The narrowest true sentence: what the team says blocks, else why it says the line matters, else what the surface lacks. */
+function sentenceOf(said, leading, failed, { surface, tied }, stated) {
+	const reported = leading?.status === "fired" ? leading.signal : null;
+	const cause = said ?? leading?.because ?? reported ?? shortfallOf(surface, stated, leading);
+	const repeats = leading?.signal != null && cause !== null && normalizeSignal(leading.signal) === normalizeSignal(cause);
+	return diagnosisMessages.sentence({
+		cause,
+		fact: leading === void 0 || repeats ? null : leading.fact,
+		more: Math.max(0, failed.length - 1),
+		unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null
+	});
+}
+/** What the surface lacks, by the evidence of a low score, else in plain words. Of an unclear one the failed line says more. */
+function shortfallOf(surface, { scorecard }, leading) {
+	if (surface === "unclear" && leading !== void 0) return null;
+	const score = scoreOf(surface, scorecard);
+	const scored = score !== void 0 && score.score <= 2 ? spoken(score.evidence) : null;
+	const { name, shortfall } = SURFACES[surface];
+	return scored ?? (leading?.status === "unknown" ? diagnosisMessages.unjudged({ name }) : shortfall);
+}
+function whyUnclear(tied, leading, { triage }) {
+	if (tied.length > 0) return diagnosisMessages.tied({ surfaces: tied });
+	if (triage?.dominantSurface === "unclear") return diagnosisMessages.leftOpen();
+	return diagnosisMessages.unnamed({ judged: leading === void 0 ? null : leading.status === "fired" ? "fired" : "failed" });
+}
+/** What would show that the diagnosis is wrong, where the triage does not say it. */
+function falsifiersOf(surface, leading) {
+	const { scored } = SURFACES[surface];
+	const answered = scored === null ? diagnosisMessages.namedAfterAll() : diagnosisMessages.answeredYes(scored);
+	return [...leading === void 0 ? [] : [leading.turned], answered];
+}
+/** Says so where the triage's surface is neither what failed in this run nor what the scorecard puts first. */
+function disagreementOf(failing, { triage, scorecard }) {
+	const stated = triage?.dominantSurface ?? null;
+	if (stated === null) return null;
+	const top = topBlocker(scorecard, failing);
+	const others = (found) => found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear");
+	const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
+	return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({
+		stated,
+		failed,
+		blockers
+	});
+}
+
+// src/judge/trigger.ts
+/** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
+function judgeExpression(trigger, surface, environment) {
+	const { value, observed, margin, decided } = observe(trigger.expression, environment);
+	const expression = printExpression(trigger.expression);
+	const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
+	const said = status === "unknown" ? reasonOf(value) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
+	return {
+		expression,
+		status,
+		observed,
+		margin: status === "unknown" || margin === null ? null : 0 - margin,
+		reason: said === "" ? null : said,
+		...trigger.because === null ? {} : { because: trigger.because },
+		surface,
+		line: trigger.place.line,
+		column: trigger.place.column
+	};
+}
+/** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
+function judgeSignal(trigger, surface, gate, reports) {
+	const wanted = normalizeSignal(trigger.text);
+	const about = reports.filter(({ text }) => normalizeSignal(text) === wanted);
+	const sourcesOf = (answer) => [...new Set(about.filter((each) => each.answer === answer && !each.stale).map(({ source }) => source))];
+	const [yes, no] = [sourcesOf("yes"), sourcesOf("no")];
+	const staleYes = about.find(({ answer, stale }) => answer === "yes" && stale);
+	const outcome = (() => {
+		if (yes.length > 0) return {
+			status: "fired",
+			reason: outcomeMessages.reported({ sources: yes })
+		};
+		if (staleYes !== void 0) return {
+			status: "unknown",
+			reason: explain$1([reason("stale-signal", {
+				signal: trigger.text,
+				file: staleYes.source
+			})])
+		};
+		if (no.length > 0) return {
+			status: "clear",
+			reason: outcomeMessages.answeredNo({ sources: no })
+		};
+		if (gate.unreportedSignals === "unknown") return {
+			status: "unknown",
+			reason: explain$1([reason("unreported", { signal: trigger.text })])
+		};
+		return {
+			status: "clear",
+			reason: outcomeMessages.notReported()
+		};
+	})();
+	return {
+		signal: trigger.text,
+		status: outcome.status,
+		reported_by: yes,
+		reason: outcome.reason,
+		...trigger.because === null ? {} : { because: trigger.because },
+		surface,
+		line: trigger.place.line,
+		column: trigger.place.column
+	};
+}
+
+// src/judge/judge.ts
+/** Judges every line of a gate, and the gate by its lines. */
+function judgeGate(gate, evidence, signals) {
+	const surfaces = new Map(gate.metrics.flatMap(({ name, aliases, surface }) => [name, ...aliases.map(({ value }) => value)].map((each) => [each, surface])));
+	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, surfaces));
+	const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition) ?? "unclear", evidence));
+	const triggers = gate.triggers.map((trigger) => {
+		const surface = surfaceOf(trigger) ?? "unclear";
+		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
+	});
+	const reports = [...conditions, ...triggers];
+	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => reports[at] === void 0 ? [] : [{
+		line,
+		report: reports[at]
+	}]);
+	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
+	for (const { line, report } of lines) if (surfaceOf(line) === null) report.surface = fallback;
+	const verdict = verdictOf(conditions, triggers);
+	return {
+		verdict,
+		conditions,
+		triggers,
+		...verdict === "pass" ? {} : { diagnosis: diagnose(failedLines(lines), gate) }
+	};
+}
+function surfaceOfMetrics(expression, surfaces) {
+	for (const { reference } of referencesIn(expression)) {
+		const surface = surfaces.get(headName(reference));
+		if (surface != null) return surface;
+	}
+	return null;
+}
+/** Rollback when a trigger fired; else hold when the gate is not met or blind somewhere; else pass. */
+function verdictOf(conditions, triggers) {
+	if (triggers.some(({ status }) => status === "fired")) return "rollback";
+	return conditions.some(({ status, severity }) => severity === "block" && status !== "met") || triggers.some(({ status }) => status === "unknown") ? "hold" : "pass";
+}
+const SEVERITY = [
+	"pass",
+	"hold",
+	"rollback"
+];
+/** The verdict of a run over several gates. */
+function worst(verdicts) {
+	return SEVERITY[Math.max(...verdicts.map((verdict) => SEVERITY.indexOf(verdict)))] ?? "hold";
 }
 
 // src/evidence/repeated-key.ts
@@ -880,225 +3052,6 @@ function areReports(value) {
 	return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
 }
 
-// src/language/expression.ts
-function childrenOf(expression) {
-	switch (expression.kind) {
-		case "call": return expression.args;
-		case "negate":
-		case "not": return [expression.operand];
-		case "arithmetic":
-		case "comparison": return [expression.first, ...expression.rest.map(({ operand }) => operand)];
-		case "logic": return expression.operands;
-		default: return [];
-	}
-}
-/** Every reference in an expression, in the order they are written. */
-function referencesIn(expression) {
-	const found = [];
-	const collect = (part) => {
-		if (part.kind === "reference") found.push(part);
-		else for (const child of childrenOf(part)) collect(child);
-	};
-	collect(expression);
-	return found;
-}
-/** The expression with each of its references replaced. */
-function withReferences(expression, replace) {
-	const inside = (part) => withReferences(part, replace);
-	const inStep = (step) => ({
-		...step,
-		operand: inside(step.operand)
-	});
-	switch (expression.kind) {
-		case "reference": return {
-			...expression,
-			reference: replace(expression)
-		};
-		case "call": return {
-			...expression,
-			args: expression.args.map(inside)
-		};
-		case "negate":
-		case "not": return {
-			...expression,
-			operand: inside(expression.operand)
-		};
-		case "arithmetic": return {
-			...expression,
-			first: inside(expression.first),
-			rest: expression.rest.map(inStep)
-		};
-		case "comparison": return {
-			...expression,
-			first: inside(expression.first),
-			rest: expression.rest.map(inStep)
-		};
-		case "logic": return {
-			...expression,
-			operands: expression.operands.map(inside)
-		};
-		default: return expression;
-	}
-}
-/** Whether any part of the expression satisfies the test. */
-function contains(expression, test) {
-	return test(expression) || childrenOf(expression).some((child) => contains(child, test));
-}
-
-// src/language/words.ts
-/** Operators of the language, as they are written. Two spellings of one operator both stand here. */
-const OPERATORS = /* @__PURE__ */ new Set([
-	"+",
-	"-",
-	"*",
-	"/",
-	"<",
-	"<=",
-	">",
-	">=",
-	"==",
-	"!=",
-	"&&",
-	"||",
-	"!"
-]);
-/** Operators of other languages and the one that was meant. */
-const MEANT = /* @__PURE__ */ new Map([
-	["===", "=="],
-	["!==", "!="],
-	["=", "=="],
-	["<>", "!="],
-	["=>", ">="],
-	["=<", "<="],
-	["≥", ">="],
-	["≤", "<="],
-	["≠", "!="],
-	[">>", ">"],
-	["<<", "<"],
-	["&", "and"],
-	["|", "or"],
-	["¬", "not"],
-	["×", "*"],
-	["÷", "/"],
-	["−", "-"],
-	["–", "-"]
-]);
-const is = (what, instead) => ({
-	what: `${what} is`,
-	instead
-});
-const are = (what, instead) => ({
-	what: `${what} are`,
-	instead
-});
-/** What other languages have and this one refuses, with the way to say it here. */
-const FOREIGN = /* @__PURE__ */ new Map([
-	["**", is("raising to a power", "Multiply instead: `x * x`.")],
-	["^", is("raising to a power", "Multiply instead: `x * x`.")],
-	["?", are("choices with `?` and `:`", "Write two lines of the gate, or join both cases with `and` and `or`.")],
-	["?.", is("`?.`", "Write a plain dot: what is absent is unknown and never an error.")],
-	["??", are("default values", "Leave it out: what is absent is unknown, and the gate says so.")],
-	[":", are("ranges and choices", "Write a chain for a range: `0.8 <= value <= 0.95`.")],
-	[";", are("several statements", "Write each as a line of its own in the gate.")],
-	["#", are("comments inside an expression", "Write the comment in YAML, after the closing quote.")],
-	["{", are("objects", "Write the metric's name.")],
-	["}", are("objects", "Write the metric's name.")],
-	["\\", is("a backslash outside of a text", "Write the metric's name, or `metric(\"any name\")`.")],
-	["`", are("backticks", "Write texts in double quotes, and odd names as `metric(\"any name\")`.")],
-	["“", are("curly quotes", "Write straight ones: `\"text\"`.")],
-	["”", are("curly quotes", "Write straight ones: `\"text\"`.")],
-	["+=", is("assignment", "Write the sum where it is needed.")],
-	["-=", is("assignment", "Write the difference where it is needed.")],
-	[":=", is("assignment", "Write `==` to compare.")]
-]);
-/**
-* Words that mean something else elsewhere, in mathjs or in JSON. As a bare name each is refused, so that no reader has
-* to know which of the meanings applies.
-*/
-const RESERVED = /* @__PURE__ */ new Set([
-	"NaN",
-	"Infinity",
-	"null",
-	"undefined",
-	"end",
-	"mod",
-	"to",
-	"in",
-	"xor"
-]);
-/** Words of the language that a metric's name must not be taken for. */
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"not",
-	"true",
-	"false",
-	"value",
-	"baseline"
-]);
-
-// src/language/reference.ts
-/** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
-function exactReference(origin, name) {
-	return {
-		origin,
-		head: [name],
-		exact: !isIdentifier(name),
-		path: []
-	};
-}
-function withPath(reference, keys) {
-	const { path, written } = reference;
-	return {
-		...reference,
-		path: [...path, ...keys],
-		...written === void 0 ? {} : { written: [...written, ...keys] }
-	};
-}
-/** A reference into `subject` as one into what `subject` has under a key. */
-function underKey(reference, subject, key) {
-	const { path, written } = reference;
-	const at = subject.path.length;
-	return {
-		...reference,
-		path: [
-			...path.slice(0, at),
-			key,
-			...path.slice(at)
-		],
-		...written === void 0 ? {} : { written: [
-			written[0],
-			key,
-			...written.slice(1)
-		] }
-	};
-}
-/** The name of the metric that a reference starts from, as one text. */
-function headName(reference) {
-	return reference.written?.[0] ?? reference.head.join(".");
-}
-/** How a reference is written in the gate language; parsing it again gives the same reference. */
-function printReference(reference) {
-	const { origin, head, exact, path } = reference;
-	const [first = ""] = head;
-	const name = head.join(".");
-	let text;
-	if (origin === "baseline") text = exact ? `baseline[${quoted(name)}]` : `baseline.${name}`;
-	else if (exact || KEYWORDS.has(first) || RESERVED.has(first)) text = `metric(${quoted(name)})`;
-	else text = name;
-	return text + path.map((key) => `[${quoted(key)}]`).join("");
-}
-const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
-/** A text as the gate language writes it. */
-function quoted(text) {
-	return `"${text.replace(SPECIAL(), (character) => {
-		if (character === "\"" || character === "\\") return `\\${character}`;
-		if (character === "\n") return "\\n";
-		if (character === "	") return "\\t";
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	})}"`;
-}
-
 // src/language/build-operator.ts
 const ARITHMETIC$1 = {
 	add: "+",
@@ -1255,267 +3208,6 @@ function strayOperator({ tokens, source }) {
 	}), {}) : error("operand-missing", source.at(token), { operator: token.text });
 }
 
-// src/diagnostics/messages/reasons.ts
-const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
-/** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
-const reasonMessages = {
-	absent: (a) => `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
-	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
-	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
-	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
-	null: (a) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
-	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
-	stale: (a) => `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
-	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
-	uncertain: (a) => `${code(a.name)} is an estimate, and intervals are not judged yet: ${a.point === null ? "give the whole data or one exact number" : `set \`confidence: off\` to judge its point value ${a.point}`}`,
-	"bad-form": (a) => `${code(a.name)} ${a.why}`,
-	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
-	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
-	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
-	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
-	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
-	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
-	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
-	"no-slices": (a) => `${code(a.name)} has no slice`,
-	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
-	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
-	overflow: (a) => `${code(a.text)} is too large to compute`,
-	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
-	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
-	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
-	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
-	ambiguous: (a) => `${code(a.name)} has more than one value`
-};
-function reason(name, args) {
-	return {
-		code: name,
-		args
-	};
-}
-/** The reasons as one text, each said once. */
-function explain$1(reasons) {
-	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
-}
-
-// src/language/numbers.ts
-/** mathjs's defaults for comparing numbers: `relTol` and `absTol` of its configuration. */
-const RELATIVE_TOLERANCE = 1e-12;
-const ABSOLUTE_TOLERANCE = 1e-15;
-/**
-* Whether two finite numbers count as equal: their difference is within the relative tolerance of the larger one, or
-* within the absolute one (the rule of mathjs's `nearlyEqual`). So `0.1 + 0.2 == 0.3`.
-*/
-function nearlyEqual(a, b) {
-	return a === b || Math.abs(a - b) <= Math.max(RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)), ABSOLUTE_TOLERANCE);
-}
-/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. */
-function withoutNoise(value) {
-	const rounded = Number(value.toPrecision(12));
-	return rounded === 0 ? 0 : rounded;
-}
-/**
-* The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
-* type 7 (R's default). `q` runs from 0 to 100.
-*/
-function percentile(sorted, q) {
-	const position = (sorted.length - 1) * q / 100;
-	const below = Math.floor(position);
-	const low = sorted[below];
-	return low + (sorted[Math.min(below + 1, sorted.length - 1)] - low) * (position - below);
-}
-
-// src/language/value.ts
-const number = (value) => ({
-	kind: "number",
-	value
-});
-const boolean = (value) => ({
-	kind: "boolean",
-	value
-});
-const text = (value) => ({
-	kind: "text",
-	value
-});
-const unknown = (...reasons) => ({
-	kind: "unknown",
-	reasons
-});
-/** The kind of a value in words, for sentences: "a number", "text", "a list of 3". */
-function describe$1(value) {
-	switch (value.kind) {
-		case "number": return "a number";
-		case "boolean": return value.value ? "true" : "false";
-		case "text": return "text";
-		case "data": return value.keys === null ? `a list of ${value.items.length}` : `an object with ${value.items.length} ${value.items.length === 1 ? "key" : "keys"}`;
-		case "unknown": return "unknown";
-	}
-}
-
-// src/language/functions.ts
-const one = {
-	least: 1,
-	most: 1,
-	takes: "one metric",
-	argument: "metric",
-	gives: "number"
-};
-const quantile = (q) => aggregate((sorted) => percentile(sorted, q));
-const FUNCTIONS = {
-	abs: {
-		...one,
-		takes: "one number",
-		argument: "number",
-		apply: ([x], call) => mapNumber(x, call, Math.abs)
-	},
-	min: extreme((numbers) => Math.min(...numbers), (sorted) => sorted[0]),
-	max: extreme((numbers) => Math.max(...numbers), (sorted) => sorted.at(-1)),
-	sum: aggregate(sum, { booleans: true }),
-	mean: aggregate((sorted) => sum(sorted) / sorted.length, { booleans: true }),
-	count: aggregate((sorted) => sorted.length, {
-		booleans: true,
-		ofNothing: 0
-	}),
-	median: quantile(50),
-	p50: quantile(50),
-	p75: quantile(75),
-	p90: quantile(90),
-	p95: quantile(95),
-	p99: quantile(99),
-	percentile: {
-		...one,
-		least: 2,
-		most: 2,
-		takes: "a metric and a number from 0 to 100",
-		apply: ([x, q], call) => {
-			if (q?.kind === "unknown") return q;
-			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
-			return quantile(q.value).apply([x], call);
-		}
-	},
-	known: {
-		...one,
-		gives: "boolean",
-		apply: ([x]) => boolean(x?.kind !== "unknown")
-	},
-	lower: {
-		...one,
-		apply: ([x], call) => mapNumber(x, call, (value) => value)
-	},
-	upper: {
-		...one,
-		apply: ([x], call) => mapNumber(x, call, (value) => value)
-	}
-};
-const FUNCTION_NAMES = [...Object.keys(FUNCTIONS), "metric"];
-/** The function of that name; only names that `build` let through are asked for. */
-function functionNamed(name) {
-	return FUNCTIONS[name];
-}
-/** What a function takes, in words, when `given` arguments are not that; else null. */
-function takesArguments(name, given) {
-	const { least, most, takes } = functionNamed(name);
-	return given < least || given > most ? takes : null;
-}
-/** `min` and `max`: of the elements of one metric, or of several numbers. */
-function extreme(ofNumbers, ofSorted) {
-	const ofElements = aggregate(ofSorted, { namesKey: true });
-	return {
-		...one,
-		most: Infinity,
-		takes: "one metric, or two numbers or more",
-		apply(args, call) {
-			if (args.length === 1) return ofElements.apply(args, call);
-			const unknowns = args.flatMap((value, at) => value.kind === "number" ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
-			if (unknowns.length > 0) return unknown(...unknowns);
-			return number(ofNumbers(args.map((value) => value.kind === "number" ? value.value : 0)));
-		}
-	};
-}
-function aggregate(statistic, options = {}) {
-	return {
-		...one,
-		apply([value], call) {
-			const name = call.argumentTexts[0] ?? "";
-			if (value?.kind === "unknown") return value;
-			if (value?.kind !== "data") {
-				const found = value === void 0 ? "nothing" : describe$1(value);
-				return unknown(reason("wrong-type", {
-					name,
-					found,
-					needs: "a list or an object of numbers",
-					instead: "use it without an aggregate"
-				}));
-			}
-			if (value.items.length === 0) return options.ofNothing === void 0 ? unknown(reason("no-elements", {
-				call: call.text,
-				name
-			})) : number(options.ofNothing);
-			const elements = readElements(value, name, options.booleans === true);
-			if ("kind" in elements) return elements;
-			const result = statistic(elements.sorted);
-			if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
-			const decidedBy = options.namesKey === true ? elements.keyOf(result) : void 0;
-			return decidedBy === void 0 ? number(result) : {
-				kind: "number",
-				value: result,
-				decidedBy
-			};
-		}
-	};
-}
-/** The elements as sorted numbers, or why they are no such thing. */
-function readElements(data, name, booleans) {
-	const numbers = new Float64Array(data.items.length);
-	let kind = null;
-	for (let at = 0; at < data.items.length; at += 1) {
-		const value = data.read(data.items[at]);
-		const element = data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
-		if (value.kind === "unknown") return unknown(reason("bad-element", {
-			name,
-			element,
-			found: foundIn(value)
-		}));
-		if (value.kind !== "number" && !(booleans && value.kind === "boolean")) return unknown(reason("bad-element", {
-			name,
-			element,
-			found: describe$1(value)
-		}));
-		if (kind !== null && kind !== value.kind) return unknown(reason("mixed-elements", { name }));
-		kind = value.kind;
-		numbers[at] = Number(value.value);
-	}
-	const inOrder = data.keys === null ? null : [...numbers];
-	return {
-		sorted: numbers.sort(),
-		keyOf: (value) => inOrder === null ? void 0 : data.keys?.[inOrder.indexOf(value)]
-	};
-}
-/** What stands in place of a usable element, in words. */
-function foundIn(value) {
-	const [first] = value.reasons;
-	if (first?.code === "not-finite") return first.args.found;
-	return first?.code === "null" ? "null" : "a value that cannot be used";
-}
-function sum(numbers) {
-	return numbers.reduce((total, value) => total + value, 0);
-}
-function mapNumber(value, call, map) {
-	if (value?.kind === "number") return number(map(value.value));
-	return asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
-}
-/** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
-function asNumber(value, name) {
-	if (value.kind === "unknown") return value;
-	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
-	return unknown(reason("wrong-type", {
-		name,
-		found: describe$1(value),
-		needs: "a number",
-		instead
-	}));
-}
-
 // src/language/build-reference.ts
 /** Reads a name with its keys: `latency.p95`, `x["any key"]`, `metric("any name")`, `baseline.NAME`, `value`. */
 function buildReference(node, building) {
@@ -1529,7 +3221,7 @@ function buildReference(node, building) {
 	keys.reverse();
 	if (object.kind === "call" && isMetricCall(object, building)) return {
 		kind: "reference",
-		reference: withPath(exactReference("metrics", metricName(object, building)), namesOf(keys)),
+		reference: withPath(exactReference("metrics", metricName(object, building)), namesOf$1(keys)),
 		role: "name",
 		...span
 	};
@@ -1548,7 +3240,7 @@ function buildReference(node, building) {
 }
 function named$1(token, keys, building) {
 	const { standing } = building;
-	const names = namesOf(keys);
+	const names = namesOf$1(keys);
 	if (token.text === "value") {
 		if (standing.kind !== "condition") refuseOutside(token, "Write the metric's name; `metric(\"value\")` is a metric called that.", building);
 		else return {
@@ -1584,7 +3276,7 @@ function named$1(token, keys, building) {
 	};
 }
 function baselineByName(keys) {
-	const names = namesOf(keys);
+	const names = namesOf$1(keys);
 	const dotted = leadingDots(keys);
 	if (dotted === 0) return withPath(exactReference("baseline", names[0] ?? ""), names.slice(1));
 	return {
@@ -1598,7 +3290,7 @@ function leadingDots(keys) {
 	const bracket = keys.findIndex(({ dot }) => !dot);
 	return bracket === -1 ? keys.length : bracket;
 }
-const namesOf = (keys) => keys.map(({ name }) => name);
+const namesOf$1 = (keys) => keys.map(({ name }) => name);
 function keyOf(node, building) {
 	const [key] = node.keys;
 	const token = node.keys.length === 1 && key?.kind === "leaf" ? building.tokens[key.token] : void 0;
@@ -2657,7 +4349,7 @@ const parse = createParse({
 });
 
 // src/language/tokens.ts
-const BLANK = /\s+/uy;
+const BLANK$1 = /\s+/uy;
 const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
@@ -2697,7 +4389,7 @@ function tokenize(source) {
 	};
 	const ascii = /^[\0-\x7f]*$/.test(text);
 	while (at < text.length) {
-		const blank = match(BLANK);
+		const blank = match(BLANK$1);
 		if (blank !== null) {
 			at += blank.length;
 			glued = false;
@@ -2815,7 +4507,7 @@ function symbolAt(text, at) {
 	]) {
 		const piece = text.slice(at, at + length);
 		if (piece.length !== length) continue;
-		if (OPERATORS.has(piece)) return {
+		if (OPERATORS$1.has(piece)) return {
 			kind: "operator",
 			text: piece
 		};
@@ -2949,182 +4641,6 @@ function tooDeep(tokens) {
 	return null;
 }
 
-// src/language/print.ts
-/** How tightly a shape binds; a part that binds less tightly than its surroundings is put in parentheses. */
-const BINDING = {
-	or: 1,
-	and: 2,
-	not: 3,
-	comparison: 4,
-	sum: 5,
-	product: 6,
-	unary: 7,
-	primary: 8
-};
-/** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
-function printExpression(expression) {
-	switch (expression.kind) {
-		case "number": return expression.written;
-		case "text": return quoted(expression.value);
-		case "boolean": return String(expression.value);
-		case "reference": return printReference(expression.reference);
-		case "call": return `${expression.name}(${expression.args.map(printExpression).join(", ")})`;
-		case "negate": return `-${within(expression.operand, BINDING.unary)}`;
-		case "not": return `not ${within(expression.operand, expression.operand.kind === "not" ? BINDING.not : BINDING.unary)}`;
-		case "logic": return expression.operands.map((operand) => within(operand, BINDING[expression.operator] + 1)).join(` ${expression.operator} `);
-		case "arithmetic":
-		case "comparison": {
-			const binding = bindingOf(expression) + 1;
-			return [within(expression.first, binding), ...expression.rest.map(({ operator, operand }) => `${operator} ${within(operand, binding)}`)].join(" ");
-		}
-	}
-}
-function within(expression, binding) {
-	const text = printExpression(expression);
-	return bindingOf(expression) < binding ? `(${text})` : text;
-}
-function bindingOf(expression) {
-	switch (expression.kind) {
-		case "logic": return BINDING[expression.operator];
-		case "comparison": return BINDING.comparison;
-		case "arithmetic": return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
-		case "negate": return BINDING.unary;
-		case "not": return BINDING.not;
-		default: return BINDING.primary;
-	}
-}
-
-// src/language/evaluate.ts
-/**
-* The value of a checked expression. Total and bounded: each part is visited once, and nothing that a user wrote is
-* ever run as code. Truth is Kleene's strong three-valued logic.
-*/
-function evaluate(expression, environment) {
-	const value = evaluateHere(expression, environment);
-	environment.record?.(expression, value);
-	return value;
-}
-function evaluateHere(expression, environment) {
-	switch (expression.kind) {
-		case "number": return number(expression.value);
-		case "text": return {
-			kind: "text",
-			value: expression.value
-		};
-		case "boolean": return boolean(expression.value);
-		case "reference": return environment.read(expression.reference);
-		case "call": {
-			const args = expression.args.map((argument) => evaluate(argument, environment));
-			const call = {
-				text: printExpression(expression),
-				argumentTexts: expression.args.map(printExpression)
-			};
-			return functionNamed(expression.name).apply(args, call);
-		}
-		case "negate": {
-			const operand = evaluate(expression.operand, environment);
-			return operand.kind === "number" ? number(-operand.value) : asNumber(operand, printExpression(expression.operand));
-		}
-		case "not": {
-			const operand = truthOf(expression.operand, environment);
-			return operand.kind === "boolean" ? boolean(!operand.value) : operand;
-		}
-		case "logic": return all(expression.operands.map((operand) => truthOf(operand, environment)), expression.operator === "or");
-		case "comparison": return evaluateComparison(expression, environment);
-		case "arithmetic": return evaluateArithmetic(expression, environment);
-	}
-}
-/** The value of an expression as a truth: what is neither true nor false is unknown. */
-function truthOf(expression, environment) {
-	const value = evaluate(expression, environment);
-	if (value.kind === "boolean" || value.kind === "unknown") return value;
-	return unknown(reason("wrong-type", {
-		name: printExpression(expression),
-		found: describe$1(value),
-		needs: "true or false",
-		instead: null
-	}));
-}
-/** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
-function all(truths, decisive) {
-	const reasons = [];
-	for (const truth of truths) if (truth.kind === "unknown") reasons.push(...truth.reasons);
-	else if (truth.value === decisive) return truth;
-	return reasons.length > 0 ? unknown(...reasons) : boolean(!decisive);
-}
-function evaluateComparison(expression, environment) {
-	let left = expression.first;
-	let leftValue = evaluate(left, environment);
-	return all(expression.rest.map(({ operator, operand }) => {
-		const value = evaluate(operand, environment);
-		const truth = compare(operator, [left, leftValue], [operand, value]);
-		left = operand;
-		leftValue = value;
-		return truth;
-	}), false);
-}
-function compare(operator, [left, a], [right, b]) {
-	if (a.kind === "number" && b.kind === "number") return {
-		kind: "boolean",
-		value: COMPARISONS[operator](a.value, b.value)
-	};
-	if (a.kind === "unknown" || b.kind === "unknown") return unknown(...[a, b].flatMap((value) => value.kind === "unknown" ? value.reasons : []));
-	const ordered = operator !== "==" && operator !== "!=";
-	if (a.kind === "data" || b.kind === "data" || ordered && (a.kind === "number" || b.kind === "number")) {
-		const wrong = a.kind === "number" || a.kind !== "data" && b.kind === "data" ? [right, b] : [left, a];
-		if (wrong[1].kind !== "number") return asNumber(wrong[1], printExpression(wrong[0]));
-	}
-	if (ordered) return unknown(reason("no-order", {
-		name: printExpression(left),
-		found: describe$1(a)
-	}));
-	if (a.kind === b.kind && "value" in a && "value" in b) return {
-		kind: "boolean",
-		value: a.value === b.value === (operator === "==")
-	};
-	const words = {
-		left: printExpression(left),
-		leftType: describe$1(a),
-		right: printExpression(right),
-		rightType: describe$1(b)
-	};
-	return unknown(reason("mixed-types", words));
-}
-/** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
-const COMPARISONS = {
-	"==": nearlyEqual,
-	"!=": (a, b) => !nearlyEqual(a, b),
-	"<": (a, b) => a < b && !nearlyEqual(a, b),
-	">": (a, b) => a > b && !nearlyEqual(a, b),
-	"<=": (a, b) => a <= b || nearlyEqual(a, b),
-	">=": (a, b) => a >= b || nearlyEqual(a, b)
-};
-const ARITHMETIC = {
-	"+": (a, b) => a + b,
-	"-": (a, b) => a - b,
-	"*": (a, b) => a * b,
-	"/": (a, b) => a / b
-};
-function evaluateArithmetic(expression, environment) {
-	const reasons = [];
-	const numberOf = (operand) => {
-		const value = evaluate(operand, environment);
-		if (value.kind === "number") return value.value;
-		reasons.push(...asNumber(value, printExpression(operand)).reasons);
-		return 1;
-	};
-	let total = numberOf(expression.first);
-	let dividedByZero = false;
-	for (const { operator, operand } of expression.rest) {
-		const operandValue = numberOf(operand);
-		dividedByZero ||= operator === "/" && operandValue === 0;
-		total = ARITHMETIC[operator](total, operandValue);
-	}
-	if (reasons.length > 0) return unknown(...reasons);
-	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
-	return Number.isFinite(total) ? number(total) : unknown(reason("overflow", { text: printExpression(expression) }));
-}
-
 // src/gate/line.ts
 const nothingMeasured = { read: () => unknown(reason("absent", {
 	name: "",
@@ -3178,6 +4694,12 @@ function toPlain(node) {
 			return plain;
 		}
 	}
+}
+/** Whether a node, or one within it, is among those that something is wrong with. */
+function isBlamed(node, blamed) {
+	if (blamed.has(node)) return true;
+	if (node.kind === "list") return node.items.some((item) => isBlamed(item, blamed));
+	return node.kind === "map" && node.entries.some(({ value }) => isBlamed(value, blamed));
 }
 
 // src/gate/key-reference.ts
@@ -3303,7 +4825,7 @@ const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
 const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
 const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$18;
 const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$16;
-const f$3 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
+const f$4 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
 function p$3(e) {
 	if (e && typeof e == `object`) switch (e[o$17]) {
 		case n$18:
@@ -3328,27 +4850,27 @@ const l$15 = Symbol(`skip children`);
 const u$8 = Symbol(`remove node`);
 function d$4(t, n) {
 	let r = h$1(n);
-	c$22(t) ? f$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$2(null, t, r, Object.freeze([]));
+	c$22(t) ? f$3(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$3(null, t, r, Object.freeze([]));
 }
 d$4.BREAK = c$21, d$4.SKIP = l$15, d$4.REMOVE = u$8;
-function f$2(e, i, a, o) {
+function f$3(e, i, a, o) {
 	let s = g$1(e, i, a, o);
-	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$2(e, s, a, o);
+	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$3(e, s, a, o);
 	if (typeof s != `symbol`) {
 		if (p$3(i)) {
 			o = Object.freeze(o.concat(i));
 			for (let e = 0; e < i.items.length; ++e) {
-				let t = f$2(e, i.items[e], a, o);
+				let t = f$3(e, i.items[e], a, o);
 				if (typeof t == `number`) e = t - 1;
 				else if (t === c$21) return c$21;
 				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
 		} else if (u$9(i)) {
 			o = Object.freeze(o.concat(i));
-			let e = f$2(`key`, i.key, a, o);
+			let e = f$3(`key`, i.key, a, o);
 			if (e === c$21) return c$21;
 			e === u$8 && (i.key = null);
-			let t = f$2(`value`, i.value, a, o);
+			let t = f$3(`value`, i.value, a, o);
 			if (t === c$21) return c$21;
 			t === u$8 && (i.value = null);
 		}
@@ -3402,7 +4924,7 @@ function h$1(e) {
 function g$1(e, t, r, c) {
 	if (typeof r == `function`) return r(e, t, c);
 	if (l$16(t)) return r.Map?.(e, t, c);
-	if (f$3(t)) return r.Seq?.(e, t, c);
+	if (f$4(t)) return r.Seq?.(e, t, c);
 	if (u$9(t)) return r.Pair?.(e, t, c);
 	if (d$5(t)) return r.Scalar?.(e, t, c);
 	if (s$21(t)) return r.Alias?.(e, t, c);
@@ -3995,7 +5517,7 @@ try {
 } catch {
 	d$3 = /\n+(?!\n|$)/g;
 }
-function f$1({ comment: n, type: r, value: c }, l, f, p) {
+function f$2({ comment: n, type: r, value: c }, l, f, p) {
 	let { blockQuote: m, commentString: h, lineWidth: g } = l.options;
 	if (!m || /\n[\t ]+$/.test(c)) return u$6(c, l);
 	let _ = l.indent || (l.forceBlockIndent || o$14(c) ? `  ` : ``), v = m === `literal` ? !0 : m === `folded` || r === i$12.BLOCK_FOLDED ? !1 : r === i$12.BLOCK_LITERAL || !s$18(c, g, _.length);
@@ -4039,11 +5561,11 @@ function p$1(r, i, s, c) {
 	if (m && d.includes(`
 `) || _ && /[[\]{},]/.test(d)) return u$6(d, i);
 	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return m || _ || !d.includes(`
-`) ? u$6(d, i) : f$1(r, i, s, c);
+`) ? u$6(d, i) : f$2(r, i, s, c);
 	if (!m && !_ && l !== i$12.PLAIN && d.includes(`
-`)) return f$1(r, i, s, c);
+`)) return f$2(r, i, s, c);
 	if (o$14(d)) {
-		if (h === ``) return i.forceBlockIndent = !0, f$1(r, i, s, c);
+		if (h === ``) return i.forceBlockIndent = !0, f$2(r, i, s, c);
 		if (m && h === g) return u$6(d, i);
 	}
 	let v = d.replace(/\n+/g, `$&\n${h}`);
@@ -4059,7 +5581,7 @@ function m$1(t, n, r, i) {
 	let m = (t) => {
 		switch (t) {
 			case i$12.BLOCK_FOLDED:
-			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$1(s, n, r, i);
+			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$2(s, n, r, i);
 			case i$12.QUOTE_DOUBLE: return c$18(s.value, n);
 			case i$12.QUOTE_SINGLE: return l$13(s.value, n);
 			case i$12.PLAIN: return p$1(s, n, r, i);
@@ -4180,7 +5702,7 @@ function c$16({ key: c, value: l }, u, d, f) {
 	} else if (p && !y || l == null && x) return w = `? ${w}`, b && !S ? w += n$16(w, u.indent, _(b)) : C && f && f(), w;
 	S && (b = null), x ? (b && (w += n$16(w, u.indent, _(b))), w = `? ${w}\n${h}:`) : (w = `${w}:`, b && (w += n$16(w, u.indent, _(b))));
 	let T, E, D;
-	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$3(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
+	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$4(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
 	let O = !1, k = d$2(l, u, () => O = !0, () => C = !0), A = ` `;
 	if (b || T || E) {
 		if (A = T ? `
@@ -4225,7 +5747,7 @@ const a$12 = {
 const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$12.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
 function s$17(e, n, r) {
 	let i = l$11(e, r);
-	if (f$3(i)) for (let t of i.items) c$15(e, n, t);
+	if (f$4(i)) for (let t of i.items) c$15(e, n, t);
 	else if (Array.isArray(i)) for (let t of i) c$15(e, n, t);
 	else c$15(e, n, i);
 }
@@ -4540,7 +6062,7 @@ const n$13 = {
 	nodeClass: s$13,
 	tag: `tag:yaml.org,2002:seq`,
 	resolve(t, n) {
-		return f$3(t) || n(`Expected a sequence for this tag`), t;
+		return f$4(t) || n(`Expected a sequence for this tag`), t;
 	},
 	createNode: (e, n, r) => s$13.from(e, n, r)
 };
@@ -4769,7 +6291,7 @@ const n$10 = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function s$12(r, o) {
-	if (f$3(r)) for (let e = 0; e < r.items.length; ++e) {
+	if (f$4(r)) for (let e = 0; e < r.items.length; ++e) {
 		let s = r.items[e];
 		if (!u$9(s)) {
 			if (l$16(s)) {
@@ -7435,6 +8957,18 @@ function l$1(t, r = {}) {
 	if (a && i) for (let e of u) e.errors.forEach(r$6(t, i)), e.warnings.forEach(r$6(t, i));
 	return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
 }
+function f$1(e, n, r) {
+	let i = null;
+	if (typeof n == `function` || Array.isArray(n) ? i = n : r === void 0 && n && (r = n), typeof r == `string` && (r = r.length), typeof r == `number`) {
+		let e = Math.round(r);
+		r = e < 1 ? void 0 : e > 8 ? { indent: 8 } : { indent: e };
+	}
+	if (e === void 0) {
+		let { keepUndefined: e } = r ?? n ?? {};
+		if (!e) return;
+	}
+	return c$22(e) && !i ? e.toString(r) : new v$1(e, i, r).toString(r);
+}
 
 // src/gate/depth.ts
 /** Levels of brackets, or of dashes on one line; deeper ones would overflow the parser's stack. */
@@ -7642,7 +9176,7 @@ function readNodes(document, text, at, broken) {
 		const { anchor } = node;
 		if (anchor !== void 0) anchors.set(anchor, "open");
 		const before = size;
-		const result = l$16(node) ? readMap(node.items, span) : f$3(node) ? readList(node.items, span) : readScalar(node, span);
+		const result = l$16(node) ? readMap(node.items, span) : f$4(node) ? readList(node.items, span) : readScalar(node, span);
 		if (tagged !== null) {
 			problems.push(tagged);
 			broken.add(result);
@@ -7795,13 +9329,13 @@ function readMetrics(metrics, skip) {
 				aliases,
 				surface: textOf$1(get(value, "surface")) ?? null,
 				minSamples: minSamples?.kind === "scalar" ? Number(minSamples.value) : null,
-				from: from === void 0 ? null : readFrom$1(from, problems)
+				from: from === void 0 ? null : readFrom(from, problems)
 			};
 		}),
 		problems
 	};
 }
-function readFrom$1(from, problems) {
+function readFrom(from, problems) {
 	const file = get(from, "file");
 	const path = String(file.value);
 	if (leavesDirectory(path)) problems.push(error("from-outside", file.place, { file: path }));
@@ -7858,6 +9392,329 @@ function leavesDirectory(path) {
 		if (depth < 0) return true;
 	}
 	return false;
+}
+
+// src/gate/schema.ts
+/** Keys that a first gate often has at the root, one level too high. */
+const GATE_KEYS = {
+	protected_path: true,
+	must_hold: true,
+	rollback_trigger: true,
+	metrics: true,
+	triage: true,
+	scorecard: true
+};
+/** Everything in which a document differs from its schema, in the words of the schema's titles. */
+function checkSchema(root, validate) {
+	if (validate(toPlain(root))) return [];
+	const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
+	const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
+	const meant = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map((failure) => `${failure.instancePath}\n${meantKey(failure) ?? ""}`));
+	const problems = /* @__PURE__ */ new Map();
+	for (const failure of failures) {
+		if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
+		if (failure.keyword === "required" && meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
+		const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
+		const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
+		if (!problems.has(key)) problems.set(key, explain(failure, root));
+	}
+	return [...problems.values()];
+}
+function explain(failure, root) {
+	const schema = failure.parentSchema;
+	const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
+	const { node, name } = find(root, path);
+	const params = failure.params;
+	switch (failure.keyword) {
+		case "additionalProperties": return {
+			node,
+			diagnostic: unknownKey(node, params["additionalProperty"] ?? "", schema, path)
+		};
+		case "required": return {
+			node,
+			diagnostic: missingKey(node, params["missingProperty"] ?? "", schema, name)
+		};
+		case "dependentRequired": return {
+			node,
+			diagnostic: error("label-without-signal", node.place, {})
+		};
+		case "uniqueItems": {
+			const { i, j } = failure.params;
+			const twice = (node.kind === "list" ? node.items[Math.max(i, j)] : void 0) ?? node;
+			return {
+				node: twice,
+				diagnostic: error("listed-twice", twice.place, {
+					text: twice.kind === "scalar" ? String(twice.value) : "",
+					name
+				})
+			};
+		}
+		case "oneOf": return {
+			node,
+			diagnostic: error("not-one-of-two", node.place, {
+				wanted: schema.title ?? "",
+				found: keysOf(node)
+			})
+		};
+		default: {
+			const meant = node.kind === "scalar" && Array.isArray(failure.schema) ? nearest$1(String(node.value), failure.schema.map(String)) : null;
+			const [example] = schema.examples ?? [];
+			const key = path.at(-1) ?? "";
+			const shown = example === void 0 ? null : /^\d*$/u.test(key) ? String(example) : `${key}: ${String(example)}`;
+			return {
+				node,
+				diagnostic: error("wrong-value", node.place, {
+					name,
+					wanted: wanted(schema),
+					found: describe(node),
+					example: shown,
+					meant
+				})
+			};
+		}
+	}
+}
+function wanted(schema) {
+	const title = schema.title ?? "something else";
+	return schema.enum === void 0 || title.includes("`") ? title : `${title} (${schema.enum.map((each) => `\`${String(each)}\``).join(", ")})`;
+}
+/** The key that an unknown one was meant to be, or that it belongs under. */
+function meantKey({ instancePath, params, parentSchema }) {
+	const key = String(params["additionalProperty"]);
+	const known = Object.keys(parentSchema.properties ?? {});
+	if (instancePath === "" && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
+	return nearest$1(key, known);
+}
+function unknownKey(node, key, schema, path) {
+	const found = entry(node, key);
+	const place = found?.keyPlace ?? node.place;
+	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
+		const value = found?.value.kind === "scalar" ? String(found.value.value ?? "") : "…";
+		return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
+	}
+	const known = Object.keys(schema.properties ?? {});
+	if (path.length === 0 && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
+	const within = path.length === 1 && path[0] === "rollout_gate" ? "`rollout_gate`" : titleOf$1(schema);
+	return error("unknown-key", place, {
+		key,
+		within,
+		known,
+		meant: nearest$1(key, known)
+	});
+}
+function missingKey(node, key, schema, name) {
+	const property = schema.properties?.[key] ?? {};
+	const [example] = property.examples ?? [];
+	const within = name === "" ? "this file" : name.includes(" ") ? name : `\`${name}\``;
+	return error("missing-key", node.place, {
+		key,
+		within,
+		wanted: titleOf$1(property),
+		example: example === void 0 ? null : String(example)
+	});
+}
+/** A schema's title up to its explanation. */
+function titleOf$1(schema) {
+	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
+}
+function keysOf(node) {
+	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
+	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
+}
+function describe(node) {
+	if (node.kind === "map") return "a map";
+	if (node.kind === "list") return node.items.length === 0 ? "an empty list" : "a list";
+	if (node.value === null) return "empty";
+	if (typeof node.value === "string") {
+		const shown = node.value.length > 40 ? `${node.value.slice(0, 39)}…` : node.value;
+		return shown.trim() === "" ? "empty" : /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/iu.test(shown) ? `\`"${shown}"\`` : `\`${shown}\``;
+	}
+	return `\`${node.source.text || String(node.value)}\``;
+}
+/** Follows a path through the document; the name is what a message calls the end of it. */
+function find(root, path) {
+	let node = root;
+	let name = "";
+	for (const key of path) {
+		const next = node.kind === "list" ? node.items[Number(key)] : entry(node, key)?.value;
+		if (next === void 0) break;
+		name = node.kind === "list" ? `an entry of \`${name}\`` : key;
+		node = next;
+	}
+	return {
+		node,
+		name
+	};
+}
+function unescapePointer(part) {
+	return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+// src/gate/triage.ts
+/** The `triage` and `scorecard` under a node that fits the schema. */
+function readStated(node) {
+	return {
+		triage: readTriage(get(node, "triage")),
+		scorecard: readScorecard(get(node, "scorecard"))
+	};
+}
+/** What the schema cannot say of a triage and a scorecard. `skip` tells what it has refused already. */
+function checkStated(node, skip) {
+	return [...checkConfidence(get(node, "triage")), ...checkRank(get(node, "scorecard"), skip)];
+}
+function readTriage(node) {
+	const symptom = get(node, "blocker_symptom");
+	if (symptom === void 0) return null;
+	const confidence = get(node, "confidence");
+	const texts = (key) => items(get(node, key)).map((item) => textOf$1(item)?.trim() ?? "");
+	return {
+		workflowName: textOf$1(get(node, "workflow_name"))?.trim() ?? null,
+		blockerSymptom: {
+			value: textOf$1(symptom)?.trim() ?? "",
+			place: symptom.place
+		},
+		dominantSurface: textOf$1(get(node, "dominant_surface")) ?? null,
+		confidence: confidence?.kind === "scalar" ? Number(confidence.value) : null,
+		confirmingEvidence: texts("confirming_evidence"),
+		falsifyingEvidence: texts("falsifying_evidence"),
+		nextMotion: textOf$1(get(node, "next_motion")) ?? null
+	};
+}
+function readScorecard(node) {
+	return {
+		scores: entries(node).flatMap(({ key, value }) => {
+			const score = get(value, "score");
+			return score?.kind === "scalar" ? [{
+				dimension: key,
+				score: Number(score.value),
+				evidence: textOf$1(get(value, "evidence"))?.trim() ?? ""
+			}] : [];
+		}),
+		rank: items(get(node, "rank")).map((item) => textOf$1(item))
+	};
+}
+/** A confidence says how sure the team is of a surface; without one it is sure of nothing. */
+function checkConfidence(triage) {
+	const confidence = get(triage, "confidence");
+	return confidence === void 0 || get(triage, "dominant_surface") !== void 0 ? [] : [warning("confidence-without-surface", confidence.place, {})];
+}
+/** A ranked dimension without a score: JSON Schema cannot say that one key follows from another's elements. */
+function checkRank(scorecard, skip) {
+	return items(get(scorecard, "rank")).filter((name) => name.kind === "scalar" && !skip(name) && entry(scorecard, String(name.value)) === void 0).map((name) => error("rank-without-score", name.place, { name: String(name.value) }));
+}
+
+// src/gate/triggers.ts
+/**
+* The lines of `rollback_trigger`. A line is an expression when it parses, a signal when it is plain prose, and else an
+* error: a trigger taken for the wrong kind is how a rollback is lost. Prose is told from the names of the gate's
+* metrics, so `namesOf` is asked once the expressions are known.
+*/
+function readTriggers(list, skip, namesOf) {
+	const problems = [];
+	const lines = items(list).filter((line) => !skip(line)).map((line) => ({
+		line,
+		parsed: parseLine(line)
+	}));
+	const names = namesOf(lines.flatMap(({ parsed }) => parsed?.ok === true ? [parsed.expression] : []));
+	const firstLines = /* @__PURE__ */ new Map();
+	return {
+		triggers: lines.flatMap(({ line, parsed }) => {
+			const trigger = classify(line, parsed, names, problems);
+			if (trigger?.kind === "signal") {
+				const key = normalizeSignal(trigger.text);
+				const first = firstLines.get(key);
+				if (first !== void 0) problems.push(error("duplicate-signal", trigger.place, {
+					signal: trigger.text,
+					line: first
+				}));
+				firstLines.set(key, first ?? trigger.place.line);
+			}
+			return trigger === null ? [] : [trigger];
+		}),
+		problems
+	};
+}
+/** The line as an expression, as far as it is one; null for a line that says `signal:`. */
+function parseLine(line) {
+	const scalar = line.kind === "map" ? get(line, "when") : line;
+	return scalar === void 0 ? null : parseExpression(scalar.source, { kind: "trigger" });
+}
+function classify(line, parsed, names, problems) {
+	const common = {
+		because: textOf$1(get(line, "because")) ?? null,
+		surface: textOf$1(get(line, "surface")) ?? null
+	};
+	if (parsed === null) {
+		const signal = get(line, "signal");
+		const text = textOf$1(signal)?.trim() ?? "";
+		const meant = parseExpression(standalone("", text), { kind: "trigger" });
+		if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
+		return {
+			kind: "signal",
+			text,
+			explicit: true,
+			label: textOf$1(get(line, "label")) ?? null,
+			place: signal.place,
+			...common
+		};
+	}
+	const scalar = line.kind === "map" ? get(line, "when") : line;
+	const text = String(scalar.value).trim();
+	if (parsed.ok) {
+		const found = checkTrigger(parsed.expression, scalar);
+		problems.push(...found);
+		if (hasErrors(found)) return null;
+		const at = (part) => scalar.source.at(part);
+		return {
+			kind: "expression",
+			expression: parsed.expression,
+			place: scalar.place,
+			at,
+			...common
+		};
+	}
+	if (line.kind === "map") {
+		problems.push(...parsed.problems);
+		return null;
+	}
+	const found = nameIn(text, names);
+	const why = whyNotProse(text, found);
+	if (why === null) return {
+		kind: "signal",
+		text,
+		explicit: false,
+		label: null,
+		place: scalar.place,
+		...common
+	};
+	problems.push(unclear(text, why, found, parsed.problems, scalar));
+	return null;
+}
+function checkTrigger(expression, scalar) {
+	const problems = checkLine(expression, scalar.source, "trigger");
+	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
+	return problems;
+}
+/** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
+function unclear(text, why, metric, problems, scalar) {
+	const guess = guessExpression(text);
+	const meant = guess !== text && readsAsTrigger(guess) ? guess : null;
+	const [problem] = problems;
+	const operatorLike = problem !== void 0 && /[<>=!&|(]/u.test(text);
+	return error("unclear-trigger", operatorLike ? problem.place : scalar.place, {
+		text,
+		why: operatorLike ? sentence(problem).replace(/\.$/u, "") : why,
+		expression: meant,
+		metric
+	});
+}
+function readsAsTrigger(text) {
+	const source = standalone("", text);
+	const parsed = parseExpression(source, { kind: "trigger" });
+	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
+}
+function comparesWithNumber(expression) {
+	return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
 }
 
 // src/gate/validate-gate.generated.js
@@ -10158,369 +12015,6 @@ M.evaluated = {
 	dynamicItems: !1
 };
 
-// src/gate/schema.ts
-/** Keys that a first gate often has at the root, one level too high. */
-const GATE_KEYS = {
-	protected_path: true,
-	must_hold: true,
-	rollback_trigger: true,
-	metrics: true
-};
-/** Everything in which a document differs from `schemas/gate.schema.json`, in the gate's own words. */
-function checkSchema(root) {
-	if (validate_gate_generated_default(toPlain(root))) return [];
-	const failures = (validate_gate_generated_default.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
-	const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
-	const meant = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map((failure) => `${failure.instancePath}\n${meantKey(failure) ?? ""}`));
-	const problems = /* @__PURE__ */ new Map();
-	for (const failure of failures) {
-		if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
-		if (failure.keyword === "required" && meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
-		const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
-		const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
-		if (!problems.has(key)) problems.set(key, explain(failure, root));
-	}
-	return [...problems.values()];
-}
-function explain(failure, root) {
-	const schema = failure.parentSchema;
-	const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
-	const { node, name } = find(root, path);
-	const params = failure.params;
-	switch (failure.keyword) {
-		case "additionalProperties": return {
-			node,
-			diagnostic: unknownKey(node, params["additionalProperty"] ?? "", schema, path)
-		};
-		case "required": return {
-			node,
-			diagnostic: missingKey(node, params["missingProperty"] ?? "", schema, name)
-		};
-		case "dependentRequired": return {
-			node,
-			diagnostic: error("label-without-signal", node.place, {})
-		};
-		case "oneOf": return {
-			node,
-			diagnostic: error("not-one-of-two", node.place, {
-				wanted: schema.title ?? "",
-				found: keysOf(node)
-			})
-		};
-		default: {
-			const meant = node.kind === "scalar" && Array.isArray(failure.schema) ? nearest$1(String(node.value), failure.schema.map(String)) : null;
-			const [example] = schema.examples ?? [];
-			const key = path.at(-1) ?? "";
-			const shown = example === void 0 ? null : /^\d*$/u.test(key) ? String(example) : `${key}: ${String(example)}`;
-			return {
-				node,
-				diagnostic: error("wrong-value", node.place, {
-					name,
-					wanted: wanted(schema),
-					found: describe(node),
-					example: shown,
-					meant
-				})
-			};
-		}
-	}
-}
-function wanted(schema) {
-	const title = schema.title ?? "something else";
-	return schema.enum === void 0 || title.includes("`") ? title : `${title} (${schema.enum.map((each) => `\`${String(each)}\``).join(", ")})`;
-}
-/** The key that an unknown one was meant to be, or that it belongs under. */
-function meantKey({ instancePath, params, parentSchema }) {
-	const key = String(params["additionalProperty"]);
-	if (instancePath === "" && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
-	return nearest$1(key, Object.keys(parentSchema.properties ?? {}));
-}
-function unknownKey(node, key, schema, path) {
-	const found = entry(node, key);
-	const place = found?.keyPlace ?? node.place;
-	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
-		const value = found?.value.kind === "scalar" ? String(found.value.value ?? "") : "…";
-		return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
-	}
-	const known = Object.keys(schema.properties ?? {});
-	if (path.length === 0 && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
-	const within = path.length === 1 ? "`rollout_gate`" : titleOf(schema);
-	return error("unknown-key", place, {
-		key,
-		within,
-		known,
-		meant: nearest$1(key, known)
-	});
-}
-function missingKey(node, key, schema, name) {
-	const property = schema.properties?.[key] ?? {};
-	const [example] = property.examples ?? [];
-	const within = name === "" ? "this file" : name.includes(" ") ? name : `\`${name}\``;
-	return error("missing-key", node.place, {
-		key,
-		within,
-		wanted: titleOf(property),
-		example: example === void 0 ? null : String(example)
-	});
-}
-/** A schema's title up to its explanation. */
-function titleOf(schema) {
-	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
-}
-function keysOf(node) {
-	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
-	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
-}
-function describe(node) {
-	if (node.kind === "map") return "a map";
-	if (node.kind === "list") return node.items.length === 0 ? "an empty list" : "a list";
-	if (node.value === null) return "empty";
-	if (typeof node.value === "string") {
-		const shown = node.value.length > 40 ? `${node.value.slice(0, 39)}…` : node.value;
-		return shown.trim() === "" ? "empty" : /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/iu.test(shown) ? `\`"${shown}"\`` : `\`${shown}\``;
-	}
-	return `\`${node.source.text || String(node.value)}\``;
-}
-/** Follows a path through the document; the name is what a message calls the end of it. */
-function find(root, path) {
-	let node = root;
-	let name = "";
-	for (const key of path) {
-		const next = node.kind === "list" ? node.items[Number(key)] : entry(node, key)?.value;
-		if (next === void 0) break;
-		name = node.kind === "list" ? `an entry of \`${name}\`` : key;
-		node = next;
-	}
-	return {
-		node,
-		name
-	};
-}
-function unescapePointer(part) {
-	return part.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-// src/gate/triage.ts
-/** Which failure surface each dimension of the scorecard looks at. */
-const DIMENSIONS = {
-	architecture_clarity: "architecture",
-	workflow_fit: "workflow",
-	evaluation_discipline: "evaluation",
-	governance_readiness: "governance",
-	hot_path_reliability: "stabilization"
-};
-/** The `triage` of a gate that fits the schema. */
-function readTriage(node) {
-	if (node === void 0) return null;
-	const confidence = get(node, "confidence");
-	const texts = (key) => items(get(node, key)).map((item) => textOf$1(item) ?? "");
-	return {
-		blockerSymptom: textOf$1(get(node, "blocker_symptom"))?.trim() ?? "",
-		dominantSurface: textOf$1(get(node, "dominant_surface")) ?? null,
-		confidence: confidence?.kind === "scalar" ? Number(confidence.value) : null,
-		confirmingEvidence: texts("confirming_evidence"),
-		falsifyingEvidence: texts("falsifying_evidence"),
-		nextMotion: textOf$1(get(node, "next_motion")) ?? null
-	};
-}
-/** The `scorecard` of a gate that fits the schema. */
-function readScorecard(node) {
-	return {
-		scores: entries(node).flatMap(({ key, value }) => {
-			const surface = DIMENSIONS[key];
-			const score = get(value, "score");
-			if (surface === void 0 || score?.kind !== "scalar") return [];
-			return [{
-				dimension: key,
-				surface,
-				score: Number(score.value),
-				evidence: textOf$1(get(value, "evidence")) ?? ""
-			}];
-		}),
-		rank: items(get(node, "rank")).flatMap((item) => DIMENSIONS[textOf$1(item) ?? ""] ?? [])
-	};
-}
-
-// src/gate/prose.ts
-/** Scripts that do not put blanks between words, so that prose in them may have none. */
-const UNSPACED = onDemand(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`, "u");
-const WORDS$1 = onDemand(String.raw`^[\p{L}_][\p{L}\p{N}_]*(?:\s+[\p{L}\p{N}_]+)+$`, "u");
-const OPERATOR_LIKE = /[<>=!&|^*/+%;{}[\]]/u;
-/** Why a line is not plain prose, in words; null when it is. `metric` is the metric of the gate that it names, if any. */
-function whyNotProse(text, metric) {
-	const operator = OPERATOR_LIKE.exec(text)?.[0];
-	if (operator !== void 0) return `it has \`${operator}\` in it`;
-	if (hasDigit(text)) return "it has a number in it";
-	if (text.split("(").slice(0, -1).some(endsInWord)) return "it has a call in it";
-	if (wordsOf$1(text).length < 2 && !UNSPACED().test(text)) return "it is a single word";
-	return metric === null ? null : `it names the metric \`${metric}\``;
-}
-/** A name that occurs in a text as a whole, ignoring case and spacing; where words are not spaced, anywhere in it. */
-function nameIn(text, names) {
-	const spaced = (each) => each.toLowerCase().replace(/\s+/gu, " ").trim();
-	const line = spaced(text);
-	for (const name of names) {
-		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
-	}
-	return null;
-}
-/** The words of a text without the punctuation around them; `.` and `_` inside a word belong to it. */
-function wordsOf$1(text) {
-	return text.split(/\s+/u).map(bareWord).filter((word) => word !== "");
-}
-const COMPARATIVES = [
-	[/\b(?:is |are |goes |rises )?(?:at least|no less than)\b/iu, ">="],
-	[/\b(?:is |are |stays )?(?:at most|no more than|up to)\b/iu, "<="],
-	[/\b(?:is |are |goes |rises )?(?:above|over|exceeds|more than|greater than|higher than)\b/iu, ">"],
-	[/\b(?:is |are |goes |drops |falls )?(?:below|under|less than|lower than)\b/iu, "<"],
-	[/\b(?:is not|are not|differs from)\b/iu, "!="],
-	[/\b(?:is|are|equals)\b/iu, "=="]
-];
-const SLIPS$1 = [
-	[/>{2,}/gu, ">"],
-	[/<{2,}/gu, "<"],
-	[/=>|≥/gu, ">="],
-	[/=<|≤/gu, "<="],
-	[/!==|<>|≠/gu, "!="],
-	[/={3}/gu, "=="],
-	[/(?<![<>=!])=(?!=)/gu, "=="]
-];
-/** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
-function guessExpression(text) {
-	let guess = text.trim();
-	for (const [slip, operator] of SLIPS$1) guess = guess.replace(slip, ` ${operator} `);
-	for (const [words, operator] of COMPARATIVES) {
-		if (/[<>=]/u.test(guess)) break;
-		guess = guess.replace(words, ` ${operator} `);
-	}
-	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS$1().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
-}
-
-// src/language/signal-text.ts
-const ENDING = /* @__PURE__ */ new Set(" .!?…。！？,;:");
-/** The form in which signals are compared: case, spacing and final punctuation do not matter. */
-function normalizeSignal(text) {
-	const words = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-	let end = words.length;
-	while (end > 0 && ENDING.has(words[end - 1] ?? "")) end -= 1;
-	return words.slice(0, end);
-}
-
-// src/gate/triggers.ts
-/**
-* The lines of `rollback_trigger`. A line is an expression when it parses, a signal when it is plain prose, and else an
-* error: a trigger taken for the wrong kind is how a rollback is lost. Prose is told from the names of the gate's
-* metrics, so `namesOf` is asked once the expressions are known.
-*/
-function readTriggers(list, skip, namesOf) {
-	const problems = [];
-	const lines = items(list).filter((line) => !skip(line)).map((line) => ({
-		line,
-		parsed: parseLine(line)
-	}));
-	const names = namesOf(lines.flatMap(({ parsed }) => parsed?.ok === true ? [parsed.expression] : []));
-	const firstLines = /* @__PURE__ */ new Map();
-	return {
-		triggers: lines.flatMap(({ line, parsed }) => {
-			const trigger = classify(line, parsed, names, problems);
-			if (trigger?.kind === "signal") {
-				const key = normalizeSignal(trigger.text);
-				const first = firstLines.get(key);
-				if (first !== void 0) problems.push(error("duplicate-signal", trigger.place, {
-					signal: trigger.text,
-					line: first
-				}));
-				firstLines.set(key, first ?? trigger.place.line);
-			}
-			return trigger === null ? [] : [trigger];
-		}),
-		problems
-	};
-}
-/** The line as an expression, as far as it is one; null for a line that says `signal:`. */
-function parseLine(line) {
-	const scalar = line.kind === "map" ? get(line, "when") : line;
-	return scalar === void 0 ? null : parseExpression(scalar.source, { kind: "trigger" });
-}
-function classify(line, parsed, names, problems) {
-	const common = {
-		because: textOf$1(get(line, "because")) ?? null,
-		surface: textOf$1(get(line, "surface")) ?? null
-	};
-	if (parsed === null) {
-		const signal = get(line, "signal");
-		const text = textOf$1(signal)?.trim() ?? "";
-		const meant = parseExpression(standalone("", text), { kind: "trigger" });
-		if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
-		return {
-			kind: "signal",
-			text,
-			explicit: true,
-			label: textOf$1(get(line, "label")) ?? null,
-			place: signal.place,
-			...common
-		};
-	}
-	const scalar = line.kind === "map" ? get(line, "when") : line;
-	const text = String(scalar.value).trim();
-	if (parsed.ok) {
-		const found = checkTrigger(parsed.expression, scalar);
-		problems.push(...found);
-		if (hasErrors(found)) return null;
-		const at = (part) => scalar.source.at(part);
-		return {
-			kind: "expression",
-			expression: parsed.expression,
-			place: scalar.place,
-			at,
-			...common
-		};
-	}
-	if (line.kind === "map") {
-		problems.push(...parsed.problems);
-		return null;
-	}
-	const found = nameIn(text, names);
-	const why = whyNotProse(text, found);
-	if (why === null) return {
-		kind: "signal",
-		text,
-		explicit: false,
-		label: null,
-		place: scalar.place,
-		...common
-	};
-	problems.push(unclear(text, why, found, parsed.problems, scalar));
-	return null;
-}
-function checkTrigger(expression, scalar) {
-	const problems = checkLine(expression, scalar.source, "trigger");
-	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
-	return problems;
-}
-/** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
-function unclear(text, why, metric, problems, scalar) {
-	const guess = guessExpression(text);
-	const meant = guess !== text && readsAsTrigger(guess) ? guess : null;
-	const [problem] = problems;
-	const operatorLike = problem !== void 0 && /[<>=!&|(]/u.test(text);
-	return error("unclear-trigger", operatorLike ? problem.place : scalar.place, {
-		text,
-		why: operatorLike ? sentence(problem).replace(/\.$/u, "") : why,
-		expression: meant,
-		metric
-	});
-}
-function readsAsTrigger(text) {
-	const source = standalone("", text);
-	const parsed = parseExpression(source, { kind: "trigger" });
-	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
-}
-function comparesWithNumber(expression) {
-	return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
-}
-
 // src/gate/load.ts
 /** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
 function loadGates(file, text) {
@@ -10533,7 +12027,7 @@ function loadGates(file, text) {
 	};
 }
 function loadGate(file, root, broken, incomplete) {
-	const misfits = checkSchema(root).filter(({ node }) => !broken.has(node));
+	const misfits = checkSchema(root, validate_gate_generated_default).filter(({ node }) => !broken.has(node));
 	const problems = misfits.map(({ diagnostic }) => diagnostic);
 	const gateNode = get(root, "rollout_gate");
 	if (gateNode?.kind !== "map") return {
@@ -10544,9 +12038,9 @@ function loadGate(file, root, broken, incomplete) {
 	const skip = (node) => blamed.size > 0 && isBlamed(node, blamed);
 	const { declarations, problems: metricProblems } = readMetrics(get(gateNode, "metrics"), skip);
 	const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
-	const namesOf = (expressions) => namesIn$1(declarations, conditions, expressions);
+	const namesOf = (expressions) => namesIn(declarations, conditions, expressions);
 	const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
-	problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkRank(gateNode));
+	problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip));
 	const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
 	if (!(triggers.length > 0 || conditions.some(({ severity }) => severity === "block")) && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
 	if (hasErrors(problems)) return {
@@ -10564,28 +12058,18 @@ function loadGate(file, root, broken, incomplete) {
 			metrics: declarations,
 			conditions,
 			triggers,
-			triage: readTriage(get(gateNode, "triage")),
-			scorecard: readScorecard(get(gateNode, "scorecard"))
+			...readStated(gateNode)
 		},
 		problems
 	};
 }
-function isBlamed(node, blamed) {
-	if (blamed.has(node)) return true;
-	if (node.kind === "list") return node.items.some((item) => isBlamed(item, blamed));
-	return node.kind === "map" && node.entries.some(({ value }) => isBlamed(value, blamed));
-}
 /** Every name by which a line of this gate knows a metric. */
-function namesIn$1(declarations, conditions, triggers) {
+function namesIn(declarations, conditions, triggers) {
 	const declared = declarations.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]);
 	const read = [...conditions.map(({ expression }) => expression), ...triggers].flatMap((expression) => referencesIn(expression).map(({ reference }) => headName(reference)));
 	return /* @__PURE__ */ new Set([...declared, ...read]);
 }
-/** A ranked dimension without a score: JSON Schema cannot say that one key follows from another's elements. */
-function checkRank(gateNode) {
-	const scorecard = get(gateNode, "scorecard");
-	return items(get(scorecard, "rank")).filter((name) => name.kind === "scalar" && entry(scorecard, String(name.value)) === void 0).map((name) => error("rank-without-score", name.place, { name: String(name.value) }));
-}
+/** The order in which problems are written in their file. */
 function byPlace(a, b) {
 	const [x, y] = [a.place, b.place].map((place) => place !== null && "line" in place ? place : {
 		line: 0,
@@ -10594,1036 +12078,42 @@ function byPlace(a, b) {
 	return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
 }
 
-// src/evidence/forms.ts
-/**
-* What a measurement in a metrics file comes to. Exact values, lists and objects are read as they are. The forms that
-* carry uncertainty are recognised here; until their intervals are judged they are unknown, unless confidence is `off`.
-*/
-function readValue(raw, name, confidence) {
-	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
-		name,
-		found: String(raw)
-	}));
-	if (typeof raw === "boolean") return boolean(raw);
-	if (typeof raw === "string") return text(raw);
-	if (raw === null) return unknown(reason("null", {
-		name,
-		origin: "metrics"
-	}));
-	if (raw === void 0) return unknown(reason("absent", {
-		name,
-		meant: null
-	}));
-	const read = (item) => readValue(item, name, confidence);
-	if (Array.isArray(raw)) return {
-		kind: "data",
-		keys: null,
-		items: raw,
-		read
-	};
-	if (!isObject(raw)) return unknown(reason("bad-form", {
-		name,
-		why: `is ${kindOf(raw)}, which is no measurement`
-	}));
-	const form = formOf(raw);
-	if (form === null) return {
-		kind: "data",
-		keys: Object.keys(raw),
-		items: Object.values(raw),
-		read
-	};
-	const n = own(raw, "n");
-	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return unknown(reason("bad-form", {
-		name,
-		why: "says that it rests on no whole number of samples; `n` is 1 or more"
-	}));
-	if (form === "exact") return read(raw["value"]);
-	const odd = [
-		"sd",
-		"stderr",
-		"n",
-		"level"
-	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
-	if (odd !== void 0 && form !== "cases" && form !== "samples") return unknown(reason("bad-form", {
-		name,
-		why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`
-	}));
-	const missing = missingPart(raw, form);
-	if (missing !== null && confidence !== "off") return unknown(reason("bad-form", {
-		name,
-		why: missing
-	}));
-	const point = pointOf(raw, form, name);
-	if (point.kind === "unknown" || confidence === "off") return point;
-	return unknown(reason("uncertain", {
-		name,
-		point: point.kind === "number" ? String(point.value) : null
-	}));
+// src/judge/vague.ts
+/** Words that make a sentence of a phrase and say nothing of their own. */
+const FILLERS = new Set([
+	"a an the this that these it its there and so we our you team now still yet just only simply really very maybe please",
+	"is are was be being been do does did feels seems looks has have will would should could can must may to too for of",
+	"need needs needed make makes let lets try get give take use one more another new different bit little again",
+	"ai agent agents assistant bot llm model models prompt prompts pilot product rollout system systems thing things"
+].flatMap((line) => line.split(" ")));
+/** Whether a symptom names no blocker, and how; null for any that says something of its own. */
+function vagueness(symptom) {
+	const said = essence(symptom);
+	const isOneOf = (phrases) => phrases.some((phrase) => essence(phrase) === said);
+	if (isOneOf(GENERIC_ACTIVITIES)) return "activity";
+	return said === "" || isOneOf(VAGUE_PHRASES) ? "phrase" : null;
 }
-/** Which of the recognised forms an object has, or null for a plain object of values. */
-function formOf(raw) {
-	const has = (key) => own(raw, key) !== void 0;
-	if (has("count") && has("of")) return "proportion";
-	if (Array.isArray(own(raw, "cases"))) return "cases";
-	if (Array.isArray(own(raw, "samples"))) return "samples";
-	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
-	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
-}
-/** A form with a part missing cannot be told how sure it is. */
-function missingPart(raw, form) {
-	const has = (key) => typeof own(raw, key) === "number";
-	if (form === "mean" && !has("sd") && !has("stderr")) return "has a mean and no spread; add `sd` or `stderr`";
-	if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
-	if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
-	return null;
-}
-function pointOf(raw, form, name) {
-	const read = (item) => readValue(item, name, "off");
-	switch (form) {
-		case "proportion": {
-			const { count, of } = raw;
-			if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return unknown(reason("bad-form", {
-				name,
-				why: "needs whole numbers in `count` and `of`, with 0 <= count <= of"
-			}));
-			return of === 0 ? unknown(reason("bad-form", {
-				name,
-				why: "is a share of nothing: `of` is 0"
-			})) : number(count / of);
-		}
-		case "mean": return read(raw["mean"]);
-		case "value": return read(raw["value"]);
-		case "samples": return read(raw["samples"]);
-		case "cases": return read(raw["cases"].map((each) => own(each, "value") ?? null));
-	}
-}
-/** How many samples a measurement says it rests on, or null when it does not say. */
-function samplesOf(raw) {
-	if (Array.isArray(raw)) return raw.length;
-	if (!isObject(raw)) return null;
-	const form = formOf(raw);
-	if (form === null) return null;
-	if (form === "cases" || form === "samples") return own(raw, form).length;
-	const n = own(raw, form === "proportion" ? "of" : "n");
-	return typeof n === "number" && Number.isFinite(n) ? n : null;
-}
-
-// src/evidence/lookup.ts
-/**
-* Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
-* then the same under the root's `metrics`; so is every other name of the same metric.
-*/
-function candidatesFor(files, reference, namesOf) {
-	const paths = pathsOf(reference, namesOf);
-	return files.flatMap((file) => paths.flatMap((path) => [path, ["metrics", ...path]].flatMap((full) => {
-		const raw = follow(file.root, full);
-		return raw === void 0 ? [] : [{
-			file,
-			path: full,
-			raw
-		}];
-	})));
-}
-/** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
-function follow(root, path) {
-	let value = root;
-	for (const key of path) {
-		value = own(value, key);
-		if (value === void 0) return void 0;
-	}
-	return value;
-}
-function pathsOf(reference, namesOf) {
-	const { written, head, exact, path } = reference;
-	const paths = [];
-	if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({
-		...reference,
-		head: head.slice(1)
-	}, namesOf));
-	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-	for (let length = head.length; length >= 1; length -= 1) {
-		const name = head.slice(0, length).join(".");
-		const rest = [...head.slice(length), ...path];
-		const names = namesOf(name);
-		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact ? [] : [[...each.split("."), ...rest]]]));
-	}
-	const seen = /* @__PURE__ */ new Set();
-	return paths.filter((each) => {
-		const key = JSON.stringify(each);
-		return !seen.has(key) && seen.add(key);
+/** A warning about a symptom that could be that of any rollout, at its place; null for one that is narrow enough. */
+function vaguenessOf(symptom, place) {
+	const kind = vagueness(symptom);
+	return kind === null ? null : warning("vague-symptom", place, {
+		symptom,
+		kind,
+		example: NARROW_SENTENCE
 	});
 }
-/** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
-function combine(candidates) {
-	const [first, ...others] = candidates;
-	let raw = first?.raw;
-	for (const other of others) {
-		const merged = merge(raw, other.raw);
-		if (merged === void 0) return { differ: differing(first, other) };
-		raw = merged.value;
-	}
-	return { raw };
+/** The same of a triage. */
+function checkSymptom(triage) {
+	const found = triage === null ? null : vaguenessOf(triage.blockerSymptom.value, triage.blockerSymptom.place);
+	return found === null ? [] : [found];
 }
-/** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
-function merge(a, b) {
-	if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
-		const value = Object.assign(Object.create(null), a);
-		for (const [key, theirs] of Object.entries(b)) {
-			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
-			if (merged === void 0) return void 0;
-			value[key] = merged.value;
-		}
-		return formOf(value) === null ? { value } : void 0;
-	}
-	return isDeepStrictEqual(a, b) ? { value: a } : void 0;
-}
-/** Follows two values that differ down to the first key where they do. */
-function differing(a, b) {
-	if (isObject(a.raw) && isObject(b.raw) && formOf(a.raw) === null && formOf(b.raw) === null) for (const key of Object.keys(a.raw)) {
-		const [ours, theirs] = [a.raw[key], own(b.raw, key)];
-		if (theirs === void 0 || merge(ours, theirs) !== void 0) continue;
-		return differing({
-			...a,
-			path: [...a.path, key],
-			raw: ours
-		}, {
-			...b,
-			path: [...b.path, key],
-			raw: theirs
-		});
-	}
-	return [a, b];
-}
-/** The names that a file has for its measurements, nested ones dotted, for "did you mean". */
-function namesIn(files, limit = 2e3) {
-	const names = /* @__PURE__ */ new Set();
-	const collect = (value, prefix, depth) => {
-		for (const key in value) {
-			if (names.size >= limit) return;
-			const child = own(value, key);
-			if (prefix === "" && (key === "meta" || key === "signals")) continue;
-			if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
-			else {
-				names.add(prefix + key);
-				if (isObject(child) && depth < 3 && formOf(child) === null) collect(child, `${prefix}${key}.`, depth + 1);
-			}
-		}
-	};
-	for (const { root } of files) collect(root, "", 1);
-	return [...names].sort();
+/** What a text says besides fillers. In other languages than English that is all of it. */
+function essence(text) {
+	const plain = withoutOpening(text).toLowerCase().replace(/n['’]t\b/gu, " not").replace(/['’](?:s|re|ve|ll|d)\b/gu, "");
+	return partsOfName(plain).filter((word) => !FILLERS.has(word)).join(" ");
 }
 
-// src/judge/checks.ts
-/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
-function checkAgainstEvidence(gate, evidence, named) {
-	const problems = [];
-	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
-	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
-	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
-	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
-	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
-		...each,
-		place: at(each.expression)
-	})));
-	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
-	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
-	return [...problems, ...missing(gate, evidence, named, parts)];
-}
-/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal, place, named, evidence) {
-	const name = wordsOf$1(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
-	return name === void 0 ? [] : [error("signal-names-metric", place, {
-		signal,
-		name
-	})];
-}
-function isThere$1(word, named) {
-	const head = word.split(".");
-	return named.has({
-		origin: "metrics",
-		head,
-		exact: head.includes(""),
-		path: []
-	});
-}
-/** A trigger of names alone fires on true; a number there was meant to be compared. */
-function checkBareNames(trigger, named) {
-	const bare = bareNames(trigger.expression);
-	if (bare === null) return [];
-	return bare.flatMap((node) => {
-		const value = named.read(node.reference);
-		if (value.kind === "unknown" || value.kind === "boolean") return [];
-		return [error("bare-trigger-not-boolean", trigger.at(node), {
-			name: printReference(node.reference),
-			found: describe$1(value)
-		})];
-	});
-}
-/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
-function bareNames(expression) {
-	if (expression.kind === "reference") return [expression];
-	if (expression.kind !== "logic" && expression.kind !== "not") return null;
-	const parts = childrenOf(expression).map(bareNames);
-	return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-}
-/** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression, isMetric) {
-	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
-	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
-	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
-	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
-	const name = parts.map((part) => part.kind === "reference" ? printReference(part.reference) : "").join("-");
-	return isMetric(name) ? [{
-		expression,
-		name
-	}] : inside;
-}
-/** Names that a line reads and the evidence does not have, each said once, at its first place. */
-function missing(gate, evidence, named, except) {
-	const problems = [];
-	const said = /* @__PURE__ */ new Set();
-	for (const line of [...gate.conditions, ...gate.triggers]) {
-		if (line.kind === "signal") continue;
-		for (const node of referencesIn(line.expression)) {
-			const name = printReference(node.reference);
-			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
-			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
-			said.add(name);
-			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
-				name: printReference({
-					...node.reference,
-					origin: "metrics"
-				}),
-				given: evidence.baseline !== null
-			}));
-			else if (why?.code === "absent") {
-				const { meant } = why.args;
-				const alias = meant !== null && isGateMetric(gate, meant) ? {
-					metric: meant,
-					name: headName(node.reference)
-				} : null;
-				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
-				problems.push(warning("unknown-metric", line.at(node), {
-					name,
-					files: evidence.metrics.map(({ file }) => file),
-					meant,
-					alias,
-					bare
-				}));
-			}
-		}
-	}
-	return problems;
-}
-function isGateMetric(gate, name) {
-	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
-}
-
-// src/judge/from.ts
-/** What `from` gives for a metric; null when its value has no such key. */
-function readFrom({ from, metric, rest }, baseline, confidence, evidence) {
-	const document = (baseline ? evidence.baselineDocuments : evidence.documents).find(({ file }) => isFileNamed(file, from.file.value, baseline));
-	if (document === void 0) {
-		const given = evidence.baseline !== null;
-		return {
-			reasons: [baseline ? reason("no-baseline", {
-				name: metric,
-				given
-			}) : reason("missing-file", {
-				name: metric,
-				file: from.file.value
-			})],
-			there: false
-		};
-	}
-	const result = readDocument(from, document, metric, confidence);
-	if ("reasons" in result) return {
-		...result,
-		there: true
-	};
-	const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
-	return raw === void 0 ? null : { candidate: {
-		file: document,
-		path: [],
-		raw
-	} };
-}
-/**
-* Whether a file is the one that `from` names. A metrics file is named by its path; a baseline's lies elsewhere under
-* the same name.
-*/
-function isFileNamed(file, wanted, baseline) {
-	const [given, named] = [file, wanted].map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, ""));
-	return given === named || baseline && given.split("/").at(-1) === named.split("/").at(-1);
-}
-function readDocument(from, document, metric, confidence) {
-	const find = (reference) => combine(candidatesFor([document], reference, (each) => [each]));
-	const read = (expression) => evaluate(expression, { read(reference) {
-		const name = printReference(reference);
-		const combined = find(reference);
-		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
-	} });
-	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
-	if (single !== null && "raw" in single && single.raw !== void 0) return single;
-	const parts = from.read.kind === "value" ? [read(from.read.value)] : [read(from.read.count), read(from.read.of)];
-	const reasons = parts.flatMap((part) => part.kind === "unknown" ? part.reasons : []);
-	if (reasons.length > 0) return { reasons: [reason("from", {
-		metric,
-		file: document.file,
-		why: explain$1(reasons)
-	})] };
-	const [first, second] = parts.map(rawOf);
-	return { raw: from.read.kind === "value" ? first : {
-		count: first,
-		of: second
-	} };
-}
-/** A value as it would stand in a metrics file. */
-function rawOf(value) {
-	switch (value.kind) {
-		case "data": return value.keys === null ? value.items : Object.fromEntries(value.keys.map((key, at) => [key, value.items[at]]));
-		case "unknown": return null;
-		default: return value.value;
-	}
-}
-
-// src/judge/environment.ts
-/** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
-const SUGGESTED = 20;
-/** Puts a gate's names on the evidence. Every name is looked up once. */
-function evidenceFor(gate, confidence, evidence) {
-	const declarations = /* @__PURE__ */ new Map();
-	for (const declaration of gate.metrics) for (const name of [declaration.name, ...declaration.aliases.map(({ value }) => value)]) declarations.set(name, declaration);
-	const namesOf = (name) => {
-		const declaration = declarations.get(name);
-		return declaration === void 0 ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
-	};
-	const conflicts = [];
-	let names;
-	let suggested = 0;
-	const meantBy = (reference) => {
-		suggested += 1;
-		return suggested > SUGGESTED ? null : nearest$1(headName(reference), names ??= namesIn(evidence.metrics));
-	};
-	const known = /* @__PURE__ */ new Map();
-	const find = (reference) => {
-		const key = JSON.stringify([
-			reference.origin,
-			reference.written,
-			reference.exact,
-			reference.head,
-			reference.path
-		]);
-		let found = known.get(key);
-		if (found === void 0) known.set(key, found = look(reference));
-		return found;
-	};
-	const look = (reference) => {
-		const name = printReference(reference);
-		const baseline = reference.origin === "baseline";
-		const files = baseline ? evidence.baseline ?? [] : evidence.metrics;
-		const { declared, rest } = declarationOf(reference, declarations);
-		const candidates = candidatesFor(files, reference, namesOf);
-		const extra = declared?.from == null ? null : readFrom({
-			from: declared.from,
-			metric: declared.name,
-			rest
-		}, baseline, confidence, evidence);
-		if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
-		const fresh = candidates.filter(({ file }) => file.stale === null);
-		const stale = candidates.find(({ file }) => file.stale !== null)?.file;
-		const inParts = candidates.some(({ raw }) => isObject(raw) && formOf(raw) === null);
-		if (stale?.stale != null && (fresh.length === 0 || inParts)) return absent(reason("stale", {
-			name,
-			file: stale.file,
-			...stale.stale
-		}), true);
-		if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
-		if (fresh.length === 0) {
-			if (baseline) return absent(reason("no-baseline", {
-				name: plainName(reference),
-				given: evidence.baseline !== null
-			}), false);
-			return absent(reason("absent", {
-				name,
-				meant: meantBy(reference)
-			}), false);
-		}
-		const combined = combine(fresh);
-		if ("differ" in combined) {
-			if (conflicts.length < 10) conflicts.push(disagreement(name, combined.differ));
-			return absent(reason("ambiguous", { name }), true);
-		}
-		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
-		if (incomparable !== null) return absent(incomparable, true);
-		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
-		return {
-			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
-			there: true
-		};
-	};
-	return {
-		conflicts,
-		read: (reference) => find(reference).value,
-		has: (reference) => find(reference).there
-	};
-}
-/** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
-function declarationOf({ head, exact, path, written }, declarations) {
-	const asWritten = written === void 0 ? void 0 : declarations.get(written[0]);
-	if (asWritten !== void 0) return {
-		declared: asWritten,
-		rest: written?.slice(1) ?? []
-	};
-	const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
-	for (let length = all.length; length >= 1; length -= 1) {
-		const declared = declarations.get(all.slice(0, length).join("."));
-		if (declared !== void 0) return {
-			declared,
-			rest: all.slice(length)
-		};
-	}
-	return {
-		declared: void 0,
-		rest: []
-	};
-}
-function absent(reasons, there) {
-	return {
-		value: unknown(...[reasons].flat()),
-		there
-	};
-}
-function plainName(reference) {
-	return printReference({
-		...reference,
-		origin: "metrics"
-	});
-}
-/** The value of a measurement; of a null it says that it is the baseline's, where it is. */
-function readNamed(raw, reference, confidence) {
-	const { origin } = reference;
-	const value = readValue(raw, printReference(reference), confidence);
-	if (value.kind !== "unknown" || origin === "metrics") return value;
-	return unknown(...value.reasons.map((each) => each.code === "null" ? reason("null", {
-		name: plainName(reference),
-		origin
-	}) : each));
-}
-function tooFew(declaration, raw) {
-	const needed = declaration.minSamples ?? 0;
-	if (raw === null) return null;
-	const n = samplesOf(raw);
-	if (n === null) return reason("no-samples", {
-		name: declaration.name,
-		needed
-	});
-	return n < needed ? reason("few-samples", {
-		name: declaration.name,
-		n,
-		needed
-	}) : null;
-}
-const COMPARED = [
-	"dataset",
-	"judge",
-	"metrics_version"
-];
-/** The first thing in which a baseline was measured otherwise than the metrics, as far as both say. */
-function firstDifference(name, baseline, metrics) {
-	for (const { file } of baseline) for (const key of COMPARED) {
-		const theirs = file.meta[key];
-		const ours = metrics.map(({ meta }) => meta[key]).find((value) => value !== null && value !== theirs);
-		if (theirs !== null && ours != null) return reason("incomparable", {
-			name,
-			key: key.replace("_", " "),
-			metrics: ours,
-			baseline: theirs
-		});
-	}
-	return null;
-}
-function disagreement(name, [first, second]) {
-	const nameOf = ({ path }) => path.length === 0 ? name : path.join(".");
-	return error("metrics-disagree", placeOfPath(second.file, second.path), {
-		name: nameOf(second),
-		other: first.file.file,
-		otherName: nameOf(first),
-		values: [shown(first.raw), shown(second.raw)]
-	});
-}
-function shown(raw) {
-	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
-	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
-}
-
-// src/diagnostics/messages/outcomes.ts
-/** Why a line of the gate came out as it did, when that is not a lack of evidence. */
-const outcomeMessages = {
-	missed: (a) => `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
-	notHolding: (a) => `${code(a.expression)} does not hold`,
-	slices: (a) => {
-		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
-		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
-	},
-	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
-	fired: (a) => `${code(a.expression)} is true`,
-	reported: (a) => `reported by ${a.sources.join(", ")}`,
-	notReported: () => "not reported",
-	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
-};
-
-// src/diagnostics/numbers.ts
-const DIGITS = 6;
-/**
-* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
-* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
-*/
-function showNumber(value, unlike = []) {
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
-	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
-	const others = unlike.filter((other) => other !== value);
-	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
-		const shown = Number(value.toPrecision(digits));
-		if (!others.includes(shown)) return String(shown);
-	}
-	return String(value);
-}
-
-// src/judge/observe.ts
-/** Evaluates a line and keeps what it saw on the way. */
-function observe(expression, environment) {
-	const values = /* @__PURE__ */ new Map();
-	const value = evaluate(expression, {
-		read: (reference) => environment.read(reference),
-		record: (part, result) => values.set(part, result)
-	});
-	const terms = measuredTerms(expression);
-	const observed = Object.create(null);
-	for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term));
-	const decided = terms.flatMap((term) => {
-		const result = values.get(term);
-		if (result?.kind !== "number" || result.decidedBy === void 0) return [];
-		return [outcomeMessages.decided({
-			call: printExpression(term),
-			key: result.decidedBy,
-			value: showNumber(result.value)
-		})];
-	});
-	return {
-		value,
-		observed,
-		...marginOf(expression, values),
-		decided: decided.length === 0 ? null : decided.join("; ")
-	};
-}
-/** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
-function measuredTerms(expression) {
-	if (expression.kind === "reference") return [expression];
-	if (expression.kind === "call" && expression.name !== "known" && expression.args[0]?.kind === "reference") return [expression, ...expression.args.slice(1).flatMap(measuredTerms)];
-	return childrenOf(expression).flatMap(measuredTerms);
-}
-function observedOf(value) {
-	if (value === void 0 || value.kind === "unknown") return null;
-	if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
-	return value.value;
-}
-const MARGINS = {
-	"<": (left, right) => right - left,
-	"<=": (left, right) => right - left,
-	">": (left, right) => left - right,
-	">=": (left, right) => left - right,
-	"==": (left, right) => -Math.abs(left - right),
-	"!=": (left, right) => Math.abs(left - right)
-};
-function marginOf(expression, values) {
-	const none = {
-		margin: null,
-		bound: null
-	};
-	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
-	const [left, right] = [values.get(expression.first), values.get(step.operand)];
-	if (left?.kind !== "number" || right?.kind !== "number") return none;
-	const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
-	return Number.isFinite(margin) ? {
-		margin,
-		bound: right.value
-	} : none;
-}
-
-// src/judge/condition.ts
-/** Judges one line of `must_hold`. */
-function judgeCondition(condition, surface, environment) {
-	const expression = printExpression(condition.expression);
-	const judged = condition.scope === "each" ? judgeSlices(condition, environment) : judgeWhole(condition, observe(condition.expression, environment));
-	return {
-		metric: condition.metric,
-		expression: condition.scope === "each" ? `each ${expression}` : expression,
-		status: judged.status,
-		severity: condition.severity,
-		observed: judged.observed,
-		margin: judged.margin,
-		reason: judged.reason,
-		...condition.because === null ? {} : { because: condition.because },
-		surface,
-		line: condition.place.line,
-		column: condition.place.column
-	};
-}
-function judgeWhole(condition, observation) {
-	const { observed, margin, decided } = observation;
-	const status = statusOf(observation.value);
-	if (status === "unknown") return {
-		status,
-		observed,
-		margin: null,
-		reason: reasonOf(observation.value)
-	};
-	if (status === "met") return {
-		status,
-		observed,
-		margin,
-		reason: decided
-	};
-	return {
-		status,
-		observed,
-		margin,
-		reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ")
-	};
-}
-/** What of a condition did not hold, in words. */
-function missed(condition, { observed, margin, bound }) {
-	const { expression } = condition;
-	if (expression.kind !== "comparison" || margin === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
-	const left = printExpression(expression.first);
-	const seen = observed[left];
-	const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
-	const literal = expression.rest[0]?.operand.kind === "number";
-	return outcomeMessages.missed({
-		observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
-		required,
-		bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
-		by: margin < 0 ? showNumber(-margin) : null
-	});
-}
-/** Judges every slice of an object; the condition holds when it holds for all of them. */
-function judgeSlices(condition, environment) {
-	const whole = environment.read(condition.subject);
-	const name = condition.metric;
-	const failed = (value) => ({
-		status: "unknown",
-		observed: { [name]: null },
-		margin: null,
-		reason: reasonOf(value)
-	});
-	if (whole.kind === "unknown") return failed(whole);
-	if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", {
-		name,
-		found: describe$1(whole)
-	})));
-	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-	const before = readsBaseline(condition) ? environment.read({
-		...condition.subject,
-		origin: "baseline"
-	}) : whole;
-	const slices = [.../* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []])].map((key) => ({
-		key,
-		observation: observe(atSlice(condition, key), environment)
-	}));
-	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
-	const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
-	const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
-	const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
-	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
-	const words = outcomeMessages.slices({
-		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
-		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
-		of: slices.length
-	});
-	return {
-		status,
-		observed,
-		margin: null,
-		reason: words === "" ? null : words
-	};
-}
-const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
-/** The slice that came nearest to its bound. */
-function nearest(slices) {
-	return slices.reduce((best, slice) => (slice.observation.margin ?? Infinity) < (best.observation.margin ?? Infinity) ? slice : best);
-}
-function firstNumber({ observed }) {
-	const [value] = Object.values(observed);
-	return typeof value === "number" ? showNumber(value) : String(value);
-}
-/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-function atSlice({ expression, subject }, key) {
-	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
-}
-function statusOf(value) {
-	if (value.kind !== "boolean") return "unknown";
-	return value.value ? "met" : "not_met";
-}
-/** Why a truth is unknown, in words. */
-function reasonOf(value) {
-	if (value.kind === "unknown") return explain$1(value.reasons);
-	return explain$1([reason("wrong-type", {
-		name: "this",
-		found: describe$1(value),
-		needs: "true or false",
-		instead: null
-	})]);
-}
-
-// src/diagnostics/messages/diagnosis.ts
-const WORDS = {
-	architecture: "architecture: whether it behaves live as it does in demos",
-	workflow: "workflow: who reviews what, and how much of it",
-	evaluation: "evaluation: whether an improvement can be told from noise",
-	governance: "governance: what is permitted and who approves it",
-	stabilization: "stabilization: whether the main path is reliable"
-};
-const STATUS = {
-	not_met: "not met",
-	unknown: "unknown",
-	fired: "fired"
-};
-/** The diagnosis of a gate that did not pass, in words. */
-const diagnosisMessages = {
-	sentence: (a) => {
-		if (a.surface === "unclear") return "The dominant failure surface is unclear: diagnose before implementing.";
-		if (a.symptom === null) return `The dominant failure surface is ${WORDS[a.surface] ?? a.surface}.`;
-		return `The dominant failure surface is ${a.surface}: ${a.symptom.replace(/\.$/u, "")}.`;
-	},
-	line: (a) => `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
-	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
-	notNow: (a) => `${a.surface} (${a.motion})`,
-	beware: (a) => `The triage says ${a.stated}, and what failed in this run is ${a.found.join(" and ")}. Check which of the two holds before acting.`
-};
-
-// src/judge/surfaces.ts
-/** The smallest motion that corrects each failure surface. */
-const MOTION_OF = {
-	architecture: "audit",
-	workflow: "workflow_redesign",
-	evaluation: "evaluation_repair",
-	governance: "governance_review",
-	stabilization: "stabilization",
-	unclear: "audit"
-};
-/** A score of 1 or 2 is a probable stall driver. */
-const STALL_DRIVER = 2;
-/** The surfaces that the scorecard marks as probable stall drivers. */
-function stallDrivers({ scores }) {
-	return scores.filter(({ score }) => score <= STALL_DRIVER).map(({ surface }) => surface);
-}
-/** The scorecard's top blocker: by the team's rank, else by what failed in this run, else by the lower score; a tie is unclear. */
-function topBlocker(scorecard, failed) {
-	const drivers = stallDrivers(scorecard);
-	if (drivers.length < 2) return drivers[0] ?? "unclear";
-	const ranked = scorecard.rank.find((surface) => drivers.includes(surface));
-	if (ranked !== void 0) return ranked;
-	const failing = drivers.filter((surface) => failed.has(surface));
-	return failing.length === 1 ? failing[0] : lowest(failing.length > 1 ? failing : drivers, scorecard);
-}
-/** The dominant one of several surfaces: the triage's, else by rank, else by the lower score; a tie is unclear. */
-function dominant(surfaces, { triage, scorecard }) {
-	const known = [...surfaces].filter((surface) => surface !== "unclear");
-	if (known.length < 2) return known[0] ?? "unclear";
-	if (triage?.dominantSurface != null && known.includes(triage.dominantSurface)) return triage.dominantSurface;
-	return scorecard.rank.find((surface) => known.includes(surface)) ?? lowest(known, scorecard);
-}
-/** The surface with the one lowest score; those without a score count as fine. */
-function lowest(surfaces, { scores }) {
-	const scoreOf = (surface) => scores.find((each) => each.surface === surface)?.score ?? Infinity;
-	const least = Math.min(...surfaces.map(scoreOf));
-	const at = surfaces.filter((surface) => scoreOf(surface) === least);
-	return at.length === 1 ? at[0] : "unclear";
-}
-
-// src/judge/diagnose.ts
-/** Names the dominant failure surface of a gate that did not pass, and exactly one next motion. */
-function diagnose(conditions, triggers, stated) {
-	const lines = failedLines(conditions, triggers);
-	const fired = lines.filter((line) => line.fired);
-	const surface = dominant(new Set((fired.length > 0 ? fired : lines).map((line) => line.surface)), stated);
-	const { triage, scorecard } = stated;
-	const agrees = triage?.dominantSurface === surface;
-	const score = scorecard.scores.find((each) => each.surface === surface);
-	const elsewhere = /* @__PURE__ */ new Set([...lines.map((line) => line.surface), ...stallDrivers(scorecard)]);
-	const beware = bewareOf(lines, surface, stated);
-	return {
-		surface,
-		confidence: agrees ? triage.confidence : null,
-		sentence: diagnosisMessages.sentence({
-			surface,
-			symptom: triage === null || triage.dominantSurface !== null && !agrees ? null : triage.blockerSymptom
-		}),
-		evidence: [
-			...lines.filter((line) => surface === "unclear" || line.surface === surface).map((line) => line.text),
-			...agrees ? triage.confirmingEvidence : [],
-			...score === void 0 ? [] : [diagnosisMessages.score(score)]
-		],
-		falsified_by: agrees ? [...triage.falsifyingEvidence] : [],
-		...beware === null ? {} : { beware },
-		next_motion: (agrees ? triage.nextMotion : null) ?? MOTION_OF[surface],
-		not_now: [...elsewhere].filter((other) => other !== surface && other !== "unclear").map((other) => diagnosisMessages.notNow({
-			surface: other,
-			motion: MOTION_OF[other]
-		}))
-	};
-}
-function failedLines(conditions, triggers) {
-	const failing = conditions.filter(({ status, severity }) => severity === "block" && status !== "met");
-	return [...triggers.filter(({ status }) => status !== "clear").map((trigger) => ({
-		surface: trigger.surface,
-		fired: trigger.status === "fired",
-		text: diagnosisMessages.line({
-			name: "signal" in trigger ? trigger.signal : trigger.expression,
-			status: trigger.status,
-			reason: trigger.reason
-		})
-	})), ...failing.map(({ surface, expression, status, reason }) => ({
-		surface,
-		fired: false,
-		text: diagnosisMessages.line({
-			name: expression,
-			status,
-			reason
-		})
-	}))];
-}
-/** Says so where what failed is on other surfaces than the stated one. */
-function bewareOf(lines, surface, { triage }) {
-	const stated = triage?.dominantSurface ?? null;
-	const found = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear");
-	if (stated === null || stated === "unclear" || found.length === 0 || found.includes(stated)) return null;
-	return diagnosisMessages.beware({
-		stated,
-		found,
-		followed: surface
-	});
-}
-
-// src/judge/trigger.ts
-/** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
-function judgeExpression(trigger, surface, environment) {
-	const { value, observed, margin, decided } = observe(trigger.expression, environment);
-	const expression = printExpression(trigger.expression);
-	const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-	const said = status === "unknown" ? reasonOf(value) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
-	return {
-		expression,
-		status,
-		observed,
-		margin: status === "unknown" || margin === null ? null : 0 - margin,
-		reason: said === "" ? null : said,
-		...trigger.because === null ? {} : { because: trigger.because },
-		surface,
-		line: trigger.place.line,
-		column: trigger.place.column
-	};
-}
-/** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
-function judgeSignal(trigger, surface, gate, reports) {
-	const wanted = normalizeSignal(trigger.text);
-	const about = reports.filter(({ text }) => normalizeSignal(text) === wanted);
-	const sourcesOf = (answer) => [...new Set(about.filter((each) => each.answer === answer && !each.stale).map(({ source }) => source))];
-	const [yes, no] = [sourcesOf("yes"), sourcesOf("no")];
-	const staleYes = about.find(({ answer, stale }) => answer === "yes" && stale);
-	const outcome = (() => {
-		if (yes.length > 0) return {
-			status: "fired",
-			reason: outcomeMessages.reported({ sources: yes })
-		};
-		if (staleYes !== void 0) return {
-			status: "unknown",
-			reason: explain$1([reason("stale-signal", {
-				signal: trigger.text,
-				file: staleYes.source
-			})])
-		};
-		if (no.length > 0) return {
-			status: "clear",
-			reason: outcomeMessages.answeredNo({ sources: no })
-		};
-		if (gate.unreportedSignals === "unknown") return {
-			status: "unknown",
-			reason: explain$1([reason("unreported", { signal: trigger.text })])
-		};
-		return {
-			status: "clear",
-			reason: outcomeMessages.notReported()
-		};
-	})();
-	return {
-		signal: trigger.text,
-		status: outcome.status,
-		reported_by: yes,
-		reason: outcome.reason,
-		...trigger.because === null ? {} : { because: trigger.because },
-		surface,
-		line: trigger.place.line,
-		column: trigger.place.column
-	};
-}
-
-// src/judge/judge.ts
-/** Judges every line of a gate, and the gate by its lines. */
-function judgeGate(gate, evidence, signals) {
-	const surfaces = new Map(gate.metrics.flatMap(({ name, aliases, surface }) => [name, ...aliases.map(({ value }) => value)].map((each) => [each, surface])));
-	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, surfaces));
-	const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition) ?? "unclear", evidence));
-	const triggers = gate.triggers.map((trigger) => {
-		const surface = surfaceOf(trigger) ?? "unclear";
-		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
-	});
-	const verdict = verdictOf(conditions, triggers);
-	const failed = [...conditions, ...triggers].filter(({ status }) => status !== "met" && status !== "clear").map(({ surface }) => surface);
-	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(failed));
-	const reports = [...conditions, ...triggers];
-	[...gate.conditions, ...gate.triggers].forEach((line, at) => {
-		const report = reports[at];
-		if (report !== void 0 && surfaceOf(line) === null) report.surface = fallback;
-	});
-	if (verdict === "pass") return {
-		verdict,
-		conditions,
-		triggers
-	};
-	return {
-		verdict,
-		conditions,
-		triggers,
-		diagnosis: diagnose(conditions, triggers, gate)
-	};
-}
-function surfaceOfMetrics(expression, surfaces) {
-	for (const { reference } of referencesIn(expression)) {
-		const surface = surfaces.get(headName(reference));
-		if (surface != null) return surface;
-	}
-	return null;
-}
-/** Rollback when a trigger fired; else hold when the gate is not met or blind somewhere; else pass. */
-function verdictOf(conditions, triggers) {
-	if (triggers.some(({ status }) => status === "fired")) return "rollback";
-	return conditions.some(({ status, severity }) => severity === "block" && status !== "met") || triggers.some(({ status }) => status === "unknown") ? "hold" : "pass";
-}
-const SEVERITY = [
-	"pass",
-	"hold",
-	"rollback"
-];
-/** The verdict of a run over several gates. */
-function worst(verdicts) {
-	return SEVERITY[Math.max(...verdicts.map((verdict) => SEVERITY.indexOf(verdict)))] ?? "hold";
-}
-
-// src/judge/check.ts
+// src/judge/load-gates.ts
 /** Reads gate files, with every mistake in them. */
 function loadGateFiles(files) {
 	const loaded = files.map((file) => ({
@@ -11637,54 +12127,19 @@ function loadGateFiles(files) {
 	const named = gates.flatMap(({ gate }) => gate.metrics.flatMap(({ from }) => from === null ? [] : [from.file.value]));
 	return {
 		gates,
-		problems: loaded.flatMap(({ problems }) => problems),
+		problems: loaded.flatMap(({ problems, gates: each }) => [...problems, ...each.flatMap(({ triage }) => checkSymptom(triage))]),
 		fromFiles: [...new Set(named)]
 	};
 }
-/** Every mistake in gate files alone. */
-function validate(files) {
-	return loadGateFiles(files).problems.map(worded);
+/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+function sha256(text) {
+	return createHash("sha256").update(text, "utf8").digest("hex");
 }
-/** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
-function checkLoaded(loaded, input) {
-	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, {
-		...input,
-		signals: [...input.signals ?? [], ...labelSignals(loaded, input.labels ?? [])]
-	});
-	const problems = [
-		...loaded.problems,
-		...evidenceProblems,
-		...unknownSignals(loaded, evidence.signals)
-	];
-	const judged = loaded.gates.map(({ gate, sha256: digest }) => {
-		const named = evidenceFor(gate, gate.confidence, evidence);
-		const outcome = judgeGate(gate, named, evidence.signals);
-		const found = checkAgainstEvidence(gate, evidence, named);
-		problems.push(...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found, ...named.conflicts);
-		return {
-			file: gate.file,
-			sha256: digest,
-			protected_path: gate.protectedPath,
-			...outcome
-		};
-	});
-	const diagnostics = problems.map(worded);
-	if (hasErrors(problems) || judged.length === 0) return {
-		ok: false,
-		diagnostics: distinct(diagnostics)
-	};
-	return {
-		ok: true,
-		report: {
-			version: 1,
-			verdict: worst(judged.map(({ verdict }) => verdict)),
-			gates: judged,
-			evidence: listed,
-			diagnostics: distinct(diagnostics)
-		}
-	};
-}
-function loadEvidence({ fromFiles }, input) {
+
+// src/judge/load-evidence.ts
+/** Reads the evidence for loaded gates. A signal that none of them knows is a mistake of the evidence. */
+function loadEvidence(loaded, input) {
+	const { fromFiles } = loaded;
 	const problems = [];
 	const listed = [];
 	const commits = input.commits ?? [];
@@ -11708,7 +12163,7 @@ function loadEvidence({ fromFiles }, input) {
 	problems.push(...ambiguousBaselines(fromFiles, baselineDocuments), ...sameFile(listed));
 	const fromFilesOfMetrics = metrics.map(readSignals);
 	problems.push(...fromFilesOfMetrics.flatMap((each) => each.problems));
-	const passed = (input.signals ?? []).map(({ text, source }) => ({
+	const passed = [...input.signals ?? [], ...labelSignals(loaded, input.labels ?? [])].map(({ text, source }) => ({
 		text,
 		answer: "yes",
 		source,
@@ -11716,6 +12171,7 @@ function loadEvidence({ fromFiles }, input) {
 		stale: false
 	}));
 	const signals = [...fromFilesOfMetrics.flatMap(({ reports }) => reports), ...passed];
+	problems.push(...unknownSignals(loaded, signals));
 	return {
 		evidence: {
 			metrics,
@@ -11764,13 +12220,579 @@ function unknownSignals({ gates, problems }, reports) {
 		meant: nearest$1(text, known)
 	}));
 }
+
+// src/judge/terms.ts
+/**
+* A gate's lines over their terms; signals are left out, and so are slices that each compare with a baseline of their own,
+* for which there is no one number line.
+*/
+function termLinesOf(gate) {
+	const declarations = declarationsOf(gate);
+	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
+		if (line.kind === "signal") return [];
+		const slices = line.kind === "condition" && line.scope === "each";
+		const terms = /* @__PURE__ */ new Map();
+		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
+		let comparable = true;
+		const expression = withParts(whole, (part) => {
+			const subject = subjectOf(part);
+			if (subject === null) return null;
+			const ofSlices = slices && subject.role !== "name";
+			comparable &&= !(ofSlices && subject.role === "baseline");
+			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+			terms.set(name, {
+				name,
+				measured: part,
+				origin: subject.reference.origin,
+				slices: ofSlices
+			});
+			return {
+				kind: "reference",
+				reference: referenceTo(name),
+				role: "name",
+				start: part.start,
+				end: part.end
+			};
+		});
+		if (!comparable) return [];
+		return [{
+			index,
+			kind: line.kind === "condition" ? "condition" : "trigger",
+			counts: line.kind !== "condition" || line.severity === "block",
+			expression,
+			terms: [...terms.values()]
+		}];
+	});
+}
+/** Reads terms by their names. */
+function termEnvironment(read) {
+	return { read: ({ head }) => read(head[0] ?? "") };
+}
+function isTerm(part, name) {
+	return part.kind === "reference" && part.reference.head[0] === name;
+}
+function referenceTo(name) {
+	return {
+		origin: "metrics",
+		head: [name],
+		exact: true,
+		path: []
+	};
+}
+/** Functions that are taken of a number, or ask whether there is one. */
+const OF_VALUES = /* @__PURE__ */ new Set([
+	"abs",
+	"known",
+	"lower",
+	"upper"
+]);
+/** The metric that a part measures, where the part is one term. */
+function subjectOf(part) {
+	if (part.kind === "reference") return part;
+	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
+	const [first, ...more] = part.args;
+	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile") ? first : null;
+}
+
+// src/language/cells.ts
+/** The number line cut at some points: every point, and what lies between them, in order. */
+function cellsAt(points) {
+	const sorted = [...points].sort((a, b) => a - b);
+	const distinct = [];
+	for (const point of sorted) {
+		const last = distinct.at(-1);
+		if (last === void 0 || !nearlyEqual(point, last)) distinct.push(point);
+		else if (String(point).length < String(last).length) distinct[distinct.length - 1] = point;
+	}
+	const edges = [
+		-Infinity,
+		...distinct,
+		Infinity
+	];
+	return edges.slice(1).flatMap((to, at) => {
+		const from = edges[at];
+		const between = {
+			from,
+			to,
+			sample: roundBetween(from, to)
+		};
+		return to === Infinity ? [between] : [between, {
+			from: to,
+			to,
+			sample: to
+		}];
+	});
+}
+/**
+* The roundest number between two, of equally round ones the nearest to their middle: 0.18 between 0.15 and 0.2, 0.3 above
+* 0.2, 1000 below 1200. Where it can choose it keeps the sign, since few measurements change theirs.
+*/
+function roundBetween(from, to) {
+	if (from === -Infinity) return to > 0 ? below(to) : -above(-to);
+	if (to === Infinity) return from >= 0 ? above(from) : -below(-from);
+	return roundest(from, to, (from + to) / 2);
+}
+function above(from) {
+	const unit = from === 0 ? 1 : 10 ** Math.floor(Math.log10(from));
+	return roundest(from, from + 1.5 * unit, from + unit);
+}
+function below(to) {
+	if (to === Infinity) return 0;
+	return Number.isInteger(to) && to <= 10 ? to - 1 : roundest(to / 2, to, .75 * to);
+}
+function roundest(from, to, wanted) {
+	const coarsest = Math.floor(Math.log10(to - from)) + 1;
+	for (let exponent = coarsest; exponent > coarsest - 18; exponent -= 1) {
+		const rounded = exponent >= 0 ? Math.round(wanted / 10 ** exponent) * 10 ** exponent : Math.round(wanted * 10 ** -exponent) / 10 ** -exponent;
+		if (from < rounded && rounded < to && !nearlyEqual(rounded, from) && !nearlyEqual(rounded, to)) return rounded === 0 ? 0 : rounded;
+	}
+	return wanted;
+}
+
+// src/language/polynomial.ts
+function plus(a, b) {
+	return trimmed(Array.from({ length: Math.max(a.length, b.length) }, (_, at) => (a[at] ?? 0) + (b[at] ?? 0)));
+}
+function scaled(a, factor) {
+	return trimmed(a.map((coefficient) => coefficient * factor));
+}
+function times(a, b) {
+	if (a.length === 0 || b.length === 0) return [];
+	const product = new Array(a.length + b.length - 1).fill(0);
+	a.forEach((x, i) => b.forEach((y, j) => product[i + j] = (product[i + j] ?? 0) + x * y));
+	return trimmed(product);
+}
+/** Its value, by Horner's rule. */
+function valueAt(a, x) {
+	return a.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
+/**
+* Every real number at which it may change its sign or touch zero, in order: its roots, and those of its derivatives,
+* between which it is monotone, so that bisection finds each root. None for a constant.
+*/
+function turningPoints(a) {
+	const [constant = 0, slope = 0] = a;
+	if (a.length < 2) return [];
+	if (a.length === 2) return finite$1([withoutNoise(-constant / slope)]);
+	const leading = a.at(-1);
+	const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
+	const inner = turningPoints(a.slice(1).map((coefficient, at) => coefficient * (at + 1))).filter((x) => Math.abs(x) < bound);
+	const edges = [
+		-bound,
+		...inner,
+		bound
+	];
+	const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at], to));
+	return finite$1([...inner, ...roots]).sort((x, y) => x - y);
+}
+/** The root of a polynomial that is monotone between two numbers, to the last digit that a number has. */
+function rootBetween(a, from, to) {
+	let [low, high] = [from, to];
+	const rising = valueAt(a, low) < valueAt(a, high);
+	if (Math.sign(valueAt(a, low)) * Math.sign(valueAt(a, high)) >= 0) return [];
+	for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) if (valueAt(a, middle) < 0 === rising) low = middle;
+	else high = middle;
+	return [[
+		withoutNoise(low),
+		low,
+		high
+	].reduce((best, x) => Math.abs(valueAt(a, x)) < Math.abs(valueAt(a, best)) ? x : best)];
+}
+function finite$1(numbers) {
+	return numbers.filter(Number.isFinite);
+}
+function trimmed(a) {
+	return a.slice(0, a.findLastIndex((coefficient) => coefficient !== 0) + 1);
+}
+
+// src/language/curve.ts
+/**
+* Where the truth of an expression may change as one variable moves over all numbers, everything else being what the
+* environment says: where the sides of a comparison are equal, and where a divisor is zero. Between two of these points
+* nothing changes, save where numbers overflow.
+*/
+function cutsOf(expression, isVariable, environment) {
+	const points = [];
+	let complete = true;
+	const curveOf = (part) => {
+		if (isVariable(part)) return [{
+			...EVERYWHERE,
+			over: [0, 1],
+			under: [1]
+		}];
+		if (!contains(part, isVariable)) {
+			const value = evaluate(part, environment);
+			return value.kind === "number" ? [{
+				...EVERYWHERE,
+				over: value.value === 0 ? [] : [value.value],
+				under: [1]
+			}] : null;
+		}
+		switch (part.kind) {
+			case "negate": return mapped(curveOf(part.operand), (piece) => ({
+				...piece,
+				over: scaled(piece.over, -1)
+			}));
+			case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
+				const right = curveOf(operand);
+				if (operator === "/") points.push(...rootsOf(right, (piece) => piece.over));
+				return joined(left, right, ARITHMETIC[operator]);
+			}, curveOf(part.first));
+			case "call": {
+				const [first, ...more] = part.args.map(curveOf);
+				if (part.name === "abs") return folded(first ?? null);
+				const sign = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
+				if (sign !== 0 && more.length > 0) return more.reduce((left, right) => lower(left, right ?? null, sign), first ?? null);
+				return part.name === "lower" || part.name === "upper" ? first ?? null : null;
+			}
+			default: return null;
+		}
+	};
+	/** `-1` or `1` times a curve, whichever is not negative; where that changes is a point of its own. */
+	const folded = (curve) => {
+		return mapped(splitAt(curve, rootsOf(curve, sign)), (piece) => signIn(piece) < 0 ? {
+			...piece,
+			over: scaled(piece.over, -1)
+		} : piece);
+	};
+	/** The lower of two curves (`sign` 1), or the upper (`sign` -1). */
+	const lower = (a, b, direction) => {
+		const difference = joined(a, b, ARITHMETIC["-"]);
+		return splitAt(difference, rootsOf(difference, sign))?.map((piece) => {
+			const source = ((signIn(piece) * direction <= 0 ? a : b) ?? []).find(({ from, to }) => from <= piece.from && piece.to <= to);
+			return {
+				...piece,
+				over: source?.over ?? [],
+				under: source?.under ?? [1]
+			};
+		}) ?? null;
+	};
+	/** Where a part of a curve is zero, on the stretch that it belongs to. */
+	const rootsOf = (curve, part) => {
+		const roots = (curve ?? []).flatMap((piece) => [
+			...turningPoints(part(piece)).filter((x) => piece.from <= x && x <= piece.to),
+			piece.from,
+			piece.to
+		]).filter(Number.isFinite);
+		points.push(...roots);
+		return roots;
+	};
+	const joined = (a, b, combine) => {
+		if (a === null || b === null) return null;
+		const edges = [...new Set([...a, ...b].map(({ from }) => from))].sort((x, y) => x - y);
+		const pieces = edges.map((from, at) => {
+			const to = edges[at + 1] ?? Infinity;
+			const [left, right] = [a, b].map((curve) => curve.findLast((piece) => piece.from <= from));
+			return {
+				from,
+				to,
+				...combine(left, right)
+			};
+		});
+		if (pieces.every(({ over, under }) => Math.max(over.length, under.length) <= 16 + 1 && [...over, ...under].every(Number.isFinite))) return pieces;
+		complete = false;
+		return null;
+	};
+	const visit = (part) => {
+		if (part.kind === "logic") part.operands.forEach(visit);
+		else if (part.kind === "not") visit(part.operand);
+		else if (part.kind === "comparison") {
+			const sides = [part.first, ...part.rest.map(({ operand }) => operand)];
+			sides.forEach(visit);
+			const curves = sides.map(curveOf);
+			curves.slice(1).forEach((curve, at) => rootsOf(joined(curves[at] ?? null, curve, ARITHMETIC["-"]), sign));
+		}
+	};
+	visit(expression);
+	return {
+		points,
+		complete
+	};
+}
+const EVERYWHERE = {
+	from: -Infinity,
+	to: Infinity
+};
+const ARITHMETIC = {
+	"+": (a, b) => ({
+		over: plus(times(a.over, b.under), times(b.over, a.under)),
+		under: times(a.under, b.under)
+	}),
+	"-": (a, b) => ({
+		over: plus(times(a.over, b.under), scaled(times(b.over, a.under), -1)),
+		under: times(a.under, b.under)
+	}),
+	"*": (a, b) => ({
+		over: times(a.over, b.over),
+		under: times(a.under, b.under)
+	}),
+	"/": (a, b) => ({
+		over: times(a.over, b.under),
+		under: times(a.under, b.over)
+	})
+};
+/** Has the sign of `over / under`, and is zero where that changes it. */
+function sign({ over, under }) {
+	return under.length === 1 ? over : times(over, under);
+}
+/** The sign of a piece that does not change it. */
+function signIn(piece) {
+	const { from, to } = piece;
+	const inside = from === -Infinity ? to === Infinity ? 0 : to - Math.max(1, Math.abs(to)) : to === Infinity ? from + Math.max(1, Math.abs(from)) : (from + to) / 2;
+	return Math.sign(sign(piece).reduceRight((sum, coefficient) => sum * inside + coefficient, 0));
+}
+function mapped(curve, change) {
+	return curve?.map(change) ?? null;
+}
+function splitAt(curve, points) {
+	const sorted = [...new Set(points)].sort((a, b) => a - b);
+	return curve?.flatMap((piece) => {
+		const inside = sorted.filter((x) => piece.from < x && x < piece.to);
+		return [piece.from, ...inside].map((from, at) => ({
+			...piece,
+			from,
+			to: inside[at] ?? piece.to
+		}));
+	}) ?? null;
+}
+
+// src/judge/choices.ts
+/** Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it with. */
+function choicesOf(term, lines, cells) {
+	const expressions = lines.map(({ expression }) => expression);
+	const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean")));
+	const texts = new Set(kinds.has("text") ? expressions.flatMap(textsIn) : []);
+	return [
+		...kinds.has("number") ? cells.map(({ sample }) => number(sample)) : [],
+		...kinds.has("boolean") ? [boolean(true), boolean(false)] : [],
+		...[...texts].map(text),
+		...texts.size > 0 ? [{
+			kind: "text",
+			value: otherThan(texts),
+			other: true
+		}] : []
+	];
+}
+function otherThan(texts) {
+	let other = "other";
+	while (texts.has(other)) other += "-";
+	return other;
+}
+/** What a term is wanted as at each place where it stands; `wanted` is what the place around an expression asks of it. */
+function kindsIn(term, expression, wanted) {
+	if (isTerm(expression, term)) return wanted === "any" ? ["number"] : [wanted];
+	const inside = (want) => childrenOf(expression).flatMap((part, at) => kindsIn(term, part, want(part, at)));
+	switch (expression.kind) {
+		case "logic":
+		case "not": return inside(() => "boolean");
+		case "comparison": {
+			const parts = childrenOf(expression);
+			const ordered = (at) => [expression.rest[at - 1], expression.rest[at]].some((step) => step !== void 0 && !["==", "!="].includes(step.operator));
+			return inside((_part, at) => ordered(at) ? "number" : [parts[at - 1], parts[at + 1]].map((beside) => beside === void 0 ? "any" : typeOf(beside)).find((type) => type !== "any") ?? "any");
+		}
+		default: return inside(() => "number");
+	}
+}
+function textsIn(expression) {
+	return expression.kind === "text" ? [expression.value] : childrenOf(expression).flatMap(textsIn);
+}
+
+// src/judge/zones.ts
+/**
+* What lines are as one term takes every value, the other terms being what `others` says. Null where a line is too complex
+* to be cut.
+*/
+function zonesOfTerm(term, lines, others) {
+	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
+	const cuts = lines.map(({ expression }) => cutsOf(expression, (part) => isTerm(part, term), at(number(0))));
+	if (cuts.some(({ complete }) => !complete)) return null;
+	const allCells = cellsAt(cuts.flatMap(({ points }) => points));
+	const choices = choicesOf(term, lines, allCells);
+	const cells = choices[0]?.kind === "number" ? allCells : [];
+	const environments = choices.map(at);
+	const truths = new Map(lines.map((line) => [line, environments.map((environment) => truthOf(evaluate(line.expression, environment)))]));
+	return {
+		choices,
+		cells,
+		truths,
+		blind: lines.filter((line) => truths.get(line)?.every((truth) => truth === "unknown"))
+	};
+}
+function truthOf(value) {
+	return value.kind === "boolean" ? value.value ? "true" : "false" : "unknown";
+}
+/** What some lines decide together, each with its truth: rollback, hold or pass. */
+function verdictOfTruths(lines) {
+	if (lines.some(([{ kind }, truth]) => kind === "trigger" && truth === "true")) return "rollback";
+	const blocks = ([{ kind, counts }, truth]) => kind === "trigger" ? truth === "unknown" : counts && truth !== "true";
+	return lines.some(blocks) ? "hold" : "pass";
+}
+/** What the lines that see the term decide together at each choice. */
+function verdictsOf({ choices, truths, blind }) {
+	const seeing = [...truths].filter(([line]) => !blind.includes(line));
+	return choices.map((_, at) => verdictOfTruths(seeing.map(([line, each]) => [line, each[at]])));
+}
+/** The number line as zones of one verdict each. */
+function verdictZones(zones) {
+	const verdicts = verdictsOf(zones);
+	const found = [];
+	zones.cells.forEach(({ from, to }, at) => {
+		const verdict = verdicts[at];
+		const isPoint = from === to;
+		const last = found.at(-1);
+		if (last?.verdict === verdict) Object.assign(last, {
+			to: finite(to),
+			includes_to: isPoint
+		});
+		else found.push({
+			verdict,
+			from: finite(from),
+			includes_from: isPoint,
+			to: finite(to),
+			includes_to: isPoint
+		});
+	});
+	return found;
+}
+function finite(bound) {
+	return Number.isFinite(bound) ? bound : null;
+}
+
+// src/judge/number-line.ts
+function drawingOf(gate, evidence) {
+	const lines = termLinesOf(gate);
+	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
+	const readers = /* @__PURE__ */ new Map();
+	for (const line of lines) for (const { name } of line.terms) {
+		const known = readers.get(name);
+		if (known === void 0) readers.set(name, [line]);
+		else known.push(line);
+	}
+	const linesOn = ({ name }) => readers.get(name) ?? [];
+	const valueOf = once((name) => {
+		const term = terms.get(name);
+		return term === void 0 || term.slices ? unknown() : evaluate(term.measured, evidence);
+	});
+	const zones = once((name) => {
+		const term = terms.get(name);
+		return term === void 0 ? null : zonesOfTerm(name, linesOn(term), valueOf);
+	});
+	return {
+		lines,
+		terms: [...terms.values()],
+		linesOn,
+		valueOf,
+		zonesOf: ({ name }) => zones(name),
+		observedOf: (term) => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown")
+	};
+}
+function once(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!known.has(name)) known.set(name, compute(name));
+		return known.get(name);
+	};
+}
+function slicesOf(value) {
+	return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+}
+/** The number line of a term; null where its lines decide by no number. */
+function numberLineOf(term, { zonesOf, observedOf }) {
+	const zones = zonesOf(term);
+	if (zones === null || zones.cells.length === 0 || zones.blind.length === zones.truths.size) return null;
+	return {
+		metric: term.name,
+		observed: observedOf(term).flatMap((value) => value.kind === "number" ? [value.value] : []),
+		zones: verdictZones(zones)
+	};
+}
+/** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
+const MOST_LINES = 100;
+/**
+* The outcome with a number line beside each line that failed: that of the first measured metric that the line decides by.
+* Lines that are unknown get none, nor do those whose metrics are no numbers.
+*/
+function withNumberLines(outcome, gate, evidence) {
+	const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => status === "not_met" || status === "fired" ? [index] : []);
+	if (failed.length === 0) return outcome;
+	const drawing = drawingOf(gate, evidence);
+	const lines = new Map(drawing.lines.map((line) => [line.index, line]));
+	const besides = (index) => {
+		const line = lines.get(index);
+		for (const term of line?.terms ?? []) {
+			const numberLine = term.origin === "metrics" ? numberLineOf(term, drawing) : null;
+			const sees = line !== void 0 && drawing.zonesOf(term)?.blind.includes(line) === false;
+			if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
+		}
+		return {};
+	};
+	const shown = new Map(failed.slice(0, MOST_LINES).map((index) => [index, besides(index)]));
+	return {
+		...outcome,
+		conditions: outcome.conditions.map((condition, at) => ({
+			...condition,
+			...shown.get(at)
+		})),
+		triggers: outcome.triggers.map((trigger, at) => ({
+			...trigger,
+			...shown.get(outcome.conditions.length + at)
+		}))
+	};
+}
+
+// src/judge/check.ts
+/** Every mistake in gate files alone. */
+function validate(files) {
+	return loadGateFiles(files).problems.map(worded);
+}
+/** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
+function checkLoaded(loaded, input) {
+	const { judged, listed, problems } = judgeLoaded(loaded, input);
+	const diagnostics = distinct(problems.map(worded));
+	if (hasErrors(problems) || judged.length === 0) return {
+		ok: false,
+		diagnostics
+	};
+	const gates = judged.map(({ gate, sha256, named, outcome }) => ({
+		file: gate.file,
+		sha256,
+		protected_path: gate.protectedPath,
+		...withNumberLines(outcome, gate, named)
+	}));
+	return {
+		ok: true,
+		report: {
+			version: 1,
+			verdict: worst(gates.map(({ verdict }) => verdict)),
+			gates,
+			evidence: listed,
+			diagnostics
+		}
+	};
+}
+function judgeLoaded(loaded, input) {
+	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
+	const problems = [...loaded.problems, ...evidenceProblems];
+	return {
+		judged: loaded.gates.map(({ gate, sha256 }) => {
+			const named = evidenceFor(gate, gate.confidence, evidence);
+			const outcome = judgeGate(gate, named, evidence.signals);
+			const found = checkAgainstEvidence(gate, evidence, named);
+			problems.push(...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found, ...named.conflicts);
+			return {
+				gate,
+				sha256,
+				named,
+				outcome
+			};
+		}),
+		listed,
+		problems
+	};
+}
 /** Several gates may have the same thing to say of one piece of evidence; it is said once. */
 function distinct(diagnostics) {
 	return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
-}
-/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
 // src/files/read.ts
@@ -12026,6 +13048,84 @@ async function expand(named, what, directory) {
 	};
 }
 
+// src/files/evaluate.ts
+/** Where a gate is looked for when none is named. */
+const DEFAULT_GATES = [".github/rollout-gate.yml", "rollout-gate.yml"];
+/** Reads every input of a run. */
+async function readRun(request, reader) {
+	const read = inputReader(reader);
+	return readRunOf(await readGates(request.gates, reader, read), request, reader, read);
+}
+/** The same for gates that were read before. */
+async function readRunOf(gates, request, reader, read) {
+	const metrics = await read(request.metrics, "a metrics file");
+	const baseline = await read(request.baseline, "a baseline");
+	const loaded = loadGateFiles(gates.files);
+	const named = readNamedFiles(loaded.fromFiles, metrics, reader.directory);
+	const { signals, labels, commits } = request;
+	const said = {
+		...signals && { signals },
+		...labels && { labels },
+		...commits && { commits }
+	};
+	const all = [
+		gates,
+		metrics,
+		baseline,
+		named
+	];
+	return {
+		loaded,
+		input: {
+			metrics: metrics.files,
+			baseline: baseline.files,
+			files: named.files,
+			...said
+		},
+		texts: all.flatMap(({ files }) => files),
+		paths: all.flatMap(({ paths }) => paths),
+		unread: all.flatMap(({ problems }) => problems).map(worded)
+	};
+}
+/** Reads every input, then judges. What is wrong anywhere is reported together. */
+async function evaluateFiles(request, reader) {
+	return judgeRun(await readRun(request, reader));
+}
+/** Judges what was read. */
+function judgeRun({ loaded, input, texts, paths, unread }) {
+	const result = checkLoaded(loaded, input);
+	if (result.ok && unread.length === 0) return {
+		report: result.report,
+		diagnostics: [],
+		texts,
+		paths
+	};
+	const found = (result.ok ? result.report.diagnostics : result.diagnostics).filter(({ level }) => level === "error" || unread.length === 0);
+	return {
+		report: null,
+		diagnostics: [...unread, ...found],
+		texts,
+		paths
+	};
+}
+/** Reads the gates that are named, or else the one where a gate is looked for. */
+async function readGates(paths, { directory }, read) {
+	if (paths.length > 0) return read(paths, "a gate");
+	const path = DEFAULT_GATES.find((each) => isThere(directory, each));
+	return path === void 0 ? {
+		files: [],
+		problems: [noGate(directory)],
+		paths: []
+	} : read([path], "a gate");
+}
+function noGate(directory) {
+	const meant = DEFAULT_GATES.map((path) => path.replace(/yml$/u, "yaml")).find((path) => isThere(directory, path));
+	return error("no-gate", null, {
+		tried: DEFAULT_GATES,
+		meant: meant ?? null
+	});
+}
+
 // src/files/write.ts
 /** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
 function checkOutput(directory, path, inputs) {
@@ -12073,6 +13173,19 @@ function followed(full) {
 	}
 }
 
+// src/judge/fail-on.ts
+/** The verdicts that fail a build, by the mildest of them. */
+const FAILING = {
+	hold: ["hold", "rollback"],
+	rollback: ["rollback"],
+	never: []
+};
+const FAIL_ON = Object.keys(FAILING);
+/** Whether a verdict is to fail the build. */
+function fails(verdict, failOn) {
+	return FAILING[failOn].includes(verdict);
+}
+
 // src/cli/options.ts
 /** Options that a stray argument was probably meant for, by what it looks like. */
 const LOOKS = {
@@ -12092,6 +13205,7 @@ function parseArguments(args, line) {
 		operands,
 		many,
 		one: (name) => many(name)[0],
+		has: (name) => occurrences.some((each) => each.name === name),
 		problems: found.map((problem, at) => usage(problem, at === found.length - 1 ? line.command : null))
 	};
 }
@@ -12146,7 +13260,7 @@ function problemsOf({ kind, name, written, inline, values }, all, line) {
 	const problems = [];
 	if (kind !== "many" && all.filter((other) => other.name === name).length > 1) problems.push(`${option} is given more than once.`);
 	const [value = ""] = values;
-	if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest$1(value, kind)) || ` It takes ${list(kind, "or")}.`}`);
+	if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest$1(value, kind)) || ` It takes ${list$1(kind, "or")}.`}`);
 	return problems;
 }
 function problemsOfOperands(operands, line, many) {
@@ -12244,6 +13358,105 @@ function padded(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
+// src/render/layout.ts
+/** Below this width a table whose cells do not fit is harder to read than its rows one under the other. */
+const NARROW = 60;
+const GAP = 2;
+const MARK = 2;
+/** The column of the status words: even a row that runs over the others keeps to it. */
+const STATUS = 4;
+/** The share of the width that a cell may ask for before its row leaves the table: a long one would squeeze all others. */
+const MOST = [
+	.4,
+	.2,
+	.3,
+	.2,
+	.3
+];
+/** Farther away, a status is no longer read as its row's. */
+const MOST_WIDENED = 16;
+const HEADS = {
+	condition: [
+		"Condition",
+		"Observed",
+		"Required",
+		"Margin",
+		""
+	],
+	trigger: [
+		"Trigger",
+		"Observed",
+		"Fires when",
+		"Margin",
+		""
+	]
+};
+function layoutOf(lines, width) {
+	const room = width - 2 - 2 * (MOST.length - 1);
+	const rows = lines.map((line) => ({
+		line,
+		widths: cellsOf(line).map(displayWidth)
+	}));
+	const widest = (most) => {
+		const columns = HEADS.condition.map((head, at) => Math.max(head.length, HEADS.trigger[at]?.length ?? 0));
+		for (const { line, widths } of rows) {
+			const spread = isSpread(line, widths, most);
+			widths.forEach((each, at) => {
+				if (!spread || at === STATUS) columns[at] = Math.max(columns[at] ?? 0, Math.min(each, most[at] ?? 0));
+			});
+		}
+		return columns;
+	};
+	const fits = (columns) => columns.reduce((sum, each) => sum + each, 0) <= room;
+	const natural = widest(MOST.map(() => Infinity));
+	const most = MOST.map((part) => fits(natural) ? Infinity : Math.floor(part * width));
+	const columns = fits(natural) ? natural : shared(widest(most), room);
+	const titles = rows.filter(({ line, widths }) => isSpread(line, widths, most)).map(({ line }) => displayWidth(titleOf(line)));
+	return {
+		stacked: !fits(natural) && width < NARROW,
+		widths: widened(columns, titles, room),
+		most
+	};
+}
+/** Gives some of the room that is left to the rows that run over the columns: the status moves right, the numbers stay by their names. */
+function widened(columns, titles, room) {
+	const used = columns.reduce((sum, each) => sum + each, 0);
+	const span = used - (columns[STATUS] ?? 0) + 6;
+	const wanted = titles.reduce((most, each) => Math.max(most, each), span) - span;
+	return columns.map((column, at) => at === 3 ? column + Math.min(wanted, MOST_WIDENED, Math.max(0, room - used)) : column);
+}
+/** Narrow columns keep their width; wide ones share what is left. */
+function shared(natural, room) {
+	const widths = [...natural];
+	let left = room;
+	const order = natural.map((_, at) => at).sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
+	order.forEach((at, done) => {
+		widths[at] = Math.min(natural[at] ?? 0, Math.floor(left / (order.length - done)));
+		left -= widths[at] ?? 0;
+	});
+	return widths;
+}
+/** Whether a row runs over the columns in the middle: it has nothing for them, or too much. */
+function isSpread(line, widths, most) {
+	return line.kind === "signal" || line.compound || widths.some((each, at) => at < STATUS && each > (most[at] ?? 0));
+}
+/** A row's texts, safe for a terminal. */
+function cellsOf({ name, observed, required, margin, words }) {
+	return [
+		neutralise(name),
+		neutralise(observed),
+		neutralise(required),
+		margin,
+		neutralise(words)
+	];
+}
+/** The whole line on its own: with its key in front where the expression does not have it. */
+function titleOf(line) {
+	const [name, , required] = cellsOf(line);
+	if (line.required === line.text) return line.text.includes(line.name) ? required : `${name}: ${required}`;
+	return required === "" ? name : `${name} ${required}`;
+}
+
 // src/render/numbers.ts
 /** A distance to a bound with its sign, which says on which side of the bound it is. */
 function showMargin(margin) {
@@ -12288,17 +13501,14 @@ const STATUS_MARKS = {
 	fired: "✗",
 	clear: "✓"
 };
-const MOTION_WORDS = {
-	audit: "audit",
-	stabilization: "stabilize the main path",
-	workflow_redesign: "redesign the workflow",
-	evaluation_repair: "repair the evaluation",
-	governance_review: "review the governance"
-};
 /** The next motion as something to do. What an audit is of depends on the surface. */
 function motionWords({ next_motion: motion, surface }) {
-	if (motion !== "audit") return MOTION_WORDS[motion];
-	return surface === "unclear" ? "audit production before implementing anything" : surface === "architecture" ? "audit the architecture" : `audit the ${surface}`;
+	const { action } = MOTIONS[motion];
+	return motion === "audit" ? `${action} ${SURFACES[surface].audited}` : action;
+}
+/** How sure the team is of a diagnosis, behind its sentence; nothing where it does not say. */
+function confidenceWords({ confidence }) {
+	return confidence === null ? "" : ` (confidence ${confidence})`;
 }
 /** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
 function share(n, of, noun, verb) {
@@ -12309,10 +13519,6 @@ function share(n, of, noun, verb) {
 /** "1 signal", "2 signals". */
 function counted(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function enumerated(texts) {
-	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
 }
 /** A text as a whole sentence: its full stop is added unless it ends with a mark of its own. */
 function stopped(text) {
@@ -12416,14 +13622,22 @@ function triggerLine(trigger, file) {
 }
 function common(report, file) {
 	const { status, reason, because, line, column } = report;
+	const numberLine = "number_line" in report ? report.number_line ?? null : null;
 	return {
 		status,
 		reason,
 		because: because === void 0 || because.trim() === "" ? null : because,
+		numberLine,
 		file,
 		line,
 		column
 	};
+}
+/** The lines whose number line is to be shown: of several on one metric the first. */
+function withNumberLine(lines) {
+	const first = /* @__PURE__ */ new Map();
+	for (const line of lines) if (line.numberLine !== null && line.counts && !first.has(line.numberLine.metric)) first.set(line.numberLine.metric, line);
+	return new Set(first.values());
 }
 /** `<= 0.15` of `override_rate <= 0.15`; null where the name does not stand alone on the left of a single comparison. */
 function requiredOf(expression, names) {
@@ -12447,6 +13661,44 @@ function seen(report) {
 		compound: terms.length > 1,
 		missing: terms.filter(([, value]) => value === null).map(([term]) => term)
 	};
+}
+
+// src/render/number-line.ts
+/**
+* A number line in words, from the lowest numbers to the highest: `pass ≤ 0.15 < hold ≤ 0.2 < rollback`. A zone of one
+* number alone is written `pass = 0`.
+*/
+function piecesOf({ zones, observed }) {
+	const bounds = zones.flatMap(({ to }) => to === null ? [] : [to]);
+	const shown = (bound) => showNumber(bound ?? 0, bounds);
+	return zones.flatMap((zone, at) => {
+		const next = zones[at + 1];
+		const point = isPoint(zone) ? ` = ${shown(zone.to)}` : "";
+		const here = valuesWords(observed.filter((value) => lies(value, zone)), bounds);
+		const words = {
+			text: `${zone.verdict}${point}`,
+			verdict: zone.verdict,
+			here
+		};
+		if (next === void 0) return [words];
+		return [words, {
+			text: isPoint(zone) || isPoint(next) ? " < " : zone.includes_to ? ` ≤ ${shown(zone.to)} < ` : ` < ${shown(zone.to)} ≤ `,
+			verdict: null,
+			here: null
+		}];
+	});
+}
+/** "0.17", "0.72 to 0.95"; null where there is none. */
+function valuesWords(values, bounds) {
+	if (values.length === 0) return null;
+	const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => showNumber(value, bounds));
+	return least === most ? least : `${least} to ${most}`;
+}
+function isPoint({ from, to }) {
+	return from !== null && from === to;
+}
+function lies(value, { from, to, includes_from: withFrom, includes_to: withTo }) {
+	return (from === null || value > from || withFrom && value === from) && (to === null || value < to || withTo && value === to);
 }
 
 // src/render/paint.ts
@@ -12479,6 +13731,117 @@ function textOf(line) {
 }
 function widthOf(line) {
 	return displayWidth(textOf(line));
+}
+
+// src/render/wrap.ts
+/**
+* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
+* not. Nothing but blanks is dropped. There is at least one line.
+*/
+function wrap(runs, width) {
+	const lines = [];
+	let line = [];
+	let used = 0;
+	const flush = () => {
+		lines.push(merged(line));
+		line = [];
+		used = 0;
+	};
+	for (const word of wordsOf(runs)) {
+		const needed = widthOf(word);
+		if (used > 0 && used + 1 + needed > width) flush();
+		if (needed > width) {
+			const pieces = broken(word, width);
+			lines.push(...pieces.slice(0, -1));
+			line = pieces.at(-1) ?? [];
+			used = widthOf(line);
+			continue;
+		}
+		if (used > 0) line.push(run(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
+		line.push(...word);
+		used += needed + (used > 0 ? 1 : 0);
+	}
+	if (line.length > 0 || lines.length === 0) flush();
+	return lines;
+}
+/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
+function wrapAfter(lead, runs, width) {
+	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
+	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run(" ".repeat(indent))], ...line]);
+}
+/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
+function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
+		if (at > 0) open = false;
+		if (part === "") return;
+		if (open) words.at(-1)?.push({
+			text: part,
+			style
+		});
+		else words.push([{
+			text: part,
+			style
+		}]);
+		open = true;
+	});
+	return words;
+}
+/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
+function broken(word, width) {
+	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
+		text: each,
+		style,
+		width: displayWidth(each)
+	})));
+	const lines = [];
+	let start = 0;
+	while (start < cells.length) {
+		let end = start;
+		let used = 0;
+		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
+		if (end < cells.length) {
+			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
+			if (near > (end - start) / 2) end = start + near;
+		}
+		lines.push(merged(cells.slice(start, end)));
+		start = end;
+	}
+	return lines;
+}
+/** Neighbours in one style as one run. */
+function merged(cells) {
+	const runs = [];
+	for (const { text, style } of cells) {
+		const last = runs.at(-1);
+		if (last?.style === style) last.text += text;
+		else runs.push({
+			text,
+			style
+		});
+	}
+	return runs;
+}
+
+// src/render/pretty-diagnosis.ts
+/** A diagnosis for the terminal: the sentence, what speaks for and against it, and one thing to do. */
+function diagnosisBlock(diagnosis, evidence, width) {
+	const { beware, disagreement, not_now: notNow } = diagnosis;
+	const items = [
+		...evidence.map((each) => ["for", each]),
+		...diagnosis.falsified_by.map((each) => ["wrong if", each]),
+		...disagreement === void 0 ? [] : [["disagrees", disagreement]],
+		...beware === void 0 ? [] : [["beware", beware]],
+		...notNow.length === 0 ? [] : [["not now", notNow.join(", ")]]
+	];
+	const widest = Math.max(0, ...items.map(([label]) => label.length));
+	return [
+		...wrap([run("Diagnosis: ", "bold"), run(neutralise(diagnosis.sentence) + confidenceWords(diagnosis))], width),
+		...items.flatMap(([label, text]) => wrapAfter([run(`  ${`${label}:`.padEnd(widest + 1)} `, "dim")], [run(neutralise(text))], width)),
+		[],
+		...wrap([run("Next motion: ", "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width)
+	];
 }
 
 // src/render/summary.ts
@@ -12582,95 +13945,157 @@ function overallSentence({ gates }) {
 	return `Of ${counted(gates.length, "gate")}, ${enumerated(parts.filter((part) => part !== ""))}.`;
 }
 
-// src/render/wrap.ts
-/**
-* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
-* not. Nothing but blanks is dropped. There is at least one line.
-*/
-function wrap(runs, width) {
-	const lines = [];
-	let line = [];
-	let used = 0;
-	const flush = () => {
-		lines.push(merged(line));
-		line = [];
-		used = 0;
-	};
-	for (const word of wordsOf(runs)) {
-		const needed = widthOf(word);
-		if (used > 0 && used + 1 + needed > width) flush();
-		if (needed > width) {
-			const pieces = broken(word, width);
-			lines.push(...pieces.slice(0, -1));
-			line = pieces.at(-1) ?? [];
-			used = widthOf(line);
-			continue;
-		}
-		if (used > 0) line.push(run(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
-		line.push(...word);
-		used += needed + (used > 0 ? 1 : 0);
+// src/render/table.ts
+/** The heading of the conditions or of the triggers. */
+function tableHead(kind, { stacked, widths }) {
+	if (stacked) return [run(`${HEADS[kind][0]}s`, "dim")];
+	return [run(" ".repeat(2)), ...HEADS[kind].map((head, at) => run(padded(head, (widths[at] ?? 0) + 2), "dim"))];
+}
+/** One line of the gate. It never repeats itself, and is as many lines high as it needs. */
+function tableRow(line, layout, width) {
+	const style = styleOf(line);
+	const mark = run(`${isNotReported(line) ? "–" : STATUS_MARKS[line.status]} `, style);
+	const cells = cellsOf(line);
+	const [name, , , , words] = cells;
+	if (layout.stacked) {
+		const facts = factsOf(line);
+		return [...wrapAfter([mark], [run(name)], width), ...wrapAfter([run("  ")], [run(words, style), run(facts === "" ? "" : `: ${facts}`)], width)];
 	}
-	if (line.length > 0 || lines.length === 0) flush();
-	return lines;
-}
-/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
-function wrapAfter(lead, runs, width) {
-	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
-	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run(" ".repeat(indent))], ...line]);
-}
-/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
-function wordsOf(runs) {
-	const words = [];
-	let open = false;
-	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
-		if (at > 0) open = false;
-		if (part === "") return;
-		if (open) words.at(-1)?.push({
-			text: part,
-			style
-		});
-		else words.push([{
-			text: part,
-			style
-		}]);
-		open = true;
+	if (!isSpread(line, cells.map(displayWidth), layout.most)) return besides(mark, cells, layout.widths, style);
+	const facts = line.kind === "signal" ? "" : factsOf({
+		...line,
+		required: ""
 	});
-	return words;
+	const span = layout.widths.slice(0, -1).reduce((sum, each) => sum + each + 2, -2);
+	const rows = besides(mark, [titleOf(line), words], [span, layout.widths.at(-1) ?? 0], style);
+	return facts === "" ? rows : [...rows, ...wrapAfter([run("    ")], [run(facts)], width)];
 }
-/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
-function broken(word, width) {
-	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
-		text: each,
-		style,
-		width: displayWidth(each)
-	})));
-	const lines = [];
-	let start = 0;
-	while (start < cells.length) {
-		let end = start;
-		let used = 0;
-		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
-		if (end < cells.length) {
-			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
-			if (near > (end - start) / 2) end = start + near;
+/** Cells beside each other, each wrapped in its column; the last one is the status. */
+function besides(mark, texts, widths, style) {
+	const last = texts.length - 1;
+	const cells = texts.map((text, at) => wrap([run(text, at === last ? style : "plain")], widths[at] ?? 0));
+	const height = Math.max(...cells.map((cell) => cell.length));
+	return Array.from({ length: height }, (_, row) => [row === 0 ? mark : run(" ".repeat(2)), ...cells.flatMap((cell, at) => at === last ? cell[row] ?? [] : filled(cell[row] ?? [], (widths[at] ?? 0) + 2))]);
+}
+function filled(cell, width) {
+	return [...cell, run(" ".repeat(Math.max(0, width - widthOf(cell))))];
+}
+function factsOf({ kind, observed, required, margin }) {
+	const facts = [
+		observed === "" || observed === "-" ? "" : `observed ${observed}`,
+		required === "" ? "" : `${kind === "trigger" ? "fires when" : "required"} ${required}`,
+		margin === "" || margin === "-" ? "" : `margin ${margin}`
+	];
+	return neutralise(facts.filter((fact) => fact !== "").join(", "));
+}
+function styleOf(line) {
+	if (isNotReported(line)) return "plain";
+	if (isFine(line)) return "good";
+	return line.status === "unknown" || !line.counts ? "doubtful" : "bad";
+}
+
+// src/render/pretty.ts
+const VERDICT_STYLES = {
+	pass: "good",
+	hold: "doubtful",
+	rollback: "bad"
+};
+const NONE = [];
+const BLANK = [[]];
+/**
+* A report for the terminal: verdict and reason first, then every line of the gate, then what to do. No line is wider
+* than `width` columns (at least 16). Ends with a line break.
+*/
+function renderPretty(report, options) {
+	const width = Math.max(16, Math.floor(options.width));
+	const blocks = report.gates.map((gate) => gateBlock(gate, width));
+	if (report.gates.length > 1) blocks.push(wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width));
+	return blocks.flatMap((block, at) => at === 0 ? block : [...BLANK, ...block]).map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+/** The verdict that a line begins with. */
+function verdictLead(verdict) {
+	return [run(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run("  ")];
+}
+function gateBlock(gate, width) {
+	const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
+	const layout = layoutOf(lines, width);
+	const drawn = withNumberLine(lines);
+	const table = (kind) => {
+		const own = lines.filter((line) => line.kind === "condition" === (kind === "condition"));
+		return own.length === 0 ? NONE : [
+			...BLANK,
+			tableHead(kind, layout),
+			...own.flatMap((line) => row(line, drawn.has(line), layout, width))
+		];
+	};
+	return [
+		...wrapAfter(verdictLead(gate.verdict), [run(neutralise(gate.protected_path), "bold")], width),
+		...wrap([run(sentences[0] ?? "")], width),
+		...sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width),
+		...table("condition"),
+		...table("trigger"),
+		...demands$1("What fired", fired, width),
+		...demands$1("Before expansion", beforeExpansion, width),
+		...gate.diagnosis === void 0 ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, width)]
+	];
+}
+/** A row, and beneath it what no list below repeats: where a metric that failed stands, or why a fine line or a warning is what it is. */
+function row(line, drawn, layout, width) {
+	const rows = tableRow(line, layout, width);
+	if (drawn && line.numberLine !== null) return [...rows, ...wrapAfter([run("    ")], numberLineRuns(line.numberLine), width)];
+	if (line.counts && !isFine(line)) return rows;
+	const why = whyOf(line.kind === "signal" ? {
+		...line,
+		reason: null
+	} : line);
+	return why === null ? rows : [...rows, ...wrapAfter([run("    ")], [run(neutralise(why), "dim")], width)];
+}
+/** `pass ≤ 0.15 < hold ≤ 0.2 < rollback`, where this run's value is in the colour of its verdict. */
+function numberLineRuns(line) {
+	return piecesOf(line).map(({ text, verdict, here }) => run(text, here === null || verdict === null ? "dim" : VERDICT_STYLES[verdict]));
+}
+function demands$1(title, all, width) {
+	if (all.length === 0) return NONE;
+	return [
+		...BLANK,
+		[run(title, "bold")],
+		...all.flatMap((demand, at) => demandLines(demand, `${at + 1}. `, width))
+	];
+}
+function demandLines({ line, subject, demand, why }, number, width) {
+	const text = neutralise(stopped(why === null ? demand : `${demand}: ${why}`));
+	const named = line.kind === "signal" ? `"${neutralise(subject)}"` : neutralise(subject);
+	return wrapAfter([run(number)], [
+		run(named, "bold"),
+		run(` ${text} `),
+		run(`(${neutralise(line.file)}:${line.line})`, "dim")
+	], width);
+}
+
+// src/cli/report-as.ts
+/** Formats of a report. */
+const FORMATS = [
+	"pretty",
+	"json",
+	"markdown",
+	"github",
+	"junit"
+];
+/** A report in a format. Only the usual one is loaded from the start. */
+async function reportAs(format, report, layout) {
+	switch (format) {
+		case "pretty": return renderPretty(report, layout);
+		case "json": return (await import("./json.js")).renderJson(report);
+		case "markdown": return (await import("./markdown.js")).renderMarkdown(report);
+		case "junit": return (await import("./junit.js")).renderJunit(report);
+		case "github": {
+			const { renderGithub } = await import("./github.js");
+			return `${renderPretty(report, {
+				...layout,
+				colour: false
+			})}${renderGithub(report)}`;
 		}
-		lines.push(merged(cells.slice(start, end)));
-		start = end;
 	}
-	return lines;
-}
-/** Neighbours in one style as one run. */
-function merged(cells) {
-	const runs = [];
-	for (const { text, style } of cells) {
-		const last = runs.at(-1);
-		if (last?.style === style) last.text += text;
-		else runs.push({
-			text,
-			style
-		});
-	}
-	return runs;
 }
 
 // src/render/diagnostics.ts
@@ -12796,4 +14221,466 @@ function refuse(problems, terminal, format) {
 	return notEvaluated(problems.map(worded), [], { format }, terminal);
 }
 
-export { hasErrors as $, escapeXml as A, nameOf as B, enumerated as C, padded as D, displayWidth as E, writeOutput as F, evidenceFor as G, checkLoaded as H, expand as I, describe$1 as J, evaluate as K, inputReader as L, parseArguments as M, usage as N, commandMessage as O, checkOutput as P, error as Q, readNamedFiles as R, counted as S, stopped as T, loadGateFiles as U, whyRefused as V, validate as W, loadMetrics as X, reasonMessages as Y, standalone as Z, STATUS_MARKS as _, wrap as a, list as at, capitalised as b, summaryOf as c, widthOf as d, worded as et, isFine as f, whyOf as g, statusPhrase as h, layoutFor as i, didYouMean as it, neutralise as j, commandProperty as k, paint as l, linesOf as m, refuse as n, code as nt, wrapAfter as o, onDemand as ot, isNotReported as p, parseExpression as q, sayDiagnostics as r, count as rt, overallSentence as s, notEvaluated as t, nearest$1 as tt, run as u, STATUS_WORDS as v, motionWords as w, clipped as x, VERDICT_WORDS as y, isThere as z };
+// src/cli/check.ts
+/** Exit code of each verdict; `--fail-on` maps the milder ones to 0. */
+const EXIT_CODES = {
+	pass: 0,
+	hold: 10,
+	rollback: 20
+};
+const CHECK = {
+	command: "check",
+	options: {
+		gate: "many",
+		metrics: "many",
+		baseline: "many",
+		signal: "many",
+		commit: "one",
+		format: FORMATS,
+		output: "one",
+		"fail-on": FAIL_ON
+	},
+	operands: {
+		name: "no argument",
+		least: 0,
+		most: 0
+	}
+};
+/** `check`: judges gates over metrics, prints the report and ends with the verdict's exit code. */
+async function check(terminal) {
+	const { directory } = terminal;
+	const given = parseArguments(terminal.args.slice(1), CHECK);
+	const format = given.one("format") ?? "pretty";
+	const output = given.one("output");
+	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluateFiles(requestOf(given), terminal);
+	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
+	if (bad !== null || run.report === null) {
+		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
+		return notEvaluated(diagnostics, run.texts, {
+			format,
+			output: bad === null ? output : void 0
+		}, terminal);
+	}
+	const { report } = run;
+	const layout = layoutFor(terminal.output, terminal);
+	terminal.output.write(await reportAs(format, report, layout));
+	sayDiagnostics(report.diagnostics, run.texts, terminal);
+	const failed = output === void 0 ? null : writeOutput(directory, output, await reportAs(format, report, {
+		...layout,
+		colour: false
+	}));
+	if (failed === null) return fails(report.verdict, given.one("fail-on") ?? "hold") ? EXIT_CODES[report.verdict] : 0;
+	sayDiagnostics([worded(failed)], [], terminal);
+	return 2;
+}
+/** What `check` is asked to judge. */
+function requestOf(given) {
+	const commit = given.one("commit");
+	return {
+		gates: given.many("gate"),
+		metrics: given.many("metrics"),
+		baseline: given.many("baseline"),
+		signals: given.many("signal").map((text) => ({
+			text,
+			source: "--signal"
+		})),
+		commits: commit === void 0 ? [] : [commit]
+	};
+}
+/** A run that was called wrongly: it reads nothing, and still must not write over what it would have read. */
+async function withoutReading(given, directory) {
+	const named = [
+		"gate",
+		"metrics",
+		"baseline"
+	].flatMap((option) => given.many(option));
+	return {
+		report: null,
+		diagnostics: given.problems.map(worded),
+		texts: [],
+		paths: [...DEFAULT_GATES, ...(await expand(named, "", directory)).paths]
+	};
+}
+
+// src/gate/to-yaml.ts
+/** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
+function toYaml(value) {
+	return f$1(value, OPTIONS);
+}
+const OPTIONS = {
+	lineWidth: 0,
+	aliasDuplicateObjects: false
+};
+const LONGEST_LINE = 100;
+/** The same, with maps and lists on one line where they fit, and lists of numbers always. */
+function toCompactYaml(value) {
+	const document = new v$1(value, OPTIONS);
+	d$4(document, { Collection(_key, node, path) {
+		const plain = node.toJSON();
+		const isData = Array.isArray(plain) && plain.every((each) => typeof each === "number");
+		if (path.length > 4 && (isData || JSON.stringify(plain).length <= LONGEST_LINE)) node.flow = true;
+	} });
+	return document.toString(OPTIONS);
+}
+
+// src/testing/lines.ts
+/** The lines of gates, in the order in which reports have them. */
+function linesOfGates(gates) {
+	return gates.flatMap((gate) => [...gate.conditions.map((line) => ({
+		kind: "condition",
+		text: eachOf(line) + printExpression(line.expression),
+		line,
+		gate
+	})), ...gate.triggers.map((line) => ({
+		kind: "trigger",
+		text: line.kind === "signal" ? line.text : printExpression(line.expression),
+		line,
+		gate
+	}))]);
+}
+/** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
+function finderOf(lines) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const each of lines) for (const name of namesOf(each)) {
+		const key = `${each.kind} ${name}`;
+		const named = byName.get(key);
+		if (named === void 0) byName.set(key, [each]);
+		else named.push(each);
+	}
+	return (name, kind) => {
+		return [
+			...readingsOf(name).map((text) => `expression ${text}`),
+			`signal ${normalizeSignal(name)}`,
+			`key ${name}`
+		].map((each) => byName.get(`${kind} ${each}`) ?? []).find((found) => found.length > 0) ?? [];
+	};
+}
+function namesOf({ line, text }) {
+	if (line.kind === "signal") return [`signal ${normalizeSignal(text)}`];
+	if (line.kind === "expression") return [`expression ${plain(line.expression)}`];
+	const each = eachOf(line);
+	return [
+		`expression ${each}${plain(line.expression)}`,
+		`expression ${each}${plain(withoutMetric(line))}`,
+		`key ${line.metric}`
+	];
+}
+/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number. */
+function plain(expression) {
+	return printExpression(withParts(expression, (part) => part.kind === "number" ? {
+		...part,
+		written: String(part.value)
+	} : null));
+}
+const eachOf = ({ scope }) => scope === "each" ? "each " : "";
+/** Stands for the metric of a condition that leaves it out. No metric has this name. */
+const OWN = exactReference("metrics", "\0");
+function withoutMetric({ expression, subject }) {
+	return withReferences(expression, ({ reference, role }) => {
+		if (role === "value") return withPath(OWN, reference.path.slice(subject.path.length));
+		return role === "baseline" ? {
+			...OWN,
+			origin: "baseline"
+		} : reference;
+	});
+}
+/** A name in that form, if it is an expression: a whole one, or a condition that leaves out its metric. */
+function readingsOf(name) {
+	const [, each = "", body = ""] = /^(each\s+)?(.*)$/su.exec(name) ?? [];
+	return [{ kind: "trigger" }, {
+		kind: "condition",
+		subject: OWN
+	}].flatMap((standing) => {
+		const parsed = parseExpression(standalone("", body), standing);
+		return parsed.ok ? [(each === "" ? "" : "each ") + plain(parsed.expression)] : [];
+	});
+}
+
+// src/render/markdown-text.ts
+/**
+* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
+*
+* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
+* counts. So it stands between two spans, as an entity.
+*/
+function codeSpan(text) {
+	const safe = neutralise(text);
+	if (safe.trim() === "") return "(blank)";
+	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
+}
+/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
+function span(text) {
+	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
+	return fence + pad + text + pad + fence;
+}
+/**
+* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
+* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
+*/
+function prose(text) {
+	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
+	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
+	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
+	return joined(lone === void 0 ? texts : [
+		...texts,
+		codeSpan("`"),
+		words(lone)
+	]);
+}
+function words(text) {
+	const pieces = [];
+	for (const piece of text.split(/( +)/u)) {
+		if (piece === "") continue;
+		const code = !piece.startsWith(" ") && !isPlainWord(piece);
+		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
+		if (code && last?.code === true && blanks?.text === " ") {
+			pieces.pop();
+			last.text += ` ${piece}`;
+		} else pieces.push({
+			text: piece,
+			code
+		});
+	}
+	return pieces.map(({ text: each, code }) => code ? OPERATORS.get(each) ?? codeWord(each) : each).join("");
+}
+/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
+const OPERATORS = /* @__PURE__ */ new Map([
+	["<", "&lt;"],
+	["<=", "&lt;="],
+	[">", "&gt;"],
+	[">=", "&gt;="],
+	["==", "=="],
+	["!=", "!="]
+]);
+/** Punctuation around a word stays outside of its code. */
+function codeWord(word) {
+	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
+	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
+}
+/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
+const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
+const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
+const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
+/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
+function isPlainWord(word) {
+	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
+	const ascii = /^[\0-\x7f]*$/.test(word);
+	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
+	const isLink = /:\/\/|www\./iu.test(word);
+	const isEmoji = /:[\w+-]+:/u.test(word);
+	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
+	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
+	const isListMark = /^\d+[.)]$/u.test(word);
+	return !(isLink || isEmoji || isHash || isIssue || isListMark);
+}
+/** Two runs of backticks that touch would be one. */
+function joined(parts) {
+	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
+}
+/**
+* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
+* would define a reference at the start of a line, and vanish.
+*/
+function link(markdown, address) {
+	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
+	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
+}
+function percentEncoded(character) {
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+// src/render/markdown-blocks.ts
+/** Items of a list that are read at a glance. */
+const OPEN_ITEMS = 10;
+/** A user's text, clipped, as code. */
+function shown(text, { detail }) {
+	return codeSpan(clipped(text, detail.text));
+}
+/** A user's sentence, clipped. */
+function told(text, { detail }) {
+	return prose(clipped(text, detail.text * 4));
+}
+/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
+function linked(text, { file, line }, style, as = shown) {
+	const address = style.linkTo(file, line);
+	return address === null ? as(text, style) : link(as(text, style), address);
+}
+/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
+function table(columns, rows, style) {
+	if (rows.length === 0) return "";
+	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
+}
+/** A list under a title; of a long one the rest is folded. */
+function list(title, items, style, mark = () => "-") {
+	if (items.length === 0) return "";
+	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
+	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
+	const rest = more.join("\n") + moreThan(items.length, style);
+	return [
+		`**${title}**`,
+		"",
+		...open
+	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
+}
+function numbered(at) {
+	return `${at + 1}.`;
+}
+function folded(title, content) {
+	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** Blocks of Markdown as one text that ends with a line break. */
+function document(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+function moreThan(n, { detail: { rows }, rest }) {
+	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
+}
+
+// src/render/markdown-diagnosis.ts
+/** A diagnosis in Markdown: the sentence, what speaks for and against it, and one thing to do. */
+function diagnosisBlocks(diagnosis, evidence, style) {
+	const { sentence, falsified_by: falsifiers, beware, disagreement, not_now: notNow } = diagnosis;
+	const items = (label, texts) => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
+	const found = [
+		...items("For", evidence),
+		...items("Would be wrong if", falsifiers),
+		...items("Disagrees", disagreement === void 0 ? [] : [disagreement]),
+		...items("Beware", beware === void 0 ? [] : [beware])
+	];
+	return [
+		`**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
+		found.join("\n"),
+		`**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
+	];
+}
+
+// src/render/markdown-number-line.ts
+/** Told apart by their words as well as by their colours. */
+const ZONE_SIGNS = {
+	pass: "🟩",
+	hold: "🟨",
+	rollback: "🟥"
+};
+/** A number line as GitHub renders it, the zones of this run's values in bold: 🟩 pass ≤ 0.15 < 🟨 **hold** ≤ 0.2 < 🟥 rollback. */
+function markdownLine(line) {
+	return piecesOf(line).map(({ text, verdict, here }) => verdict === null ? text.replaceAll("<", "&lt;") : `${ZONE_SIGNS[verdict]} ${here === null ? text : `**${text}**`}`).join("");
+}
+
+// src/render/markdown-gate.ts
+/** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
+const OPEN_LINES = 20;
+const VERDICT_SIGNS = {
+	pass: "✅",
+	hold: "✋",
+	rollback: "⏪"
+};
+/** Told apart by their shapes as well as by their colours. */
+const SIGNS = {
+	met: "✅",
+	not_met: "❌",
+	unknown: "❓",
+	fired: "🚨",
+	clear: "✅"
+};
+function verdictHeading(verdict) {
+	return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}`;
+}
+/** The verdict of a gate and the sentence that says why. */
+function gateHeadline(gate, style) {
+	const [first = "", ...others] = summaryOf(gate).sentences;
+	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
+}
+/** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
+function gateBlocks(gate, style) {
+	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+	const conditions = lines.filter(({ kind }) => kind === "condition");
+	const triggers = lines.filter(({ kind }) => kind !== "condition");
+	const fired = triggers.filter(({ status }) => status === "fired");
+	const drawn = withNumberLine(lines);
+	const others = triggers.filter(({ status }) => status !== "fired").sort((a, b) => urgency(a) - urgency(b));
+	const isLong = conditions.length > OPEN_LINES;
+	const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
+	const warned = demands("Warnings, not counted", warnings, style);
+	return [
+		list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn)), style),
+		isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
+		isLong ? "" : quiet,
+		demands("Before expansion", beforeExpansion, style, drawn),
+		isLong ? "" : warned,
+		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style),
+		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
+		isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
+		isLong ? quiet : ""
+	];
+}
+function urgency(line) {
+	return isFine(line) ? 4 : line.counts ? [
+		"fired",
+		"not_met",
+		"unknown"
+	].indexOf(line.status) : 3;
+}
+function signOf(line) {
+	if (!line.counts && !isFine(line)) return "⚠️";
+	return isNotReported(line) ? "➖" : SIGNS[line.status];
+}
+/** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
+function conditionTable(lines, style) {
+	const rows = lines.map((line) => [
+		signOf(line),
+		conditionCell(line, style),
+		line.status === "unknown" && line.observed === "-" ? "unknown" : value(line.observed, style),
+		value(line.margin, style)
+	]);
+	return table([
+		["", ":-:"],
+		["Condition", "---"],
+		["Observed", "--:"],
+		["Margin", "--:"]
+	], rows, style);
+}
+/** What must hold, as the gate says it; a label in front of an expression that does not name it. */
+function conditionCell(line, style) {
+	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
+}
+/** Numbers are words; seven digits or more might be taken for a commit. */
+function value(text, style) {
+	if (text === "" || text === "-") return "";
+	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+}
+/** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
+function numberLineItem(line, drawn) {
+	return line.numberLine === null || !drawn.has(line) ? "" : `\n     - ${markdownLine(line.numberLine)}`;
+}
+/** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
+function triggerItem(line, style) {
+	const { kind, status, observed, text, words } = line;
+	const name = kind === "signal" ? linked(text, line, style, told) : linked(text, line, style);
+	if (kind === "signal" && status === "clear") return `${signOf(line)} ${name}: ${told(words, style)}`;
+	const why = status === "fired" ? whyOf(line) : status === "clear" && observed !== "-" ? `observed ${observed}` : null;
+	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
+}
+function demands(title, all, style, drawn = /* @__PURE__ */ new Set()) {
+	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn)}`);
+	return list(title, items, style, numbered);
+}
+
+// src/render/junit-xml.ts
+/** What a test suite, or all of them, say of themselves. */
+function counts(tests, failures) {
+	return {
+		tests: String(tests),
+		failures: String(failures),
+		errors: "0",
+		time: "0"
+	};
+}
+/** Attributes of an XML element. */
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
+}
+
+export { escapeXml as $, printExpression as $t, overallSentence as A, checkSchema as At, statusPhrase as B, diagnose as Bt, check as C, loadEvidence as Ct, sayDiagnostics as D, byPlace as Dt, refuse as E, vaguenessOf as Et, run as F, isBlamed as Ft, counted as G, SURFACE_NAMES as Gt, STATUS_WORDS as H, MOTION_NAMES as Ht, widthOf as I, items as It, numbersIn as J, showNumber as Jt, motionWords as K, clause as Kt, piecesOf as L, parseExpression as Lt, wrap as M, entries as Mt, wrapAfter as N, entry as Nt, layoutFor as O, checkStated as Ot, paint as P, get as Pt, commandProperty as Q, evaluate as Qt, isFine as R, loadMetrics as Rt, toYaml as S, termLinesOf as St, notEvaluated as T, checkSymptom as Tt, VERDICT_WORDS as U, STALL_SYMPTOMS as Ut, whyOf as V, MOTIONS as Vt, capitalised as W, SURFACES as Wt, displayWidth as X, declarationOf as Xt, showObserved as Y, evidenceFor as Yt, commandMessage as Z, declarationsOf as Zt, link as _, count as _n, numberLineOf as _t, verdictHeading as a, standalone as an, judgeRun as at, linesOfGates as b, list$1 as bn, zonesOfTerm as bt, diagnosisBlocks as c, unknown as cn, readRunOf as ct, linked as d, hasErrors as dn, nameOf as dt, headName as en, neutralise as et, list as f, sentence as fn, readText as ft, codeSpan as g, code as gn, drawingOf as gt, told as h, nearest$1 as hn, validate as ht, gateHeadline as i, readValue as in, writeOutput as it, diagnosisBlock as j, readDocuments as jt, verdictLead as k, readStated as kt, document as l, reasonMessages as ln, expand as lt, table as m, worded as mn, judgeLoaded as mt, counts as n, quoted as nn, usage as nt, ZONE_SIGNS as o, describe$1 as on, readGates as ot, shown as p, warning as pn, whyRefused as pt, stopped as q, diagnosisMessages as qt, gateBlocks as r, referencesIn as rn, checkOutput as rt, markdownLine as s, number as sn, readRun as st, attributes as t, printReference as tn, parseArguments as tt, folded as u, error as un, inputReader as ut, prose as v, didYouMean as vn, truthOf as vt, requestOf as w, loadGateFiles as wt, toCompactYaml as x, proposal as xn, termEnvironment as xt, finderOf as y, enumerated as yn, verdictsOf as yt, linesOf as z, worst as zt };

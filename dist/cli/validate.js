@@ -1,4 +1,4 @@
-import { $ as hasErrors, L as inputReader, M as parseArguments, W as validate$1, et as worded, j as neutralise, n as refuse, r as sayDiagnostics, rt as count } from "./shared.js";
+import { D as sayDiagnostics, E as refuse, _n as count, dn as hasErrors, et as neutralise, ht as validate$1, mn as worded, tt as parseArguments, ut as inputReader } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -72,9 +72,11 @@ function inBackticks(text, limit) {
 }
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
 function list(texts, last = "and") {
-	const quoted = texts.map(code);
-	if (quoted.length < 2) return quoted.join("");
-	return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+	return enumerated(texts.map(code), last);
+}
+/** "a", "a and b", "a, b and c". */
+function enumerated(texts, last = "and") {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1) ?? ""}`;
 }
 /** "1 condition", "2 conditions". */
 function count(n, singular, plural = `${singular}s`) {
@@ -192,9 +194,11 @@ const SLIPS$1 = {
 	variable: "`~` and variables are not expanded here.",
 	several: "If these are several, write one path a line in a workflow, and one argument each in a shell."
 };
+/** Files that people write; no step of a pipeline could have failed to. */
+const AUTHORED = ["a gate", "a test file"];
 /** Mistakes about files and the command line. */
 const fileMessages = {
-	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$1[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+	"file-missing": (a) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS$1[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && !AUTHORED.some((each) => a.what.endsWith(each)) ? " The step that writes it may have failed or may write elsewhere." : ""}`,
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
@@ -206,7 +210,13 @@ const fileMessages = {
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
 	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
 	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
+	"not-generated": (a) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
+	"one-gate-to-write": (a) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
 	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
+	"triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
+	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
+	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
+	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
@@ -239,8 +249,35 @@ const gateMessages = {
 	"signal-reads-as-expression": (a) => `This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write ${proposal(`- when: ${a.text}`)} to have it evaluated.`,
 	"bare-trigger-not-boolean": (a) => `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
 	"duplicate-signal": (a) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
-	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`
+	"listed-twice": (a) => `${code(a.text)} stands in ${code(a.name)} already. Keep the first.`,
+	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`,
+	"confidence-without-surface": () => "This says how sure the team is of a surface, and the triage names none, so it counts for nothing. Add `dominant_surface`, or leave `confidence` out.",
+	"vague-symptom": (a) => `${code(a.symptom)} ${a.kind === "phrase" ? "could be said of any rollout, so it names no blocker" : "is something to do, and not what blocks"}. Say what is missing and for whom, so that the sentence holds for this rollout alone: ${proposal(a.example)}.`,
+	"nothing-stated": () => "There is no triage and no scorecard here, so nothing is known of what blocks this path. Answer the questions of `rollout-gate diagnose --ask`, or judge the gate with `--metrics FILE`."
 };
+
+// src/diagnostics/messages/testing.ts
+/** Names that a sentence lists; where there are hundreds, more would hide what it says. */
+const LISTED = 12;
+const WHERE = {
+	not_met: "its conditions",
+	unknown: "its lines",
+	fired: "its triggers"
+};
+/** Mistakes of files with gate tests. */
+const testingMessages = {
+	"test-file-empty": () => "This file holds no tests. Start with `gate:`, the path of a gate file, and `tests:`.",
+	"test-is-gate": () => "This is a gate, and no file of tests. Write its tests into a file of their own, which names this one: `gate: rollout-gate.yml`.",
+	"test-documents": () => "A second YAML document starts here, and a file holds the tests of one gate file. Put them under the same `tests`, or in a file of their own.",
+	"test-name-twice": (a) => `The test on line ${a.line} has the name ${code(a.name)} already. Give each its own, so that a report can say which one failed.`,
+	"test-not-json": (a) => `${code(a.found)} cannot stand in a metrics file, since JSON has no such number. Write \`null\` for what was not measured.`,
+	"test-unknown-line": (a) => `${code(a.text)} is no line of ${code(a.gate)}.${didYouMean(a.meant)} ${a.known.length === 0 ? `It has none that could stand under ${code(a.list)}.` : `These are ${WHERE[a.list]}: ${listed(a.known)}.`}`,
+	"test-several-lines": (a) => `${code(a.text)} stands for several lines of the gate. Write the one that is meant: ${listed(a.lines, "or")}.`,
+	"test-wrong-list": (a) => a.kind === "trigger" ? `${code(a.text)} is a trigger, and a trigger is not "not met": it fires. Write it under ${proposal("fired")}.` : `${code(a.text)} is a condition, and a condition does not fire. Write it under ${proposal("not_met")}.`
+};
+function listed(texts, last = "and") {
+	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list(texts, last);
+}
 
 // src/diagnostics/messages/index.ts
 /** Every sentence that explains a mistake, by code. Each says what is wrong and what to write instead. */
@@ -249,7 +286,8 @@ const messages = {
 	...gateMessages,
 	...expressionMessages,
 	...evidenceMessages,
-	...fileMessages
+	...fileMessages,
+	...testingMessages
 };
 
 // src/diagnostics/diagnostic.ts
@@ -544,6 +582,123 @@ function instead(full, file) {
 	}
 }
 
+// src/judge/surfaces.ts
+/** Every failure surface; the one that is none comes last. */
+const SURFACES = {
+	architecture: {
+		symptom: "the system behaves differently in live usage than in demos",
+		name: "architecture and state design",
+		shortfall: "architecture and state design fall short",
+		motion: "audit",
+		audited: "the architecture",
+		scored: {
+			dimension: "architecture_clarity",
+			question: "Can the team explain state, tools, review boundaries and side effects cleanly?"
+		},
+		beware: "More iteration on prompts rarely shows what a structural review of state, tool boundaries and side effects does"
+	},
+	workflow: {
+		symptom: "review burden is high and ownership feels vague",
+		name: "workflow design and human boundary",
+		shortfall: "workflow design and the human boundary fall short",
+		motion: "workflow_redesign",
+		audited: "the workflow",
+		scored: {
+			dimension: "workflow_fit",
+			question: "Are ownership, approvals and exception paths explicit enough for real operators?"
+		},
+		beware: "Low trust can look like low accuracy, weak ownership like low adoption, and poor review design like a staffing problem"
+	},
+	evaluation: {
+		symptom: "prompt tweaks keep changing behavior with no stable baseline",
+		name: "evaluation and release discipline",
+		shortfall: "evaluation and release discipline fall short",
+		motion: "evaluation_repair",
+		audited: "the evaluation",
+		scored: {
+			dimension: "evaluation_discipline",
+			question: "Can the team tell whether the latest change improved the system or merely changed it?"
+		},
+		beware: "Missing evaluation can look like random instability of the model"
+	},
+	governance: {
+		symptom: "unsafe actions or permission concerns block launch",
+		name: "governance and blast-radius controls",
+		shortfall: "governance and blast-radius controls fall short",
+		motion: "governance_review",
+		audited: "the governance",
+		scored: {
+			dimension: "governance_readiness",
+			question: "Are permissions, blast radius and approval semantics strong enough for launch?"
+		},
+		beware: null
+	},
+	stabilization: {
+		symptom: "the hot path is visible but unreliable under real load",
+		name: "stabilization and corrective engineering",
+		shortfall: "the hot path is visible and not reliable enough",
+		motion: "stabilization",
+		audited: "the hot path",
+		scored: {
+			dimension: "hot_path_reliability",
+			question: "Does the main path behave consistently enough to support bounded rollout?"
+		},
+		beware: "If the real blocker is evaluation, another sprint makes a more stable system that still cannot move forward"
+	},
+	unclear: {
+		symptom: "everything feels wrong and no one agrees what matters most",
+		name: "failure surface still unclear",
+		shortfall: "nobody has named yet what blocks it",
+		motion: "audit",
+		audited: "production before implementing anything",
+		scored: null,
+		beware: "A decision that nobody has made can look like a technical problem"
+	}
+};
+const SURFACE_NAMES = Object.keys(SURFACES);
+/** The corrective motions: as something to do, and when each is the one. */
+const MOTIONS = {
+	audit: {
+		action: "audit",
+		when: "the failure surface is still unclear"
+	},
+	stabilization: {
+		action: "stabilize the main path",
+		when: "the hot path is visible and can be fixed directly"
+	},
+	workflow_redesign: {
+		action: "redesign the workflow",
+		when: "review, ownership and exceptions are the real blockers"
+	},
+	evaluation_repair: {
+		action: "repair the evaluation",
+		when: "the system keeps changing without a stable baseline"
+	},
+	governance_review: {
+		action: "review the governance",
+		when: "permissions or approval boundaries block expansion"
+	}
+};
+const MOTION_NAMES = Object.keys(MOTIONS);
+/** What is said of stalled rollouts and names no blocker. */
+const VAGUE_PHRASES = [
+	"the AI is not ready yet",
+	"the system still needs work",
+	"it is close",
+	"everything feels wrong",
+	"it is almost there",
+	"it is not good enough yet"
+];
+/** What is done about stalled rollouts whatever blocks them. */
+const GENERIC_ACTIVITIES = [
+	"one more iteration",
+	"a better prompt",
+	"switch models",
+	"let the pilot run longer"
+];
+/** A blocker as narrow as it should be. */
+const NARROW_SENTENCE = "The rollout is stalled because reviewers do not get the evidence that they need to approve risky actions";
+
 // src/render/words.ts
 /** How the verdict is written at the head of a report. */
 const VERDICT_WORDS = {
@@ -565,17 +720,14 @@ const STATUS_MARKS = {
 	fired: "✗",
 	clear: "✓"
 };
-const MOTION_WORDS = {
-	audit: "audit",
-	stabilization: "stabilize the main path",
-	workflow_redesign: "redesign the workflow",
-	evaluation_repair: "repair the evaluation",
-	governance_review: "review the governance"
-};
 /** The next motion as something to do. What an audit is of depends on the surface. */
 function motionWords({ next_motion: motion, surface }) {
-	if (motion !== "audit") return MOTION_WORDS[motion];
-	return surface === "unclear" ? "audit production before implementing anything" : surface === "architecture" ? "audit the architecture" : `audit the ${surface}`;
+	const { action } = MOTIONS[motion];
+	return motion === "audit" ? `${action} ${SURFACES[surface].audited}` : action;
+}
+/** How sure the team is of a diagnosis, behind its sentence; nothing where it does not say. */
+function confidenceWords({ confidence }) {
+	return confidence === null ? "" : ` (confidence ${confidence})`;
 }
 /** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
 function share(n, of, noun, verb) {
@@ -586,10 +738,6 @@ function share(n, of, noun, verb) {
 /** "1 signal", "2 signals". */
 function counted(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function enumerated(texts) {
-	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
 }
 /** A text as a whole sentence: its full stop is added unless it ends with a mark of its own. */
 function stopped(text) {
@@ -760,4 +908,4 @@ function whole(value) {
 	return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
-export { worded as A, readText as C, hasErrors as D, error as E, hasDigit as F, isIdentifier as I, onDemand as L, count as M, bareWord as N, sentence as O, endsInWord as P, startsWithWord as R, nameOf$1 as S, nearest as T, share as _, stepMessages as a, isThere as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionWords as g, enumerated as h, endMessages as i, code as j, warning as k, STATUS_MARKS as l, counted as m, isSameRun as n, toldMessages as o, clipped as p, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, stopped as v, whyRefused as w, leadsOutside as x, decode as y };
+export { nearest as A, endsInWord as B, VAGUE_PHRASES as C, nameOf$1 as D, leadsOutside as E, worded as F, partsOfName as G, isIdentifier as H, code as I, startsWithWord as K, count as L, hasErrors as M, sentence as N, readText as O, warning as P, enumerated as R, SURFACE_NAMES as S, isThere as T, onDemand as U, hasDigit as V, onOneLine as W, share as _, stepMessages as a, NARROW_SENTENCE as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionWords as g, counted as h, endMessages as i, error as j, whyRefused as k, STATUS_MARKS as l, confidenceWords as m, isSameRun as n, toldMessages as o, clipped as p, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, stopped as v, decode as w, SURFACES as x, GENERIC_ACTIVITIES as y, bareWord as z };

@@ -11,12 +11,21 @@ const gateSchema = 'schemas/gate.schema.json';
 const validators = [
   { schema: gateSchema, target: 'src/gate/validate-gate.generated' },
   { schema: 'schemas/triage.schema.json', target: 'src/gate/validate-triage.generated' },
+  { schema: 'schemas/test.schema.json', target: 'src/testing/validate-test.generated' },
 ];
+
+/** @typedef {{ $schema: string, $defs: Record<string, unknown> }} Schema */
 
 /** @returns {Promise<{ path: string, text: string }[]>} the generated files, not yet written */
 export async function compileSchemas() {
-  const triage = triageSchema(JSON.parse(await readFile(new URL(gateSchema, root), 'utf8')));
-  const files = [{ path: 'schemas/triage.schema.json', text: `${JSON.stringify(triage, null, 2)}\n` }];
+  /** @type {Schema} */
+  const gate = JSON.parse(await readFile(new URL(gateSchema, root), 'utf8'));
+  /** @type {Schema} */
+  const report = JSON.parse(await readFile(new URL('schemas/report.schema.json', root), 'utf8'));
+  const files = [
+    { path: 'schemas/triage.schema.json', text: `${JSON.stringify(triageSchema(gate), null, 2)}\n` },
+    { path: 'schemas/diagnosis.schema.json', text: `${JSON.stringify(diagnosisSchema(report), null, 2)}\n` },
+  ];
   for (const { schema, target } of validators) {
     const ajv = new Ajv2020({
       strict: true,
@@ -44,7 +53,7 @@ export async function compileSchemas() {
 
 /**
  * The triage and the scorecard in a file of their own: what the gate's schema says of them, so that there is one rule.
- * @param {{ $schema: string, $defs: Record<string, unknown> }} gate
+ * @param {Schema} gate
  */
 function triageSchema({ $schema, $defs }) {
   const { surface, motion, text, texts, triage, scorecard, score } = $defs;
@@ -58,6 +67,49 @@ function triageSchema({ $schema, $defs }) {
     additionalProperties: false,
     properties: { triage: { $ref: '#/$defs/triage' }, scorecard: { $ref: '#/$defs/scorecard' } },
     $defs: { surface, motion, text, texts, triage, scorecard, score },
+  };
+}
+
+/**
+ * What `diagnose` prints: the diagnoses and diagnostics of a report, so that they are described once.
+ * @param {Schema} report
+ */
+function diagnosisSchema({ $schema, $defs }) {
+  const { version, verdict, surface, motion, texts, position, diagnosis, diagnostic, notEvaluated } = $defs;
+  return {
+    $schema,
+    $id: 'urn:rollout-gate:diagnosis',
+    title: 'the diagnosis of rollouts',
+    description:
+      'What `rollout-gate diagnose --format json` prints: what blocks each path, or, where nothing could be diagnosed (exit code 2), the diagnostics alone. The same inputs give the same bytes.',
+    oneOf: [{ $ref: '#/$defs/diagnoses' }, { $ref: '#/$defs/notEvaluated' }],
+    $defs: {
+      diagnoses: {
+        title: 'what blocks each path',
+        type: 'object',
+        required: ['version', 'diagnoses', 'diagnostics'],
+        additionalProperties: false,
+        properties: {
+          version: { $ref: '#/$defs/version' },
+          diagnoses: { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } },
+          diagnostics: { description: 'Warnings; with an error nothing is diagnosed.', type: 'array', items: { $ref: '#/$defs/diagnostic' } },
+        },
+      },
+      entry: {
+        title: 'what blocks one path',
+        type: 'object',
+        required: ['file', 'diagnosis'],
+        additionalProperties: false,
+        properties: {
+          file: { type: 'string' },
+          protected_path: { description: 'That of a gate.', type: 'string' },
+          workflow_name: { description: 'That of the triage, where it names one.', type: 'string' },
+          verdict: { description: 'Only where metrics were judged.', $ref: '#/$defs/verdict' },
+          diagnosis: { description: 'Null where the gate passed.', anyOf: [{ $ref: '#/$defs/diagnosis' }, { type: 'null' }] },
+        },
+      },
+      ...{ version, verdict, surface, motion, texts, position, diagnosis, diagnostic, notEvaluated },
+    },
   };
 }
 

@@ -50,7 +50,8 @@ export async function check(terminal: Terminal): Promise<number> {
   return NOT_EVALUATED;
 }
 
-function requestOf(given: Arguments): Request {
+/** What `check` is asked to judge. */
+export function requestOf(given: Arguments): Request {
   const commit = given.one("commit");
   return {
     gates: given.many("gate"),

@@ -22,6 +22,7 @@ export interface Arguments {
   readonly operands: readonly string[];
   one(name: string): string | undefined;
   many(name: string): readonly string[];
+  has(name: string): boolean;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -46,7 +47,7 @@ export function parseArguments(args: readonly string[], line: CommandLine): Argu
   // How many operands there are is known only when every option is.
   if (found.length === 0) found.push(...problemsOfOperands(operands, line, many));
   const problems = found.map((problem, at) => usage(problem, at === found.length - 1 ? line.command : null));
-  return { operands, many, one: (name) => many(name)[0], problems };
+  return { operands, many, one: (name) => many(name)[0], has: (name) => occurrences.some((each) => each.name === name), problems };
 }
 
 /** A mistake of the command line. The help that explains it is that of a command, of the whole (""), or left out (null). */

@@ -13,6 +13,7 @@ export function processTerminal(): Terminal {
     // Without standard error there is nowhere to say so; the verdict stands.
     errors: sinkOf(process.stderr, () => undefined),
     readInput,
+    questions: async () => (await import("./process-questions.ts")).processQuestions(),
     program: programName(process.argv[1] ?? "", directory),
   };
 }

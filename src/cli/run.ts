@@ -12,6 +12,10 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ["check", () => Promise.resolve(check)],
   ["validate", async () => (await import("./validate.ts")).validate],
   ["eval", async () => (await import("./eval.ts")).evaluate],
+  ["explain", async () => (await import("./explain.ts")).explain],
+  ["diagnose", async () => (await import("./diagnose.ts")).diagnose],
+  ["test", async () => (await import("./test.ts")).test],
+  ["prove", async () => (await import("./prove.ts")).prove],
   ["init", async () => (await import("./init.ts")).init],
 ]);
 

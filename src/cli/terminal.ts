@@ -6,6 +6,13 @@ export interface Sink {
   readonly columns: number | undefined;
 }
 
+/** A conversation with whoever answers. */
+export interface Questions {
+  /** The answer to a question, or null when there is none any more. */
+  ask(prompt: string): Promise<string | null>;
+  close(): void;
+}
+
 /** Everything that the command line shell knows of the world besides files. */
 export interface Terminal {
   readonly args: readonly string[];
@@ -15,6 +22,8 @@ export interface Terminal {
   readonly errors: Sink;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Starts to ask for answers, one a line. */
+  questions(): Promise<Questions>;
   /** How the user started the program, for commands that a message proposes. */
   readonly program: string;
 }

@@ -50,8 +50,9 @@ function pathsOf(reference: Reference, namesOf: NamesOf): string[][] {
     const name = head.slice(0, length).join(".");
     const rest = [...head.slice(length), ...path];
     const names = namesOf(name);
-    if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...(exact ? [] : [[...each.split("."), ...rest]])]));
+    if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...(exact || !each.includes(".") ? [] : [[...each.split("."), ...rest]])]));
   }
+  if (paths.length === 1) return paths;
   const seen = new Set<string>();
   return paths.filter((each) => {
     const key = JSON.stringify(each);

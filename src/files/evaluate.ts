@@ -1,5 +1,5 @@
 import { error, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import { checkLoaded, loadGateFiles, type EvidenceInput, type TextFile } from "../judge/check.ts";
+import { checkLoaded, loadGateFiles, type EvidenceInput, type LoadedGates, type TextFile } from "../judge/check.ts";
 import type { Report } from "../judge/report.ts";
 import { inputReader, readNamedFiles, type Inputs, type Reader, type ReadInputs } from "./inputs.ts";
 import { isThere } from "./read.ts";
@@ -24,27 +24,54 @@ export interface Evaluation {
   readonly paths: readonly string[];
 }
 
-/** Reads every input, then judges. What is wrong anywhere is reported together. */
-export async function evaluateFiles(request: Request, reader: Reader): Promise<Evaluation> {
+/** Gates and evidence as they were read, before anything is judged. */
+export interface ReadRun extends Pick<Evaluation, "texts" | "paths"> {
+  readonly loaded: LoadedGates;
+  readonly input: EvidenceInput;
+  /** What could not be read. */
+  readonly unread: readonly WordedDiagnostic[];
+}
+
+/** Reads every input of a run. */
+export async function readRun(request: Request, reader: Reader): Promise<ReadRun> {
   const read = inputReader(reader);
-  const gates = await readGates(request.gates, reader, read);
+  return readRunOf(await readGates(request.gates, reader, read), request, reader, read);
+}
+
+/** The same for gates that were read before. */
+export async function readRunOf(gates: Inputs, request: Omit<Request, "gates">, reader: Reader, read: ReadInputs): Promise<ReadRun> {
   const metrics = await read(request.metrics, "a metrics file");
   const baseline = await read(request.baseline, "a baseline");
   const loaded = loadGateFiles(gates.files);
   const named = readNamedFiles(loaded.fromFiles, metrics, reader.directory);
   const { signals, labels, commits } = request;
   const said = { ...(signals && { signals }), ...(labels && { labels }), ...(commits && { commits }) };
-  const result = checkLoaded(loaded, { metrics: metrics.files, baseline: baseline.files, files: named.files, ...said });
   const all = [gates, metrics, baseline, named];
-  const [texts, paths] = [all.flatMap(({ files }) => files), all.flatMap((each) => each.paths)];
-  const unread = all.flatMap(({ problems }) => problems).map(worded);
+  return {
+    loaded,
+    input: { metrics: metrics.files, baseline: baseline.files, files: named.files, ...said },
+    texts: all.flatMap(({ files }) => files),
+    paths: all.flatMap(({ paths }) => paths),
+    unread: all.flatMap(({ problems }) => problems).map(worded),
+  };
+}
+
+/** Reads every input, then judges. What is wrong anywhere is reported together. */
+export async function evaluateFiles(request: Request, reader: Reader): Promise<Evaluation> {
+  return judgeRun(await readRun(request, reader));
+}
+
+/** Judges what was read. */
+export function judgeRun({ loaded, input, texts, paths, unread }: ReadRun): Evaluation {
+  const result = checkLoaded(loaded, input);
   if (result.ok && unread.length === 0) return { report: result.report, diagnostics: [], texts, paths };
   // While an input is missing, a warning about what is missing from the others would mislead.
   const found = (result.ok ? result.report.diagnostics : result.diagnostics).filter(({ level }) => level === "error" || unread.length === 0);
   return { report: null, diagnostics: [...unread, ...found], texts, paths };
 }
 
-async function readGates(paths: readonly string[], { directory }: Reader, read: ReadInputs): Promise<Inputs> {
+/** Reads the gates that are named, or else the one where a gate is looked for. */
+export async function readGates(paths: readonly string[], { directory }: Reader, read: ReadInputs): Promise<Inputs> {
   if (paths.length > 0) return read(paths, "a gate");
   const path = DEFAULT_GATES.find((each) => isThere(directory, each));
   return path === undefined ? { files: [], problems: [noGate(directory)], paths: [] } : read([path], "a gate");

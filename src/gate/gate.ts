@@ -1,12 +1,12 @@
 import type { Located, Place } from "../diagnostics/place.ts";
 import type { Expression } from "../language/expression.ts";
 import type { Reference } from "../language/reference.ts";
-import type { Scorecard, Triage } from "./triage.ts";
+import type { Stated } from "./triage.ts";
 
 export type Surface = "architecture" | "workflow" | "evaluation" | "governance" | "stabilization" | "unclear";
 
 /** A gate that is whole and checked: what is in it can be judged over any evidence. */
-export interface Gate {
+export interface Gate extends Stated {
   readonly file: string;
   readonly place: Place;
   readonly protectedPath: string;
@@ -17,8 +17,6 @@ export interface Gate {
   readonly metrics: readonly MetricDeclaration[];
   readonly conditions: readonly Condition[];
   readonly triggers: readonly Trigger[];
-  readonly triage: Triage | null;
-  readonly scorecard: Scorecard;
 }
 
 export interface MetricDeclaration {

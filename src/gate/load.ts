@@ -5,9 +5,9 @@ import { readConditions } from "./conditions.ts";
 import { readDocuments } from "./document.ts";
 import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
 import { readMetrics } from "./metrics.ts";
-import { entry, get, items, textOf, type Node, type ScalarNode } from "./node.ts";
+import { entry, get, isBlamed, textOf, type Node } from "./node.ts";
 import { checkSchema } from "./schema.ts";
-import { readScorecard, readTriage } from "./triage.ts";
+import { checkStated, readStated } from "./triage.ts";
 import { readTriggers } from "./triggers.ts";
 import validate from "./validate-gate.generated.js";
 
@@ -38,7 +38,7 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
   const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
   const namesOf = (expressions: readonly Expression[]) => namesIn(declarations, conditions, expressions);
   const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
-  problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkRank(gateNode));
+  problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip));
 
   const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
   const checksSomething = triggers.length > 0 || conditions.some(({ severity }) => severity === "block");
@@ -54,16 +54,9 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
     metrics: declarations,
     conditions,
     triggers,
-    triage: readTriage(get(gateNode, "triage")),
-    scorecard: readScorecard(get(gateNode, "scorecard")),
+    ...readStated(gateNode),
   };
   return { gate, problems };
-}
-
-function isBlamed(node: Node, blamed: ReadonlySet<Node>): boolean {
-  if (blamed.has(node)) return true;
-  if (node.kind === "list") return node.items.some((item) => isBlamed(item, blamed));
-  return node.kind === "map" && node.entries.some(({ value }) => isBlamed(value, blamed));
 }
 
 /** Every name by which a line of this gate knows a metric. */
@@ -74,15 +67,8 @@ function namesIn(declarations: readonly MetricDeclaration[], conditions: readonl
   return new Set([...declared, ...read]);
 }
 
-/** A ranked dimension without a score: JSON Schema cannot say that one key follows from another's elements. */
-function checkRank(gateNode: Node): Diagnostic[] {
-  const scorecard = get(gateNode, "scorecard");
-  return items(get(scorecard, "rank"))
-    .filter((name): name is ScalarNode => name.kind === "scalar" && entry(scorecard, String(name.value)) === undefined)
-    .map((name) => error("rank-without-score", name.place, { name: String(name.value) }));
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** The order in which problems are written in their file. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [x, y] = [a.place, b.place].map((place) => (place !== null && "line" in place ? place : { line: 0, column: 0 }));
   return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
 }

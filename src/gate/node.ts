@@ -64,3 +64,10 @@ export function toPlain(node: Node): unknown {
     }
   }
 }
+
+/** Whether a node, or one within it, is among those that something is wrong with. */
+export function isBlamed(node: Node, blamed: ReadonlySet<Node>): boolean {
+  if (blamed.has(node)) return true;
+  if (node.kind === "list") return node.items.some((item) => isBlamed(item, blamed));
+  return node.kind === "map" && node.entries.some(({ value }) => isBlamed(value, blamed));
+}

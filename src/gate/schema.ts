@@ -10,7 +10,7 @@ export interface Validator {
 }
 
 /** Keys that a first gate often has at the root, one level too high. */
-const GATE_KEYS: Readonly<Record<string, true>> = { protected_path: true, must_hold: true, rollback_trigger: true, metrics: true };
+const GATE_KEYS: Readonly<Record<string, true>> = { protected_path: true, must_hold: true, rollback_trigger: true, metrics: true, triage: true, scorecard: true };
 
 /** A place where the document does not fit the schema, and the node that is to blame. */
 export interface SchemaProblem {
@@ -55,6 +55,11 @@ function explain(failure: ErrorObject, root: Node): SchemaProblem {
       return { node, diagnostic: missingKey(node, params["missingProperty"] ?? "", schema, name) };
     case "dependentRequired":
       return { node, diagnostic: error("label-without-signal", node.place, {}) };
+    case "uniqueItems": {
+      const { i, j } = failure.params as { i: number; j: number };
+      const twice = (node.kind === "list" ? node.items[Math.max(i, j)] : undefined) ?? node;
+      return { node: twice, diagnostic: error("listed-twice", twice.place, { text: twice.kind === "scalar" ? String(twice.value) : "", name }) };
+    }
     case "oneOf":
       return { node, diagnostic: error("not-one-of-two", node.place, { wanted: schema.title ?? "", found: keysOf(node) }) };
     default: {

@@ -1,11 +1,17 @@
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Located } from "../diagnostics/place.ts";
 import type { Surface } from "./gate.ts";
-import { entries, get, items, textOf, type Node } from "./node.ts";
+import { entries, entry, get, items, textOf, type Node, type ScalarNode } from "./node.ts";
 
 export type Motion = "audit" | "stabilization" | "workflow_redesign" | "evaluation_repair" | "governance_review";
 
+export type Dimension = "architecture_clarity" | "workflow_fit" | "evaluation_discipline" | "governance_readiness" | "hot_path_reliability";
+
 /** What the team believes blocks the rollout. */
 export interface Triage {
-  readonly blockerSymptom: string;
+  /** Null where the triage does not say it; then it is the gate's protected path. */
+  readonly workflowName: string | null;
+  readonly blockerSymptom: Located<string>;
   readonly dominantSurface: Surface | null;
   readonly confidence: number | null;
   readonly confirmingEvidence: readonly string[];
@@ -15,34 +21,41 @@ export interface Triage {
 
 /** One dimension of the scorecard, 1 to 5, with the concrete evidence for it. */
 export interface Score {
-  readonly dimension: string;
-  readonly surface: Surface;
+  readonly dimension: Dimension;
   readonly score: number;
   readonly evidence: string;
 }
 
 export interface Scorecard {
   readonly scores: readonly Score[];
-  /** Surfaces in the team's order of what most directly blocks launch trust. */
-  readonly rank: readonly Surface[];
+  /** The team's order of what most directly blocks launch trust. */
+  readonly rank: readonly Dimension[];
 }
 
-/** Which failure surface each dimension of the scorecard looks at. */
-const DIMENSIONS: Readonly<Record<string, Surface>> = {
-  architecture_clarity: "architecture",
-  workflow_fit: "workflow",
-  evaluation_discipline: "evaluation",
-  governance_readiness: "governance",
-  hot_path_reliability: "stabilization",
-};
+/** What the team says of a rollout besides its metrics. */
+export interface Stated {
+  readonly triage: Triage | null;
+  readonly scorecard: Scorecard;
+}
 
-/** The `triage` of a gate that fits the schema. */
-export function readTriage(node: Node | undefined): Triage | null {
-  if (node === undefined) return null;
+/** The `triage` and `scorecard` under a node that fits the schema. */
+export function readStated(node: Node): Stated {
+  return { triage: readTriage(get(node, "triage")), scorecard: readScorecard(get(node, "scorecard")) };
+}
+
+/** What the schema cannot say of a triage and a scorecard. `skip` tells what it has refused already. */
+export function checkStated(node: Node, skip: (node: Node) => boolean): Diagnostic[] {
+  return [...checkConfidence(get(node, "triage")), ...checkRank(get(node, "scorecard"), skip)];
+}
+
+function readTriage(node: Node | undefined): Triage | null {
+  const symptom = get(node, "blocker_symptom");
+  if (symptom === undefined) return null;
   const confidence = get(node, "confidence");
-  const texts = (key: string): string[] => items(get(node, key)).map((item) => textOf(item) ?? "");
+  const texts = (key: string): string[] => items(get(node, key)).map((item) => textOf(item)?.trim() ?? "");
   return {
-    blockerSymptom: textOf(get(node, "blocker_symptom"))?.trim() ?? "",
+    workflowName: textOf(get(node, "workflow_name"))?.trim() ?? null,
+    blockerSymptom: { value: textOf(symptom)?.trim() ?? "", place: symptom.place },
     dominantSurface: (textOf(get(node, "dominant_surface")) ?? null) as Surface | null,
     confidence: confidence?.kind === "scalar" ? Number(confidence.value) : null,
     confirmingEvidence: texts("confirming_evidence"),
@@ -51,14 +64,23 @@ export function readTriage(node: Node | undefined): Triage | null {
   };
 }
 
-/** The `scorecard` of a gate that fits the schema. */
-export function readScorecard(node: Node | undefined): Scorecard {
+function readScorecard(node: Node | undefined): Scorecard {
   const scores = entries(node).flatMap(({ key, value }): Score[] => {
-    const surface = DIMENSIONS[key];
     const score = get(value, "score");
-    if (surface === undefined || score?.kind !== "scalar") return [];
-    return [{ dimension: key, surface, score: Number(score.value), evidence: textOf(get(value, "evidence")) ?? "" }];
+    return score?.kind === "scalar" ? [{ dimension: key as Dimension, score: Number(score.value), evidence: textOf(get(value, "evidence"))?.trim() ?? "" }] : [];
   });
-  const rank = items(get(node, "rank")).flatMap((item) => DIMENSIONS[textOf(item) ?? ""] ?? []);
-  return { scores, rank };
+  return { scores, rank: items(get(node, "rank")).map((item) => textOf(item) as Dimension) };
+}
+
+/** A confidence says how sure the team is of a surface; without one it is sure of nothing. */
+function checkConfidence(triage: Node | undefined): Diagnostic[] {
+  const confidence = get(triage, "confidence");
+  return confidence === undefined || get(triage, "dominant_surface") !== undefined ? [] : [warning("confidence-without-surface", confidence.place, {})];
+}
+
+/** A ranked dimension without a score: JSON Schema cannot say that one key follows from another's elements. */
+function checkRank(scorecard: Node | undefined, skip: (node: Node) => boolean): Diagnostic[] {
+  return items(get(scorecard, "rank"))
+    .filter((name): name is ScalarNode => name.kind === "scalar" && !skip(name) && entry(scorecard, String(name.value)) === undefined)
+    .map((name) => error("rank-without-score", name.place, { name: String(name.value) }));
 }

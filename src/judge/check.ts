@@ -1,49 +1,18 @@
-import { createHash } from "node:crypto";
-import { error, hasErrors, warning, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/suggest.ts";
-import type { Evidence, MetricsFile, SignalReport } from "../evidence/evidence.ts";
+import { hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { TextFile } from "../evidence/json.ts";
-import { loadMetrics } from "../evidence/load.ts";
-import { readSignals } from "../evidence/signals.ts";
 import type { Gate } from "../gate/gate.ts";
-import { loadGates } from "../gate/load.ts";
-import { normalizeSignal } from "../language/signal-text.ts";
 import { checkAgainstEvidence } from "./checks.ts";
-import { evidenceFor } from "./environment.ts";
-import { isFileNamed } from "./from.ts";
-import { judgeGate, worst } from "./judge.ts";
+import { evidenceFor, type GateEvidence } from "./environment.ts";
+import { judgeGate, worst, type Judged } from "./judge.ts";
+import { loadEvidence, type EvidenceInput } from "./load-evidence.ts";
+import { loadGateFiles, type LoadedGates } from "./load-gates.ts";
+import { withNumberLines } from "./number-line.ts";
 import type { EvidenceFile, GateReport, Report } from "./report.ts";
 
-export type { TextFile };
-
-export interface EvidenceInput {
-  readonly metrics: readonly TextFile[];
-  readonly baseline?: readonly TextFile[];
-  /** The files that metrics' `from` name; a missing one is left out, and what is read from it is unknown. */
-  readonly files?: readonly TextFile[];
-  readonly signals?: readonly { readonly text: string; readonly source: string }[];
-  /** Labels that people put on what is judged; a trigger may name one that reports its signal. */
-  readonly labels?: readonly string[];
-  /** The names of the commit that is judged, the usual one first; metrics of another one are stale. */
-  readonly commits?: readonly string[];
-}
+export { loadGateFiles };
+export type { EvidenceInput, LoadedGates, TextFile };
 
 export type CheckResult = { ok: true; report: Report } | { ok: false; diagnostics: WordedDiagnostic[] };
-
-/** Gate files as they were read, and which further files their metrics are taken from. */
-export interface LoadedGates {
-  readonly gates: readonly { readonly gate: Gate; readonly sha256: string }[];
-  readonly problems: readonly Diagnostic[];
-  readonly fromFiles: readonly string[];
-}
-
-/** Reads gate files, with every mistake in them. */
-export function loadGateFiles(files: readonly TextFile[]): LoadedGates {
-  const loaded = files.map((file) => ({ ...loadGates(file.file, file.text), sha256: sha256(file.text) }));
-  const gates = loaded.flatMap(({ gates: each, sha256: digest }) => each.map((gate) => ({ gate, sha256: digest })));
-  const named = gates.flatMap(({ gate }) => gate.metrics.flatMap(({ from }) => (from === null ? [] : [from.file.value])));
-  return { gates, problems: loaded.flatMap(({ problems }) => problems), fromFiles: [...new Set(named)] };
-}
 
 /** Every mistake in gate files alone. */
 export function validate(files: readonly TextFile[]): WordedDiagnostic[] {
@@ -52,99 +21,35 @@ export function validate(files: readonly TextFile[]): WordedDiagnostic[] {
 
 /** Judges loaded gates over evidence. Every input is read before the verdict, and every mistake of the run is reported together. */
 export function checkLoaded(loaded: LoadedGates, input: EvidenceInput): CheckResult {
-  const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, { ...input, signals: [...(input.signals ?? []), ...labelSignals(loaded, input.labels ?? [])] });
-  const problems = [...loaded.problems, ...evidenceProblems, ...unknownSignals(loaded, evidence.signals)];
-  const judged = loaded.gates.map(({ gate, sha256: digest }): GateReport => {
+  const { judged, listed, problems } = judgeLoaded(loaded, input);
+  const diagnostics = distinct(problems.map(worded));
+  if (hasErrors(problems) || judged.length === 0) return { ok: false, diagnostics };
+  const gates = judged.map(({ gate, sha256, named, outcome }): GateReport => ({ file: gate.file, sha256, protected_path: gate.protectedPath, ...withNumberLines(outcome, gate, named) }));
+  return { ok: true, report: { version: 1, verdict: worst(gates.map(({ verdict }) => verdict)), gates, evidence: listed, diagnostics } };
+}
+
+/** What loaded gates come to, before it is put into words; it counts only while no problem is an error. */
+export interface JudgedGates {
+  readonly judged: readonly { readonly gate: Gate; readonly sha256: string; readonly named: GateEvidence; readonly outcome: Judged }[];
+  readonly listed: EvidenceFile[];
+  readonly problems: readonly Diagnostic[];
+}
+
+export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput): JudgedGates {
+  const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
+  const problems = [...loaded.problems, ...evidenceProblems];
+  const judged = loaded.gates.map(({ gate, sha256 }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
     const outcome = judgeGate(gate, named, evidence.signals);
     const found = checkAgainstEvidence(gate, evidence, named);
     // While a file cannot be read, nobody knows whether a name is missing.
     problems.push(...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts);
-    return { file: gate.file, sha256: digest, protected_path: gate.protectedPath, ...outcome };
+    return { gate, sha256, named, outcome };
   });
-  const diagnostics = problems.map(worded);
-  if (hasErrors(problems) || judged.length === 0) return { ok: false, diagnostics: distinct(diagnostics) };
-  const report: Report = { version: 1, verdict: worst(judged.map(({ verdict }) => verdict)), gates: judged, evidence: listed, diagnostics: distinct(diagnostics) };
-  return { ok: true, report };
-}
-
-interface LoadedEvidence {
-  readonly evidence: Evidence;
-  readonly listed: EvidenceFile[];
-  readonly problems: Diagnostic[];
-}
-
-function loadEvidence({ fromFiles }: LoadedGates, input: EvidenceInput): LoadedEvidence {
-  const problems: Diagnostic[] = [];
-  const listed: EvidenceFile[] = [];
-  const commits = input.commits ?? [];
-  const load = (files: readonly TextFile[], role: EvidenceFile["role"]): MetricsFile[] =>
-    files.flatMap((file) => {
-      const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
-      problems.push(...found);
-      listed.push({ file: file.file, sha256: sha256(file.text), role });
-      return read === null ? [] : [read];
-    });
-  // A file that a `from` names is a document of its own, even when it is given among the metrics as well.
-  const isDocument = (baseline: boolean) => (file: TextFile) => fromFiles.some((named) => isFileNamed(file.file, named, baseline));
-  const given = [...input.metrics, ...(input.files ?? []).filter(({ file }) => !input.metrics.some((each) => each.file === file))];
-  const metrics = load(given.filter((file) => input.metrics.includes(file) && !isDocument(false)(file)), "metrics");
-  const documents = load(given.filter((file) => !metrics.some((each) => each.file === file.file) && isDocument(false)(file)), "metrics");
-  const baselineFiles = input.baseline ?? [];
-  const baseline = load(baselineFiles.filter((file) => !isDocument(true)(file)), "baseline");
-  const baselineDocuments = load(baselineFiles.filter(isDocument(true)), "baseline");
-  problems.push(...ambiguousBaselines(fromFiles, baselineDocuments), ...sameFile(listed));
-
-  const fromFilesOfMetrics = metrics.map(readSignals);
-  problems.push(...fromFilesOfMetrics.flatMap((each) => each.problems));
-  const passed = (input.signals ?? []).map(({ text, source }): SignalReport => ({ text, answer: "yes", source, place: null, stale: false }));
-  const signals = [...fromFilesOfMetrics.flatMap(({ reports }) => reports), ...passed];
-  return { evidence: { metrics, baseline: baselineFiles.length === 0 ? null : baseline, documents, baselineDocuments, signals }, listed, problems };
-}
-
-function ambiguousBaselines(fromFiles: readonly string[], documents: readonly MetricsFile[]): Diagnostic[] {
-  return fromFiles.flatMap((named) => {
-    const found = documents.filter(({ file }) => isFileNamed(file, named, true)).map(({ file }) => file);
-    return found.length > 1 ? [error("from-baseline-ambiguous", { file: found[1] ?? "" }, { file: named, found })] : [];
-  });
-}
-
-/** A baseline with the very content of the metrics makes every comparison with it empty. */
-function sameFile(listed: readonly EvidenceFile[]): Diagnostic[] {
-  return listed
-    .filter(({ role }) => role === "baseline")
-    .flatMap(({ file, sha256: digest }) => {
-      const same = listed.find((each) => each.role === "metrics" && each.sha256 === digest);
-      return same === undefined ? [] : [warning("baseline-is-metrics", { file }, { metrics: same.file })];
-    });
-}
-
-/** The signals that labels report. Labels are one whatever their case; one that no gate names means nothing here. */
-function labelSignals({ gates }: LoadedGates, labels: readonly string[]): { text: string; source: string }[] {
-  const given = new Set(labels.map((label) => label.toLowerCase()));
-  const triggers = gates.flatMap(({ gate }) => gate.triggers);
-  return triggers.flatMap((trigger) =>
-    trigger.kind === "signal" && trigger.label !== null && given.has(trigger.label.toLowerCase()) ? [{ text: trigger.text, source: `label ${trigger.label}` }] : [],
-  );
-}
-
-/** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */
-function unknownSignals({ gates, problems }: LoadedGates, reports: readonly SignalReport[]): Diagnostic[] {
-  // A gate that could not be read may well know it.
-  if (hasErrors(problems)) return [];
-  const known = gates.flatMap(({ gate }) => gate.triggers.flatMap((trigger) => (trigger.kind === "signal" ? [trigger.text] : [])));
-  const heard = new Set(known.map(normalizeSignal));
-  return reports
-    .filter(({ text }) => !heard.has(normalizeSignal(text)))
-    .map(({ text, source, place }) => error("unknown-signal", place, { signal: text, known, source, meant: nearest(text, known) }));
+  return { judged, listed, problems };
 }
 
 /** Several gates may have the same thing to say of one piece of evidence; it is said once. */
 function distinct(diagnostics: readonly WordedDiagnostic[]): WordedDiagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-/** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,58 +1,105 @@
 import { diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
 import type { Surface } from "../gate/gate.ts";
-import type { ConditionReport, Diagnosis, TriggerReport } from "./report.ts";
-import { dominant, MOTION_OF, stallDrivers, type Stated } from "./surfaces.ts";
+import type { Stated } from "../gate/triage.ts";
+import { normalizeSignal } from "../language/signal-text.ts";
+import { spoken, type Failed } from "./failed.ts";
+import { dominant, inOrder, scoreOf, stallDrivers, topBlocker, type Ranked } from "./ranking.ts";
+import type { Diagnosis } from "./report.ts";
+import { STALL_DRIVER, SURFACES } from "./surfaces.ts";
 
-interface Line {
-  readonly surface: Surface;
-  readonly fired: boolean;
-  readonly text: string;
-}
-
-/** Names the dominant failure surface of a gate that did not pass, and exactly one next motion. */
-export function diagnose(conditions: readonly ConditionReport[], triggers: readonly TriggerReport[], stated: Stated): Diagnosis {
-  const lines = failedLines(conditions, triggers);
-  const fired = lines.filter((line) => line.fired);
-  const surface = dominant(new Set((fired.length > 0 ? fired : lines).map((line) => line.surface)), stated);
+/**
+ * Names the dominant failure surface in one sentence, and exactly one next motion: of the lines that failed in a run, or,
+ * where there was none, of what is stated alone.
+ */
+export function diagnose(failed: readonly Failed[], stated: Stated): Diagnosis {
   const { triage, scorecard } = stated;
+  const ranked = rankedOf(failed, stated);
+  const { surface } = ranked;
   const agrees = triage?.dominantSurface === surface;
-  const score = scorecard.scores.find((each) => each.surface === surface);
-  const elsewhere = new Set([...lines.map((line) => line.surface), ...stallDrivers(scorecard)]);
-  const beware = bewareOf(lines, surface, stated);
+  // A triage that names no surface speaks of the one that was found.
+  const heeded = triage !== null && (agrees || triage.dominantSurface === null) ? triage : null;
+  const lines = failed.filter((line) => surface === "unclear" || line.surface === surface);
+  const score = scoreOf(surface, scorecard);
+  const failing = new Set(failed.map((line) => line.surface));
+  const others = new Set([...failing, ...stallDrivers(scorecard)].filter((other) => other !== surface && other !== "unclear"));
+  const said = spoken(heeded?.blockerSymptom.value);
+  const leading = leadingOf(lines, said);
+  const { beware } = SURFACES[surface];
+  const disagreement = disagreementOf(failing, stated);
   return {
     surface,
     confidence: agrees ? triage.confidence : null,
-    sentence: diagnosisMessages.sentence({ surface, symptom: triage === null || (triage.dominantSurface !== null && !agrees) ? null : triage.blockerSymptom }),
-    evidence: [
-      ...lines.filter((line) => surface === "unclear" || line.surface === surface).map((line) => line.text),
-      ...(agrees ? triage.confirmingEvidence : []),
-      ...(score === undefined ? [] : [diagnosisMessages.score(score)]),
-    ],
-    falsified_by: agrees ? [...triage.falsifyingEvidence] : [],
-    ...(beware === null ? {} : { beware }),
-    next_motion: (agrees ? triage.nextMotion : null) ?? MOTION_OF[surface],
-    not_now: [...elsewhere].filter((other) => other !== surface && other !== "unclear").map((other) => diagnosisMessages.notNow({ surface: other, motion: MOTION_OF[other] })),
+    sentence: sentenceOf(said, leading, failed, ranked, stated),
+    evidence: [...lines.map(({ evidence }) => evidence), ...(heeded?.confirmingEvidence ?? []), ...(score === undefined || score.score > STALL_DRIVER ? [] : [diagnosisMessages.score(score)])],
+    falsified_by: heeded !== null && heeded.falsifyingEvidence.length > 0 ? [...heeded.falsifyingEvidence] : falsifiersOf(surface, leading),
+    ...(beware === null ? {} : { beware: diagnosisMessages.beware({ warning: beware }) }),
+    ...(disagreement === null ? {} : { disagreement }),
+    // Whatever is said, nothing is implemented while nobody knows where.
+    next_motion: (surface === "unclear" ? null : heeded?.nextMotion) ?? SURFACES[surface].motion,
+    not_now: inOrder(others, failing, scorecard).map((other) => diagnosisMessages.notNow({ surface: other, motion: SURFACES[other].motion })),
   };
 }
 
-function failedLines(conditions: readonly ConditionReport[], triggers: readonly TriggerReport[]): Line[] {
-  const failing = conditions.filter(({ status, severity }) => severity === "block" && status !== "met");
-  return [
-    ...triggers
-      .filter(({ status }) => status !== "clear")
-      .map((trigger) => ({
-        surface: trigger.surface,
-        fired: trigger.status === "fired",
-        text: diagnosisMessages.line({ name: "signal" in trigger ? trigger.signal : trigger.expression, status: trigger.status, reason: trigger.reason }),
-      })),
-    ...failing.map(({ surface, expression, status, reason }) => ({ surface, fired: false, text: diagnosisMessages.line({ name: expression, status, reason }) })),
-  ];
+/** The dominant surface: of the triggers that fired, else of all that failed, else of what is stated. */
+function rankedOf(failed: readonly Failed[], stated: Stated): Ranked {
+  const fired = failed.filter(({ status }) => status === "fired");
+  const surfaces = new Set((fired.length > 0 ? fired : failed).map(({ surface }) => surface));
+  const found = dominant(surfaces, stated);
+  if (found.surface !== "unclear" || found.tied.length > 0) return found;
+  const blocker = stated.triage?.dominantSurface == null ? topBlocker(stated.scorecard, surfaces) : { surface: stated.triage.dominantSurface, tied: [] };
+  // A line may say itself that its surface is unclear; what is stated of others does not change that.
+  return failed.length === 0 ? blocker : { surface: "unclear", tied: blocker.tied };
 }
 
-/** Says so where what failed is on other surfaces than the stated one. */
-function bewareOf(lines: readonly Line[], surface: Surface, { triage }: Stated): string | null {
+/** The line that the sentence is about: among the gravest the first of which the team says something, if it says nothing of the whole. */
+function leadingOf(lines: readonly Failed[], said: string | null): Failed | undefined {
+  const fired = lines.filter(({ status }) => status === "fired");
+  const gravest = fired.length > 0 ? fired : lines;
+  return (said === null ? (gravest.find(({ because }) => because !== null) ?? fired.find(({ signal }) => signal !== null)) : undefined) ?? gravest[0];
+}
+
+/** The narrowest true sentence: what the team says blocks, else why it says the line matters, else what the surface lacks. */
+function sentenceOf(said: string | null, leading: Failed | undefined, failed: readonly Failed[], { surface, tied }: Ranked, stated: Stated): string {
+  const reported = leading?.status === "fired" ? leading.signal : null;
+  const cause = said ?? leading?.because ?? reported ?? shortfallOf(surface, stated, leading);
+  const repeats = leading?.signal != null && cause !== null && normalizeSignal(leading.signal) === normalizeSignal(cause);
+  return diagnosisMessages.sentence({
+    cause,
+    fact: leading === undefined || repeats ? null : leading.fact,
+    more: Math.max(0, failed.length - 1),
+    unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null,
+  });
+}
+
+/** What the surface lacks, by the evidence of a low score, else in plain words. Of an unclear one the failed line says more. */
+function shortfallOf(surface: Surface, { scorecard }: Stated, leading: Failed | undefined): string | null {
+  if (surface === "unclear" && leading !== undefined) return null;
+  const score = scoreOf(surface, scorecard);
+  const scored = score !== undefined && score.score <= STALL_DRIVER ? spoken(score.evidence) : null;
+  const { name, shortfall } = SURFACES[surface];
+  // Of what was not measured nobody knows whether it falls short.
+  return scored ?? (leading?.status === "unknown" ? diagnosisMessages.unjudged({ name }) : shortfall);
+}
+
+function whyUnclear(tied: readonly Surface[], leading: Failed | undefined, { triage }: Stated): string {
+  if (tied.length > 0) return diagnosisMessages.tied({ surfaces: tied });
+  if (triage?.dominantSurface === "unclear") return diagnosisMessages.leftOpen();
+  return diagnosisMessages.unnamed({ judged: leading === undefined ? null : leading.status === "fired" ? "fired" : "failed" });
+}
+
+/** What would show that the diagnosis is wrong, where the triage does not say it. */
+function falsifiersOf(surface: Surface, leading: Failed | undefined): string[] {
+  const { scored } = SURFACES[surface];
+  const answered = scored === null ? diagnosisMessages.namedAfterAll() : diagnosisMessages.answeredYes(scored);
+  return [...(leading === undefined ? [] : [leading.turned]), answered];
+}
+
+/** Says so where the triage's surface is neither what failed in this run nor what the scorecard puts first. */
+function disagreementOf(failing: ReadonlySet<Surface>, { triage, scorecard }: Stated): string | null {
   const stated = triage?.dominantSurface ?? null;
-  const found = [...new Set(lines.map((line) => line.surface))].filter((each) => each !== "unclear");
-  if (stated === null || stated === "unclear" || found.length === 0 || found.includes(stated)) return null;
-  return diagnosisMessages.beware({ stated, found, followed: surface });
+  if (stated === null) return null;
+  const top = topBlocker(scorecard, failing);
+  const others = (found: readonly Surface[]): readonly Surface[] => (found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear"));
+  const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
+  return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({ stated, failed, blockers });
 }

@@ -11,6 +11,7 @@ import type { Environment } from "../language/evaluate.ts";
 import { headName, printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
 import { readFrom } from "./from.ts";
+import { declarationOf, declarationsOf, namesOfMetric } from "./names.ts";
 
 /** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
 const SUGGESTED = 20;
@@ -25,13 +26,10 @@ export interface GateEvidence extends Environment {
 
 /** Puts a gate's names on the evidence. Every name is looked up once. */
 export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence, evidence: Evidence): GateEvidence {
-  const declarations = new Map<string, MetricDeclaration>();
-  for (const declaration of gate.metrics) {
-    for (const name of [declaration.name, ...declaration.aliases.map(({ value }) => value)]) declarations.set(name, declaration);
-  }
+  const declarations = declarationsOf(gate);
   const namesOf = (name: string): readonly string[] => {
     const declaration = declarations.get(name);
-    return declaration === undefined ? [name] : [declaration.name, ...declaration.aliases.map(({ value }) => value)];
+    return declaration === undefined ? [name] : namesOfMetric(declaration);
   };
   const conflicts: Diagnostic[] = [];
   let names: string[] | undefined;
@@ -41,8 +39,16 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     return suggested > SUGGESTED ? null : nearest(headName(reference), (names ??= namesIn(evidence.metrics)));
   };
   const known = new Map<string, Found>();
+  const asked = new Map<Reference, Found>();
 
   const find = (reference: Reference): Found => {
+    // Most are asked for several times, and each time as the same object.
+    let found = asked.get(reference);
+    if (found === undefined) asked.set(reference, (found = findNew(reference)));
+    return found;
+  };
+
+  const findNew = (reference: Reference): Found => {
     const key = JSON.stringify([reference.origin, reference.written, reference.exact, reference.head, reference.path]);
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = look(reference)));
@@ -81,19 +87,6 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
   };
 
   return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
-}
-
-/** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
-function declarationOf({ head, exact, path, written }: Reference, declarations: ReadonlyMap<string, MetricDeclaration>): { declared: MetricDeclaration | undefined; rest: readonly string[] } {
-  const asWritten = written === undefined ? undefined : declarations.get(written[0]);
-  if (asWritten !== undefined) return { declared: asWritten, rest: written?.slice(1) ?? [] };
-  // `x` and `metrics.x` are one name.
-  const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
-  for (let length = all.length; length >= 1; length -= 1) {
-    const declared = declarations.get(all.slice(0, length).join("."));
-    if (declared !== undefined) return { declared, rest: all.slice(length) };
-  }
-  return { declared: undefined, rest: [] };
 }
 
 interface Found {

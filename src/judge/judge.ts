@@ -5,8 +5,9 @@ import { referencesIn, type Expression } from "../language/expression.ts";
 import { judgeCondition } from "./condition.ts";
 import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
+import { failedLines, isFailed, type JudgedLine } from "./failed.ts";
+import { topBlocker } from "./ranking.ts";
 import type { ConditionReport, GateReport, TriggerReport, Verdict } from "./report.ts";
-import { topBlocker } from "./surfaces.ts";
 import { judgeExpression, judgeSignal } from "./trigger.ts";
 
 export type Judged = Pick<GateReport, "verdict" | "conditions" | "triggers" | "diagnosis">;
@@ -20,17 +21,13 @@ export function judgeGate(gate: Gate, evidence: GateEvidence, signals: readonly 
     const surface = surfaceOf(trigger) ?? "unclear";
     return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
   });
-  const verdict = verdictOf(conditions, triggers);
-  const failed = [...conditions, ...triggers].filter(({ status }) => status !== "met" && status !== "clear").map(({ surface }) => surface);
-  // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
-  const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(failed));
   const reports = [...conditions, ...triggers];
-  [...gate.conditions, ...gate.triggers].forEach((line, at) => {
-    const report = reports[at];
-    if (report !== undefined && surfaceOf(line) === null) report.surface = fallback;
-  });
-  if (verdict === "pass") return { verdict, conditions, triggers };
-  return { verdict, conditions, triggers, diagnosis: diagnose(conditions, triggers, gate) };
+  const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));
+  // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
+  const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
+  for (const { line, report } of lines) if (surfaceOf(line) === null) report.surface = fallback;
+  const verdict = verdictOf(conditions, triggers);
+  return { verdict, conditions, triggers, ...(verdict === "pass" ? {} : { diagnosis: diagnose(failedLines(lines), gate) }) };
 }
 
 function surfaceOfMetrics(expression: Expression, surfaces: ReadonlyMap<string, Surface | null>): Surface | null {

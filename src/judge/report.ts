@@ -24,6 +24,25 @@ export interface GateReport {
   diagnosis?: Diagnosis;
 }
 
+/** A stretch of numbers, from one to another, that all lead to one verdict. An end that is null is open without bound. */
+export interface Zone {
+  verdict: Verdict;
+  from: number | null;
+  includes_from: boolean;
+  to: number | null;
+  includes_to: boolean;
+}
+
+/** Where a metric passes, holds and rolls back by the lines that read it, all other metrics being what they are. */
+export interface NumberLine {
+  /** What moves along the line: a metric, or an aggregate of one such as `p95(latency_ms)`. */
+  metric: string;
+  /** Its values in this run: one, or one a slice; none where it was not measured. */
+  observed: readonly number[];
+  /** From the lowest numbers to the highest. */
+  zones: readonly Zone[];
+}
+
 /** What a line saw: a number, true, false or text; null where it is unknown. */
 export type Observed = number | boolean | string | null;
 
@@ -40,6 +59,8 @@ export interface ConditionReport {
   /** Why the status is what it is, in words; null when it is met and there is nothing to add. */
   reason: string | null;
   because?: string;
+  /** Only where it is not met and decides by a number. */
+  number_line?: NumberLine;
   surface: Surface;
   line: number;
   column: number;
@@ -55,6 +76,8 @@ export interface ExpressionTriggerReport {
   margin: number | null;
   reason: string | null;
   because?: string;
+  /** Only where it fired and decides by a number. */
+  number_line?: NumberLine;
   surface: Surface;
   line: number;
   column: number;
@@ -76,14 +99,17 @@ export interface Diagnosis {
   surface: Surface;
   /** The triage's own, 0 to 1; null when the surface was derived. */
   confidence: number | null;
-  /** The dominant failure surface in one sentence. */
+  /** What blocks the rollout, in one sentence. */
   sentence: string;
   evidence: string[];
+  /** What would show that the diagnosis is wrong. */
   falsified_by: string[];
-  /** Where the stated surface and the evidence disagree. */
+  /** What the surface is mistaken for, or what is done about it in vain. */
   beware?: string;
+  /** Where the stated surface and the evidence disagree. */
+  disagreement?: string;
   next_motion: Motion;
-  /** Other blockers, for later. */
+  /** Other blockers for later, the one that blocks most first. */
   not_now: string[];
 }
 

@@ -75,11 +75,16 @@ export function referencesIn(expression: Expression): ReferenceNode[] {
 
 /** The expression with each of its references replaced. */
 export function withReferences(expression: Expression, replace: (node: ReferenceNode) => Reference): Expression {
-  const inside = (part: Expression): Expression => withReferences(part, replace);
+  return withParts(expression, (part) => (part.kind === "reference" ? { ...part, reference: replace(part) } : null));
+}
+
+/** The expression with some of its parts replaced, as a whole each; null leaves a part and looks into it. */
+export function withParts(expression: Expression, replace: (part: Expression) => Expression | null): Expression {
+  const inside = (part: Expression): Expression => withParts(part, replace);
   const inStep = <Operator>(step: Step<Operator>): Step<Operator> => ({ ...step, operand: inside(step.operand) });
+  const replaced = replace(expression);
+  if (replaced !== null) return replaced;
   switch (expression.kind) {
-    case "reference":
-      return { ...expression, reference: replace(expression) };
     case "call":
       return { ...expression, args: expression.args.map(inside) };
     case "negate":

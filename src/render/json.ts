@@ -1,5 +1,9 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { GateExplanation } from "../explain/explain.ts";
+import type { GateProof } from "../prove/prove.ts";
 import type { Report } from "../judge/report.ts";
+import type { DiagnosisReport } from "../judge/stated.ts";
+import type { TestReport } from "../testing/report.ts";
 
 /** What is printed where nothing could be judged. */
 export interface NotEvaluated {
@@ -9,15 +13,26 @@ export interface NotEvaluated {
 
 /** The order of keys in every object of a report, whatever order they were put in. */
 const ORDER = [
-  ["version", "level", "file", "sha256", "role", "protected_path", "verdict", "gates", "conditions", "triggers", "diagnosis"],
-  ["metric", "expression", "signal", "status", "severity", "observed", "reported_by", "margin", "reason", "because"],
-  ["surface", "line", "column", "code", "message", "confidence", "sentence", "evidence", "falsified_by", "beware", "next_motion", "not_now", "diagnostics"],
+  ["version", "level", "file", "sha256", "role", "protected_path", "workflow_name", "verdict", "diagnoses", "gates", "conditions", "triggers", "diagnosis"],
+  ["metric", "expression", "signal", "status", "severity", "observed", "reported_by", "margin", "reason", "because", "number_line"],
+  ["zones", "from", "includes_from", "to", "includes_to"],
+  ["surface", "line", "column", "code", "message", "confidence", "sentence", "evidence", "falsified_by", "beware", "disagreement", "next_motion", "not_now", "diagnostics"],
 ].flat();
 
 const RANK = new Map(ORDER.map((key, at) => [key, at]));
 
+/** Explained gates as JSON, in the order in which they are put. */
+export function renderExplanationJson(gates: readonly GateExplanation[]): string {
+  return `${harmless(JSON.stringify({ version: 1, gates, diagnostics: [] }, null, 2))}\n`;
+}
+
+/** Proofs as JSON, in the order in which they are put. */
+export function renderProofJson(proofs: readonly GateProof[]): string {
+  return `${harmless(JSON.stringify({ version: 1, proven: proofs.every(({ proven }) => proven), gates: proofs, diagnostics: [] }, null, 2))}\n`;
+}
+
 /** A report, or the diagnostics of a run that has none, as JSON: two blanks of indent and a line break at the end. */
-export function renderJson(report: Report | NotEvaluated): string {
+export function renderJson(report: Report | DiagnosisReport | NotEvaluated): string {
   return `${harmless(JSON.stringify(ordered(report), null, 2))}\n`;
 }
 
@@ -28,6 +43,11 @@ function ordered(value: unknown): unknown {
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
   // The keys of `observed` are the users' own, in the order of the expression.
   return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? (each as unknown) : ordered(each)]));
+}
+
+/** The outcome of gate tests as JSON, in the same form. */
+export function renderTestJson(report: TestReport): string {
+  return `${harmless(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */

@@ -1,18 +1,20 @@
 import type { GateReport, Report } from "../judge/report.ts";
 import { escapeXml } from "./escape.ts";
+import { attributes, counts } from "./junit-xml.ts";
 import { isFine, linesOf, statusPhrase, whyOf, type Line } from "./lines.ts";
 import { STATUS_WORDS, VERDICT_WORDS } from "./words.ts";
 
 /**
  * A report as JUnit XML: a test suite a gate, a test case a condition or trigger. What holds a release back is a failure,
  * an unknown line too: an `<error>` would tell a reader that the gate crashed. A warning passes and says so in its output.
+ * The published schema has no attributes for places, so they stand in texts.
  */
 export function renderJunit(report: Report): string {
   const suites = report.gates.map((gate) => ({ gate, lines: linesOf(gate) }));
   const all = suites.flatMap(({ lines }) => lines);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="rollout gate" ${counts(all)}>`,
+    `<testsuites ${attributes({ name: "rollout gate", ...counts(all.length, all.filter(failed).length) })}>`,
     ...suites.flatMap(({ gate, lines }) => suite(gate, lines)),
     "</testsuites>",
     "",
@@ -21,8 +23,9 @@ export function renderJunit(report: Report): string {
 
 function suite(gate: GateReport, lines: readonly Line[]): string[] {
   return [
-    `  <testsuite ${attributes({ name: gate.protected_path, file: gate.file })} ${counts(lines)}>`,
+    `  <testsuite ${attributes({ name: gate.protected_path, ...counts(lines.length, lines.filter(failed).length) })}>`,
     "    <properties>",
+    `      <property ${attributes({ name: "gate", value: gate.file })}/>`,
     `      <property ${attributes({ name: "verdict", value: gate.verdict })}/>`,
     "    </properties>",
     ...lines.flatMap((line) => testCase(gate, line)),
@@ -33,9 +36,9 @@ function suite(gate: GateReport, lines: readonly Line[]): string[] {
 function testCase(gate: GateReport, line: Line): string[] {
   const { kind, file, status, counts: counted, text } = line;
   const name = kind === "condition" ? (text.includes(line.name) ? text : `${line.name}: ${text}`) : `${kind === "signal" ? "signal" : "trigger"}: ${text}`;
-  const opening = `    <testcase ${attributes({ name, classname: gate.protected_path, file, line: String(line.line), time: "0" })}`;
+  const opening = `    <testcase ${attributes({ name, classname: gate.protected_path, time: "0" })}`;
   const why = whyOf(line);
-  if (counted && !isFine(line)) {
+  if (failed(line)) {
     const body = [`${VERDICT_WORDS[gate.verdict]}: ${statusPhrase(line)}`, why ?? "", `${file}:${line.line}:${line.column}`].filter((part) => part !== "");
     return [`${opening}>`, `      <failure ${attributes({ message: why ?? STATUS_WORDS[status], type: status })}>${body.map(escapeXml).join("\n")}</failure>`, "    </testcase>"];
   }
@@ -45,13 +48,6 @@ function testCase(gate: GateReport, line: Line): string[] {
   return [`${opening}>`, `      <system-out>${noted.map(escapeXml).join("\n")}</system-out>`, "    </testcase>"];
 }
 
-function counts(lines: readonly Line[]): string {
-  const failures = lines.filter((line) => line.counts && !isFine(line)).length;
-  return attributes({ tests: String(lines.length), failures: String(failures), errors: "0", skipped: "0", time: "0" });
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
-    .join(" ");
+function failed(line: Line): boolean {
+  return line.counts && !isFine(line);
 }

@@ -1,5 +1,5 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
-import type { ConditionReport, GateReport, Observed, TriggerReport } from "../judge/report.ts";
+import type { ConditionReport, GateReport, NumberLine, Observed, TriggerReport } from "../judge/report.ts";
 import { numbersIn, showMargin, showObserved } from "./numbers.ts";
 import { STATUS_WORDS, type Status } from "./words.ts";
 
@@ -24,6 +24,8 @@ export interface Line {
   readonly missing: readonly string[];
   readonly reason: string | null;
   readonly because: string | null;
+  /** Where the metric stands of a line that failed. */
+  readonly numberLine: NumberLine | null;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -86,7 +88,15 @@ function triggerLine(trigger: TriggerReport, file: string): Line {
 
 function common(report: ConditionReport | TriggerReport, file: string) {
   const { status, reason, because, line, column } = report;
-  return { status, reason, because: because === undefined || because.trim() === "" ? null : because, file, line, column };
+  const numberLine = "number_line" in report ? (report.number_line ?? null) : null;
+  return { status, reason, because: because === undefined || because.trim() === "" ? null : because, numberLine, file, line, column };
+}
+
+/** The lines whose number line is to be shown: of several on one metric the first. */
+export function withNumberLine(lines: readonly Line[]): ReadonlySet<Line> {
+  const first = new Map<string, Line>();
+  for (const line of lines) if (line.numberLine !== null && line.counts && !first.has(line.numberLine.metric)) first.set(line.numberLine.metric, line);
+  return new Set(first.values());
 }
 
 /** `<= 0.15` of `override_rate <= 0.15`; null where the name does not stand alone on the left of a single comparison. */

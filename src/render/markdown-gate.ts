@@ -1,8 +1,10 @@
-import type { Diagnosis, GateReport, Verdict } from "../judge/report.ts";
-import { isFine, isNotReported, whyOf, type Line } from "./lines.ts";
+import type { GateReport, Verdict } from "../judge/report.ts";
+import { isFine, isNotReported, whyOf, withNumberLine, type Line } from "./lines.ts";
+import { markdownLine } from "./markdown-number-line.ts";
 import { folded, linked, list, numbered, shown, table, told, type Style } from "./markdown-blocks.ts";
+import { diagnosisBlocks } from "./markdown-diagnosis.ts";
 import { summaryOf, type Demand } from "./summary.ts";
-import { counted, motionWords, STATUS_WORDS, stopped, VERDICT_WORDS, type Status } from "./words.ts";
+import { counted, STATUS_WORDS, stopped, VERDICT_WORDS, type Status } from "./words.ts";
 
 /** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
 const OPEN_LINES = 20;
@@ -27,15 +29,16 @@ export function gateBlocks(gate: GateReport, style: Style): string[] {
   const conditions = lines.filter(({ kind }) => kind === "condition");
   const triggers = lines.filter(({ kind }) => kind !== "condition");
   const fired = triggers.filter(({ status }) => status === "fired");
+  const drawn = withNumberLine(lines);
   const others = triggers.filter(({ status }) => status !== "fired").sort((a, b) => urgency(a) - urgency(b));
   const isLong = conditions.length > OPEN_LINES;
   const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
   const warned = demands("Warnings, not counted", warnings, style);
   return [
-    list("What fired", fired.map((line) => triggerItem(line, style)), style),
+    list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn)), style),
     isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
     isLong ? "" : quiet,
-    demands("Before expansion", beforeExpansion, style),
+    demands("Before expansion", beforeExpansion, style, drawn),
     isLong ? "" : warned,
     ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style)),
     isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
@@ -71,6 +74,11 @@ function value(text: string, style: Style): string {
   return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
 }
 
+/** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
+function numberLineItem(line: Line, drawn: ReadonlySet<Line>): string {
+  return line.numberLine === null || !drawn.has(line) ? "" : `\n     - ${markdownLine(line.numberLine)}`;
+}
+
 /** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
 function triggerItem(line: Line, style: Style): string {
   const { kind, status, observed, text, words } = line;
@@ -80,18 +88,10 @@ function triggerItem(line: Line, style: Style): string {
   return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 
-function demands(title: string, all: readonly Demand[], style: Style): string {
-  const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}`);
+function demands(title: string, all: readonly Demand[], style: Style, drawn: ReadonlySet<Line> = new Set()): string {
+  const items = all.map(
+    ({ line, subject, demand, why }) =>
+      `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn)}`,
+  );
   return list(title, items, style, numbered);
-}
-
-function diagnosisBlocks(diagnosis: Diagnosis, evidence: readonly string[], style: Style): string[] {
-  const { sentence, confidence, falsified_by: against, beware, not_now: notNow } = diagnosis;
-  const items = (label: string, texts: readonly string[]): string[] => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
-  const found = [...items("For", evidence), ...items("Against", against), ...items("Beware", beware === undefined ? [] : [beware])];
-  return [
-    `**Diagnosis**: ${told(sentence, style)}${confidence === null ? "" : ` (confidence ${confidence})`}`,
-    found.join("\n"),
-    `**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`,
-  ];
 }

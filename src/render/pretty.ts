@@ -1,11 +1,13 @@
-import type { Diagnosis, GateReport, Report, Verdict } from "../judge/report.ts";
+import type { GateReport, NumberLine, Report, Verdict } from "../judge/report.ts";
 import { neutralise } from "./escape.ts";
 import { layoutOf, type Layout } from "./layout.ts";
-import { isFine, whyOf, type Line } from "./lines.ts";
+import { isFine, whyOf, withNumberLine, type Line } from "./lines.ts";
+import { piecesOf } from "./number-line.ts";
 import { paint, run, type Run, type Style } from "./paint.ts";
+import { diagnosisBlock } from "./pretty-diagnosis.ts";
 import { overallSentence, summaryOf, type Demand } from "./summary.ts";
 import { tableHead, tableRow } from "./table.ts";
-import { motionWords, stopped, VERDICT_WORDS } from "./words.ts";
+import { stopped, VERDICT_WORDS } from "./words.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
 const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { pass: "good", hold: "doubtful", rollback: "bad" };
@@ -24,16 +26,18 @@ export function renderPretty(report: Report, options: { width: number; colour: b
   return lines.map((line) => `${paint(line, options.colour)}\n`).join("");
 }
 
-function verdictLead(verdict: Verdict): Run[] {
+/** The verdict that a line begins with. */
+export function verdictLead(verdict: Verdict): Run[] {
   return [run(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run("  ")];
 }
 
 function gateBlock(gate: GateReport, width: number): Run[][] {
   const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
   const layout = layoutOf(lines, width);
+  const drawn = withNumberLine(lines);
   const table = (kind: "condition" | "trigger"): Run[][] => {
     const own = lines.filter((line) => (line.kind === "condition") === (kind === "condition"));
-    return own.length === 0 ? NONE : [...BLANK, tableHead(kind, layout), ...own.flatMap((line) => row(line, layout, width))];
+    return own.length === 0 ? NONE : [...BLANK, tableHead(kind, layout), ...own.flatMap((line) => row(line, drawn.has(line), layout, width))];
   };
   return [
     ...wrapAfter(verdictLead(gate.verdict), [run(neutralise(gate.protected_path), "bold")], width),
@@ -43,17 +47,23 @@ function gateBlock(gate: GateReport, width: number): Run[][] {
     ...table("trigger"),
     ...demands("What fired", fired, width),
     ...demands("Before expansion", beforeExpansion, width),
-    ...(gate.diagnosis === undefined ? NONE : diagnosisBlock(gate.diagnosis, otherEvidence, width)),
+    ...(gate.diagnosis === undefined ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, width)]),
   ];
 }
 
-/** A row, and beneath it what no list below repeats: why a fine line or a warning is what it is. */
-function row(line: Line, layout: Layout, width: number): Run[][] {
+/** A row, and beneath it what no list below repeats: where a metric that failed stands, or why a fine line or a warning is what it is. */
+function row(line: Line, drawn: boolean, layout: Layout, width: number): Run[][] {
   const rows = tableRow(line, layout, width);
+  if (drawn && line.numberLine !== null) return [...rows, ...wrapAfter([run("    ")], numberLineRuns(line.numberLine), width)];
   if (line.counts && !isFine(line)) return rows;
   // Of a signal the row itself says why.
   const why = whyOf(line.kind === "signal" ? { ...line, reason: null } : line);
   return why === null ? rows : [...rows, ...wrapAfter([run("    ")], [run(neutralise(why), "dim")], width)];
+}
+
+/** `pass ≤ 0.15 < hold ≤ 0.2 < rollback`, where this run's value is in the colour of its verdict. */
+function numberLineRuns(line: NumberLine): Run[] {
+  return piecesOf(line).map(({ text, verdict, here }) => run(text, here === null || verdict === null ? "dim" : VERDICT_STYLES[verdict]));
 }
 
 function demands(title: string, all: readonly Demand[], width: number): Run[][] {
@@ -65,19 +75,4 @@ function demandLines({ line, subject, demand, why }: Demand, number: string, wid
   const text = neutralise(stopped(why === null ? demand : `${demand}: ${why}`));
   const named = line.kind === "signal" ? `"${neutralise(subject)}"` : neutralise(subject);
   return wrapAfter([run(number)], [run(named, "bold"), run(` ${text} `), run(`(${neutralise(line.file)}:${line.line})`, "dim")], width);
-}
-
-function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[], width: number): Run[][] {
-  const sure = diagnosis.confidence === null ? "" : ` (confidence ${diagnosis.confidence})`;
-  const item = (label: string, text: string): Run[][] => wrapAfter([run("  ")], [run(`${label} `, "dim"), run(neutralise(text))], width);
-  return [
-    ...BLANK,
-    ...wrap([run("Diagnosis: ", "bold"), run(`${neutralise(diagnosis.sentence)}${sure}`)], width),
-    ...evidence.flatMap((each) => item("for:", each)),
-    ...diagnosis.falsified_by.flatMap((each) => item("against:", each)),
-    ...(diagnosis.beware === undefined ? NONE : item("beware:", diagnosis.beware)),
-    ...(diagnosis.not_now.length === 0 ? NONE : item("not now:", diagnosis.not_now.join(", "))),
-    ...BLANK,
-    ...wrap([run("Next motion: ", "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
-  ];
 }

@@ -1,4 +1,7 @@
 import type { ConditionReport, Diagnosis, TriggerReport, Verdict } from "../judge/report.ts";
+import { MOTIONS, SURFACES } from "../judge/surfaces.ts";
+
+export { enumerated } from "../diagnostics/messages/words.ts";
 
 export type Status = ConditionReport["status"] | TriggerReport["status"];
 
@@ -9,18 +12,15 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = { met: "met", not_
 
 export const STATUS_MARKS: Readonly<Record<Status, string>> = { met: "✓", not_met: "✗", unknown: "?", fired: "✗", clear: "✓" };
 
-const MOTION_WORDS: Readonly<Record<Diagnosis["next_motion"], string>> = {
-  audit: "audit",
-  stabilization: "stabilize the main path",
-  workflow_redesign: "redesign the workflow",
-  evaluation_repair: "repair the evaluation",
-  governance_review: "review the governance",
-};
-
 /** The next motion as something to do. What an audit is of depends on the surface. */
 export function motionWords({ next_motion: motion, surface }: Pick<Diagnosis, "next_motion" | "surface">): string {
-  if (motion !== "audit") return MOTION_WORDS[motion];
-  return surface === "unclear" ? "audit production before implementing anything" : surface === "architecture" ? "audit the architecture" : `audit the ${surface}`;
+  const { action } = MOTIONS[motion];
+  return motion === "audit" ? `${action} ${SURFACES[surface].audited}` : action;
+}
+
+/** How sure the team is of a diagnosis, behind its sentence; nothing where it does not say. */
+export function confidenceWords({ confidence }: Pick<Diagnosis, "confidence">): string {
+  return confidence === null ? "" : ` (confidence ${confidence})`;
 }
 
 /** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
@@ -33,11 +33,6 @@ export function share(n: number, of: number, noun: string, verb: readonly [one: 
 /** "1 signal", "2 signals". */
 export function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function enumerated(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}`;
 }
 
 /** A text as a whole sentence: its full stop is added unless it ends with a mark of its own. */

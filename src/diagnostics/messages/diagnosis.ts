@@ -1,26 +1,88 @@
-import { code } from "./words.ts";
+import { onOneLine } from "../characters.ts";
+import { code, count, enumerated } from "./words.ts";
 
-const WORDS: Readonly<Record<string, string>> = {
-  architecture: "architecture: whether it behaves live as it does in demos",
-  workflow: "workflow: who reviews what, and how much of it",
-  evaluation: "evaluation: whether an improvement can be told from noise",
-  governance: "governance: what is permitted and who approves it",
-  stabilization: "stabilization: whether the main path is reliable",
-};
+const OPENING = "The rollout is stalled because";
 
 const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown", fired: "fired" };
 
-/** The diagnosis of a gate that did not pass, in words. */
+/** Terms that a sentence names; the report has all of them. */
+const MOST_TERMS = 3;
+
+/** A text without the words that every diagnosis begins with. */
+export function withoutOpening(text: string): string {
+  return text.replace(/^\s*the\s+rollout\s+is\s+stalled\s+because\s+/iu, "");
+}
+
+const ENDING: ReadonlySet<string> = new Set(" .,;:!?…。！？、，；：");
+
+/** Words that are capital only because a sentence starts with them; any other may be a name. */
+const STARTS = /^(?:The|A|An|Our|We|It|No|Nobody|There|This|These|They|Every|Each|Some|Many|Most)(?= )/u;
+
+/** A user's sentence as a part of ours: on one line, and without a mark at its end. */
+export function clause(text: string): string {
+  const words = withoutOpening(onOneLine(text).replace(/\s+/gu, " ").trim()).replace(STARTS, (start) => start.toLowerCase());
+  let end = words.length;
+  while (end > 0 && ENDING.has(words[end - 1] ?? "")) end -= 1;
+  return words.slice(0, end);
+}
+
+/** A term that was measured, and what it is. */
+export interface Seen {
+  readonly term: string;
+  readonly value: string;
+}
+
+function few(texts: readonly string[]): string {
+  return enumerated(texts.length > MOST_TERMS ? [...texts.slice(0, MOST_TERMS), `${texts.length - MOST_TERMS} more`] : texts);
+}
+
+const at = (terms: readonly Seen[]): string => (terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`);
+
+/** "<= 0.15", "0": a literal as it is, an expression as code. */
+function bound({ operator, operand, literal }: { operator: string; operand: string; literal: boolean }): string {
+  if (!literal) return code(`${operator} ${operand}`);
+  return operator === "==" ? operand : `${operator} ${operand}`;
+}
+
+/** What a line that failed saw in this run. Each is a clause that can follow a colon. */
+export const factMessages = {
+  compared: (a: { term: string; value: string; fired: boolean; operator: string; operand: string; literal: boolean; others: readonly Seen[] }) =>
+    `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} ${bound(a)}${at(a.others)}`,
+  truth: (a: { term: string; value: string; fired: boolean }) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} true`,
+  compound: (a: { expression: string; fired: boolean; terms: readonly Seen[] }) => `${code(a.expression)} ${a.fired ? "is true and must not be" : "does not hold"}${at(a.terms)}`,
+  slices: (a: { expression: string; terms: readonly Seen[] }) => `${few(a.terms.map(({ term, value }) => `${code(term)} is ${value}`))}, and ${code(a.expression)} must hold for each slice`,
+  unknownTerms: (a: { terms: readonly string[] }) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
+  undecided: (a: { line: string }) => `it is unknown whether ${code(a.line)}`,
+  reported: (a: { signal: string }) => `people report ${code(a.signal)}`,
+  labelled: (a: { fact: string; label: string }) => `${a.fact} (${code(a.label)})`,
+} as const;
+
+/** The diagnosis of a rollout, in words. */
 export const diagnosisMessages = {
-  sentence: (a: { surface: string; symptom: string | null }) => {
-    if (a.surface === "unclear") return "The dominant failure surface is unclear: diagnose before implementing.";
-    if (a.symptom === null) return `The dominant failure surface is ${WORDS[a.surface] ?? a.surface}.`;
-    return `The dominant failure surface is ${a.surface}: ${a.symptom.replace(/\.$/u, "")}.`;
+  /** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it, and how many lines more. */
+  sentence: (a: { cause: string | null; fact: string | null; more: number; unclear: string | null }) => {
+    const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ");
+    const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
+    return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
   },
+  unjudged: (a: { name: string }) => `${a.name} cannot be judged`,
+  tied: (a: { surfaces: readonly string[] }) => `${enumerated(a.surfaces)} tie`,
+  leftOpen: () => "the triage names none",
+  unnamed: (a: { judged: "fired" | "failed" | null }) => (a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`),
   line: (a: { name: string; status: string; reason: string | null }) =>
     `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
   score: (a: { dimension: string; score: number; evidence: string }) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
   notNow: (a: { surface: string; motion: string }) => `${a.surface} (${a.motion})`,
-  beware: (a: { stated: string; found: readonly string[]; followed: string }) =>
-    `The triage says ${a.stated}, and what failed in this run is ${a.found.join(" and ")}. Check which of the two holds before acting.`,
+  turned: (a: { name: string; as: "met" | "clear" | "unreported" }) =>
+    `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
+  answeredYes: (a: { question: string }) => `"${a.question}" is answered yes, on evidence`,
+  namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+  passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
+  beware: (a: { warning: string }) => `${a.warning}.`,
+  disagreement: (a: { stated: string; failed: readonly string[]; blockers: readonly string[] }) => {
+    const [run, scorecard] = ["what failed in this run", "what the scorecard puts first"];
+    const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
+    const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
+    return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { code, didYouMean, list } from "./words.ts";
+import { code, didYouMean, list, proposal } from "./words.ts";
 
 /** What makes a text no path, though people write it where one is to stand. */
 const SLIPS = {
@@ -10,9 +10,12 @@ const SLIPS = {
   several: "If these are several, write one path a line in a workflow, and one argument each in a shell.",
 } as const;
 
+/** Files that people write; no step of a pipeline could have failed to. */
+const AUTHORED: readonly string[] = ["a gate", "a test file"];
+
 /** Mistakes about files and the command line. */
 export const fileMessages = {
-  "file-missing": (a: { what: string; slip: keyof typeof SLIPS | null; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && a.what !== "a gate" ? " The step that writes it may have failed or may write elsewhere." : ""}`,
+  "file-missing": (a: { what: string; slip: keyof typeof SLIPS | null; meant: string | null; folder: string | null }) => `There is no such file, and it is given as ${a.what}.${a.slip === null ? didYouMean(a.meant) : ` ${SLIPS[a.slip]}`}${a.folder === null || a.slip !== null ? "" : ` Its folder ${code(a.folder)} is not there either.`}${a.slip === null && a.meant === null && !AUTHORED.some((each) => a.what.endsWith(each)) ? " The step that writes it may have failed or may write elsewhere." : ""}`,
   "file-is-folder": (a: { what: string }) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
   "file-unreadable": (a: { why: string; pattern?: string }) => `${a.pattern === undefined ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
   "file-not-utf8": (a: { byte: string; hint: string | null }) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
@@ -24,6 +27,12 @@ export const fileMessages = {
   "output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
   "output-failed": (a: { why: string }) => `This file cannot be written: ${a.why}.`,
   "output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
+  "not-generated": (a: { header: string }) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
+  "one-gate-to-write": (a: { gates: number }) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
   "file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
+  "triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
+  "triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
+  "triage-as-gate": (a: { file: string }) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
+  "several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
   usage: (a: { problem: string; help: string | null }) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`,
 } as const;

@@ -44,5 +44,14 @@ export const gateMessages = {
   "bare-trigger-not-boolean": (a: { name: string; found: string }) =>
     `This trigger fires when ${code(a.name)} is true, and it is ${a.found}. Compare it, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
   "duplicate-signal": (a: { signal: string; line: number }) => `The signal ${code(a.signal)} stands on line ${a.line} already. Keep one.`,
+  "listed-twice": (a: { text: string; name: string }) => `${code(a.text)} stands in ${code(a.name)} already. Keep the first.`,
   "rank-without-score": (a: { name: string }) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`,
+  "confidence-without-surface": () =>
+    "This says how sure the team is of a surface, and the triage names none, so it counts for nothing. Add `dominant_surface`, or leave `confidence` out.",
+  "vague-symptom": (a: { symptom: string; kind: "phrase" | "activity"; example: string }) =>
+    `${code(a.symptom)} ${
+      a.kind === "phrase" ? "could be said of any rollout, so it names no blocker" : "is something to do, and not what blocks"
+    }. Say what is missing and for whom, so that the sentence holds for this rollout alone: ${proposal(a.example)}.`,
+  "nothing-stated": () =>
+    "There is no triage and no scorecard here, so nothing is known of what blocks this path. Answer the questions of `rollout-gate diagnose --ask`, or judge the gate with `--metrics FILE`.",
 } as const;

@@ -21,9 +21,12 @@ function inBackticks(text: string, limit: number): string {
 
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
 export function list(texts: readonly string[], last = "and"): string {
-  const quoted = texts.map(code);
-  if (quoted.length < 2) return quoted.join("");
-  return `${quoted.slice(0, -1).join(", ")} ${last} ${quoted.at(-1) ?? ""}`;
+  return enumerated(texts.map(code), last);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function enumerated(texts: readonly string[], last = "and"): string {
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1) ?? ""}`;
 }
 
 /** "1 condition", "2 conditions". */

@@ -1,0 +1,155 @@
+import { expect, test } from "@jest/globals";
+import { explainLoaded, type GateExplanation } from "../../src/explain/explain.ts";
+import { loadGateFiles } from "../../src/judge/check.ts";
+import { renderExplanation } from "../../src/render/explain.ts";
+import { renderExplanationMarkdown } from "../../src/render/explain-markdown.ts";
+import { chainOf } from "../../src/render/number-line.ts";
+import { gateOf, holds, triggers } from "../support/gates.ts";
+
+function explained(text: string, metrics?: object, baseline?: object): GateExplanation {
+  const file = (name: string, content: object | undefined) => (content === undefined ? [] : [{ file: name, text: JSON.stringify(content) }]);
+  const result = explainLoaded(loadGateFiles([{ file: "gate.yml", text }]), { metrics: file("m.json", metrics), baseline: file("b.json", baseline) });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.gates[0] as GateExplanation;
+}
+
+const conditionWords = (condition: string): string | undefined => explained(gateOf(`must_hold: { a: ${condition} }`, "rollback_trigger: [z > 1]")).conditions[0]?.words;
+const triggerWords = (trigger: string): string | undefined => explained(triggers(trigger)).triggers[0]?.words;
+
+test.each([
+  ['"<= 0.15"', "`a` must be at most 0.15."],
+  ['"< 15%"', "`a` must be below 15%."],
+  ["0", "`a` must be exactly 0."],
+  ["true", "`a` must be true."],
+  ['"== \'v3\'"', '`a` must be "v3".'],
+  ['"!= \'off\'"', '`a` must be anything but "off".'],
+  ['"0.8 <= value <= 0.95"', "`a` must be at least 0.8 and at most 0.95."],
+  ['"0.8 < value"', "`a` must be above 0.8."],
+  ['">= baseline - 0.01"', "`a` must be at least the baseline of `a` minus 0.01."],
+  ['"p95(value) <= p95(baseline) * 1.1"', "The 95th percentile of `a` must be at most the 95th percentile of the baseline of `a` times 1.1."],
+  ['"percentile(value, 42) < 3"', "The 42nd percentile of `a` must be below 3."],
+  ['"min(value) >= 0.8"', "The smallest value in `a` must be at least 0.8."],
+  ['"max(value, b) < 2"', "The largest of `a` and `b` must be below 2."],
+  ['"abs(value - b) < 0.1"', "The absolute value of `a` minus `b` must be below 0.1."],
+  ['"value > 1 or b > 2"', "It must hold that `a` is above 1, or `b` is above 2."],
+  ['"not b"', "It must hold that `b` is false."],
+  ['"value < (b + c) * 2"', "`a` must be below `(b + c) * 2`."],
+  ['{ each: ">= 0.8" }', "Every slice of `a` must be at least 0.8."],
+  ['{ condition: "<= 1", severity: warn }', "`a` should be at most 1; this only warns."],
+])("the condition %s in words", (condition, words) => {
+  expect(conditionWords(condition)).toBe(words);
+});
+
+test.each([
+  ["a > 0", "Rolls back when `a` is above 0."],
+  ["a > 1 and (b or not c)", "Rolls back when `a` is above 1, and (`b` is true, or `c` is false)."],
+  ["a == true", "Rolls back when `a` is true."],
+  ["a < baseline.a", "Rolls back when `a` is below the baseline of `a`."],
+  ["reviewers report missing context", "Rolls back when people report: `reviewers report missing context`."],
+  ["{ signal: people say no, label: gate/no }", "Rolls back when people report: `people say no`, or when the pull request carries the label `gate/no`."],
+])("the trigger %s in words", (trigger, words) => {
+  expect(triggerWords(trigger)).toBe(words);
+});
+
+/** The number line of each metric, in words. */
+function lines(text: string, metrics?: object, baseline?: object): Record<string, string> {
+  return Object.fromEntries(explained(text, metrics, baseline).metrics.map(({ metric, zones, observed }) => [metric, chainOf({ zones, observed: observed as number[] })]));
+}
+
+test.each([
+  ["a condition and a trigger", gateOf('must_hold: { a: "<= 0.15" }', "rollback_trigger: [a > 0.20]"), { a: "pass ≤ 0.15 < hold ≤ 0.2 < rollback" }],
+  ["one number that passes", gateOf('must_hold: { a: "== 0" }', "rollback_trigger: [a > 0]"), { a: "hold < pass = 0 < rollback" }],
+  ["one number that does not", holds('a: "!= 0"'), { a: "pass < hold = 0 < pass" }],
+  ["open and closed bounds", holds('a: "0.8 < value <= 0.95"'), { a: "hold ≤ 0.8 < pass ≤ 0.95 < hold" }],
+  ["a bound that belongs to what is above it", gateOf('must_hold: { a: ">= 0.8" }', "rollback_trigger: [a < 0.5]"), { a: "rollback < 0.5 ≤ hold < 0.8 ≤ pass" }],
+  ["a bound that is computed", holds('a: "value * 3 <= 0.3"'), { a: "pass ≤ 0.1 < hold" }],
+  ["a square", holds('a: "value * value <= 4"'), { a: "hold < -2 ≤ pass ≤ 2 < hold" }],
+  ["a pole", gateOf("rollback_trigger: [1 / a > 2]"), { a: "pass < hold = 0 < rollback < 0.5 ≤ pass" }],
+  ["a warning, which decides nothing", holds('a: ["<= 2", { condition: "<= 1", severity: warn }]'), { a: "pass ≤ 2 < hold" }],
+  ["aggregates, each on a line of its own", holds('a: ["p95(value) <= 12", "p50(value) <= 8"]'), { "p95(a)": "pass ≤ 12 < hold", "p50(a)": "pass ≤ 8 < hold" }],
+  ["slices", holds('a: { each: ">= 0.8" }'), { "each a": "hold < 0.8 ≤ pass" }],
+  ["an alias", gateOf("metrics: { rate: { aliases: [override_rate] } }", 'must_hold: { rate: "<= 1" }', "rollback_trigger: [override_rate > 2]"), { rate: "pass ≤ 1 < hold ≤ 2 < rollback" }],
+  ["several ways to write one name", gateOf('must_hold: { lat.p95: "<= 1" }', "rollback_trigger: ['lat[\"p95\"] > 2', metrics.lat.p95 > 3]"), { "lat.p95": "pass ≤ 1 < hold ≤ 2 < rollback" }],
+])("the number line of %s", (_what, text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
+
+test("other metrics are as measured, and what was not measured is left out by name", () => {
+  const text = gateOf('must_hold: { a: [">= baseline - 0.01", "<= b * 2"] }', "rollback_trigger: [a < 0.5]");
+  expect(lines(text, { a: 0.9, b: 0.6 }, { a: 0.8 })["a"]).toBe("rollback < 0.5 ≤ hold < 0.79 ≤ pass ≤ 1.2 < hold");
+  const [metric] = explained(text, { a: 0.9 }).metrics;
+  expect(metric?.without).toEqual([
+    { line: "a >= baseline.a - 0.01", unmeasured: ["baseline.a"] },
+    { line: "a <= b * 2", unmeasured: ["b"] },
+  ]);
+});
+
+test("a line that decides by one metric only where another is not needed says so", () => {
+  const [metric] = explained(gateOf("rollback_trigger: [a > 0.2 or b > 3]"), { a: 0.1 }).metrics;
+  expect(chainOf({ zones: metric?.zones ?? [], observed: [] })).toBe("hold ≤ 0.2 < rollback");
+  expect(metric?.unmeasured).toEqual(["b"]);
+});
+
+test("of truths and texts it is said what each leads to", () => {
+  const { metrics } = explained(gateOf('must_hold: { ok: true, version: "!= \'v2\'" }', 'rollback_trigger: [version == "v1"]'), { ok: false });
+  expect(metrics.map(({ metric, values, zones, observed }) => ({ metric, values, zones, observed }))).toEqual([
+    { metric: "ok", zones: [], observed: [false], values: [{ value: true, verdict: "pass" }, { value: false, verdict: "hold" }] },
+    { metric: "version", zones: [], observed: [], values: [{ value: "v2", verdict: "hold" }, { value: "v1", verdict: "rollback" }, { value: null, verdict: "pass" }] },
+  ]);
+});
+
+test.each([
+  ["two conditions that contradict each other", holds('a: ["> 2", "< 1"]'), "4:16 warning contradiction"],
+  ["three that only together do", holds('a: ["value < 1 or value > 3", "value < 5", "value >= 1", "value <= 3"]'), "4:62 warning contradiction"],
+  ["a condition that never holds", holds('a: "value < 0 and value > 1"'), "4:8 warning never-holds"],
+  ["a condition that always holds", holds('a: "value < 2 or value > 1"'), "4:8 warning always-holds"],
+  ["a trigger that never fires", triggers("a > 3 and a < 1", "a > 5"), "4:7 warning never-fires"],
+  ["a trigger that always fires", triggers("a > 3 or a <= 4", "a > 5"), "4:7 warning always-fires"],
+  ["a square that is never negative", triggers("a * a < 0", "a > 5"), "4:7 warning never-fires"],
+  ["what is to pass and to be rolled back", gateOf('must_hold: { a: "<= 1" }', "rollback_trigger: [a > 0.5]"), "4:22 warning overlap"],
+  ["a duplicate in other words", gateOf("rollback_trigger: [a > 0.5, 0.5 < a]"), "3:31 warning duplicate"],
+  ["a duplicate by an alias", gateOf("metrics: { a: { aliases: [x] } }", "rollback_trigger: [a > b, x > b]"), "4:29 warning duplicate"],
+  ["a truth that contradicts itself", holds('a: [true, false]'), "4:15 warning contradiction"],
+  ["texts that contradict each other", holds(`a: ["== 'v1'", "== 'v2'"]`), "4:20 warning contradiction"],
+  ["a metric that no trigger reads", gateOf('must_hold: { a: "<= 1", b: "<= 1" }', "rollback_trigger: [b > 2]"), "3:19 note no-trigger"],
+  ["a gate without a trigger", holds('a: "<= 1"'), "1:1 note no-triggers"],
+])("%s is found", (_what, text, expected) => {
+  expect(explained(text).findings.map(({ line, column, level, code }) => `${line}:${column} ${level} ${code}`)).toContain(expected);
+});
+
+test.each([
+  ["bounds that leave a gap", gateOf('must_hold: { a: ["<= 1", ">= 0"] }', "rollback_trigger: [a > 2]")],
+  ["a condition and its opposite as a trigger", gateOf('must_hold: { a: "== 0" }', "rollback_trigger: [a > 0]")],
+  ["a warning inside of what passes", gateOf('must_hold: { a: ["<= 2", { condition: "<= 1", severity: warn }] }', "rollback_trigger: [a > 3]")],
+  ["a condition that another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5 and b > 1]")],
+  ["a trigger of several metrics", gateOf('must_hold: { a: "<= 1", b: "<= 1" }', "rollback_trigger: [a > 2 and b > 2]")],
+])("nothing is found in %s", (_what, text) => {
+  expect(explained(text).findings).toEqual([]);
+});
+
+test("what contradicts itself only by what is measured today says so", () => {
+  const text = gateOf('must_hold: { a: ["<= b", ">= 2"] }', "rollback_trigger: [a > b + 3]");
+  expect(explained(text).findings).toEqual([]);
+  expect(explained(text, { b: 1 }).findings).toMatchObject([{ code: "contradiction", message: expect.stringContaining("being what they are now") as unknown }]);
+});
+
+const SHOWN = gateOf('must_hold: { rate: "<= 0.15" }', "rollback_trigger: [rate > 0.20]");
+
+test("in the terminal a mark stands under the zone of this run's value, and in words where there is no room", () => {
+  const gates = [explained(SHOWN, { rate: 0.17 })];
+  const wide = renderExplanation(gates, { width: 80, colour: false });
+  expect(wide).toContain("    pass ≤ 0.15 < hold ≤ 0.2 < rollback\n                  ▲ 0.17\n");
+  const narrow = renderExplanation(gates, { width: 24, colour: false });
+  expect(narrow).toContain("▲ 0.17: hold");
+  expect(narrow.split("\n").every((line) => line.length <= 24)).toBe(true);
+});
+
+test("in Markdown the zone of this run's value is bold", () => {
+  expect(renderExplanationMarkdown([explained(SHOWN, { rate: 0.17 })])).toContain("- `rate`: 🟩 pass ≤ 0.15 &lt; 🟨 **hold** ≤ 0.2 &lt; 🟥 rollback; this run 0.17");
+});
+
+test("a value at a bound belongs to the zone that includes it", () => {
+  const marked = (value: number): string => renderExplanation([explained(SHOWN, { rate: value })], { width: 80, colour: false });
+  expect(marked(0.15)).toContain("    pass ≤ 0.15 < hold ≤ 0.2 < rollback\n    ▲ 0.15\n");
+  expect(marked(0.2)).toContain("    pass ≤ 0.15 < hold ≤ 0.2 < rollback\n                  ▲ 0.2\n");
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "@jest/globals";
+import { cellsAt, roundBetween } from "../../src/language/cells.ts";
+import { cutsOf } from "../../src/language/curve.ts";
+import { standalone } from "../../src/diagnostics/place.ts";
+import { parseExpression } from "../../src/language/parse.ts";
+import { number } from "../../src/language/value.ts";
+
+/** Where the truth of an expression in `x` may change, `b` being 3. */
+function cuts(text: string) {
+  const parsed = parseExpression(standalone("", text), { kind: "eval" });
+  if (!parsed.ok) throw new Error(text);
+  const found = cutsOf(parsed.expression, (part) => part.kind === "reference" && part.reference.head[0] === "x", { read: () => number(3) });
+  return { points: cellsAt(found.points).filter(({ from, to }) => from === to).map(({ from }) => from), complete: found.complete };
+}
+
+test.each([
+  ["x <= 0.15", [0.15]],
+  ["0.15 >= x", [0.15]],
+  ["x * 3 <= 0.3", [0.1]],
+  ["x <= b * 1.1", [3.3]],
+  ["0.8 <= x <= 0.95", [0.8, 0.95]],
+  ["x > 1 and (x < 5 or not (x == 2))", [1, 2, 5]],
+  ["abs(x - 5) < 2", [3, 5, 7]],
+  ["min(x, 4) > 2", [2, 4]],
+  ["max(x, b) == b", [3]],
+  ["abs(abs(x) - 2) <= 1", [-3, -2, -1, 0, 1, 2, 3]],
+  ["min(x, 1, 2 - x) > 0", [0, 1, 2]],
+  ["(x > 1) == (x < 2)", [1, 2]],
+  ["15% < x", [0.15]],
+  ["-x > -2", [2]],
+])("the truth of %s changes at %p, or at none of them", (text, points) => {
+  expect(cuts(text)).toEqual({ points, complete: true });
+});
+
+test.each([
+  ["1 / x > 2", [0, 0.5]],
+  ["b / (x - 1) < 6", [1, 1.5]],
+  ["x * x <= 4", [-2, 2]],
+  ["x * x * x > 8", [2]],
+  ["x * x - 2 * x + 1 <= 0", [1]],
+  ["x / (x + 1) > 0.5", [-1, 1]],
+  ["(x - 1) * (x - 2) * (x - 3) < 0", [1, 2, 3]],
+])("%s changes at least at %p", (text, points) => {
+  const found = cuts(text);
+  expect(found.complete).toBe(true);
+  for (const point of points) expect(found.points).toContainEqual(expect.closeTo(point, 12));
+});
+
+test.each([["x == x"], ["b > 2"], ['x == "v3"'], ["x == true"], ["x - x > 1"]])("the truth of %s changes nowhere", (text) => {
+  expect(cuts(text)).toEqual({ points: [], complete: true });
+});
+
+test("what is too complex is said to be incomplete", () => {
+  expect(cuts(`${Array.from({ length: 20 }, () => "x").join(" * ")} > 1`).complete).toBe(false);
+});
+
+test.each([
+  [0.15, 0.2, 0.18],
+  [0.2, Infinity, 0.3],
+  [1200, Infinity, 2000],
+  [0, Infinity, 1],
+  [-Infinity, 0.15, 0.1],
+  [-Infinity, 1200, 1000],
+  [-Infinity, 1, 0],
+  [-Infinity, 0, -1],
+  [-0.3, Infinity, -0.2],
+  [-5, 3, 0],
+  [1e300, Infinity, 2e300],
+  [-Infinity, Infinity, 0],
+])("the roundest number between %p and %p is %p", (from, to, round) => {
+  expect(roundBetween(from, to)).toBe(round);
+});

@@ -1,0 +1,144 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { check } from "../../src/index.ts";
+import { loadGates } from "../../src/gate/load.ts";
+import { gateTestsOf } from "../../src/prove/gate-tests.ts";
+import { proveGates, type GateProof, type LineProof, type Shown } from "../../src/prove/prove.ts";
+import { gateOf, holds } from "../support/gates.ts";
+import { numberGate, plainGate } from "../support/number-gates.ts";
+
+function proofOf(text: string): GateProof {
+  const { gates, problems } = loadGates("gate.yml", text);
+  if (gates.length === 0) throw new Error(JSON.stringify(problems));
+  return proveGates(gates);
+}
+
+function lineOf(proof: GateProof, text: string): LineProof {
+  const found = proof.lines.find((line) => line.text === text);
+  if (found === undefined) throw new Error(`${text} is not among ${proof.lines.map((line) => line.text).join(", ")}`);
+  return found;
+}
+
+/** What `check` says of the evidence of a proof. */
+function checked(text: string, { evidence: { metrics, baseline, signals } }: Shown) {
+  const file = (name: string, content: object) => ({ file: name, text: JSON.stringify(content) });
+  const result = check({ gates: [{ file: "gate.yml", text }], metrics: [file("m.json", metrics), ...(Object.keys(signals).length === 0 ? [] : [file("s.json", { signals })])], ...(baseline === null ? {} : { baseline: [file("b.json", baseline)] }) });
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const lines = result.report.gates.flatMap(({ conditions, triggers }) => [...conditions, ...triggers]);
+  return { verdict: result.report.verdict, lines: lines.map((line) => ({ text: "signal" in line ? line.signal : line.expression, status: line.status, line: line.line, column: line.column })) };
+}
+
+const FAILING = ["not_met", "fired"];
+
+test.each([["a plain gate", plainGate], ["a gate of any expressions", numberGate]] as const)("evidence for a line of %s changes that line, those that are named, and none becomes unknown", (_what, gates) => {
+  let proven = 0;
+  fc.assert(
+    fc.property(gates, (text) => {
+      for (const { shown, also, why, ...target } of proofOf(text).lines) {
+        expect(shown === null).toBe(why !== null);
+        if (shown === null) continue;
+        proven += 1;
+        const { verdict, lines } = checked(text, shown);
+        const failing = lines.filter(({ status }) => FAILING.includes(status)).map(({ line, column }) => `${line}:${column}`);
+        expect(lines.map(({ status }) => status)).not.toContain("unknown");
+        expect([text, target.text, failing.sort()]).toEqual([text, target.text, [target, ...also].map(({ line, column }) => `${line}:${column}`).sort()]);
+        expect(verdict).toBe(shown.verdict);
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(proven).toBeGreaterThan(50);
+});
+
+test("of a plain gate no other evidence on a grid breaks or fires a line with fewer others, and none does where there is said to be none", () => {
+  const grid = Array.from({ length: 16 }, (_, at) => (at - 4) / 2 + (at % 2 === 0 ? 0 : 0.1));
+  fc.assert(
+    fc.property(plainGate, (text) => {
+      const proof = proofOf(text);
+      const fewest = new Map<number, number>();
+      for (const a of grid) {
+        const others = grid.flatMap((b) => [{ a, b, c: 0.6 }, { a, b: 0.6, c: b }]);
+        for (const metrics of others) {
+          const { lines } = checked(text, { evidence: { metrics, baseline: null, signals: {} } } as Shown);
+          const failing = lines.flatMap(({ status }, at) => (FAILING.includes(status) ? [at] : []));
+          for (const at of failing) fewest.set(at, Math.min(fewest.get(at) ?? Infinity, failing.length - 1));
+        }
+      }
+      proof.lines.forEach(({ why, also, text: line }, at) => {
+        const best = fewest.get(at);
+        if (best === undefined) return;
+        expect([text, line, why]).toEqual([text, line, null]);
+        expect([text, line, also.length <= best]).toEqual([text, line, true]);
+      });
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("a line that implies others is shown with the fewest of them, by name", () => {
+  const proof = proofOf(gateOf('must_hold: { a: ["<= 1", "<= 2"] }', "rollback_trigger: [a > 3, a > 5]"));
+  expect(lineOf(proof, "a <= 1")).toMatchObject({ also: [], shown: { verdict: "hold" } });
+  expect(lineOf(proof, "a <= 2").also.map(({ text }) => text)).toEqual(["a <= 1"]);
+  expect(lineOf(proof, "a > 3").also.map(({ text }) => text)).toEqual(["a <= 1", "a <= 2"]);
+  expect(lineOf(proof, "a > 5").also.map(({ text }) => text)).toEqual(["a <= 1", "a <= 2", "a > 3"]);
+  expect(proof.proven).toBe(true);
+});
+
+test.each([
+  ["a trigger that never fires", gateOf("rollback_trigger: [a > 3 and a < 1, b > 1]"), "a > 3 and a < 1", "it is clear whatever `a` is"],
+  ["a condition that always holds", holds('a: "value > 1 or value <= 1"', 'b: "> 1"'), "a > 1 or a <= 1", "it holds whatever `a` is"],
+  ["a slice against its own baseline", holds('a: { each: ">= baseline" }', 'b: "> 1"'), "each a >= baseline.a", "baseline of its own"],
+  ["one name for a number and for a list", holds('a: ["<= 1", "p95(value) <= 1"]'), "a <= 1", "as one number and as many"],
+])("%s is not shown, and the reason is", (_what, text, line, why) => {
+  const proof = proofOf(text);
+  expect(lineOf(proof, line)).toMatchObject({ shown: null, why: expect.stringContaining(why) as unknown });
+  expect(proof.proven).toBe(false);
+});
+
+test("a gate whose conditions contradict each other has no healthy evidence, and is not proven", () => {
+  const proof = proofOf(holds('a: ["> 2", "< 1"]', 'b: "> 1"'));
+  expect(proof).toMatchObject({ proven: false, healthy: { shown: null, why: expect.stringContaining("in the way") as unknown } });
+  expect(proof.healthy.in_the_way).toHaveLength(1);
+});
+
+test.each([
+  ["percentiles", holds('a: ["p95(value) <= 1200", "p50(value) <= 800", "max(value) <= 5000"]')],
+  ["p99 and a percentile of one's own", holds('a: ["p99(value) <= 12", "percentile(value, 37) <= 8"]')],
+  ["a mean and a least", holds('a: ["mean(value) >= 0.9", "min(value) > 0.5"]')],
+  ["a number of values", holds('a: ["count(value) >= 200", "mean(value) > 1"]')],
+  ["a list against the baseline's", holds('a: "p50(value) <= p50(baseline) * 1.1"')],
+  ["a ratio", holds('rate: "failures / total <= 0.05"', 'total: ">= 100"')],
+  ["slices", holds('a: { each: ">= 0.8" }')],
+  ["the least slice", holds('a: ["min(value) >= 0.8", { each: "> 0.5" }]')],
+  ["a number against the baseline", gateOf('must_hold: { a: ">= baseline - 0.01" }', "rollback_trigger: [a < baseline.a - 0.05]")],
+  ["truths and texts", gateOf('must_hold: { a: true, b: "== \'v3\'", c: "!= \'off\'" }', "rollback_trigger: [not a, safe or quality < 1]")],
+  ["odd keys", holds('"odd key": "<= 1"', '"x.y": "<= 1"', 'lat: "value[\\"p(95)\\"] <= 3"', '__proto__: "<= 1"', 'signals: "<= 1"')],
+  ["names inside each other", holds('lat: "<= 1"', "label: lat.p95 <= 3")],
+  ["aliases", gateOf("metrics: { rate: { aliases: [override_rate] } }", 'must_hold: { rate: "<= 1" }', "rollback_trigger: [override_rate > 2]")],
+  ["samples that are asked for", gateOf("metrics: { a: { min_samples: 300 }, b: { min_samples: 30 } }", 'must_hold: { a: "<= 1", b: "p95(value) < 3" }')],
+  ["signals that must be answered", gateOf("unreported_signals: unknown", "rollback_trigger: [people say no, people say never, a > 1]")],
+  ["a warning", holds('a: ["<= 2", { condition: "<= 1", severity: warn }]')],
+  ["two gates in one file", `${gateOf('must_hold: { a: "<= 1" }')}---\n${gateOf('must_hold: { a: "<= 2", b: "> 1" }')}`],
+])("every line over %s is shown, and what is written is what `check` says", (_what, text) => {
+  const proof = proofOf(text);
+  expect(proof.lines.filter(({ why }) => why !== null)).toEqual([]);
+  expect(proof).toMatchObject({ proven: true, healthy: { shown: { verdict: "pass", not_met: [], fired: [] } } });
+  for (const { shown, text: target } of [...proof.lines, { ...proof.healthy, text: "" }]) {
+    const { verdict, lines } = checked(text, shown as Shown);
+    expect([target, verdict]).toEqual([target, shown?.verdict]);
+    expect([target, lines.filter(({ status }) => status === "unknown")]).toEqual([target, []]);
+  }
+});
+
+test("evidence keeps to zero and above where it can, and says what that would take where it cannot", () => {
+  const proof = proofOf(gateOf('must_hold: { regressions: "== 0", breaches: "== 0" }', "rollback_trigger: [regressions > 0]"));
+  expect(lineOf(proof, "breaches == 0").shown?.evidence.metrics).toMatchObject({ breaches: 1 });
+  expect(lineOf(proof, "regressions == 0")).toMatchObject({ also: [], also_from_zero: [{ text: "regressions > 0" }] });
+});
+
+test("gate tests keep every proof, with names that are each used once", () => {
+  const yaml = gateTestsOf(proofOf(holds('a: ["<= 1", "<= 1"]')), "../gate.yml");
+  expect(yaml).toContain("gate: ../gate.yml\n");
+  expect(yaml.match(/- name: .*/g)).toEqual(["- name: every line is as it should be", "- name: a <= 1 is not met", "- name: a <= 1 is not met (line 4)"]);
+});
+

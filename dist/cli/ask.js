@@ -1,0 +1,266 @@
+import { Bt as diagnose, E as refuse, Et as vaguenessOf, F as run, Gt as SURFACE_NAMES, Ht as MOTION_NAMES, K as motionWords, Kt as clause, M as wrap, N as wrapAfter, O as layoutFor, P as paint, S as toYaml, Ut as STALL_SYMPTOMS, Vt as MOTIONS, Wt as SURFACES, et as neutralise, fn as sentence, gn as code, it as writeOutput, nt as usage, rt as checkOutput, un as error } from "./shared.js";
+import { t as loadTriage } from "./diagnose.js";
+import { lstatSync } from "node:fs";
+import { resolve } from "node:path";
+
+// src/diagnostics/messages/questions.ts
+/** What `diagnose --ask` says. A question ends with how it is answered. */
+const questionMessages = {
+	introduction: () => "A short triage: what blocks this rollout, and the one thing to do next. Enter leaves out what you do not know; Ctrl-C ends, and nothing is written.",
+	workflow: () => "Which workflow or path is in scope?",
+	symptom: () => "What blocks the rollout right now? End the sentence.",
+	symptomPrompt: () => "The rollout is stalled because ",
+	once: () => "Say it once more; Enter keeps it as it is.",
+	stallSymptoms: () => "Which of these do you see? Numbers, such as 1 3; Enter for none.",
+	seen: (a) => a.seen === 0 ? `None of ${a.of} seen: this may be one narrow mistake and no stall.` : `${a.seen} of ${a.of} seen: it is not the quality of the output alone, and the blocker is on nobody's map yet.`,
+	surface: () => "Which of these is most like what you see? One number; Enter if you do not know.",
+	looksLike: (a) => `${a.surface}: ${a.symptom}`,
+	confidence: (a) => `How sure are you that it is ${a.surface}? From 0 to 1, such as 0.8; Enter leaves it open.`,
+	confirming: () => "What have you seen that confirms this? One piece of evidence a line; an empty line ends.",
+	falsifying: () => "What would show that it is wrong? One piece of evidence a line; an empty line ends.",
+	motion: (a) => `What is the smallest corrective motion? One number; ${a.motion === null ? "Enter leaves it open" : `Enter for ${a.motion}`}.`,
+	when: (a) => `${a.motion}: when ${a.when}`,
+	scorecard: () => "Five questions, each answered from 1 (no) to 5 (yes) on concrete evidence, not on optimism; Enter leaves one out.",
+	scorePrompt: () => "1 to 5: ",
+	evidencePrompt: () => "On what evidence? ",
+	rank: () => "Several scores are low. Which most directly blocks launch trust? Numbers, the worst first, such as 2 1; Enter leaves it open.",
+	needed: () => "This is needed; a few words are enough.",
+	notOneOf: (a) => `${code(a.answer)} is none of these. Write a number from 1 to ${a.count}.`,
+	notSeveralOf: (a) => `${code(a.answer)} is not all of it in the list. Write numbers from 1 to ${a.count}, each once, with blanks between them.`,
+	notConfidence: (a) => `${code(a.answer)} is no confidence. Write a number from 0 to 1, such as 0.8.`,
+	notScore: (a) => `${code(a.answer)} is no score. Write a whole number from 1 to 5.`,
+	ended: () => "The answers ended before the questions did, so nothing was written.",
+	written: (a) => `Wrote ${a.file}. Diagnose it again with ${a.program} diagnose ${a.file}, or put its sections into the gate.`,
+	seenNote: (a) => `Of ${a.of} symptoms that recur in a stall, ${a.seen} ${a.seen === 1 ? "is" : "are"} seen.`,
+	nextMotion: (a) => `Next motion: ${a.motion} (${a.key}).`
+};
+
+// src/judge/draft.ts
+/** A draft as the YAML of a triage file, and the diagnosis that this file gives. */
+function writeDraft(draft) {
+	const yaml = toYaml(draft);
+	const [read] = loadTriage("", yaml)?.triages ?? [];
+	if (read === void 0) throw new Error(`what was written is no triage:\n${yaml}`);
+	return {
+		yaml,
+		diagnosis: diagnose([], read)
+	};
+}
+
+// src/cli/asking.ts
+/** The input ended before the last answer. */
+var InputEnded = class extends Error {};
+function askingOn(terminal, questions) {
+	const { width, colour } = layoutFor(terminal.errors, terminal);
+	const write = (lines) => terminal.errors.write(lines.map((line) => `${paint(line, colour)}\n`).join(""));
+	return {
+		say: (text, style = "plain") => write([...style === "bold" ? [[]] : [], ...wrap([run(neutralise(text), style)], width)]),
+		show: (choices) => write(choices.flatMap((choice, at) => wrapAfter([run(`  ${at + 1}  `, "dim")], [run(neutralise(choice))], width))),
+		async until(prompt, read) {
+			for (;;) {
+				const answer = await questions.ask(prompt);
+				if (answer === null) throw new InputEnded();
+				const result = read(answer.trim());
+				if ("value" in result) return result.value;
+				write(wrap([run(neutralise(result.wrong), "doubtful")], width));
+			}
+		}
+	};
+}
+/** Any text that is not empty. */
+function someText(answer) {
+	return answer === "" ? { wrong: questionMessages.needed() } : { value: answer };
+}
+/** One of several choices by its number, or by its name; null for Enter. */
+function oneOf(choices) {
+	return (answer) => {
+		if (answer === "") return { value: null };
+		const chosen = choices.find((choice, at) => answer === String(at + 1) || answer.toLowerCase() === choice);
+		return chosen === void 0 ? { wrong: questionMessages.notOneOf({
+			answer,
+			count: choices.length
+		}) } : { value: chosen };
+	};
+}
+/** Some of several choices by their numbers, in the order they are named. */
+function someOf(choices) {
+	return (answer) => {
+		const numbers = answer.split(/[\s,;]+/u).filter((part) => part !== "");
+		const chosen = numbers.flatMap((number) => /^\d+$/u.test(number) ? choices[Number(number) - 1] ?? [] : []);
+		return chosen.length === numbers.length && new Set(chosen).size === chosen.length ? { value: chosen } : { wrong: questionMessages.notSeveralOf({
+			answer,
+			count: choices.length
+		}) };
+	};
+}
+
+// src/cli/triage-questions.ts
+/** Fills in a triage and a scorecard by questions. */
+async function askTriage(asking) {
+	asking.say(questionMessages.introduction());
+	asking.say(questionMessages.workflow(), "bold");
+	const workflow_name = await asking.until("> ", someText);
+	const blocker_symptom = await askSymptom(asking);
+	const seen = await askStallSymptoms(asking);
+	const surface = await choose(asking, questionMessages.surface(), SURFACE_NAMES, (name) => questionMessages.looksLike({
+		surface: name,
+		symptom: SURFACES[name].symptom
+	}));
+	const confidence = surface === null || surface === "unclear" ? null : await askConfidence(asking, surface);
+	const confirming_evidence = await askTexts(asking, questionMessages.confirming());
+	const falsifying_evidence = await askTexts(asking, questionMessages.falsifying());
+	const usual = surface === null ? null : SURFACES[surface].motion;
+	const motion = await choose(asking, questionMessages.motion({ motion: usual }), MOTION_NAMES, (name) => questionMessages.when({
+		motion: name,
+		when: MOTIONS[name].when
+	})) ?? usual;
+	const scorecard = await askScorecard(asking);
+	return {
+		draft: {
+			triage: {
+				workflow_name,
+				blocker_symptom,
+				...surface === null ? {} : { dominant_surface: surface },
+				...confidence === null ? {} : { confidence },
+				...confirming_evidence.length === 0 ? {} : { confirming_evidence },
+				...falsifying_evidence.length === 0 ? {} : { falsifying_evidence },
+				...motion === null ? {} : { next_motion: motion }
+			},
+			...Object.keys(scorecard).length === 0 ? {} : { scorecard }
+		},
+		seen
+	};
+}
+/** A symptom that could be that of any rollout is asked for once more, and then accepted. */
+async function askSymptom(asking) {
+	asking.say(questionMessages.symptom(), "bold");
+	const symptom = clause(await asking.until(questionMessages.symptomPrompt(), someClause));
+	const vague = vaguenessOf(symptom, null);
+	if (vague === null) return symptom;
+	asking.say(sentence(vague));
+	asking.say(questionMessages.once());
+	const again = await asking.until(questionMessages.symptomPrompt(), (answer) => ({ value: answer }));
+	return clause(again) === "" ? symptom : clause(again);
+}
+function someClause(answer) {
+	return someText(clause(answer));
+}
+async function askStallSymptoms(asking) {
+	asking.say(questionMessages.stallSymptoms(), "bold");
+	asking.show(STALL_SYMPTOMS);
+	const seen = (await asking.until("> ", someOf(STALL_SYMPTOMS))).length;
+	asking.say(questionMessages.seen({
+		seen,
+		of: STALL_SYMPTOMS.length
+	}));
+	return seen;
+}
+async function choose(asking, question, choices, words) {
+	asking.say(question, "bold");
+	asking.show(choices.map(words));
+	return asking.until("> ", oneOf(choices));
+}
+async function askConfidence(asking, surface) {
+	asking.say(questionMessages.confidence({ surface }), "bold");
+	return asking.until("> ", (answer) => {
+		if (answer === "") return { value: null };
+		const [, digits = "", percent] = /^(\d*\.?\d+)\s*(%?)$/u.exec(answer) ?? [];
+		const value = percent === "%" ? Number(digits) / 100 : Number(digits);
+		return digits === "" || value > 1 ? { wrong: questionMessages.notConfidence({ answer }) } : { value };
+	});
+}
+async function askTexts(asking, question) {
+	asking.say(question, "bold");
+	const texts = [];
+	for (;;) {
+		const text = await asking.until("> ", (answer) => ({ value: answer }));
+		if (text === "") return texts;
+		texts.push(text);
+	}
+}
+async function askScorecard(asking) {
+	asking.say(questionMessages.scorecard(), "bold");
+	const scored = [];
+	for (const { scored: asked } of Object.values(SURFACES)) {
+		if (asked === null) continue;
+		asking.say(asked.question);
+		const score = await asking.until(questionMessages.scorePrompt(), readScore);
+		if (score !== null) scored.push({
+			...asked,
+			score,
+			evidence: await asking.until(questionMessages.evidencePrompt(), someText)
+		});
+	}
+	const scores = Object.fromEntries(scored.map(({ dimension, score, evidence }) => [dimension, {
+		score,
+		evidence
+	}]));
+	const low = scored.filter(({ score }) => score <= 2);
+	if (low.length < 2) return scores;
+	asking.say(questionMessages.rank(), "bold");
+	asking.show(low.map(({ dimension, score, evidence }) => `${dimension}, ${score}: ${evidence}`));
+	const rank = (await asking.until("> ", someOf(low))).map(({ dimension }) => dimension);
+	return rank.length === 0 ? scores : {
+		...scores,
+		rank
+	};
+}
+function readScore(answer) {
+	if (answer === "") return { value: null };
+	return /^[1-5]$/u.test(answer) ? { value: Number(answer) } : { wrong: questionMessages.notScore({ answer }) };
+}
+
+// src/cli/ask.ts
+/** `diagnose --ask`: questions to standard error, the answers as YAML to standard output, and to a file that is not there yet. */
+async function ask(terminal, output) {
+	const { directory } = terminal;
+	if (output !== void 0) {
+		const bad = lstatSync(resolve(directory, output), { throwIfNoEntry: false }) !== void 0 ? error("triage-exists", { file: output }, {}) : checkOutput(directory, output, []);
+		if (bad !== null) return refuse([bad], terminal);
+	}
+	const answers = await answersFrom(terminal);
+	if (answers === null) return refuse([usage(questionMessages.ended(), null)], terminal);
+	const text = fileOf(answers);
+	terminal.errors.write("\n");
+	terminal.output.write(text);
+	if (output === void 0) return 0;
+	const failed = writeOutput(directory, output, text);
+	if (failed !== null) return refuse([failed], terminal);
+	const { width, colour } = layoutFor(terminal.errors, terminal);
+	const written = wrap([run(neutralise(questionMessages.written({
+		file: output,
+		program: terminal.program
+	})))], width);
+	terminal.errors.write(`\n${written.map((line) => `${paint(line, colour)}\n`).join("")}`);
+	return 0;
+}
+/** Null when the input ended before the last answer. */
+async function answersFrom(terminal) {
+	const questions = await terminal.questions();
+	try {
+		return await askTriage(askingOn(terminal, questions));
+	} catch (thrown) {
+		if (thrown instanceof InputEnded) return null;
+		throw thrown;
+	} finally {
+		questions.close();
+	}
+}
+/** A triage file that says above itself what it comes to. */
+function fileOf({ draft, seen }) {
+	const { yaml, diagnosis } = writeDraft(draft);
+	return `${[
+		diagnosis.sentence,
+		questionMessages.nextMotion({
+			motion: motionWords(diagnosis),
+			key: diagnosis.next_motion
+		}),
+		...diagnosis.disagreement === void 0 ? [] : [diagnosis.disagreement],
+		questionMessages.seenNote({
+			seen,
+			of: STALL_SYMPTOMS.length
+		})
+	].flatMap((each) => wrap([run(neutralise(each))], 78)).map((line) => `# ${paint(line, false)}`).join("\n")}\n${yaml}`;
+}
+
+export { ask };

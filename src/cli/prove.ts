@@ -1,0 +1,44 @@
+import { error, hasErrors, worded, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readRun } from "../files/evaluate.ts";
+import { checkGenerated, pathFrom } from "../files/gate-tests.ts";
+import { checkOutput, writeOutput } from "../files/write.ts";
+import { gateTestsOf, HEADER } from "../prove/gate-tests.ts";
+import { proveGates, type GateProof } from "../prove/prove.ts";
+import { renderProofs } from "../render/prove.ts";
+import { parseArguments, type CommandLine } from "./options.ts";
+import { notEvaluated, refuse, sayDiagnostics } from "./say.ts";
+import { layoutFor, type Terminal } from "./terminal.ts";
+
+/** The exit code of a gate of which something cannot be shown. */
+const NOT_PROVEN = 10;
+
+const PROVE: CommandLine = {
+  command: "prove",
+  options: { gate: "many", write: "one", format: ["pretty", "json"] },
+  operands: { name: "no argument", least: 0, most: 0 },
+};
+
+/** `prove`: shows for every condition and trigger that it can break or fire, by evidence that does it. */
+export async function prove(terminal: Terminal): Promise<number> {
+  const { directory } = terminal;
+  const given = parseArguments(terminal.args.slice(1), PROVE);
+  const [format = "pretty", write] = [given.one("format"), given.one("write")];
+  if (given.problems.length > 0) return refuse(given.problems, terminal, format);
+  const { loaded, texts, paths, unread } = await readRun({ gates: given.many("gate"), metrics: [], baseline: [] }, terminal);
+  const problems = [...unread, ...loaded.problems.map(worded)];
+  const bad = write === undefined ? [] : problemsOfWriting(write, paths, directory);
+  if (hasErrors(problems) || bad.length > 0) return notEvaluated([...bad.map(worded), ...problems], texts, { format }, terminal);
+  const files = [...new Set(loaded.gates.map(({ gate }) => gate.file))];
+  const proofs = files.map((file) => proveGates(loaded.gates.flatMap(({ gate }) => (gate.file === file ? [gate] : []))));
+  terminal.output.write(format === "json" ? (await import("../render/json.ts")).renderProofJson(proofs) : renderProofs(proofs, layoutFor(terminal.output, terminal)));
+  sayDiagnostics(problems, texts, terminal);
+  const [proof] = proofs;
+  const failed = write === undefined || proof === undefined ? null : writeOutput(directory, write, gateTestsOf(proof, pathFrom(directory, write, proof.file)));
+  if (failed !== null) return refuse([failed], terminal);
+  return proofs.every(({ proven }: GateProof) => proven) ? 0 : NOT_PROVEN;
+}
+
+function problemsOfWriting(path: string, gates: readonly string[], directory: string): Diagnostic[] {
+  if (gates.length > 1) return [error("one-gate-to-write", null, { gates: gates.length })];
+  return [checkOutput(directory, path, gates) ?? checkGenerated(directory, path, HEADER)].filter((each) => each !== null);
+}

@@ -1,0 +1,14 @@
+import { code, list } from "./words.ts";
+
+/** Why no evidence shows that a line can break or fire. */
+export const proofMessages = {
+  never: (a: { kind: "condition" | "trigger"; metric: string }) => `it ${a.kind === "condition" ? "holds" : "is clear"} whatever ${code(a.metric)} is`,
+  "not-found": (a: { kind: "condition" | "trigger"; metrics: readonly string[] }) =>
+    `no evidence was found in which it ${a.kind === "condition" ? "is not met" : "fires"}, among values of ${list(a.metrics)} at which the gate's lines change`,
+  blind: (a: { kind: "condition" | "trigger"; unknown: readonly string[] }) =>
+    `evidence in which it ${a.kind === "condition" ? "is not met" : "fires"} leaves ${list(a.unknown)} unknown: no one value suits both lines`,
+  "two-shapes": (a: { metric: string }) => `lines of this gate read ${code(a.metric)} as one number and as many, and it cannot be both`,
+  refused: (a: { why: string }) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
+  "own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
+  unhealthy: (a: { lines: readonly string[] }) => `no evidence was found in which every line is as it should be: ${list(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
+} as const;

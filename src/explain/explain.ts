@@ -1,0 +1,62 @@
+import { hasErrors, worded, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Condition, Gate, Trigger } from "../gate/gate.ts";
+import { printExpression } from "../language/print.ts";
+import { evidenceFor } from "../judge/environment.ts";
+import { loadEvidence, type EvidenceInput } from "../judge/load-evidence.ts";
+import type { LoadedGates } from "../judge/load-gates.ts";
+import { drawingOf } from "../judge/number-line.ts";
+import { findingsIn, type Finding } from "./findings.ts";
+import { metricsIn, type MetricExplanation } from "./metrics.ts";
+import { conditionWords, triggerWords } from "./words.ts";
+
+/** A gate in words: what each line asks, where each metric stands, and what cannot be meant. */
+export interface GateExplanation {
+  readonly file: string;
+  readonly protected_path: string;
+  readonly conditions: readonly LineExplanation[];
+  readonly triggers: readonly LineExplanation[];
+  readonly metrics: readonly MetricExplanation[];
+  readonly findings: readonly Finding[];
+}
+
+export interface LineExplanation {
+  /** The expression, or the signal. */
+  readonly text: string;
+  readonly words: string;
+  readonly because?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ExplainResult = { readonly ok: true; readonly gates: readonly GateExplanation[] } | { readonly ok: false; readonly diagnostics: readonly WordedDiagnostic[] };
+
+/** Explains loaded gates, over evidence where there is some. */
+export function explainLoaded(loaded: LoadedGates, input: EvidenceInput): ExplainResult {
+  const { evidence, problems } = loadEvidence(loaded, input);
+  const all = [...loaded.problems, ...problems];
+  const gates = loaded.gates.map(({ gate }) => {
+    const named = evidenceFor(gate, gate.confidence, evidence);
+    const explanation = explainGate(gate, named);
+    all.push(...named.conflicts);
+    return explanation;
+  });
+  return hasErrors(all) ? { ok: false, diagnostics: all.map(worded) } : { ok: true, gates };
+}
+
+function explainGate(gate: Gate, evidence: ReturnType<typeof evidenceFor>): GateExplanation {
+  const drawing = drawingOf(gate, evidence);
+  return {
+    file: gate.file,
+    protected_path: gate.protectedPath,
+    conditions: gate.conditions.map((condition) => lineOf(condition, conditionWords(condition))),
+    triggers: gate.triggers.map((trigger) => lineOf(trigger, triggerWords(trigger))),
+    metrics: metricsIn(gate, drawing),
+    findings: findingsIn(gate, drawing),
+  };
+}
+
+function lineOf(line: Condition | Trigger, words: string): LineExplanation {
+  const text = line.kind === "signal" ? line.text : printExpression(line.expression);
+  const { because, place } = line;
+  return { text, words, ...(because === null ? {} : { because }), line: place.line, column: place.column };
+}

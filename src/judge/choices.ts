@@ -1,0 +1,52 @@
+import type { Cell } from "../language/cells.ts";
+import { childrenOf, type Expression } from "../language/expression.ts";
+import { typeOf, type StaticType } from "../language/types.ts";
+import { boolean, number, text, type Value } from "../language/value.ts";
+import { isTerm, type TermLine } from "./terms.ts";
+
+/** A value that a term may have, which stands for all others at which no line decides otherwise. */
+export type Choice = Extract<Value, { kind: "number" | "boolean" | "text" }> & {
+  /** Whether this text stands for every one that no line names. */
+  readonly other?: boolean;
+};
+
+/** Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it with. */
+export function choicesOf(term: string, lines: readonly TermLine[], cells: readonly Cell[]): Choice[] {
+  const expressions = lines.map(({ expression }) => expression);
+  const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean")));
+  const texts = new Set(kinds.has("text") ? expressions.flatMap(textsIn) : []);
+  return [
+    ...(kinds.has("number") ? cells.map(({ sample }) => number(sample)) : []),
+    ...(kinds.has("boolean") ? [boolean(true), boolean(false)] : []),
+    ...[...texts].map(text),
+    ...(texts.size > 0 ? [{ kind: "text", value: otherThan(texts), other: true } as const] : []),
+  ] as Choice[];
+}
+
+function otherThan(texts: ReadonlySet<string>): string {
+  let other = "other";
+  while (texts.has(other)) other += "-";
+  return other;
+}
+
+/** What a term is wanted as at each place where it stands; `wanted` is what the place around an expression asks of it. */
+function kindsIn(term: string, expression: Expression, wanted: StaticType): StaticType[] {
+  if (isTerm(expression, term)) return wanted === "any" ? ["number"] : [wanted];
+  const inside = (want: (part: Expression, at: number) => StaticType): StaticType[] => childrenOf(expression).flatMap((part, at) => kindsIn(term, part, want(part, at)));
+  switch (expression.kind) {
+    case "logic":
+    case "not":
+      return inside(() => "boolean");
+    case "comparison": {
+      const parts = childrenOf(expression);
+      const ordered = (at: number): boolean => [expression.rest[at - 1], expression.rest[at]].some((step) => step !== undefined && !["==", "!="].includes(step.operator));
+      return inside((_part, at) => (ordered(at) ? "number" : ([parts[at - 1], parts[at + 1]].map((beside) => (beside === undefined ? "any" : typeOf(beside))).find((type) => type !== "any") ?? "any")));
+    }
+    default:
+      return inside(() => "number");
+  }
+}
+
+function textsIn(expression: Expression): string[] {
+  return expression.kind === "text" ? [expression.value] : childrenOf(expression).flatMap(textsIn);
+}

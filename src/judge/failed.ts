@@ -1,0 +1,60 @@
+import { clause, diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
+import type { Condition, Surface, Trigger } from "../gate/gate.ts";
+import { factOf } from "./facts.ts";
+import type { ConditionReport, TriggerReport } from "./report.ts";
+
+/** A line that keeps a gate from passing, in the words that a diagnosis needs. */
+export interface Failed {
+  readonly surface: Surface;
+  readonly status: "fired" | "not_met" | "unknown";
+  /** What the team says of it: why it matters, or the signal itself. */
+  readonly because: string | null;
+  readonly signal: string | null;
+  /** What was seen of it in this run. */
+  readonly fact: string;
+  readonly evidence: string;
+  /** What would show that it is not what blocks. */
+  readonly turned: string;
+}
+
+/** A line of a gate beside its outcome. */
+export interface JudgedLine {
+  readonly line: Condition | Trigger;
+  readonly report: ConditionReport | TriggerReport;
+}
+
+/** What is certain comes before what is unknown, and triggers that fired before all. */
+const ORDER = ["fired", "not_met", "unknown"] as const;
+
+/** The lines that failed, the gravest first. */
+export function failedLines(lines: readonly JudgedLine[]): Failed[] {
+  const failed = lines.flatMap(({ line, report }): Failed[] => {
+    const { status, surface } = report;
+    if (!isFailed(report) || status === "met" || status === "clear") return [];
+    const signal = "signal" in report ? report.signal : null;
+    const name = "signal" in report ? report.signal : report.expression;
+    return [
+      {
+        surface,
+        status,
+        because: spoken(report.because),
+        signal: spoken(signal ?? undefined),
+        fact: factOf(line, report),
+        evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
+        turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
+      },
+    ];
+  });
+  return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
+}
+
+/** Whether a line keeps its gate from passing. A warning never does. */
+export function isFailed(report: ConditionReport | TriggerReport): boolean {
+  return report.status !== "met" && report.status !== "clear" && !("severity" in report && report.severity === "warn");
+}
+
+/** A user's words as a clause; null where there are none. */
+export function spoken(text: string | undefined): string | null {
+  const said = clause(text ?? "");
+  return said === "" ? null : said;
+}

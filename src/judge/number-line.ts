@@ -1,0 +1,92 @@
+import type { Gate } from "../gate/gate.ts";
+import { evaluate, type Environment } from "../language/evaluate.ts";
+import { unknown, type Value } from "../language/value.ts";
+import type { Judged } from "./judge.ts";
+import type { NumberLine } from "./report.ts";
+import { termLinesOf, type Term, type TermLine } from "./terms.ts";
+import { verdictZones, zonesOfTerm, type TermZones } from "./zones.ts";
+
+/** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
+export interface Drawing {
+  readonly lines: readonly TermLine[];
+  readonly terms: readonly Term[];
+  readonly linesOn: (term: Term) => readonly TermLine[];
+  /** A term's value in this run. */
+  readonly valueOf: (name: string) => Value;
+  /** What the lines on a term decide, the others being what they are; null where one of them is too complex. */
+  readonly zonesOf: (term: Term) => TermZones | null;
+  /** Its values in this run: one, or one a slice; none where it was not measured. */
+  readonly observedOf: (term: Term) => Value[];
+}
+
+export function drawingOf(gate: Gate, evidence: Environment): Drawing {
+  const lines = termLinesOf(gate);
+  const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
+  const readers = new Map<string, TermLine[]>();
+  for (const line of lines) {
+    for (const { name } of line.terms) {
+      const known = readers.get(name);
+      if (known === undefined) readers.set(name, [line]);
+      else known.push(line);
+    }
+  }
+  const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
+  const valueOf = once((name: string): Value => {
+    const term = terms.get(name);
+    // A slice among other metrics has no one value.
+    return term === undefined || term.slices ? unknown() : evaluate(term.measured, evidence);
+  });
+  const zones = once((name: string): TermZones | null => {
+    const term = terms.get(name);
+    return term === undefined ? null : zonesOfTerm(name, linesOn(term), valueOf);
+  });
+  return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), observedOf: (term) => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown") };
+}
+
+function once<Result>(compute: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, compute(name));
+    return known.get(name) as Result;
+  };
+}
+
+function slicesOf(value: Value): Value[] {
+  return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+}
+
+/** The number line of a term; null where its lines decide by no number. */
+export function numberLineOf(term: Term, { zonesOf, observedOf }: Drawing): NumberLine | null {
+  const zones = zonesOf(term);
+  if (zones === null || zones.cells.length === 0 || zones.blind.length === zones.truths.size) return null;
+  return { metric: term.name, observed: observedOf(term).flatMap((value) => (value.kind === "number" ? [value.value] : [])), zones: verdictZones(zones) };
+}
+
+/** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
+const MOST_LINES = 100;
+
+/**
+ * The outcome with a number line beside each line that failed: that of the first measured metric that the line decides by.
+ * Lines that are unknown get none, nor do those whose metrics are no numbers.
+ */
+export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environment): Judged {
+  const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => (status === "not_met" || status === "fired" ? [index] : []));
+  if (failed.length === 0) return outcome;
+  const drawing = drawingOf(gate, evidence);
+  const lines = new Map(drawing.lines.map((line) => [line.index, line]));
+  const besides = (index: number): { number_line?: NumberLine } => {
+    const line = lines.get(index);
+    for (const term of line?.terms ?? []) {
+      const numberLine = term.origin === "metrics" ? numberLineOf(term, drawing) : null;
+      const sees = line !== undefined && drawing.zonesOf(term)?.blind.includes(line) === false;
+      if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
+    }
+    return {};
+  };
+  const shown = new Map(failed.slice(0, MOST_LINES).map((index) => [index, besides(index)]));
+  return {
+    ...outcome,
+    conditions: outcome.conditions.map((condition, at) => ({ ...condition, ...shown.get(at) })),
+    triggers: outcome.triggers.map((trigger, at) => ({ ...trigger, ...shown.get(outcome.conditions.length + at) })),
+  };
+}

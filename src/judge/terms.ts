@@ -1,0 +1,86 @@
+import type { Gate, Trigger } from "../gate/gate.ts";
+import type { Environment } from "../language/evaluate.ts";
+import { withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
+import { printExpression } from "../language/print.ts";
+import type { Reference } from "../language/reference.ts";
+import type { Value } from "../language/value.ts";
+import { canonical, declarationsOf } from "./names.ts";
+
+/** What is measured as one value: a metric or its baseline, an aggregate of one, or a metric's value in each slice. */
+export interface Term {
+  /** How people know it: `p95(latency_ms)`, `each quality`. Terms of one name are one term. */
+  readonly name: string;
+  /** What to evaluate for its value today; of slices the metric that has them. */
+  readonly measured: Expression;
+  readonly origin: Reference["origin"];
+  readonly slices: boolean;
+}
+
+/** One condition or trigger, as it depends on the terms it reads. */
+export interface TermLine {
+  /** Its index among the gate's conditions and, after them, its triggers. */
+  readonly index: number;
+  readonly kind: "condition" | "trigger";
+  /** Whether it bears on the verdict. */
+  readonly counts: boolean;
+  /** The line with each term as one plain name. */
+  readonly expression: Expression;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * A gate's lines over their terms; signals are left out, and so are slices that each compare with a baseline of their own,
+ * for which there is no one number line.
+ */
+export function termLinesOf(gate: Gate): TermLine[] {
+  const declarations = declarationsOf(gate);
+  return [...gate.conditions, ...gate.triggers].flatMap((line, index): TermLine[] => {
+    if (line.kind === "signal") return [];
+    const slices = line.kind === "condition" && line.scope === "each";
+    const terms = new Map<string, Term>();
+    const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
+    let comparable = true;
+    const expression = withParts(whole, (part) => {
+      const subject = subjectOf(part);
+      if (subject === null) return null;
+      const ofSlices = slices && subject.role !== "name";
+      comparable &&= !(ofSlices && subject.role === "baseline");
+      const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+      terms.set(name, { name, measured: part, origin: subject.reference.origin, slices: ofSlices });
+      return { kind: "reference", reference: referenceTo(name), role: "name", start: part.start, end: part.end };
+    });
+    if (!comparable) return [];
+    const kind = line.kind === "condition" ? "condition" : "trigger";
+    return [{ index, kind, counts: line.kind !== "condition" || line.severity === "block", expression, terms: [...terms.values()] }];
+  });
+}
+
+/** Reads terms by their names. */
+export function termEnvironment(read: (name: string) => Value): Environment {
+  return { read: ({ head }) => read(head[0] ?? "") };
+}
+
+export function isTerm(part: Expression, name: string): boolean {
+  return part.kind === "reference" && part.reference.head[0] === name;
+}
+
+/** The signals among a gate's triggers, which have no terms. */
+export function isSignal(trigger: Trigger): boolean {
+  return trigger.kind === "signal";
+}
+
+function referenceTo(name: string): Reference {
+  return { origin: "metrics", head: [name], exact: true, path: [] };
+}
+
+/** Functions that are taken of a number, or ask whether there is one. */
+const OF_VALUES: ReadonlySet<string> = new Set(["abs", "known", "lower", "upper"]);
+
+/** The metric that a part measures, where the part is one term. */
+function subjectOf(part: Expression): ReferenceNode | null {
+  if (part.kind === "reference") return part;
+  if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
+  const [first, ...more] = part.args;
+  const isAggregate = first?.kind === "reference" && (more.length === 0 || part.name === "percentile");
+  return isAggregate ? first : null;
+}

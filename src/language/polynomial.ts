@@ -1,0 +1,66 @@
+import { withoutNoise } from "./numbers.ts";
+
+/** A polynomial in one variable: its coefficients, the constant first. The empty one is zero. */
+export type Polynomial = readonly number[];
+
+/** Above it rounding decides more than the coefficients do. */
+export const HIGHEST_DEGREE = 16;
+
+export function plus(a: Polynomial, b: Polynomial): Polynomial {
+  return trimmed(Array.from({ length: Math.max(a.length, b.length) }, (_, at) => (a[at] ?? 0) + (b[at] ?? 0)));
+}
+
+export function scaled(a: Polynomial, factor: number): Polynomial {
+  return trimmed(a.map((coefficient) => coefficient * factor));
+}
+
+export function times(a: Polynomial, b: Polynomial): Polynomial {
+  if (a.length === 0 || b.length === 0) return [];
+  const product = new Array<number>(a.length + b.length - 1).fill(0);
+  a.forEach((x, i) => b.forEach((y, j) => (product[i + j] = (product[i + j] ?? 0) + x * y)));
+  return trimmed(product);
+}
+
+/** Its value, by Horner's rule. */
+export function valueAt(a: Polynomial, x: number): number {
+  return a.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
+
+/**
+ * Every real number at which it may change its sign or touch zero, in order: its roots, and those of its derivatives,
+ * between which it is monotone, so that bisection finds each root. None for a constant.
+ */
+export function turningPoints(a: Polynomial): number[] {
+  const [constant = 0, slope = 0] = a;
+  if (a.length < 2) return [];
+  if (a.length === 2) return finite([withoutNoise(-constant / slope)]);
+  const leading = a.at(-1) as number;
+  // Cauchy's bound: no root lies farther from zero.
+  const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
+  const inner = turningPoints(a.slice(1).map((coefficient, at) => coefficient * (at + 1))).filter((x) => Math.abs(x) < bound);
+  const edges = [-bound, ...inner, bound];
+  const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at] as number, to));
+  return finite([...inner, ...roots]).sort((x, y) => x - y);
+}
+
+/** The root of a polynomial that is monotone between two numbers, to the last digit that a number has. */
+function rootBetween(a: Polynomial, from: number, to: number): number[] {
+  let [low, high] = [from, to];
+  const rising = valueAt(a, low) < valueAt(a, high);
+  // An end that is a root itself is a turning point of the derivative, and known already.
+  if (Math.sign(valueAt(a, low)) * Math.sign(valueAt(a, high)) >= 0) return [];
+  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
+    if (valueAt(a, middle) < 0 === rising) low = middle;
+    else high = middle;
+  }
+  // The roundest of the numbers that come equally near to zero is the one that a person would name.
+  return [[withoutNoise(low), low, high].reduce((best, x) => (Math.abs(valueAt(a, x)) < Math.abs(valueAt(a, best)) ? x : best))];
+}
+
+function finite(numbers: readonly number[]): number[] {
+  return numbers.filter(Number.isFinite);
+}
+
+function trimmed(a: readonly number[]): Polynomial {
+  return a.slice(0, a.findLastIndex((coefficient) => coefficient !== 0) + 1);
+}

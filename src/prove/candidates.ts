@@ -1,0 +1,97 @@
+import type { Choice } from "../judge/choices.ts";
+import type { Term } from "../judge/terms.ts";
+import { zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
+import { costOfTruth } from "./cost.ts";
+import { truthIn, valueIn, type State } from "./state.ts";
+import type { Measurement, ProvableLine, System } from "./system.ts";
+
+/** Numbers of which lists are made: more would only multiply the lists. */
+const MOST_LEVELS = 9;
+/** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
+const SHORT_LIST = 21;
+const LONG_LIST = 101;
+/** Elements of the longest list that is made, which a `count` may ask for. */
+const LONGEST_LIST = 20_000;
+const SLICES = ["first", "second", "third"];
+
+/** Values that a measurement may take, with what its lines are at each. */
+export interface Options {
+  readonly values: readonly unknown[];
+  readonly truths: ReadonlyMap<ProvableLine, readonly Truth[]>;
+  /** What all lines of the measurement cost together at each. */
+  readonly costs: readonly number[];
+}
+
+/**
+ * Values that a measurement may take, everything else being as in a state: between them they show all that its lines
+ * decide by it. Of lists and slices it is those with one or two different numbers. Numbers that need no sign come first.
+ */
+export type OptionsFor = (measurement: Measurement, state: State, target: ProvableLine | null) => Options;
+
+/** The options of a system. Those of a measurement that is never compared with another are worked out once. */
+export function optionsOf(system: System): OptionsFor {
+  const known = new Map<string, Options>();
+  return (measurement, state, target) => {
+    const lines = system.linesOn(measurement.name);
+    const isAlone = lines.every(({ reads }) => reads.length === 1);
+    const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
+    const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
+    const options = (isAlone ? known.get(key) : undefined) ?? work(measurement, own, lines, state, system);
+    if (isAlone) known.set(key, options);
+    return options;
+  };
+}
+
+function work(measurement: Measurement, own: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): Options {
+  const { shape, terms } = measurement;
+  const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
+  const [only] = levels;
+  if (shape === "single" && only !== undefined) {
+    const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
+    const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
+    return withCosts(order.map((at) => only.choices[at]?.value), truths);
+  }
+  const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => (choice.kind === "number" ? [choice.value] : []))))];
+  const values = shape === "slices" ? slicesOf(numbers) : listsOf(numbers, measurement);
+  const states = values.map((value): State => new Map([...state, [measurement.name, value]]));
+  return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
+}
+
+function withCosts(values: readonly unknown[], truths: Options["truths"]): Options {
+  const costs = values.map(() => 0);
+  for (const [line, each] of truths) each.forEach((truth, at) => (costs[at] = (costs[at] ?? 0) + costOfTruth(line, truth)));
+  return { values, truths, costs };
+}
+
+/** Last come numbers below zero: of most measurements there are none. */
+function sign(choice: Choice | undefined): number {
+  return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
+}
+
+/** Where the lines of a measurement decide differently, by each of its terms. */
+function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): TermZones[] {
+  return terms.flatMap(({ name }) => {
+    const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
+    const reads = [...new Set(reading.flatMap((line) => line.reads))];
+    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads)) ?? [];
+  });
+}
+
+function slicesOf(numbers: readonly number[]): unknown[] {
+  const object = (values: readonly number[]) => Object.fromEntries(SLICES.map((key, at) => [key, values[at]]));
+  const few = numbers.slice(0, MOST_LEVELS);
+  // One slice that is unlike the others says more than three that are alike.
+  return [...few.flatMap((x) => few.filter((y) => y !== x).map((y) => object([x, y, y]))), ...few.map((x) => object([x, x, x]))];
+}
+
+function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement): unknown[] {
+  const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
+  const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
+  const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
+  const few = numbers.slice(0, MOST_LEVELS);
+  const sizes = [length, ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST);
+  const constant = sizes.flatMap((size) => few.map((x) => new Array<number>(size).fill(x)));
+  const tops = [...new Set([0.01, 0.05, 0.1, 0.25, 0.5, 0.95].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > 0.01 ? 1 : 0))))];
+  const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => (at < length - top ? low : high)))));
+  return [...constant, ...stepped];
+}

@@ -1,0 +1,156 @@
+import type { Truth } from "../judge/zones.ts";
+import type { Reference } from "../language/reference.ts";
+import { optionsOf, type Options } from "./candidates.ts";
+import { costOfTarget, costOfTruth } from "./cost.ts";
+import { truthIn, type State } from "./state.ts";
+import type { Measurement, ProvableLine, System } from "./system.ts";
+
+/** Rounds over all measurements of a line's neighbourhood before a search gives up. */
+const MOST_ROUNDS = 6;
+/** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
+export interface Found {
+  readonly state: State;
+  readonly cost: number;
+}
+
+/** Evidence on the way, with what every line is in it. */
+interface Position {
+  readonly state: State;
+  readonly truths: ReadonlyMap<ProvableLine, Truth>;
+}
+
+/** Searches the evidence of one system. */
+export interface Search {
+  /** Evidence in which every line is met or clear, as far as there is one. */
+  readonly healthy: Found;
+  /** Evidence in which a line fails and the fewest others do; `unsigned` without any number below zero. */
+  failing(target: ProvableLine, unsigned?: boolean): Found;
+}
+
+export function searchOf(system: System): Search {
+  const optionsFor = optionsOf(system);
+  const neighbourhoodOf = neighbourhoodsOf(system);
+  const all = [...system.measurements.values()];
+
+  const positionAt = (state: State): Position => ({ state, truths: new Map(system.lines.map((line) => [line, truthIn(state, system, line)])) });
+
+  const moved = ({ state, truths }: Position, { name }: Measurement, value: unknown): Position => {
+    const next = new Map([...state, [name, value]]);
+    const changed = system.linesOn(name).map((line) => [line, truthIn(next, system, line)] as const);
+    return { state: next, truths: new Map([...truths, ...changed]) };
+  };
+
+  /** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
+  const improved = (from: Position, target: ProvableLine | null, among: ReadonlySet<ProvableLine>, measurements: readonly Measurement[], unsigned = false): Position => {
+    let position = from;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const before = position;
+      for (const measurement of measurements) {
+        const lines = system.linesOn(measurement.name);
+        const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
+        let least = costOf(touched, target, position);
+        if (least === 0) continue;
+        const options = optionsFor(measurement, position.state, target);
+        let chosen: { value: unknown } | null = null;
+        options.values.forEach((value, at) => {
+          if (least === 0 || (unsigned && isBelowZero(value))) return;
+          const cost = touched === lines ? costAt(options, at, target) : touched.reduce((sum, line) => sum + costIn(line, target, options.truths.get(line)?.[at] ?? "unknown"), 0);
+          if (cost < least) [least, chosen] = [cost, { value }];
+        });
+        if (chosen !== null) position = moved(position, measurement, (chosen as { value: unknown }).value);
+      }
+      if (position === before) break;
+    }
+    return position;
+  };
+
+  const findHealthy = (): Position => {
+    const start = positionAt(new Map(all.map((each) => [each.name, startOf(each)])));
+    // What a metric has to be by itself; a baseline is then as good as its metric, before both are compared.
+    const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
+    const settled = new Map(improved(start, null, alone, all).state);
+    for (const { name, reference } of all.filter((each) => each.reference.origin === "baseline")) {
+      const own = all.find((each) => each.reference.origin === "metrics" && isSame(each.reference, reference));
+      if (own !== undefined) settled.set(name, settled.get(own.name));
+    }
+    return improved(positionAt(settled), null, new Set(system.lines), all);
+  };
+
+  const healthy = findHealthy();
+  const found = (position: Position, target: ProvableLine | null, lines: Iterable<ProvableLine>): Found => ({ state: position.state, cost: costOf(lines, target, position) });
+  return {
+    healthy: found(healthy, null, system.lines),
+    failing(target, unsigned = false) {
+      const near = neighbourhoodOf(target);
+      const own = near.measurements.filter(({ name }) => target.reads.includes(name));
+      const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
+      let best = found(improved(healthy, target, near.lines, ordered, unsigned), target, near.lines);
+      // Where one value after the other does not get there, some two have to move together.
+      for (const measurement of near.measurements.length < 2 ? [] : own) {
+        const others = ordered.filter((each) => each !== measurement);
+        const { values } = best.cost === 0 ? { values: [] } : optionsFor(measurement, healthy.state, target);
+        for (const value of values.filter((each) => !unsigned || !isBelowZero(each))) {
+          const next = found(improved(moved(healthy, measurement, value), target, near.lines, others, unsigned), target, near.lines);
+          if (next.cost < best.cost) best = next;
+        }
+      }
+      return best;
+    },
+  };
+}
+
+export function isBelowZero(value: unknown): boolean {
+  return typeof value === "number" && value < 0;
+}
+
+function startOf({ shape, minSamples }: Measurement): unknown {
+  if (shape === "single") return 1;
+  return shape === "slices" ? { first: 1, second: 1, third: 1 } : new Array<number>(Math.max(21, minSamples)).fill(1);
+}
+
+function isSame(a: Reference, b: Reference): boolean {
+  return JSON.stringify([a.head, a.path]) === JSON.stringify([b.head, b.path]);
+}
+
+function costIn(line: ProvableLine, target: ProvableLine | null, truth: Truth): number {
+  return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
+}
+
+function costOf(lines: Iterable<ProvableLine>, target: ProvableLine | null, { truths }: Position): number {
+  let sum = 0;
+  for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
+  return sum;
+}
+
+/** The same for all lines of a measurement at one of its options, which is known but for the target. */
+function costAt({ truths, costs }: Options, at: number, target: ProvableLine | null): number {
+  const truth = target === null ? undefined : truths.get(target)?.[at];
+  const cost = costs[at] ?? 0;
+  return target === null || truth === undefined ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
+}
+
+/** Lines that bear on each other, through measurements that they share. */
+interface Neighbourhood {
+  readonly lines: ReadonlySet<ProvableLine>;
+  readonly measurements: readonly Measurement[];
+}
+
+function neighbourhoodsOf(system: System): (line: ProvableLine) => Neighbourhood {
+  const found = new Map<ProvableLine, Neighbourhood>();
+  return (target) => {
+    const known = found.get(target);
+    if (known !== undefined) return known;
+    const lines = new Set([target]);
+    const names = new Set<string>();
+    for (const line of lines) {
+      for (const name of line.reads) {
+        if (names.has(name)) continue;
+        names.add(name);
+        for (const other of system.linesOn(name)) lines.add(other);
+      }
+    }
+    const near = { lines, measurements: [...names].map((name) => system.measurements.get(name) as Measurement) };
+    for (const line of lines) found.set(line, near);
+    return near;
+  };
+}

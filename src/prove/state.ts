@@ -1,0 +1,34 @@
+import { readValue } from "../evidence/forms.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { number, unknown, type Value } from "../language/value.ts";
+import { termEnvironment, type Term } from "../judge/terms.ts";
+import { truthOf, type Truth } from "../judge/zones.ts";
+import type { ProvableLine, System } from "./system.ts";
+
+/** What every measurement is, as JSON has it. */
+export type State = ReadonlyMap<string, unknown>;
+
+/** A term's value in a state. */
+export function valueIn(state: State, { measurements }: System, term: string, reads: readonly string[]): Value {
+  const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
+  return measurement === undefined ? unknown() : termValue(measurement.terms.find(({ name }) => name === term) as Term, state.get(measurement.name));
+}
+
+function termValue(term: Term, raw: unknown): Value {
+  return evaluate(term.measured, { read: () => readValue(raw, term.name, "off") });
+}
+
+/** What a line is in a state; with slices, what it is for all of them. */
+export function truthIn(state: State, system: System, line: ProvableLine): Truth {
+  const sliced = line.terms.find(({ slices }) => slices);
+  if (sliced === undefined) return truthWith(state, system, line, null);
+  const raw = valueIn(state, system, sliced.name, line.reads);
+  if (raw.kind !== "data") return "unknown";
+  const truths = raw.items.map((item) => truthWith(state, system, line, { term: sliced.name, value: typeof item === "number" ? number(item) : unknown() }));
+  return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
+}
+
+function truthWith(state: State, system: System, line: ProvableLine, slice: { term: string; value: Value } | null): Truth {
+  const environment = termEnvironment((name) => (name === slice?.term ? slice.value : valueIn(state, system, name, line.reads)));
+  return truthOf(evaluate(line.expression, environment));
+}
