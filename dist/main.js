@@ -11826,13 +11826,14 @@ function unknownSignals({ gates, problems }, reports) {
 
 // src/judge/terms.ts
 /**
-* A gate's lines over their terms; signals are left out, and so are slices that each compare with a baseline of their own,
-* for which there is no one number line.
+* A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
+* each compare with a baseline of their own, for which there is no one number line.
 */
-function termLinesOf(gate) {
+function termLinesOf(gate, only = null) {
 	const declarations = declarationsOf(gate);
 	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
 		if (line.kind === "signal") return [];
+		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
 		const slices = line.kind === "condition" && line.scope === "each";
 		const terms = /* @__PURE__ */ new Map();
 		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
@@ -11866,6 +11867,10 @@ function termLinesOf(gate) {
 			terms: [...terms.values()]
 		}];
 	});
+}
+/** The metrics that a line reads, each by the one name that it has here. */
+function metricsOf(line, declarations) {
+	return referencesIn(line.expression).map(({ reference }) => headName(canonical(reference, declarations)));
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -12262,8 +12267,9 @@ function finite(bound) {
 }
 
 // src/judge/number-line.ts
-function drawingOf(gate, evidence) {
-	const lines = termLinesOf(gate);
+/** Draws a gate, or those of its lines that read some metrics. */
+function drawingOf(gate, evidence, only = null) {
+	const lines = termLinesOf(gate, only);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
 	const readers = /* @__PURE__ */ new Map();
 	for (const line of lines) for (const { name } of line.terms) {
@@ -12316,9 +12322,12 @@ const MOST_LINES = 100;
 * Lines that are unknown get none, nor do those whose metrics are no numbers.
 */
 function withNumberLines(outcome, gate, evidence) {
-	const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => status === "not_met" || status === "fired" ? [index] : []);
+	const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => status === "not_met" || status === "fired" ? [index] : []).slice(0, MOST_LINES);
 	if (failed.length === 0) return outcome;
-	const drawing = drawingOf(gate, evidence);
+	const declarations = declarationsOf(gate);
+	const sources = [...gate.conditions, ...gate.triggers];
+	const metrics = failed.flatMap((index) => ((line) => line === void 0 || line.kind === "signal" ? [] : metricsOf(line, declarations))(sources[index]));
+	const drawing = drawingOf(gate, evidence, new Set(metrics));
 	const lines = new Map(drawing.lines.map((line) => [line.index, line]));
 	const besides = (index) => {
 		const line = lines.get(index);
@@ -12329,7 +12338,7 @@ function withNumberLines(outcome, gate, evidence) {
 		}
 		return {};
 	};
-	const shown = new Map(failed.slice(0, MOST_LINES).map((index) => [index, besides(index)]));
+	const shown = new Map(failed.map((index) => [index, besides(index)]));
 	return {
 		...outcome,
 		conditions: outcome.conditions.map((condition, at) => ({

@@ -121,10 +121,20 @@ test.each([
   ["bounds that leave a gap", gateOf('must_hold: { a: ["<= 1", ">= 0"] }', "rollback_trigger: [a > 2]")],
   ["a condition and its opposite as a trigger", gateOf('must_hold: { a: "== 0" }', "rollback_trigger: [a > 0]")],
   ["a warning inside of what passes", gateOf('must_hold: { a: ["<= 2", { condition: "<= 1", severity: warn }] }', "rollback_trigger: [a > 3]")],
+  ["a trigger above what another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5, b > 1]")],
   ["a condition that another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5 and b > 1]")],
   ["a trigger of several metrics", gateOf('must_hold: { a: "<= 1", b: "<= 1" }', "rollback_trigger: [a > 2 and b > 2]")],
 ])("nothing is found in %s", (_what, text) => {
   expect(explained(text).findings).toEqual([]);
+});
+
+test("a line that can never hold is one finding, and not also a contradiction to every other", () => {
+  const { findings } = explained(gateOf('must_hold: { a: ["value < 0 and value > 1", "<= 5"] }', "rollback_trigger: [a > 6]"));
+  expect(findings.map(({ code }) => code)).toEqual(["never-holds"]);
+});
+
+test("a trigger of two metrics is no overlap where the other one fails its own condition", () => {
+  expect(explained(gateOf('must_hold: { a: "<= 1", b: "<= 2" }', "rollback_trigger: [a > 0.5 and b > 3]"), { a: 0, b: 4 }).findings).toEqual([]);
 });
 
 test("what contradicts itself only by what is measured today says so", () => {

@@ -28,6 +28,8 @@ test.each([
   ["(x > 1) == (x < 2)", [1, 2]],
   ["15% < x", [0.15]],
   ["-x > -2", [2]],
+  ["0 / x == 0", [0]],
+  ["x != 0 / x * x", [0]],
 ])("the truth of %s changes at %p, or at none of them", (text, points) => {
   expect(cuts(text)).toEqual({ points, complete: true });
 });

@@ -136,6 +136,22 @@ test("evidence keeps to zero and above where it can, and says what that would ta
   expect(lineOf(proof, "regressions == 0")).toMatchObject({ also: [], also_from_zero: [{ text: "regressions > 0" }] });
 });
 
+test("a baseline is as good as its metric in the healthy evidence", () => {
+  const { shown } = proofOf(holds('a: [">= 0.9", ">= baseline - 0.01"]')).healthy;
+  expect(shown?.evidence.baseline).toEqual(shown?.evidence.metrics);
+});
+
+test("one aggregate breaks without the others of its metric, by a list of two numbers", () => {
+  const proof = proofOf(holds('a: ["p95(value) <= 1200", "p50(value) <= 800", "max(value) <= 5000"]', 'b: ["mean(value) >= 0.9", "min(value) > 0.5"]'));
+  expect(proof.lines.map(({ text, also }) => [text, also.map((each) => each.text)])).toEqual([
+    ["p95(a) <= 1200", []],
+    ["p50(a) <= 800", []],
+    ["max(a) <= 5000", []],
+    ["mean(b) >= 0.9", []],
+    ["min(b) > 0.5", []],
+  ]);
+});
+
 test("gate tests keep every proof, with names that are each used once", () => {
   const yaml = gateTestsOf(proofOf(holds('a: ["<= 1", "<= 1"]')), "../gate.yml");
   expect(yaml).toContain("gate: ../gate.yml\n");

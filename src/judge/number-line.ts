@@ -2,8 +2,9 @@ import type { Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
+import { declarationsOf } from "./names.ts";
 import type { NumberLine } from "./report.ts";
-import { termLinesOf, type Term, type TermLine } from "./terms.ts";
+import { metricsOf, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
@@ -19,8 +20,9 @@ export interface Drawing {
   readonly observedOf: (term: Term) => Value[];
 }
 
-export function drawingOf(gate: Gate, evidence: Environment): Drawing {
-  const lines = termLinesOf(gate);
+/** Draws a gate, or those of its lines that read some metrics. */
+export function drawingOf(gate: Gate, evidence: Environment, only: ReadonlySet<string> | null = null): Drawing {
+  const lines = termLinesOf(gate, only);
   const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
   const readers = new Map<string, TermLine[]>();
   for (const line of lines) {
@@ -70,9 +72,12 @@ const MOST_LINES = 100;
  * Lines that are unknown get none, nor do those whose metrics are no numbers.
  */
 export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environment): Judged {
-  const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => (status === "not_met" || status === "fired" ? [index] : []));
+  const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => (status === "not_met" || status === "fired" ? [index] : [])).slice(0, MOST_LINES);
   if (failed.length === 0) return outcome;
-  const drawing = drawingOf(gate, evidence);
+  const declarations = declarationsOf(gate);
+  const sources = [...gate.conditions, ...gate.triggers];
+  const metrics = failed.flatMap((index) => ((line) => (line === undefined || line.kind === "signal" ? [] : metricsOf(line, declarations)))(sources[index]));
+  const drawing = drawingOf(gate, evidence, new Set(metrics));
   const lines = new Map(drawing.lines.map((line) => [line.index, line]));
   const besides = (index: number): { number_line?: NumberLine } => {
     const line = lines.get(index);
@@ -83,7 +88,7 @@ export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environme
     }
     return {};
   };
-  const shown = new Map(failed.slice(0, MOST_LINES).map((index) => [index, besides(index)]));
+  const shown = new Map(failed.map((index) => [index, besides(index)]));
   return {
     ...outcome,
     conditions: outcome.conditions.map((condition, at) => ({ ...condition, ...shown.get(at) })),

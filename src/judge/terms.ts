@@ -1,10 +1,10 @@
-import type { Gate, Trigger } from "../gate/gate.ts";
+import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
+import { referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import type { Reference } from "../language/reference.ts";
+import { headName, type Reference } from "../language/reference.ts";
 import type { Value } from "../language/value.ts";
-import { canonical, declarationsOf } from "./names.ts";
+import { canonical, declarationsOf, type Declarations } from "./names.ts";
 
 /** What is measured as one value: a metric or its baseline, an aggregate of one, or a metric's value in each slice. */
 export interface Term {
@@ -29,13 +29,14 @@ export interface TermLine {
 }
 
 /**
- * A gate's lines over their terms; signals are left out, and so are slices that each compare with a baseline of their own,
- * for which there is no one number line.
+ * A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
+ * each compare with a baseline of their own, for which there is no one number line.
  */
-export function termLinesOf(gate: Gate): TermLine[] {
+export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null): TermLine[] {
   const declarations = declarationsOf(gate);
   return [...gate.conditions, ...gate.triggers].flatMap((line, index): TermLine[] => {
     if (line.kind === "signal") return [];
+    if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
     const slices = line.kind === "condition" && line.scope === "each";
     const terms = new Map<string, Term>();
     const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
@@ -55,6 +56,11 @@ export function termLinesOf(gate: Gate): TermLine[] {
   });
 }
 
+/** The metrics that a line reads, each by the one name that it has here. */
+export function metricsOf(line: Condition | ExpressionTrigger, declarations: Declarations): string[] {
+  return referencesIn(line.expression).map(({ reference }) => headName(canonical(reference, declarations)));
+}
+
 /** Reads terms by their names. */
 export function termEnvironment(read: (name: string) => Value): Environment {
   return { read: ({ head }) => read(head[0] ?? "") };
@@ -62,11 +68,6 @@ export function termEnvironment(read: (name: string) => Value): Environment {
 
 export function isTerm(part: Expression, name: string): boolean {
   return part.kind === "reference" && part.reference.head[0] === name;
-}
-
-/** The signals among a gate's triggers, which have no terms. */
-export function isSignal(trigger: Trigger): boolean {
-  return trigger.kind === "signal";
 }
 
 function referenceTo(name: string): Reference {
