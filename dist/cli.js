@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as check, E as refuse, O as layoutFor, bn as list, gn as code, hn as nearest, nt as usage, vn as didYouMean } from "./cli/shared.js";
+import { dn as list, i as refuse, ln as didYouMean, o as layoutFor, on as nearest, sn as code, t as check, z as usage } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

@@ -12837,7 +12837,7 @@ const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
 const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 /** ASCII and our own marks: one column each, with nothing to join. */
-const isPlain = (text) => /^[ -~✓✗…–—·]*$/u.test(text);
+const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;

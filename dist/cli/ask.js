@@ -1,5 +1,6 @@
-import { Bt as diagnose, E as refuse, Et as vaguenessOf, F as run, Gt as SURFACE_NAMES, Ht as MOTION_NAMES, K as motionWords, Kt as clause, M as wrap, N as wrapAfter, O as layoutFor, P as paint, S as toYaml, Ut as STALL_SYMPTOMS, Vt as MOTIONS, Wt as SURFACES, et as neutralise, fn as sentence, gn as code, it as writeOutput, nt as usage, rt as checkOutput, un as error } from "./shared.js";
+import { At as SURFACES, B as checkOutput, Dt as MOTIONS, Et as diagnose, L as neutralise, Nt as clause, Ot as MOTION_NAMES, V as writeOutput, d as wrap, f as wrapAfter, i as refuse, jt as SURFACE_NAMES, k as motionWords, kt as STALL_SYMPTOMS, lt as vaguenessOf, m as run, o as layoutFor, p as paint, rn as sentence, sn as code, tn as error, z as usage } from "./shared.js";
 import { t as loadTriage } from "./diagnose.js";
+import { S as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 

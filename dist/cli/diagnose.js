@@ -1,4 +1,4 @@
-import { At as checkSchema, Bt as diagnose$1, D as sayDiagnostics, Dt as byPlace, E as refuse, Ft as isBlamed, Mt as entries, O as layoutFor, Ot as checkStated, T as notEvaluated, Tt as checkSymptom, at as judgeRun, ct as readRunOf, dn as hasErrors, hn as nearest, it as writeOutput, jt as readDocuments, kt as readStated, mn as worded, nt as usage, ot as readGates, pn as warning, rt as checkOutput, tt as parseArguments, un as error, ut as inputReader, w as requestOf } from "./shared.js";
+import { B as checkOutput, Et as diagnose$1, G as readRunOf, H as judgeRun, R as parseArguments, U as readGates, V as writeOutput, a as sayDiagnostics, an as worded, ct as checkSymptom, dt as checkStated, ft as readStated, i as refuse, in as warning, mt as readDocuments, n as requestOf, nn as hasErrors, o as layoutFor, on as nearest, pt as checkSchema, q as inputReader, r as notEvaluated, tn as error, ut as byPlace, vt as entries, xt as isBlamed, z as usage } from "./shared.js";
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;

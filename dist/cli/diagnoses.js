@@ -1,4 +1,5 @@
-import { F as run, M as wrap, N as wrapAfter, P as paint, a as verdictHeading, c as diagnosisBlocks, et as neutralise, h as told, j as diagnosisBlock, k as verdictLead, l as document, qt as diagnosisMessages } from "./shared.js";
+import { L as neutralise, Pt as diagnosisMessages, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock } from "./shared.js";
+import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
 
 // src/render/diagnoses.ts
 /** Diagnoses for the terminal, one path after the other. Ends with a line break. */

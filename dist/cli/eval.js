@@ -1,4 +1,4 @@
-import { E as refuse, Lt as parseExpression, Qt as evaluate$1, Rt as loadMetrics, T as notEvaluated, Yt as evidenceFor, an as standalone, dn as hasErrors, et as neutralise, ln as reasonMessages, mn as worded, on as describe, tt as parseArguments, ut as inputReader } from "./shared.js";
+import { Ct as parseExpression, It as evidenceFor, L as neutralise, R as parseArguments, Xt as standalone, Zt as describe, an as worded, en as reasonMessages, i as refuse, nn as hasErrors, q as inputReader, r as notEvaluated, wt as loadMetrics, zt as evaluate$1 } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,4 +1,4 @@
-import { B as statusPhrase, Q as commandProperty, R as isFine, U as VERDICT_WORDS, V as whyOf, Z as commandMessage, q as stopped, z as linesOf } from "./shared.js";
+import { A as stopped, F as commandProperty, P as commandMessage, _ as isFine, b as statusPhrase, w as VERDICT_WORDS, x as whyOf, y as linesOf } from "./shared.js";
 
 // src/render/github.ts
 /**

@@ -1,4 +1,5 @@
-import { $ as escapeXml, B as statusPhrase, H as STATUS_WORDS, R as isFine, U as VERDICT_WORDS, V as whyOf, n as counts, t as attributes, z as linesOf } from "./shared.js";
+import { C as STATUS_WORDS, I as escapeXml, _ as isFine, b as statusPhrase, w as VERDICT_WORDS, x as whyOf, y as linesOf } from "./shared.js";
+import { n as counts, t as attributes } from "./commands.js";
 
 // src/render/junit.ts
 /**

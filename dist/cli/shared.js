@@ -74,7 +74,7 @@ function inBackticks(text, limit) {
 	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
-function list$1(texts, last = "and") {
+function list(texts, last = "and") {
 	return enumerated(texts.map(code), last);
 }
 /** "a", "a and b", "a, b and c". */
@@ -223,12 +223,12 @@ const evidenceMessages = {
 	"signals-misplaced": (a) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
 	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
 	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
-	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list$1(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
+	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
 	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
-	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list$1(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
 	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
-	"from-baseline-ambiguous": (a) => `${list$1(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
+	"from-baseline-ambiguous": (a) => `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
 };
 
 // src/diagnostics/messages/expression.ts
@@ -250,7 +250,7 @@ const expressionMessages = {
 	"side-by-side": (a) => a.meant === null ? `${code(a.left)} and ${code(a.right)} stand side by side with no operator between them. Write one, such as \`and\` or \`*\`.` : `${code(a.left)} and ${code(a.right)} stand side by side. Operators are written in small letters: ${proposal(a.meant)}.`,
 	"not-before-comparison": (a) => `\`not\` binds to ${code(a.operand)} alone here. Write ${proposal(`not (${a.comparison})`)}.`,
 	"unary-plus": () => "A plus sign in front of a value does nothing. Leave it out.",
-	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list$1(a.known)}.`}`,
+	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list(a.known)}.`}`,
 	"not-a-function": (a) => `${code(a.text)} cannot be called. Only the functions of the gate language can, by their plain name.`,
 	"wrong-argument-count": (a) => `${code(a.name)} takes ${a.takes}, and ${count(a.given, "argument")} ${a.given === 1 ? "is" : "are"} given.`,
 	"needs-metric": (a) => `${code(a.name)} takes a metric, and ${code(a.text)} is not one. Write the metric's name, such as ${proposal(`${a.name}(latency_ms)`)}.`,
@@ -289,7 +289,7 @@ const fileMessages = {
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list$1(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
@@ -314,7 +314,7 @@ function subject(name) {
 }
 /** Mistakes of a gate that is good YAML. */
 const gateMessages = {
-	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list$1(a.known)}.`}`,
+	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list(a.known)}.`}`,
 	"key-outside-gate": (a) => `${code(a.key)} belongs under \`rollout_gate:\`. Indent it by two blanks, below that key.`,
 	"missing-key": (a) => `${code(a.key)} is missing from ${a.within}. It is ${a.wanted}${a.example === null ? "." : `: ${proposal(`${a.key}: ${a.example}`)}.`}`,
 	"wrong-value": (a) => `${subject(a.name)} must be ${a.wanted}, and it is ${a.found}.${a.meant !== null ? didYouMean(a.meant) : a.example === null ? "" : ` Write, for example, ${proposal(a.example)}.`}`,
@@ -361,7 +361,7 @@ const testingMessages = {
 	"test-wrong-list": (a) => a.kind === "trigger" ? `${code(a.text)} is a trigger, and a trigger is not "not met": it fires. Write it under ${proposal("fired")}.` : `${code(a.text)} is a condition, and a condition does not fire. Write it under ${proposal("not_met")}.`
 };
 function listed(texts, last = "and") {
-	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list$1(texts, last);
+	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list(texts, last);
 }
 
 // src/diagnostics/messages/index.ts
@@ -1150,7 +1150,7 @@ function contains(expression, test) {
 
 // src/language/words.ts
 /** Operators of the language, as they are written. Two spellings of one operator both stand here. */
-const OPERATORS$1 = /* @__PURE__ */ new Set([
+const OPERATORS = /* @__PURE__ */ new Set([
 	"+",
 	"-",
 	"*",
@@ -2038,10 +2038,10 @@ function disagreement(name, [first, second]) {
 		name: nameOf(second),
 		other: first.file.file,
 		otherName: nameOf(first),
-		values: [shown$1(first.raw), shown$1(second.raw)]
+		values: [shown(first.raw), shown(second.raw)]
 	});
 }
-function shown$1(raw) {
+function shown(raw) {
 	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
 	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
@@ -3221,7 +3221,7 @@ function buildReference(node, building) {
 	keys.reverse();
 	if (object.kind === "call" && isMetricCall(object, building)) return {
 		kind: "reference",
-		reference: withPath(exactReference("metrics", metricName(object, building)), namesOf$1(keys)),
+		reference: withPath(exactReference("metrics", metricName(object, building)), namesOf(keys)),
 		role: "name",
 		...span
 	};
@@ -3240,7 +3240,7 @@ function buildReference(node, building) {
 }
 function named$1(token, keys, building) {
 	const { standing } = building;
-	const names = namesOf$1(keys);
+	const names = namesOf(keys);
 	if (token.text === "value") {
 		if (standing.kind !== "condition") refuseOutside(token, "Write the metric's name; `metric(\"value\")` is a metric called that.", building);
 		else return {
@@ -3276,7 +3276,7 @@ function named$1(token, keys, building) {
 	};
 }
 function baselineByName(keys) {
-	const names = namesOf$1(keys);
+	const names = namesOf(keys);
 	const dotted = leadingDots(keys);
 	if (dotted === 0) return withPath(exactReference("baseline", names[0] ?? ""), names.slice(1));
 	return {
@@ -3290,7 +3290,7 @@ function leadingDots(keys) {
 	const bracket = keys.findIndex(({ dot }) => !dot);
 	return bracket === -1 ? keys.length : bracket;
 }
-const namesOf$1 = (keys) => keys.map(({ name }) => name);
+const namesOf = (keys) => keys.map(({ name }) => name);
 function keyOf(node, building) {
 	const [key] = node.keys;
 	const token = node.keys.length === 1 && key?.kind === "leaf" ? building.tokens[key.token] : void 0;
@@ -4507,7 +4507,7 @@ function symbolAt(text, at) {
 	]) {
 		const piece = text.slice(at, at + length);
 		if (piece.length !== length) continue;
-		if (OPERATORS$1.has(piece)) return {
+		if (OPERATORS.has(piece)) return {
 			kind: "operator",
 			text: piece
 		};
@@ -13269,7 +13269,7 @@ function problemsOf({ kind, name, written, inline, values }, all, line) {
 	const problems = [];
 	if (kind !== "many" && all.filter((other) => other.name === name).length > 1) problems.push(`${option} is given more than once.`);
 	const [value = ""] = values;
-	if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest$1(value, kind)) || ` It takes ${list$1(kind, "or")}.`}`);
+	if (typeof kind === "object" && !kind.includes(value)) problems.push(`${code(value)} is no value of ${option}.${didYouMean(nearest$1(value, kind)) || ` It takes ${list(kind, "or")}.`}`);
 	return problems;
 }
 function problemsOfOperands(operands, line, many) {
@@ -13344,7 +13344,7 @@ const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|
 /** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
 const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 /** ASCII and our own marks: one column each, with nothing to join. */
-const isPlain = (text) => /^[ -~✓✗…–—·]*$/u.test(text);
+const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;
@@ -14043,8 +14043,8 @@ function gateBlock(gate, width) {
 		...sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width),
 		...table("condition"),
 		...table("trigger"),
-		...demands$1("What fired", fired, width),
-		...demands$1("Before expansion", beforeExpansion, width),
+		...demands("What fired", fired, width),
+		...demands("Before expansion", beforeExpansion, width),
 		...gate.diagnosis === void 0 ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, width)]
 	];
 }
@@ -14063,7 +14063,7 @@ function row(line, drawn, layout, width) {
 function numberLineRuns(line) {
 	return piecesOf(line).map(({ text, verdict, here }) => run(text, here === null || verdict === null ? "dim" : VERDICT_STYLES[verdict]));
 }
-function demands$1(title, all, width) {
+function demands(title, all, width) {
 	if (all.length === 0) return NONE;
 	return [
 		...BLANK,
@@ -14311,385 +14311,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-// src/gate/to-yaml.ts
-/** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
-function toYaml(value) {
-	return f$1(value, OPTIONS);
-}
-const OPTIONS = {
-	lineWidth: 0,
-	aliasDuplicateObjects: false
-};
-const LONGEST_LINE = 100;
-/** The same, with maps and lists on one line where they fit, and lists of numbers always. */
-function toCompactYaml(value) {
-	const document = new v$1(value, OPTIONS);
-	d$4(document, { Collection(_key, node, path) {
-		const plain = node.toJSON();
-		const isData = Array.isArray(plain) && plain.every((each) => typeof each === "number");
-		if (path.length > 4 && (isData || JSON.stringify(plain).length <= LONGEST_LINE)) node.flow = true;
-	} });
-	return document.toString(OPTIONS);
-}
-
-// src/testing/lines.ts
-/** The lines of gates, in the order in which reports have them. */
-function linesOfGates(gates) {
-	return gates.flatMap((gate) => [...gate.conditions.map((line) => ({
-		kind: "condition",
-		text: eachOf(line) + printExpression(line.expression),
-		line,
-		gate
-	})), ...gate.triggers.map((line) => ({
-		kind: "trigger",
-		text: line.kind === "signal" ? line.text : printExpression(line.expression),
-		line,
-		gate
-	}))]);
-}
-/** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
-function finderOf(lines) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const each of lines) for (const name of namesOf(each)) {
-		const key = `${each.kind} ${name}`;
-		const named = byName.get(key);
-		if (named === void 0) byName.set(key, [each]);
-		else named.push(each);
-	}
-	return (name, kind) => {
-		return [
-			...readingsOf(name).map((text) => `expression ${text}`),
-			`signal ${normalizeSignal(name)}`,
-			`key ${name}`
-		].map((each) => byName.get(`${kind} ${each}`) ?? []).find((found) => found.length > 0) ?? [];
-	};
-}
-function namesOf({ line, text }) {
-	if (line.kind === "signal") return [`signal ${normalizeSignal(text)}`];
-	if (line.kind === "expression") return [`expression ${plain(line.expression)}`];
-	const each = eachOf(line);
-	return [
-		`expression ${each}${plain(line.expression)}`,
-		`expression ${each}${plain(withoutMetric(line))}`,
-		`key ${line.metric}`
-	];
-}
-/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number. */
-function plain(expression) {
-	return printExpression(withParts(expression, (part) => part.kind === "number" ? {
-		...part,
-		written: String(part.value)
-	} : null));
-}
-const eachOf = ({ scope }) => scope === "each" ? "each " : "";
-/** Stands for the metric of a condition that leaves it out. No metric has this name. */
-const OWN = exactReference("metrics", "\0");
-function withoutMetric({ expression, subject }) {
-	return withReferences(expression, ({ reference, role }) => {
-		if (role === "value") return withPath(OWN, reference.path.slice(subject.path.length));
-		return role === "baseline" ? {
-			...OWN,
-			origin: "baseline"
-		} : reference;
-	});
-}
-/** A name in that form, if it is an expression: a whole one, or a condition that leaves out its metric. */
-function readingsOf(name) {
-	const [, each = "", body = ""] = /^(each\s+)?(.*)$/su.exec(name) ?? [];
-	return [{ kind: "trigger" }, {
-		kind: "condition",
-		subject: OWN
-	}].flatMap((standing) => {
-		const parsed = parseExpression(standalone("", body), standing);
-		return parsed.ok ? [(each === "" ? "" : "each ") + plain(parsed.expression)] : [];
-	});
-}
-
-// src/render/markdown-text.ts
-/**
-* A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
-*
-* A `|` ends a table's cell even inside of a code span, and Markdown processors disagree on how a backslash before it
-* counts. So it stands between two spans, as an entity.
-*/
-function codeSpan(text) {
-	const safe = neutralise(text);
-	if (safe.trim() === "") return "(blank)";
-	return joined(safe.split(/(\|)/u).map((part) => part === "|" ? "&#124;" : part === "" ? "" : span(part)));
-}
-/** The fence is longer than any run of backticks inside (CommonMark 6.1); blanks keep the two apart. */
-function span(text) {
-	const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-	const fence = "`".repeat(longest + 1);
-	const pad = /^`|`$|^ .*[^ ].* $/u.test(text) ? " " : "";
-	return fence + pad + text + pad + fence;
-}
-/**
-* A sentence in which a user's words may stand, some of them between backticks. Words that Markdown or GitHub could take
-* for anything else than words are put into code spans: `@name`, `#12`, `<b>`, a commit's hash, an address.
-*/
-function prose(text) {
-	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
-	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
-	return joined(lone === void 0 ? texts : [
-		...texts,
-		codeSpan("`"),
-		words(lone)
-	]);
-}
-function words(text) {
-	const pieces = [];
-	for (const piece of text.split(/( +)/u)) {
-		if (piece === "") continue;
-		const code = !piece.startsWith(" ") && !isPlainWord(piece);
-		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
-		if (code && last?.code === true && blanks?.text === " ") {
-			pieces.pop();
-			last.text += ` ${piece}`;
-		} else pieces.push({
-			text: piece,
-			code
-		});
-	}
-	return pieces.map(({ text: each, code }) => code ? OPERATORS.get(each) ?? codeWord(each) : each).join("");
-}
-/** Operators between words, as in "0.17 is not <= 0.15", read better as words than as code. */
-const OPERATORS = /* @__PURE__ */ new Map([
-	["<", "&lt;"],
-	["<=", "&lt;="],
-	[">", "&gt;"],
-	[">=", "&gt;="],
-	["==", "=="],
-	["!=", "!="]
-]);
-/** Punctuation around a word stays outside of its code. */
-function codeWord(word) {
-	const [, start = "", body = "", end = ""] = /^([("]*)(.*?)([,;:.!?")]*)$/su.exec(word) ?? [];
-	return body === "" ? codeSpan(word) : start + codeSpan(body) + end;
-}
-/** Words in ASCII, which most are, and in any script; the two say the same of ASCII. */
-const PLAIN_ASCII = /^[("']*[A-Za-z0-9][A-Za-z0-9.,;:!?'"()%/-]*$/;
-const PLAIN = onDemand(String.raw`^[("'“‘«]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,;:!?'"’”»()%/\u2010-\u2015…-]*$|^[\p{Lo}\p{M}、。「」，：；？！]+$|^[–—]$`, "u");
-const LETTER_DASH_DIGIT = onDemand(String.raw`\p{L}-\d`, "u");
-/** Letters and digits with the punctuation of prose, and nothing that GitHub turns into a link. */
-function isPlainWord(word) {
-	if (/^(?:[.,;:!?)]+|\(+)$/u.test(word)) return true;
-	const ascii = /^[\0-\x7f]*$/.test(word);
-	if (!(ascii ? PLAIN_ASCII : PLAIN()).test(word)) return false;
-	const isLink = /:\/\/|www\./iu.test(word);
-	const isEmoji = /:[\w+-]+:/u.test(word);
-	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
-	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
-	const isListMark = /^\d+[.)]$/u.test(word);
-	return !(isLink || isEmoji || isHash || isIssue || isListMark);
-}
-/** Two runs of backticks that touch would be one. */
-function joined(parts) {
-	return parts.reduce((text, part) => text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part, "");
-}
-/**
-* Markdown that leads to an address on the web. Whatever could end the link is percent-encoded; a label with `]:` in it
-* would define a reference at the start of a line, and vanish.
-*/
-function link(markdown, address) {
-	if (!/^https?:\/\//u.test(address) || markdown.includes("]:")) return markdown;
-	return `[${markdown}](${neutralise(address).replace(/[^\w:/?#@&=+.,~%-]/gu, percentEncoded)})`;
-}
-function percentEncoded(character) {
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
-
-// src/render/markdown-blocks.ts
-/** Items of a list that are read at a glance. */
-const OPEN_ITEMS = 10;
-/** A user's text, clipped, as code. */
-function shown(text, { detail }) {
-	return codeSpan(clipped(text, detail.text));
-}
-/** A user's sentence, clipped. */
-function told(text, { detail }) {
-	return prose(clipped(text, detail.text * 4));
-}
-/** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-function linked(text, { file, line }, style, as = shown) {
-	const address = style.linkTo(file, line);
-	return address === null ? as(text, style) : link(as(text, style), address);
-}
-/** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
-function table(columns, rows, style) {
-	if (rows.length === 0) return "";
-	return [...[columns.map(([name]) => name), columns.map(([, rule]) => rule)], ...rows.slice(0, style.detail.rows)].map((cells) => `| ${cells.join(" | ")} |`).join("\n") + moreThan(rows.length, style);
-}
-/** A list under a title; of a long one the rest is folded. */
-function list(title, items, style, mark = () => "-") {
-	if (items.length === 0) return "";
-	const written = items.slice(0, style.detail.rows).map((item, at) => `${mark(at)} ${item}`);
-	const [open, more] = written.length <= 12 ? [written, []] : [written.slice(0, OPEN_ITEMS), written.slice(OPEN_ITEMS)];
-	const rest = more.join("\n") + moreThan(items.length, style);
-	return [
-		`**${title}**`,
-		"",
-		...open
-	].join("\n") + (more.length === 0 ? rest : `\n\n${folded(`and ${items.length - open.length} more`, rest)}`);
-}
-function numbered(at) {
-	return `${at + 1}.`;
-}
-function folded(title, content) {
-	return content === "" ? "" : `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** Blocks of Markdown as one text that ends with a line break. */
-function document(blocks) {
-	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-function moreThan(n, { detail: { rows }, rest }) {
-	return n > rows ? `\n\nAnd ${n - rows} more, which ${rest} lists.` : "";
-}
-
-// src/render/markdown-diagnosis.ts
-/** A diagnosis in Markdown: the sentence, what speaks for and against it, and one thing to do. */
-function diagnosisBlocks(diagnosis, evidence, style) {
-	const { sentence, falsified_by: falsifiers, beware, disagreement, not_now: notNow } = diagnosis;
-	const items = (label, texts) => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
-	const found = [
-		...items("For", evidence),
-		...items("Would be wrong if", falsifiers),
-		...items("Disagrees", disagreement === void 0 ? [] : [disagreement]),
-		...items("Beware", beware === void 0 ? [] : [beware])
-	];
-	return [
-		`**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
-		found.join("\n"),
-		`**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
-	];
-}
-
-// src/render/markdown-number-line.ts
-/** Told apart by their words as well as by their colours. */
-const ZONE_SIGNS = {
-	pass: "🟩",
-	hold: "🟨",
-	rollback: "🟥"
-};
-/** A number line as GitHub renders it, the zones of this run's values in bold: 🟩 pass ≤ 0.15 < 🟨 **hold** ≤ 0.2 < 🟥 rollback. */
-function markdownLine(line) {
-	return piecesOf(line).map(({ text, verdict, here }) => verdict === null ? text.replaceAll("<", "&lt;") : `${ZONE_SIGNS[verdict]} ${here === null ? text : `**${text}**`}`).join("");
-}
-
-// src/render/markdown-gate.ts
-/** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
-const OPEN_LINES = 20;
-const VERDICT_SIGNS = {
-	pass: "✅",
-	hold: "✋",
-	rollback: "⏪"
-};
-/** Told apart by their shapes as well as by their colours. */
-const SIGNS = {
-	met: "✅",
-	not_met: "❌",
-	unknown: "❓",
-	fired: "🚨",
-	clear: "✅"
-};
-function verdictHeading(verdict) {
-	return `${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}`;
-}
-/** The verdict of a gate and the sentence that says why. */
-function gateHeadline(gate, style) {
-	const [first = "", ...others] = summaryOf(gate).sentences;
-	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
-}
-/** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
-function gateBlocks(gate, style) {
-	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
-	const conditions = lines.filter(({ kind }) => kind === "condition");
-	const triggers = lines.filter(({ kind }) => kind !== "condition");
-	const fired = triggers.filter(({ status }) => status === "fired");
-	const drawn = withNumberLine(lines);
-	const others = triggers.filter(({ status }) => status !== "fired").sort((a, b) => urgency(a) - urgency(b));
-	const isLong = conditions.length > OPEN_LINES;
-	const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
-	const warned = demands("Warnings, not counted", warnings, style);
-	return [
-		list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn)), style),
-		isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
-		isLong ? "" : quiet,
-		demands("Before expansion", beforeExpansion, style, drawn),
-		isLong ? "" : warned,
-		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style),
-		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
-		isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
-		isLong ? quiet : ""
-	];
-}
-function urgency(line) {
-	return isFine(line) ? 4 : line.counts ? [
-		"fired",
-		"not_met",
-		"unknown"
-	].indexOf(line.status) : 3;
-}
-function signOf(line) {
-	if (!line.counts && !isFine(line)) return "⚠️";
-	return isNotReported(line) ? "➖" : SIGNS[line.status];
-}
-/** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
-function conditionTable(lines, style) {
-	const rows = lines.map((line) => [
-		signOf(line),
-		conditionCell(line, style),
-		line.status === "unknown" && line.observed === "-" ? "unknown" : value(line.observed, style),
-		value(line.margin, style)
-	]);
-	return table([
-		["", ":-:"],
-		["Condition", "---"],
-		["Observed", "--:"],
-		["Margin", "--:"]
-	], rows, style);
-}
-/** What must hold, as the gate says it; a label in front of an expression that does not name it. */
-function conditionCell(line, style) {
-	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
-}
-/** Numbers are words; seven digits or more might be taken for a commit. */
-function value(text, style) {
-	if (text === "" || text === "-") return "";
-	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
-}
-/** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
-function numberLineItem(line, drawn) {
-	return line.numberLine === null || !drawn.has(line) ? "" : `\n     - ${markdownLine(line.numberLine)}`;
-}
-/** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
-function triggerItem(line, style) {
-	const { kind, status, observed, text, words } = line;
-	const name = kind === "signal" ? linked(text, line, style, told) : linked(text, line, style);
-	if (kind === "signal" && status === "clear") return `${signOf(line)} ${name}: ${told(words, style)}`;
-	const why = status === "fired" ? whyOf(line) : status === "clear" && observed !== "-" ? `observed ${observed}` : null;
-	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
-}
-function demands(title, all, style, drawn = /* @__PURE__ */ new Set()) {
-	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn)}`);
-	return list(title, items, style, numbered);
-}
-
-// src/render/junit-xml.ts
-/** What a test suite, or all of them, say of themselves. */
-function counts(tests, failures) {
-	return {
-		tests: String(tests),
-		failures: String(failures),
-		errors: "0",
-		time: "0"
-	};
-}
-/** Attributes of an XML element. */
-function attributes(values) {
-	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
-}
-
-export { escapeXml as $, printExpression as $t, overallSentence as A, checkSchema as At, statusPhrase as B, diagnose as Bt, check as C, loadEvidence as Ct, sayDiagnostics as D, byPlace as Dt, refuse as E, vaguenessOf as Et, run as F, isBlamed as Ft, counted as G, SURFACE_NAMES as Gt, STATUS_WORDS as H, MOTION_NAMES as Ht, widthOf as I, items as It, numbersIn as J, showNumber as Jt, motionWords as K, clause as Kt, piecesOf as L, parseExpression as Lt, wrap as M, entries as Mt, wrapAfter as N, entry as Nt, layoutFor as O, checkStated as Ot, paint as P, get as Pt, commandProperty as Q, evaluate as Qt, isFine as R, loadMetrics as Rt, toYaml as S, termLinesOf as St, notEvaluated as T, checkSymptom as Tt, VERDICT_WORDS as U, STALL_SYMPTOMS as Ut, whyOf as V, MOTIONS as Vt, capitalised as W, SURFACES as Wt, displayWidth as X, declarationOf as Xt, showObserved as Y, evidenceFor as Yt, commandMessage as Z, declarationsOf as Zt, link as _, count as _n, numberLineOf as _t, verdictHeading as a, standalone as an, judgeRun as at, linesOfGates as b, list$1 as bn, zonesOfTerm as bt, diagnosisBlocks as c, unknown as cn, readRunOf as ct, linked as d, hasErrors as dn, nameOf as dt, headName as en, neutralise as et, list as f, sentence as fn, readText as ft, codeSpan as g, code as gn, drawingOf as gt, told as h, nearest$1 as hn, validate as ht, gateHeadline as i, readValue as in, writeOutput as it, diagnosisBlock as j, readDocuments as jt, verdictLead as k, readStated as kt, document as l, reasonMessages as ln, expand as lt, table as m, worded as mn, judgeLoaded as mt, counts as n, quoted as nn, usage as nt, ZONE_SIGNS as o, describe$1 as on, readGates as ot, shown as p, warning as pn, whyRefused as pt, stopped as q, diagnosisMessages as qt, gateBlocks as r, referencesIn as rn, checkOutput as rt, markdownLine as s, number as sn, readRun as st, attributes as t, printReference as tn, parseArguments as tt, folded as u, error as un, inputReader as ut, prose as v, didYouMean as vn, truthOf as vt, requestOf as w, loadGateFiles as wt, toCompactYaml as x, proposal as xn, termEnvironment as xt, finderOf as y, enumerated as yn, verdictsOf as yt, linesOf as z, worst as zt };
+export { drawingOf as $, unknown as $t, stopped as A, SURFACES as At, checkOutput as B, printExpression as Bt, STATUS_WORDS as C, parseExpression as Ct, confidenceWords as D, MOTIONS as Dt, clipped as E, diagnose as Et, commandProperty as F, showNumber as Ft, readRunOf as G, withPath as Gt, judgeRun as H, headName as Ht, escapeXml as I, evidenceFor as It, nameOf as J, withReferences as Jt, expand as K, referencesIn as Kt, neutralise as L, declarationOf as Lt, showObserved as M, normalizeSignal as Mt, displayWidth as N, clause as Nt, counted as O, MOTION_NAMES as Ot, commandMessage as P, diagnosisMessages as Pt, validate as Q, number as Qt, parseArguments as R, declarationsOf as Rt, withNumberLine as S, items as St, capitalised as T, worst as Tt, readGates as U, printReference as Ut, writeOutput as V, exactReference as Vt, readRun as W, quoted as Wt, whyRefused as X, standalone as Xt, readText as Y, readValue as Yt, judgeLoaded as Z, describe$1 as Zt, isFine as _, d$4 as _t, sayDiagnostics as a, worded as an, termLinesOf as at, statusPhrase as b, get as bt, overallSentence as c, count as cn, checkSymptom as ct, wrap as d, list as dn, checkStated as dt, reasonMessages as en, numberLineOf as et, wrapAfter as f, proposal as fn, readStated as ft, piecesOf as g, v$1 as gt, widthOf as h, f$1 as ht, refuse as i, warning as in, termEnvironment as it, numbersIn as j, SURFACE_NAMES as jt, motionWords as k, STALL_SYMPTOMS as kt, summaryOf as l, didYouMean as ln, vaguenessOf as lt, run as m, readDocuments as mt, requestOf as n, hasErrors as nn, verdictsOf as nt, layoutFor as o, nearest$1 as on, loadEvidence as ot, paint as p, onDemand as pn, checkSchema as pt, inputReader as q, withParts as qt, notEvaluated as r, sentence as rn, zonesOfTerm as rt, verdictLead as s, code as sn, loadGateFiles as st, check as t, error as tn, truthOf as tt, diagnosisBlock as u, enumerated as un, byPlace as ut, isNotReported as v, entries as vt, VERDICT_WORDS as w, loadMetrics as wt, whyOf as x, isBlamed as xt, linesOf as y, entry as yt, usage as z, evaluate as zt };

@@ -1,4 +1,5 @@
-import { $ as escapeXml, n as counts, t as attributes } from "./shared.js";
+import { I as escapeXml } from "./shared.js";
+import { n as counts, t as attributes } from "./commands.js";
 import { t as differenceWords } from "./test.js";
 
 // src/render/test-junit.ts

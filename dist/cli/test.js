@@ -1,4 +1,5 @@
-import { At as checkSchema, B as statusPhrase, D as sayDiagnostics, F as run, G as counted, H as STATUS_WORDS, I as widthOf, It as items, J as numbersIn, M as wrap, Mt as entries, N as wrapAfter, Nt as entry, O as layoutFor, P as paint, Pt as get, R as isFine, T as notEvaluated, Y as showObserved, b as linesOfGates, dn as hasErrors, dt as nameOf, et as neutralise, ft as readText, hn as nearest, it as writeOutput, jt as readDocuments, lt as expand, mn as worded, mt as judgeLoaded, rt as checkOutput, tt as parseArguments, un as error, ut as inputReader, wt as loadGateFiles, y as finderOf, zt as worst } from "./shared.js";
+import { B as checkOutput, C as STATUS_WORDS, J as nameOf, K as expand, L as neutralise, M as showObserved, O as counted, R as parseArguments, St as items, Tt as worst, V as writeOutput, Y as readText, Z as judgeLoaded, _ as isFine, a as sayDiagnostics, an as worded, b as statusPhrase, bt as get, d as wrap, f as wrapAfter, h as widthOf, j as numbersIn, m as run, mt as readDocuments, nn as hasErrors, o as layoutFor, on as nearest, p as paint, pt as checkSchema, q as inputReader, r as notEvaluated, st as loadGateFiles, tn as error, vt as entries, yt as entry } from "./shared.js";
+import { b as linesOfGates, y as finderOf } from "./commands.js";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 // src/testing/evidence.ts

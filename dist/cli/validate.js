@@ -1,4 +1,4 @@
-import { D as sayDiagnostics, E as refuse, _n as count, dn as hasErrors, et as neutralise, ht as validate$1, mn as worded, tt as parseArguments, ut as inputReader } from "./shared.js";
+import { L as neutralise, Q as validate$1, R as parseArguments, a as sayDiagnostics, an as worded, cn as count, i as refuse, nn as hasErrors, q as inputReader } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -54,6 +54,17 @@ const options = (name, source, output, plugins = []) => ({
 });
 
 /**
+ * Whether the entry of the command line imports a module, itself or through others, without being asked to.
+ * @param {string} id
+ * @param {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} chunking
+ */
+function isLoadedAtOnce(id, chunking) {
+  const reached = new Set([join(cwd, 'src/bin.ts')]);
+  for (const each of reached) for (const imported of chunking.getModuleInfo(each)?.importedIds ?? []) reached.add(imported);
+  return reached.has(id);
+}
+
+/**
  * Replaces the folder by what src/ builds.
  * @param {string} outDir absolute
  */
@@ -62,12 +73,18 @@ export async function bundle(outDir) {
   await mkdir(outDir, { recursive: true });
 
   const builds = [
-    // The terminal loads a command's code when it is asked for; what commands share lies in one file beside them. None of
-    // it may lie in cli.js: a command that imports that back would wait for the `await` that waits for the command.
+    // The terminal loads a command's code when it is asked for. What `check` needs and others share lies in one file beside
+    // them, what only the others share in a second. None of it may lie in cli.js: a command that imports that back would
+    // wait for the `await` that waits for the command.
     options('cli', 'src/bin.ts', {
       dir: outDir,
       chunkFileNames: 'cli/[name].js',
-      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      codeSplitting: {
+        groups: [
+          { name: (id, chunking) => (isLoadedAtOnce(id, chunking) ? 'shared' : null), debugName: 'shared', minShareCount: 2, priority: 2 },
+          { name: 'commands', minShareCount: 2, priority: 1 },
+        ],
+      },
     }),
     options('index', 'src/index.ts', { dir: outDir, codeSplitting: false }),
     options('index', 'src/index.ts', { dir: outDir }, dts({ emitDtsOnly: true })),

@@ -18,7 +18,7 @@ const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|
 const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 
 /** ASCII and our own marks: one column each, with nothing to join. */
-const isPlain = (text: string): boolean => /^[ -~✓✗…–—·]*$/u.test(text);
+const isPlain = (text: string): boolean => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
 
 /** How many columns of a terminal a text takes. It has no control characters. */
 export function displayWidth(text: string): number {
