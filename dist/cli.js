@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { dn as list, i as refuse, ln as didYouMean, o as layoutFor, on as nearest, sn as code, t as check, z as usage } from "./cli/shared.js";
+import { cn as code, fn as list, i as refuse, o as layoutFor, sn as nearest, t as check, un as didYouMean, z as usage } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

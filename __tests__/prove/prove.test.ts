@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { check } from "../../src/index.ts";
 import { loadGates } from "../../src/gate/load.ts";
 import { gateTestsOf } from "../../src/prove/gate-tests.ts";
-import { proveGates, type GateProof, type LineProof, type Shown } from "../../src/prove/prove.ts";
+import type { GateProof, LineProof, Shown } from "../../src/prove/proof.ts";
+import { proveGates } from "../../src/prove/prove.ts";
 import { gateOf, holds } from "../support/gates.ts";
 import { numberGate, plainGate } from "../support/number-gates.ts";
 

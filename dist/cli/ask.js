@@ -1,4 +1,4 @@
-import { At as SURFACES, B as checkOutput, Dt as MOTIONS, Et as diagnose, L as neutralise, Nt as clause, Ot as MOTION_NAMES, V as writeOutput, d as wrap, f as wrapAfter, i as refuse, jt as SURFACE_NAMES, k as motionWords, kt as STALL_SYMPTOMS, lt as vaguenessOf, m as run, o as layoutFor, p as paint, rn as sentence, sn as code, tn as error, z as usage } from "./shared.js";
+import { At as STALL_SYMPTOMS, B as checkOutput, Dt as diagnose, L as neutralise, Mt as SURFACE_NAMES, Ot as MOTIONS, Pt as clause, V as writeOutput, cn as code, d as wrap, f as wrapAfter, i as refuse, in as sentence, jt as SURFACES, k as motionWords, kt as MOTION_NAMES, lt as vaguenessOf, m as run, nn as error, o as layoutFor, p as paint, z as usage } from "./shared.js";
 import { t as loadTriage } from "./diagnose.js";
 import { S as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { A as stopped, Bt as printExpression, C as STATUS_WORDS, Ct as parseExpression, D as confidenceWords, E as clipped, Gt as withPath, I as escapeXml, Jt as withReferences, L as neutralise, Mt as normalizeSignal, O as counted, S as withNumberLine, Vt as exactReference, Xt as standalone, _ as isFine, _t as d, g as piecesOf, gt as v, ht as f, k as motionWords, l as summaryOf, pn as onDemand, qt as withParts, v as isNotReported, w as VERDICT_WORDS, x as whyOf } from "./shared.js";
+import { A as stopped, C as STATUS_WORDS, Ct as parseExpression, D as confidenceWords, E as clipped, Ht as exactReference, I as escapeXml, Jt as withParts, Kt as withPath, L as neutralise, Nt as normalizeSignal, O as counted, S as withNumberLine, Vt as printExpression, Yt as withReferences, Zt as standalone, _ as isFine, _t as d, g as piecesOf, gt as v, ht as f, k as motionWords, l as summaryOf, mn as onDemand, v as isNotReported, w as VERDICT_WORDS, x as whyOf } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */

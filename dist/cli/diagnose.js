@@ -1,4 +1,4 @@
-import { B as checkOutput, Et as diagnose$1, G as readRunOf, H as judgeRun, R as parseArguments, U as readGates, V as writeOutput, a as sayDiagnostics, an as worded, ct as checkSymptom, dt as checkStated, ft as readStated, i as refuse, in as warning, mt as readDocuments, n as requestOf, nn as hasErrors, o as layoutFor, on as nearest, pt as checkSchema, q as inputReader, r as notEvaluated, tn as error, ut as byPlace, vt as entries, xt as isBlamed, z as usage } from "./shared.js";
+import { B as checkOutput, Dt as diagnose$1, G as readRunOf, H as judgeRun, R as parseArguments, U as readGates, V as writeOutput, a as sayDiagnostics, an as warning, ct as checkSymptom, dt as checkStated, ft as readStated, i as refuse, mt as readDocuments, n as requestOf, nn as error, o as layoutFor, on as worded, pt as checkSchema, q as inputReader, r as notEvaluated, rn as hasErrors, sn as nearest, ut as byPlace, vt as entries, xt as isBlamed, z as usage } from "./shared.js";
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;

@@ -1,4 +1,4 @@
-import { L as neutralise, Pt as diagnosisMessages, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock } from "./shared.js";
+import { Ft as diagnosisMessages, L as neutralise, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock } from "./shared.js";
 import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
 
 // src/render/diagnoses.ts

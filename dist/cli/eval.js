@@ -1,4 +1,4 @@
-import { Ct as parseExpression, It as evidenceFor, L as neutralise, R as parseArguments, Xt as standalone, Zt as describe, an as worded, en as reasonMessages, i as refuse, nn as hasErrors, q as inputReader, r as notEvaluated, wt as loadMetrics, zt as evaluate$1 } from "./shared.js";
+import { Bt as evaluate$1, Ct as parseExpression, L as neutralise, Lt as evidenceFor, Qt as describe, R as parseArguments, Zt as standalone, i as refuse, on as worded, q as inputReader, r as notEvaluated, rn as hasErrors, tn as reasonMessages, wt as loadMetrics } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

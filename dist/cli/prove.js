@@ -1,4 +1,4 @@
-import { $t as unknown, B as checkOutput, Ft as showNumber, J as nameOf, Kt as referencesIn, L as neutralise, Lt as declarationOf, O as counted, Qt as number, R as parseArguments, Rt as declarationsOf, Tt as worst, Ut as printReference, V as writeOutput, W as readRun, Yt as readValue, Z as judgeLoaded, a as sayDiagnostics, an as worded, at as termLinesOf, d as wrap, dn as list, f as wrapAfter, i as refuse, it as termEnvironment, m as run, nn as hasErrors, o as layoutFor, p as paint, r as notEvaluated, rn as sentence, rt as zonesOfTerm, sn as code, tn as error, tt as truthOf, un as enumerated, zt as evaluate } from "./shared.js";
+import { $t as number, B as checkOutput, Bt as evaluate, Et as worst, It as showNumber, J as nameOf, L as neutralise, O as counted, R as parseArguments, Rt as declarationOf, Tt as verdictOf, V as writeOutput, W as readRun, Wt as printReference, Xt as readValue, Z as judgeLoaded, a as sayDiagnostics, at as termLinesOf, cn as code, d as wrap, dn as enumerated, en as unknown, f as wrapAfter, fn as list, i as refuse, in as sentence, it as termEnvironment, m as run, nn as error, o as layoutFor, on as worded, p as paint, qt as referencesIn, r as notEvaluated, rn as hasErrors, rt as zonesOfTerm, tt as truthOf, zt as declarationsOf } from "./shared.js";
 import { b as linesOfGates, x as toCompactYaml } from "./commands.js";
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -149,6 +149,37 @@ function judged(gates, { metrics, baseline, signals }) {
 		refused: problem === void 0 ? null : sentence(problem)
 	};
 }
+/**
+* The same where only some lines read anything else than they did in evidence that was judged before: these are judged anew,
+* and the others are what they were.
+*/
+function judgedAgain(before, all, changed, evidence) {
+	const gates = [...new Set(all.map(({ gate }) => gate))];
+	const kept = new Set([...changed].map(({ line }) => line));
+	const again = judged(gates.map((gate) => ({
+		...gate,
+		conditions: gate.conditions.filter((line) => kept.has(line)),
+		triggers: gate.triggers.filter((line) => kept.has(line))
+	})), evidence);
+	const fresh = again.statuses.values();
+	const statuses = all.map((line, at) => changed.has(line) ? fresh.next().value : before.statuses[at]);
+	const verdicts = gates.map((gate) => verdictOf(...split(gate, all, statuses)));
+	return {
+		verdict: worst(verdicts),
+		statuses,
+		refused: again.refused
+	};
+}
+function split(gate, all, statuses) {
+	const own = all.flatMap(({ line, gate: of }, at) => of === gate ? [{
+		line,
+		status: statuses[at]
+	}] : []);
+	return [own.flatMap(({ line, status }) => line.kind === "condition" ? [{
+		status,
+		severity: line.severity
+	}] : []), own.flatMap(({ line, status }) => line.kind === "condition" ? [] : [{ status }])];
+}
 
 // src/prove/cost.ts
 /** What it costs that a line is unknown, which evidence of a proof never leaves. */
@@ -285,6 +316,29 @@ function listsOf(numbers, { terms, minSamples }) {
 	return [...constant, ...stepped];
 }
 
+// src/prove/neighbourhood.ts
+/** The neighbourhood of each line, worked out once. */
+function neighbourhoodsOf(system) {
+	const found = /* @__PURE__ */ new Map();
+	return (target) => {
+		const known = found.get(target);
+		if (known !== void 0) return known;
+		const lines = /* @__PURE__ */ new Set([target]);
+		const names = /* @__PURE__ */ new Set();
+		for (const line of lines) for (const name of line.reads) {
+			if (names.has(name)) continue;
+			names.add(name);
+			for (const other of system.linesOn(name)) lines.add(other);
+		}
+		const near = {
+			lines,
+			measurements: [...names].map((name) => system.measurements.get(name))
+		};
+		for (const line of lines) found.set(line, near);
+		return near;
+	};
+}
+
 // src/prove/search.ts
 /** Rounds over all measurements of a line's neighbourhood before a search gives up. */
 const MOST_ROUNDS = 6;
@@ -389,26 +443,6 @@ function costAt({ truths, costs }, at, target) {
 	const cost = costs[at] ?? 0;
 	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
 }
-function neighbourhoodsOf(system) {
-	const found = /* @__PURE__ */ new Map();
-	return (target) => {
-		const known = found.get(target);
-		if (known !== void 0) return known;
-		const lines = /* @__PURE__ */ new Set([target]);
-		const names = /* @__PURE__ */ new Set();
-		for (const line of lines) for (const name of line.reads) {
-			if (names.has(name)) continue;
-			names.add(name);
-			for (const other of system.linesOn(name)) lines.add(other);
-		}
-		const near = {
-			lines,
-			measurements: [...names].map((name) => system.measurements.get(name))
-		};
-		for (const line of lines) found.set(line, near);
-		return near;
-	};
-}
 
 // src/prove/system.ts
 function systemOf(gates) {
@@ -459,9 +493,15 @@ function measurementOf(name, readers) {
 function proveGates(gates) {
 	const system = systemOf(gates);
 	const search = searchOf(system);
-	const healthy = healthyProof(gates, system, search);
+	const evidence = evidenceOf(search.healthy.state, system, null);
+	const prover = {
+		system,
+		search,
+		healthy: judged(gates, evidence)
+	};
+	const healthy = healthyProof(evidence, prover);
 	const provable = new Map(system.lines.map((line) => [line.source, line]));
-	const lines = system.all.map((source) => proofOf(source, provable.get(source), gates, system, search));
+	const lines = system.all.map((source) => proofOf(source, provable.get(source), prover));
 	const proven = healthy.why === null && lines.every(({ why }) => why === null);
 	return {
 		file: gates[0]?.file ?? "",
@@ -471,27 +511,26 @@ function proveGates(gates) {
 		lines
 	};
 }
-function healthyProof(gates, system, search) {
-	const evidence = evidenceOf(search.healthy.state, system, null);
-	const outcome = judged(gates, evidence);
-	if (outcome.refused !== null) return {
+function healthyProof(evidence, { system, healthy }) {
+	if (healthy.refused !== null) return {
 		shown: null,
 		in_the_way: [],
-		why: proofMessages.refused({ why: outcome.refused })
+		why: proofMessages.refused({ why: healthy.refused })
 	};
-	const wrong = system.all.filter((_, at) => !isFine(outcome.statuses[at]));
+	const wrong = system.all.filter((_, at) => !isFine(healthy.statuses[at]));
 	if (wrong.length > 0) return {
 		shown: null,
 		in_the_way: wrong.map(named),
 		why: proofMessages.unhealthy({ lines: wrong.map(({ text }) => text) })
 	};
 	return {
-		shown: shown(evidence, outcome, system),
+		shown: shown(evidence, healthy, system),
 		in_the_way: [],
 		why: null
 	};
 }
-function proofOf(source, line, gates, system, search) {
+function proofOf(source, line, prover) {
+	const { system, search } = prover;
 	const failed = (why) => ({
 		...named(source),
 		shown: null,
@@ -503,25 +542,15 @@ function proofOf(source, line, gates, system, search) {
 	if (source.line.kind !== "signal" && line === void 0) return failed(proofMessages["own-baseline"]());
 	const state = line === void 0 ? search.healthy.state : search.failing(line).state;
 	const evidence = evidenceOf(state, system, line === void 0 ? source.text : null);
-	const outcome = judged(gates, evidence);
+	const changed = changedIn(state, search.healthy.state);
+	const outcome = judgedAgain(prover.healthy, system.all, linesThatMayChange(changed, system), evidence);
 	if (outcome.refused !== null) return failed(proofMessages.refused({ why: outcome.refused }));
+	const status = outcome.statuses[system.all.indexOf(source)];
+	if (line !== void 0 && status !== (source.kind === "condition" ? "not_met" : "fired")) return failed(whyNot(line, system));
 	const others = system.all.flatMap((other, at) => other === source || isFine(outcome.statuses[at]) ? [] : [{
 		other,
 		status: outcome.statuses[at]
 	}]);
-	const status = outcome.statuses[system.all.indexOf(source)];
-	if (line !== void 0 && status !== (source.kind === "condition" ? "not_met" : "fired")) {
-		const torn = line.reads.find((name) => isTorn(system.measurements.get(name)));
-		if (torn !== void 0) return failed(proofMessages["two-shapes"]({ metric: torn }));
-		const [only, ...more] = line.reads;
-		return failed(only !== void 0 && more.length === 0 && system.measurements.get(only)?.shape === "single" ? proofMessages.never({
-			kind: source.kind,
-			metric: only
-		}) : proofMessages["not-found"]({
-			kind: source.kind,
-			metrics: line.reads
-		}));
-	}
 	const unknown = others.filter((each) => each.status === "unknown");
 	if (unknown.length > 0) return failed(proofMessages.blind({
 		kind: source.kind,
@@ -530,25 +559,46 @@ function proofOf(source, line, gates, system, search) {
 	const changes = line === void 0 ? [{
 		name: source.text,
 		value: true
-	}] : changesIn(state, search.healthy.state, line.reads);
-	const fromZero = line !== void 0 && others.length === 0 && line.reads.some((name) => isBelowZero(state.get(name))) ? search.failing(line, true) : null;
-	const alsoFromZero = fromZero === null || fromZero.cost >= 1e3 ? [] : system.lines.filter((each) => each !== line && fails(each, truthIn(fromZero.state, system, each))).map((each) => named(each.source));
+	}] : [.../* @__PURE__ */ new Set([...line.reads, ...changed])].map((name) => ({
+		name,
+		value: state.get(name)
+	}));
 	return {
 		...named(source),
 		shown: shown(evidence, outcome, system),
 		changes,
 		also: others.map(({ other }) => named(other)),
-		also_from_zero: alsoFromZero,
+		also_from_zero: others.length === 0 && line !== void 0 && line.reads.some((name) => isBelowZero(state.get(name))) ? failingFromZero(line, prover) : [],
 		why: null
 	};
 }
-/** What a line reads, and what else is not as in the healthy evidence. */
-function changesIn(state, healthy, reads) {
-	const differs = (name, value) => value !== healthy.get(name) && JSON.stringify(value) !== JSON.stringify(healthy.get(name));
-	return [...state].flatMap(([name, value]) => reads.includes(name) || differs(name, value) ? [{
-		name,
-		value
-	}] : []);
+/** Why a line neither breaks nor fires in the best evidence that was found. */
+function whyNot({ reads, source: { kind } }, { measurements }) {
+	const torn = reads.find((name) => isTorn(measurements.get(name)));
+	if (torn !== void 0) return proofMessages["two-shapes"]({ metric: torn });
+	const [only, ...more] = reads;
+	if (only !== void 0 && more.length === 0 && measurements.get(only)?.shape === "single") return proofMessages.never({
+		kind,
+		metric: only
+	});
+	return proofMessages["not-found"]({
+		kind,
+		metrics: reads
+	});
+}
+/** The lines that break or fire with one that is broken by no number below zero. */
+function failingFromZero(line, { system, search }) {
+	const { state, cost } = search.failing(line, true);
+	return cost >= 1e3 ? [] : system.lines.filter((each) => each !== line && fails(each, truthIn(state, system, each))).map((each) => named(each.source));
+}
+/** The measurements that are not as in the healthy evidence. */
+function changedIn(state, healthy) {
+	return [...state].flatMap(([name, value]) => value === healthy.get(name) || JSON.stringify(value) === JSON.stringify(healthy.get(name)) ? [] : [name]);
+}
+/** Lines that read a measurement that changed, and those of which no measurement is known. */
+function linesThatMayChange(changed, system) {
+	const known = new Set(system.lines.map(({ source }) => source));
+	return /* @__PURE__ */ new Set([...changed.flatMap((name) => system.linesOn(name).map(({ source }) => source)), ...system.all.filter((line) => !known.has(line))]);
 }
 function named({ kind, text, line: { place } }) {
 	return {

@@ -1,4 +1,4 @@
-import { L as neutralise, Q as validate$1, R as parseArguments, a as sayDiagnostics, an as worded, cn as count, i as refuse, nn as hasErrors, q as inputReader } from "./shared.js";
+import { L as neutralise, Q as validate$1, R as parseArguments, a as sayDiagnostics, i as refuse, ln as count, on as worded, q as inputReader, rn as hasErrors } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

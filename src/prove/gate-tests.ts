@@ -1,5 +1,5 @@
 import { toCompactYaml } from "../gate/to-yaml.ts";
-import type { GateProof, Shown } from "./prove.ts";
+import type { GateProof, Shown } from "./proof.ts";
 
 /** The first line of every file that `prove --write` made, by which it knows that it may write it anew. */
 export const HEADER = "# Written by `rollout-gate prove --write`, which may write it anew: put your own tests into another file.";

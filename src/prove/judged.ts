@@ -1,8 +1,9 @@
 import { sentence } from "../diagnostics/diagnostic.ts";
 import type { Gate } from "../gate/gate.ts";
 import { judgeLoaded, type LoadedGates } from "../judge/check.ts";
-import { worst } from "../judge/judge.ts";
-import type { Verdict } from "../judge/report.ts";
+import { verdictOf, worst } from "../judge/judge.ts";
+import type { ConditionReport, TriggerReport, Verdict } from "../judge/report.ts";
+import type { GateLine } from "../testing/lines.ts";
 import type { ProofEvidence } from "./evidence.ts";
 
 export type Status = "met" | "not_met" | "fired" | "clear" | "unknown";
@@ -24,4 +25,25 @@ export function judged(gates: readonly Gate[], { metrics, baseline, signals }: P
   const lines = outcomes.flatMap(({ outcome: { conditions, triggers } }) => [...conditions, ...triggers]);
   const [problem] = problems.filter(({ level }) => level === "error");
   return { verdict: worst(outcomes.map(({ outcome }) => outcome.verdict)), statuses: lines.map(({ status }) => status), refused: problem === undefined ? null : sentence(problem) };
+}
+
+/**
+ * The same where only some lines read anything else than they did in evidence that was judged before: these are judged anew,
+ * and the others are what they were.
+ */
+export function judgedAgain(before: Judged, all: readonly GateLine[], changed: ReadonlySet<GateLine>, evidence: ProofEvidence): Judged {
+  const gates = [...new Set(all.map(({ gate }) => gate))];
+  const kept = new Set([...changed].map(({ line }) => line));
+  const parts = gates.map((gate) => ({ ...gate, conditions: gate.conditions.filter((line) => kept.has(line)), triggers: gate.triggers.filter((line) => kept.has(line)) }));
+  const again = judged(parts, evidence);
+  const fresh = again.statuses.values();
+  const statuses = all.map((line, at) => (changed.has(line) ? fresh.next().value : before.statuses[at]) as Status);
+  const verdicts = gates.map((gate) => verdictOf(...split(gate, all, statuses)));
+  return { verdict: worst(verdicts), statuses, refused: again.refused };
+}
+
+function split(gate: Gate, all: readonly GateLine[], statuses: readonly Status[]): Parameters<typeof verdictOf> {
+  const own = all.flatMap(({ line, gate: of }, at) => (of === gate ? [{ line, status: statuses[at] }] : []));
+  const conditions = own.flatMap(({ line, status }) => (line.kind === "condition" ? [{ status: status as ConditionReport["status"], severity: line.severity }] : []));
+  return [conditions, own.flatMap(({ line, status }) => (line.kind === "condition" ? [] : [{ status: status as TriggerReport["status"] }]))];
 }

@@ -2,6 +2,7 @@ import type { Truth } from "../judge/zones.ts";
 import type { Reference } from "../language/reference.ts";
 import { optionsOf, type Options } from "./candidates.ts";
 import { costOfTarget, costOfTruth } from "./cost.ts";
+import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
 
@@ -127,30 +128,4 @@ function costAt({ truths, costs }: Options, at: number, target: ProvableLine | n
   const truth = target === null ? undefined : truths.get(target)?.[at];
   const cost = costs[at] ?? 0;
   return target === null || truth === undefined ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
-}
-
-/** Lines that bear on each other, through measurements that they share. */
-interface Neighbourhood {
-  readonly lines: ReadonlySet<ProvableLine>;
-  readonly measurements: readonly Measurement[];
-}
-
-function neighbourhoodsOf(system: System): (line: ProvableLine) => Neighbourhood {
-  const found = new Map<ProvableLine, Neighbourhood>();
-  return (target) => {
-    const known = found.get(target);
-    if (known !== undefined) return known;
-    const lines = new Set([target]);
-    const names = new Set<string>();
-    for (const line of lines) {
-      for (const name of line.reads) {
-        if (names.has(name)) continue;
-        names.add(name);
-        for (const other of system.linesOn(name)) lines.add(other);
-      }
-    }
-    const near = { lines, measurements: [...names].map((name) => system.measurements.get(name) as Measurement) };
-    for (const line of lines) found.set(line, near);
-    return near;
-  };
 }

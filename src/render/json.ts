@@ -1,6 +1,6 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { GateExplanation } from "../explain/explain.ts";
-import type { GateProof } from "../prove/prove.ts";
+import type { GateProof } from "../prove/proof.ts";
 import type { Report } from "../judge/report.ts";
 import type { DiagnosisReport } from "../judge/stated.ts";
 import type { TestReport } from "../testing/report.ts";

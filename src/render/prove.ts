@@ -1,5 +1,5 @@
 import { showNumber } from "../diagnostics/numbers.ts";
-import type { Change, GateProof, LineProof, NamedLine } from "../prove/prove.ts";
+import type { Change, GateProof, LineProof, NamedLine } from "../prove/proof.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, type Run } from "./paint.ts";
 import { counted, enumerated } from "./words.ts";
