@@ -11,7 +11,7 @@ const core = {
   evidence: { may: ['language', 'diagnostics'] },
   judge: { may: ['gate', 'evidence', 'language', 'diagnostics'] },
   testing: { may: ['judge', 'evidence', 'gate', 'language', 'diagnostics'] },
-  explain: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },
+  explain: { may: ['prove', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   prove: { may: ['testing', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   render: { may: ['testing', 'explain', 'prove', 'judge', 'diagnostics'] },
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { cn as code, fn as list, i as refuse, o as layoutFor, sn as nearest, t as check, un as didYouMean, z as usage } from "./cli/shared.js";
+import { V as usage, gn as didYouMean, i as refuse, mn as code, o as layoutFor, pn as nearest, t as check, vn as list } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

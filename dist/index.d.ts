@@ -462,6 +462,8 @@ interface GateReport {
 /** A stretch of numbers, from one to another, that all lead to one verdict. An end that is null is open without bound. */
 interface Zone {
   verdict: Verdict;
+  /** Whether a condition that only warns is not met here; always false where the verdict is not `pass`. */
+  warns: boolean;
   from: number | null;
   includes_from: boolean;
   to: number | null;
@@ -534,7 +536,7 @@ interface Diagnosis {
   falsified_by: string[];
   /** What the surface is mistaken for, or what is done about it in vain. */
   beware?: string;
-  /** Where the stated surface and the evidence disagree. */
+  /** Where the stated surface and the evidence disagree, or a trigger fired on another surface too. */
   disagreement?: string;
   next_motion: Motion;
   /** Other blockers for later, the one that blocks most first. */

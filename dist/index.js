@@ -117,14 +117,14 @@ function didYouMean(suggestion) {
 /** Mistakes of the YAML document, before it is a gate. */
 const documentMessages = {
 	"yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
-	"yaml-too-large": (a) => `This file has ${a.size} characters, and a gate may have ${a.limit}. Is it a metrics file?`,
-	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, which no gate is. Check the brackets.`,
+	"yaml-too-large": (a) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
+	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
 	"yaml-unquoted-comparison": (a) => `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
 	"yaml-unquoted-inequality": (a) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${proposal(a.meant)}.`,
-	"yaml-tag": (a) => `${code(a.tag)} is a YAML tag, and a gate has none. Leave it out, or put the value in quotes.`,
+	"yaml-tag": (a) => `${code(a.tag)} is a YAML tag, and tags are not read. Leave it out, or put the value in quotes.`,
 	"yaml-tab": () => "YAML does not allow tabs for indentation. Use blanks.",
 	"yaml-duplicate-key": (a) => `${code(a.key)} stands here a second time; the first is on line ${a.line}. Keep one; several conditions on one metric are a list.`,
-	"yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line of the gate says must stand in it. Write the keys out.",
+	"yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line says must stand in it. Write the keys out.",
 	"yaml-key-not-text": (a) => `This key is ${a.found}, and keys are text. Put it in quotes if it is a name.`,
 	"yaml-alias-loop": (a) => `The alias ${code(`*${a.name}`)} refers to something that it is itself a part of. Write the value out.`,
 	"yaml-alias-unknown": (a) => `${code(`*${a.name}`)} refers to an anchor that is not set before it. Put the value in quotes if the star is meant as text.`,
@@ -2072,7 +2072,7 @@ function shown(raw) {
 // src/diagnostics/messages/outcomes.ts
 /** Why a line of the gate came out as it did, when that is not a lack of evidence. */
 const outcomeMessages = {
-	missed: (a) => `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+	missed: (a) => `${a.observed} is not ${a.bound === null ? a.required : `${proposal(a.required)} (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
 	notHolding: (a) => `${code(a.expression)} does not hold`,
 	slices: (a) => {
 		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
@@ -2082,6 +2082,7 @@ const outcomeMessages = {
 	fired: (a) => `${code(a.expression)} is true`,
 	reported: (a) => `reported by ${a.sources.join(", ")}`,
 	notReported: () => "not reported",
+	matters: (a) => `why it matters: ${a.because}`,
 	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
 };
 
@@ -2298,13 +2299,13 @@ const STATUS = {
 };
 /** Terms that a sentence names; the report has all of them. */
 const MOST_TERMS = 3;
-/** A text without the words that every diagnosis begins with. */
+/** A text without the words that every diagnosis begins with, or the last of them. */
 function withoutOpening(text) {
-	return text.replace(/^\s*the\s+rollout\s+is\s+stalled\s+because\s+/iu, "");
+	return text.replace(/^\s*(?:the\s+rollout\s+is\s+stalled\s+because|because(?!\s+of\b))\s+/iu, "");
 }
 const ENDING$1 = /* @__PURE__ */ new Set(" .,;:!?…。！？、，；：");
 /** Words that are capital only because a sentence starts with them; any other may be a name. */
-const STARTS = /^(?:The|A|An|Our|We|It|No|Nobody|There|This|These|They|Every|Each|Some|Many|Most)(?= )/u;
+const STARTS = /^(?:The|A|An|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|No|Nobody|Nothing|None|There|This|That|These|Those|Every|Everybody|Everyone|Each|Some|Somebody|Someone|Many|Most)(?= )/u;
 /** A user's sentence as a part of ours: on one line, and without a mark at its end. */
 function clause(text) {
 	const words = withoutOpening(onOneLine(text).replace(/\s+/gu, " ").trim()).replace(STARTS, (start) => start.toLowerCase());
@@ -2316,27 +2317,41 @@ function few(texts) {
 	return enumerated(texts.length > MOST_TERMS ? [...texts.slice(0, MOST_TERMS), `${texts.length - MOST_TERMS} more`] : texts);
 }
 const at = (terms) => terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`;
-/** "<= 0.15", "0": a literal as it is, an expression as code. */
+/** What a line must be: "<= 0.15", "0". A literal stands as it is, an expression as code. */
 function bound({ operator, operand, literal }) {
 	if (!literal) return code(`${operator} ${operand}`);
 	return operator === "==" ? operand : `${operator} ${operand}`;
 }
+/** Where a trigger fires. */
+const RANGES = {
+	">": (operand) => `above ${operand}`,
+	">=": (operand) => `at ${operand} or above`,
+	"<": (operand) => `below ${operand}`,
+	"<=": (operand) => `at ${operand} or below`,
+	"==": (operand) => `when it is ${operand}`,
+	"!=": (operand) => `when it is not ${operand}`
+};
+function range({ operator, operand, literal }) {
+	const shown = literal ? operand : code(operand);
+	return RANGES[operator]?.(shown) ?? `${operator} ${shown}`;
+}
 /** What a line that failed saw in this run. Each is a clause that can follow a colon. */
 const factMessages = {
-	compared: (a) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} ${bound(a)}${at(a.others)}`,
-	truth: (a) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} true`,
-	compound: (a) => `${code(a.expression)} ${a.fired ? "is true and must not be" : "does not hold"}${at(a.terms)}`,
-	slices: (a) => `${few(a.terms.map(({ term, value }) => `${code(term)} is ${value}`))}, and ${code(a.expression)} must hold for each slice`,
+	compared: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? `triggers a rollback ${range(a)}` : `must be ${bound(a)}`}${at(a.others)}`,
+	truth: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? "triggers a rollback" : "must be true"}`,
+	compound: (a) => `${code(a.expression)} ${a.fired ? "is true and triggers a rollback" : "does not hold"}${at(a.terms)}`,
+	slices: (a) => `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound(a)} for every slice`,
+	everySlice: (a) => `${code(a.expression)} does not hold for every slice${at(a.terms)}`,
 	unknownTerms: (a) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
 	undecided: (a) => `it is unknown whether ${code(a.line)}`,
-	reported: (a) => `people report ${code(a.signal)}`,
-	labelled: (a) => `${a.fact} (${code(a.label)})`
+	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
+	label: (a) => code(a.label)
 };
 /** The diagnosis of a rollout, in words. */
 const diagnosisMessages = {
-	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it, and how many lines more. */
+	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
 	sentence: (a) => {
-		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ");
+		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
 		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
 		return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
 	},
@@ -2357,7 +2372,8 @@ const diagnosisMessages = {
 		const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
 		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
 		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
-	}
+	},
+	firedToo: (a) => `${a.surfaces.length === 1 ? "A trigger" : "Triggers"} on ${enumerated(a.surfaces)} fired too: check which of the ${a.surfaces.length === 1 ? "two" : a.surfaces.length + 1} the rollback is about.`
 };
 
 // src/language/signal-text.ts
@@ -2377,50 +2393,71 @@ function factOf(line, report) {
 		const signal = "signal" in report ? report.signal : "";
 		return report.status === "fired" ? factMessages.reported({ signal }) : factMessages.undecided({ line: signal });
 	}
-	const fact = report.status === "unknown" ? unknownFact(report) : line.kind === "condition" && line.scope === "each" ? slicesFact(line, report) : seenFact(line, report);
-	return line.kind === "condition" && isLabel(line) ? factMessages.labelled({
-		fact,
-		label: line.metric
-	}) : fact;
+	if (report.status === "unknown") return unknownFact(report);
+	return line.kind === "condition" && line.scope === "each" ? slicesFact(line, report) : seenFact(line, report);
 }
-/** Whether a key of `must_hold` is the team's name for a line, and not that of a metric in it. */
-function isLabel({ metric, expression }) {
-	return referencesIn(expression).every(({ role, reference }) => role === "name" && headName(reference) !== metric);
+/** A key of `must_hold` that is the team's name for a line, and not that of a metric in it. */
+function labelOf(line) {
+	if (line.kind !== "condition") return null;
+	return referencesIn(line.expression).every(({ role, reference }) => role === "name" && headName(reference) !== line.metric) ? factMessages.label({ label: line.metric }) : null;
 }
 function unknownFact({ observed, expression }) {
 	const terms = Object.keys(observed).filter((term) => observed[term] === null);
 	return terms.length === 0 ? factMessages.undecided({ line: expression }) : factMessages.unknownTerms({ terms });
 }
 function slicesFact({ expression }, { observed }) {
-	return factMessages.slices({
+	const terms = seenIn(observed, expression);
+	const compared = comparisonOf(expression);
+	const slices = compared === null ? [] : terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({
+		slice,
+		value
+	})));
+	if (compared === null || slices.length < terms.length) return factMessages.everySlice({
 		expression: printExpression(expression),
-		terms: seenIn(observed, expression)
+		terms
 	});
+	return factMessages.slices({
+		...compared,
+		slices
+	});
+}
+/** `de` of `judge_score["de"]`; none of a term that is no slice, or one with a name that needs escapes. */
+function sliceOf(term, whole) {
+	const [, slice] = term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length)) || [];
+	return slice === void 0 ? [] : [slice];
 }
 function seenFact({ expression, kind }, { observed }) {
 	const fired = kind === "expression";
 	const terms = seenIn(observed, expression);
-	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-	const first = printExpression(expression.kind === "comparison" ? expression.first : expression);
-	const seen = terms.find(({ term }) => term === first);
-	if (seen === void 0 || more.length > 0) return factMessages.compound({
-		expression: printExpression(expression),
+	const whole = printExpression(expression);
+	const compared = comparisonOf(expression);
+	const seen = terms.find(({ term }) => term === (compared?.term ?? whole));
+	if (seen === void 0) return factMessages.compound({
+		expression: whole,
 		fired,
 		terms
 	});
-	if (step === void 0) return factMessages.truth({
+	return compared === null ? factMessages.truth({
 		...seen,
 		fired
-	});
-	const literal = childrenOf(step.operand).length === 0 && step.operand.kind !== "reference";
-	return factMessages.compared({
+	}) : factMessages.compared({
+		...compared,
 		...seen,
 		fired,
-		operator: step.operator,
-		operand: printExpression(step.operand),
-		literal,
 		others: terms.filter((each) => each !== seen)
 	});
+}
+/** The two sides of a single comparison. */
+function comparisonOf(expression) {
+	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
+	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return null;
+	const { operator, operand } = step;
+	return {
+		term: printExpression(expression.first),
+		operator,
+		operand: printExpression(operand),
+		literal: childrenOf(operand).length === 0 && operand.kind !== "reference"
+	};
 }
 function seenIn(observed, expression) {
 	const bounds = numbersIn(expression);
@@ -2455,6 +2492,7 @@ function failedLines(lines) {
 			because: spoken(report.because),
 			signal: spoken(signal ?? void 0),
 			fact: factOf(line, report),
+			label: labelOf(line),
 			evidence: diagnosisMessages.line({
 				name,
 				status,
@@ -2685,7 +2723,7 @@ function diagnose(failed, stated) {
 	const said = spoken(heeded?.blockerSymptom.value);
 	const leading = leadingOf(lines, said);
 	const { beware } = SURFACES[surface];
-	const disagreement = disagreementOf(failing, stated);
+	const disagreement = [disagreementOf(failing, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
 	return {
 		surface,
 		confidence: agrees ? triage.confidence : null,
@@ -2697,7 +2735,7 @@ function diagnose(failed, stated) {
 		],
 		falsified_by: heeded !== null && heeded.falsifyingEvidence.length > 0 ? [...heeded.falsifyingEvidence] : falsifiersOf(surface, leading),
 		...beware === null ? {} : { beware: diagnosisMessages.beware({ warning: beware }) },
-		...disagreement === null ? {} : { disagreement },
+		...disagreement === "" ? {} : { disagreement },
 		next_motion: (surface === "unclear" ? null : heeded?.nextMotion) ?? SURFACES[surface].motion,
 		not_now: inOrder(others, failing, scorecard).map((other) => diagnosisMessages.notNow({
 			surface: other,
@@ -2726,14 +2764,19 @@ function leadingOf(lines, said) {
 	const gravest = fired.length > 0 ? fired : lines;
 	return (said === null ? gravest.find(({ because }) => because !== null) ?? fired.find(({ signal }) => signal !== null) : void 0) ?? gravest[0];
 }
-/** The narrowest true sentence: what the team says blocks, else why it says the line matters, else what the surface lacks. */
+/**
+* The narrowest true sentence: what the team says blocks, else what was reported, else what was seen of a line of which
+* the team says why it matters, else what the surface lacks. Why a line matters is no cause of the stall, but a note.
+*/
 function sentenceOf(said, leading, failed, { surface, tied }, stated) {
 	const reported = leading?.status === "fired" ? leading.signal : null;
-	const cause = said ?? leading?.because ?? reported ?? shortfallOf(surface, stated, leading);
-	const repeats = leading?.signal != null && cause !== null && normalizeSignal(leading.signal) === normalizeSignal(cause);
+	const repeats = (text) => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
+	const because = said !== null || leading === void 0 || repeats(leading.because) ? null : leading.because;
+	const cause = said ?? reported ?? (because === null ? shortfallOf(surface, stated, leading) : null);
 	return diagnosisMessages.sentence({
 		cause,
-		fact: leading === void 0 || repeats ? null : leading.fact,
+		fact: leading === void 0 || repeats(cause) ? null : leading.fact,
+		notes: [leading?.label ?? null, because].filter((note) => note !== null),
 		more: Math.max(0, failed.length - 1),
 		unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null
 	});
@@ -2769,6 +2812,11 @@ function disagreementOf(failing, { triage, scorecard }) {
 		failed,
 		blockers
 	});
+}
+/** Says so where triggers fired on other surfaces than the dominant one. Of a tie the sentence itself says it. */
+function firedElsewhere(failed, dominant) {
+	const surfaces = [...new Set(failed.filter(({ status }) => status === "fired").map(({ surface }) => surface))].filter((surface) => surface !== dominant && surface !== "unclear");
+	return dominant === "unclear" || surfaces.length === 0 ? null : diagnosisMessages.firedToo({ surfaces });
 }
 
 // src/judge/trigger.ts
@@ -2835,13 +2883,22 @@ function judgeSignal(trigger, surface, gate, reports) {
 }
 
 // src/judge/judge.ts
-/** Judges every line of a gate, and the gate by its lines. */
+/** Judges every line of a gate, the gate by its lines, and says why it does not pass. */
 function judgeGate(gate, evidence, signals) {
-	const surfaces = new Map(gate.metrics.flatMap(({ name, aliases, surface }) => [name, ...aliases.map(({ value }) => value)].map((each) => [each, surface])));
-	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, surfaces));
-	const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition) ?? "unclear", evidence));
+	const { lines, ...judged } = judgeLines(gate, evidence, signals);
+	return judged.verdict === "pass" ? judged : {
+		...judged,
+		diagnosis: diagnose(failedLines(lines), gate)
+	};
+}
+/** The same without a diagnosis, for those who only look at the outcome. */
+function judgeLines(gate, evidence, signals) {
+	const declarations = declarationsOf(gate);
+	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
+	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
+	const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence));
 	const triggers = gate.triggers.map((trigger) => {
-		const surface = surfaceOf(trigger) ?? "unclear";
+		const surface = own.get(trigger) ?? "unclear";
 		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
 	});
 	const reports = [...conditions, ...triggers];
@@ -2850,18 +2907,18 @@ function judgeGate(gate, evidence, signals) {
 		report: reports[at]
 	}]);
 	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
-	for (const { line, report } of lines) if (surfaceOf(line) === null) report.surface = fallback;
-	const verdict = verdictOf(conditions, triggers);
+	for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
 	return {
-		verdict,
+		verdict: verdictOf(conditions, triggers),
 		conditions,
 		triggers,
-		...verdict === "pass" ? {} : { diagnosis: diagnose(failedLines(lines), gate) }
+		lines
 	};
 }
-function surfaceOfMetrics(expression, surfaces) {
+function surfaceOfMetrics(expression, declarations) {
+	if (declarations.size === 0) return null;
 	for (const { reference } of referencesIn(expression)) {
-		const surface = surfaces.get(headName(reference));
+		const surface = declarationOf(reference, declarations).declared?.surface;
 		if (surface != null) return surface;
 	}
 	return null;
@@ -12283,7 +12340,7 @@ function referenceTo(name) {
 	return {
 		origin: "metrics",
 		head: [name],
-		exact: true,
+		exact: false,
 		path: []
 	};
 }
@@ -12299,7 +12356,7 @@ function subjectOf(part) {
 	if (part.kind === "reference") return part;
 	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
 	const [first, ...more] = part.args;
-	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile") ? first : null;
+	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
 }
 
 // src/language/cells.ts
@@ -12384,7 +12441,7 @@ function turningPoints(a) {
 	if (a.length === 2) return finite$1([withoutNoise(-constant / slope)]);
 	const leading = a.at(-1);
 	const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
-	const inner = turningPoints(a.slice(1).map((coefficient, at) => coefficient * (at + 1))).filter((x) => Math.abs(x) < bound);
+	const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
 	const edges = [
 		-bound,
 		...inner,
@@ -12392,6 +12449,24 @@ function turningPoints(a) {
 	];
 	const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at], to));
 	return finite$1([...inner, ...roots]).sort((x, y) => x - y);
+}
+/** How far a root may be off, as a share of it, before it is better not drawn. */
+const MOST_OFF = 1e-6;
+/**
+* Whether rounding leaves a turning point where it is. At a root the value is only known to within the rounding errors of its
+* terms (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 5.1); divided by the slope, or at a touch
+* by the bend, that is how far off the root may be. Away from zero it is of no account.
+*/
+function isExact(a, x) {
+	if (a.length <= 3) return true;
+	const noise = 2 * a.length * Number.EPSILON * valueAt(a.map(Math.abs), Math.abs(x));
+	if (noise === 0 || Math.abs(valueAt(a, x)) > noise) return true;
+	const slope = Math.abs(valueAt(derivative(a), x));
+	const bend = Math.abs(valueAt(derivative(derivative(a)), x)) / 2;
+	return Math.min(noise / slope, Math.sqrt(noise / bend)) <= MOST_OFF * Math.max(Math.abs(x), MOST_OFF);
+}
+function derivative(a) {
+	return a.slice(1).map((coefficient, at) => coefficient * (at + 1));
 }
 /** The root of a polynomial that is monotone between two numbers, to the last digit that a number has. */
 function rootBetween(a, from, to) {
@@ -12449,8 +12524,8 @@ function cutsOf(expression, isVariable, environment) {
 			case "call": {
 				const [first, ...more] = part.args.map(curveOf);
 				if (part.name === "abs") return folded(first ?? null);
-				const sign = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
-				if (sign !== 0 && more.length > 0) return more.reduce((left, right) => lower(left, right ?? null, sign), first ?? null);
+				const direction = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
+				if (direction !== 0 && more.length > 0) return more.reduce((left, right) => lower(left, right ?? null, direction), first ?? null);
 				return part.name === "lower" || part.name === "upper" ? first ?? null : null;
 			}
 			default: return null;
@@ -12463,7 +12538,7 @@ function cutsOf(expression, isVariable, environment) {
 			over: scaled(piece.over, -1)
 		} : piece);
 	};
-	/** The lower of two curves (`sign` 1), or the upper (`sign` -1). */
+	/** The lower of two curves (`direction` 1), or the upper (`direction` -1). */
 	const lower = (a, b, direction) => {
 		const difference = joined(a, b, ARITHMETIC["-"]);
 		return splitAt(difference, rootsOf(difference, sign))?.map((piece) => {
@@ -12477,27 +12552,39 @@ function cutsOf(expression, isVariable, environment) {
 	};
 	/** Where a part of a curve is zero, on the stretch that it belongs to. */
 	const rootsOf = (curve, part) => {
-		const roots = (curve ?? []).flatMap((piece) => [
-			...turningPoints(part(piece)).filter((x) => piece.from <= x && x <= piece.to),
-			piece.from,
-			piece.to
-		]).filter(Number.isFinite);
+		const roots = (curve ?? []).flatMap((piece) => {
+			const polynomial = part(piece);
+			const inside = turningPoints(polynomial).filter((x) => piece.from <= x && x <= piece.to);
+			complete &&= inside.every((x) => isExact(polynomial, x));
+			return [
+				...inside,
+				piece.from,
+				piece.to
+			].filter(Number.isFinite);
+		});
 		points.push(...roots);
 		return roots;
 	};
 	const joined = (a, b, combine) => {
 		if (a === null || b === null) return null;
-		const edges = [...new Set([...a, ...b].map(({ from }) => from))].sort((x, y) => x - y);
-		const pieces = edges.map((from, at) => {
-			const to = edges[at + 1] ?? Infinity;
-			const [left, right] = [a, b].map((curve) => curve.findLast((piece) => piece.from <= from));
-			return {
+		const pieces = [];
+		for (let [i, j, from] = [
+			0,
+			0,
+			-Infinity
+		]; from < Infinity;) {
+			const [left, right] = [a[i], b[j]];
+			const to = Math.min(left.to, right.to);
+			pieces.push({
 				from,
 				to,
 				...combine(left, right)
-			};
-		});
-		if (pieces.every(({ over, under }) => Math.max(over.length, under.length) <= 16 + 1 && [...over, ...under].every(Number.isFinite))) return pieces;
+			});
+			if (left.to === to) i += 1;
+			if (right.to === to) j += 1;
+			from = to;
+		}
+		if (pieces.length <= MOST_PIECES && pieces.every(isTractable)) return pieces;
 		complete = false;
 		return null;
 	};
@@ -12516,6 +12603,11 @@ function cutsOf(expression, isVariable, environment) {
 		points,
 		complete
 	};
+}
+/** Stretches of one curve beyond which nobody draws it: `abs(x - 1) + abs(x - 2) + …` has one more with every part. */
+const MOST_PIECES = 64;
+function isTractable({ over, under }) {
+	return Math.max(over.length, under.length) <= 16 + 1 && [...over, ...under].every(Number.isFinite);
 }
 const EVERYWHERE = {
 	from: -Infinity,
@@ -12541,7 +12633,7 @@ const ARITHMETIC = {
 };
 /** Has the sign of `over / under`, and is zero where that changes it. */
 function sign({ over, under }) {
-	return under.length === 1 ? over : times(over, under);
+	return under.length === 1 ? scaled(over, Math.sign(under[0] ?? 1)) : times(over, under);
 }
 /** The sign of a piece that does not change it. */
 function signIn(piece) {
@@ -12565,95 +12657,156 @@ function splitAt(curve, points) {
 }
 
 // src/judge/choices.ts
-/** Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it with. */
-function choicesOf(term, lines, cells) {
+/**
+* Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it
+* with. What it is compared with may be another term, whose value `others` says.
+*/
+function choicesOf(term, lines, cells, others) {
 	const expressions = lines.map(({ expression }) => expression);
-	const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean")));
-	const texts = new Set(kinds.has("text") ? expressions.flatMap(textsIn) : []);
+	const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean", others)));
+	const compared = lines.flatMap(({ terms }) => terms.flatMap(({ name }) => ((value) => value.kind === "text" ? [value.value] : [])(name === term ? unknown() : others(name))));
+	const texts = new Set(kinds.has("text") ? [...expressions.flatMap(textsIn), ...compared] : []);
 	return [
 		...kinds.has("number") ? cells.map(({ sample }) => number(sample)) : [],
 		...kinds.has("boolean") ? [boolean(true), boolean(false)] : [],
 		...[...texts].map(text),
 		...texts.size > 0 ? [{
 			kind: "text",
-			value: otherThan(texts),
+			value: otherThan(texts, term),
 			other: true
 		}] : []
 	];
 }
-function otherThan(texts) {
-	let other = "other";
+/** A text that no line names, and that is not the one that stands for another term's others. */
+function otherThan(texts, term) {
+	let other = `other ${term}`;
 	while (texts.has(other)) other += "-";
 	return other;
 }
 /** What a term is wanted as at each place where it stands; `wanted` is what the place around an expression asks of it. */
-function kindsIn(term, expression, wanted) {
+function kindsIn(term, expression, wanted, others) {
 	if (isTerm(expression, term)) return wanted === "any" ? ["number"] : [wanted];
-	const inside = (want) => childrenOf(expression).flatMap((part, at) => kindsIn(term, part, want(part, at)));
+	const inside = (want) => childrenOf(expression).flatMap((part, at) => kindsIn(term, part, want(part, at), others));
 	switch (expression.kind) {
 		case "logic":
 		case "not": return inside(() => "boolean");
 		case "comparison": {
 			const parts = childrenOf(expression);
 			const ordered = (at) => [expression.rest[at - 1], expression.rest[at]].some((step) => step !== void 0 && !["==", "!="].includes(step.operator));
-			return inside((_part, at) => ordered(at) ? "number" : [parts[at - 1], parts[at + 1]].map((beside) => beside === void 0 ? "any" : typeOf(beside)).find((type) => type !== "any") ?? "any");
+			const beside = (at) => [parts[at - 1], parts[at + 1]].map((part) => part === void 0 ? "any" : kindNow(part, others)).find((type) => type !== "any") ?? "any";
+			return inside((_part, at) => ordered(at) ? "number" : beside(at));
 		}
 		default: return inside(() => "number");
 	}
+}
+/** What is known of a part's kind: by the gate, else by the value that another term has. */
+function kindNow(part, others) {
+	if (part.kind !== "reference") return typeOf(part);
+	const { kind } = others(part.reference.head[0] ?? "");
+	return kind === "text" || kind === "boolean" || kind === "number" ? kind : "any";
 }
 function textsIn(expression) {
 	return expression.kind === "text" ? [expression.value] : childrenOf(expression).flatMap(textsIn);
 }
 
 // src/judge/zones.ts
+/** Lines on one term beyond which no table of them is made: it would have as many columns as rows. */
+const MOST_LINES$1 = 400;
+/** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
+const MOST_TRUTHS = 7e5;
+/** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
+const FAR = [
+	1e-6,
+	1e3,
+	1e6,
+	0xe8d4a51000
+].flatMap((size) => [size, -size]);
 /**
-* What lines are as one term takes every value, the other terms being what `others` says. Null where a line is too complex
-* to be cut.
+* What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
+* count as blind.
 */
-function zonesOfTerm(term, lines, others) {
+function zonesOfTerm(term, lines, others, skip = () => false) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
-	const cuts = lines.map(({ expression }) => cutsOf(expression, (part) => isTerm(part, term), at(number(0))));
-	if (cuts.some(({ complete }) => !complete)) return null;
+	if (lines.length > 400) return tooMany(lines);
+	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points }) => points));
-	const choices = choicesOf(term, lines, allCells);
+	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
+	if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);
-	const truths = new Map(lines.map((line) => [line, environments.map((environment) => truthOf(evaluate$1(line.expression, environment)))]));
+	const truths = /* @__PURE__ */ new Map();
+	const reasons = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const values = environments.map((environment) => skip(line) ? unknown() : evaluate$1(line.expression, environment));
+		const each = values.map(truthOf);
+		truths.set(line, each);
+		const [first] = values;
+		if (each.every((truth) => truth === "unknown")) reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+	}
+	const isRounded = (line) => {
+		const known = new Set(truths.get(line));
+		return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate$1(line.expression, at(number(value))))));
+	};
 	return {
 		choices,
 		cells,
 		truths,
-		blind: lines.filter((line) => truths.get(line)?.every((truth) => truth === "unknown"))
+		blind: [...reasons.keys()],
+		reasons,
+		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line))
 	};
 }
+function tooMany(lines) {
+	return {
+		choices: [],
+		cells: [],
+		truths: /* @__PURE__ */ new Map(),
+		blind: [],
+		reasons: /* @__PURE__ */ new Map(),
+		complex: lines
+	};
+}
+const NO_CUTS = {
+	points: [],
+	complete: true
+};
 function truthOf(value) {
 	return value.kind === "boolean" ? value.value ? "true" : "false" : "unknown";
 }
-/** What some lines decide together, each with its truth: rollback, hold or pass. */
-function verdictOfTruths(lines) {
-	if (lines.some(([{ kind }, truth]) => kind === "trigger" && truth === "true")) return "rollback";
-	const blocks = ([{ kind, counts }, truth]) => kind === "trigger" ? truth === "unknown" : counts && truth !== "true";
-	return lines.some(blocks) ? "hold" : "pass";
+/** What some lines decide together at one choice: rollback, hold or pass. */
+function verdictOfTruths(lines, at) {
+	let verdict = "pass";
+	for (const [{ kind, counts }, truths] of lines) {
+		const truth = truths[at];
+		if (kind === "trigger" && truth === "true") return "rollback";
+		if (kind === "trigger" ? truth === "unknown" : counts && truth !== "true") verdict = "hold";
+	}
+	return verdict;
 }
 /** What the lines that see the term decide together at each choice. */
 function verdictsOf({ choices, truths, blind }) {
-	const seeing = [...truths].filter(([line]) => !blind.includes(line));
-	return choices.map((_, at) => verdictOfTruths(seeing.map(([line, each]) => [line, each[at]])));
+	const unseen = new Set(blind);
+	const seeing = [...truths].filter(([line]) => !unseen.has(line));
+	return choices.map((_, at) => verdictOfTruths(seeing, at));
 }
-/** The number line as zones of one verdict each. */
+/** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
 function verdictZones(zones) {
 	const verdicts = verdictsOf(zones);
+	const unseen = new Set(zones.blind);
+	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
 	const found = [];
 	zones.cells.forEach(({ from, to }, at) => {
 		const verdict = verdicts[at];
+		const warns = verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true");
 		const isPoint = from === to;
 		const last = found.at(-1);
-		if (last?.verdict === verdict) Object.assign(last, {
+		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
 			to: finite(to),
 			includes_to: isPoint
 		});
 		else found.push({
 			verdict,
+			warns,
 			from: finite(from),
 			includes_from: isPoint,
 			to: finite(to),
@@ -12667,9 +12820,9 @@ function finite(bound) {
 }
 
 // src/judge/number-line.ts
-/** Draws a gate, or those of its lines that read some metrics. */
-function drawingOf(gate, evidence, only = null) {
-	const lines = termLinesOf(gate, only);
+/** Draws a gate over evidence. */
+function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
+	const lines = termLinesOf(gate, only ?? null);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
 	const readers = /* @__PURE__ */ new Map();
 	for (const line of lines) for (const { name } of line.terms) {
@@ -12683,8 +12836,19 @@ function drawingOf(gate, evidence, only = null) {
 		return term === void 0 || term.slices ? unknown() : evaluate$1(term.measured, evidence);
 	});
 	const zones = once((name) => {
+		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
+		return zonesOfTerm(name, readers.get(name) ?? [], valueOf, withoutRun ? needsAnother : void 0);
+	});
+	const observedOf = (term) => (term.slices ? slicesOf(evaluate$1(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
+	const numberLines = once((name) => {
 		const term = terms.get(name);
-		return term === void 0 ? null : zonesOfTerm(name, linesOn(term), valueOf);
+		const drawn = zones(name);
+		if (term === void 0 || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.length === drawn.truths.size) return null;
+		return {
+			metric: name,
+			observed: observedOf(term).flatMap((value) => value.kind === "number" ? [value.value] : []).map((value) => onBound(value, drawn)),
+			zones: verdictZones(drawn)
+		};
 	});
 	return {
 		lines,
@@ -12692,8 +12856,13 @@ function drawingOf(gate, evidence, only = null) {
 		linesOn,
 		valueOf,
 		zonesOf: ({ name }) => zones(name),
-		observedOf: (term) => (term.slices ? slicesOf(evaluate$1(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown")
+		numberLineOf: ({ name }) => numberLines(name),
+		observedOf
 	};
+}
+/** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
+function onBound(value, { cells }) {
+	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
 }
 function once(compute) {
 	const known = /* @__PURE__ */ new Map();
@@ -12704,16 +12873,6 @@ function once(compute) {
 }
 function slicesOf(value) {
 	return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
-}
-/** The number line of a term; null where its lines decide by no number. */
-function numberLineOf(term, { zonesOf, observedOf }) {
-	const zones = zonesOf(term);
-	if (zones === null || zones.cells.length === 0 || zones.blind.length === zones.truths.size) return null;
-	return {
-		metric: term.name,
-		observed: observedOf(term).flatMap((value) => value.kind === "number" ? [value.value] : []),
-		zones: verdictZones(zones)
-	};
 }
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
 const MOST_LINES = 100;
@@ -12727,13 +12886,13 @@ function withNumberLines(outcome, gate, evidence) {
 	const declarations = declarationsOf(gate);
 	const sources = [...gate.conditions, ...gate.triggers];
 	const metrics = failed.flatMap((index) => ((line) => line === void 0 || line.kind === "signal" ? [] : metricsOf(line, declarations))(sources[index]));
-	const drawing = drawingOf(gate, evidence, new Set(metrics));
+	const drawing = drawingOf(gate, evidence, { only: new Set(metrics) });
 	const lines = new Map(drawing.lines.map((line) => [line.index, line]));
 	const besides = (index) => {
 		const line = lines.get(index);
 		for (const term of line?.terms ?? []) {
-			const numberLine = term.origin === "metrics" ? numberLineOf(term, drawing) : null;
-			const sees = line !== void 0 && drawing.zonesOf(term)?.blind.includes(line) === false;
+			const numberLine = term.origin === "metrics" ? drawing.numberLineOf(term) : null;
+			const sees = line !== void 0 && !drawing.zonesOf(term).reasons.has(line);
 			if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
 		}
 		return {};
@@ -12782,13 +12941,14 @@ function checkLoaded(loaded, input) {
 		}
 	};
 }
-function judgeLoaded(loaded, input) {
+/** Judges loaded gates; `judge` says how much of it is wanted. */
+function judgeLoaded(loaded, input, judge = judgeGate) {
 	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
 	const problems = [...loaded.problems, ...evidenceProblems];
 	return {
 		judged: loaded.gates.map(({ gate, sha256 }) => {
 			const named = evidenceFor(gate, gate.confidence, evidence);
-			const outcome = judgeGate(gate, named, evidence.signals);
+			const outcome = judge(gate, named, evidence.signals);
 			const found = checkAgainstEvidence(gate, evidence, named);
 			problems.push(...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found, ...named.conflicts);
 			return {

@@ -62,7 +62,8 @@ scorecard:
 
 test("the questions are the document's own, and go to standard error", async () => {
   const { errors } = await ask().seen;
-  for (const text of [...STALL_SYMPTOMS.map((each) => each.slice(0, 40)), "2 of 5 seen", "workflow: review burden is high", "unclear: everything feels wrong", "audit: when the failure surface is still unclear", "Are ownership, approvals and exception paths explicit", "Enter for workflow_redesign"]) expect(errors).toContain(text);
+  for (const text of [...STALL_SYMPTOMS.map((each) => each.slice(0, 40)), "workflow: review burden is high", "unclear: everything feels wrong", "2 of 5 seen: diagnose before changing the system again.", "\nThe rollout is stalled because …\n", "audit: when the failure surface is still unclear", "Are ownership, approvals and exception paths explicit", "Enter for workflow_redesign", "real blockers (Enter)"]) expect(errors.replace(/\n +/gu, " ")).toContain(text);
+  expect(errors.match(/\(Enter\)/gu)).toHaveLength(1);
 });
 
 test("what nobody knows is left out", async () => {
@@ -78,6 +79,16 @@ triage:
   workflow_name: support escalation
   blocker_symptom: reviewers do not get the evidence they need
 `);
+});
+
+test.each([
+  ["Reviewers wait for evidence.", "Reviewers wait for evidence"],
+  ["The reviewers wait!", "the reviewers wait"],
+  ["They wait …", "they wait"],
+  ["because nobody owns it", "nobody owns it"],
+  ["The rollout is stalled because nobody owns it.", "nobody owns it"],
+])("the symptom %j is written as the sentence needs it", async (answer, symptom) => {
+  expect((await ask({ symptom: [answer] }).seen).output).toContain(`blocker_symptom: ${symptom}\n`);
 });
 
 test("a vague symptom is asked for once more, and then taken", async () => {
@@ -125,7 +136,7 @@ describe("the file", () => {
     const { here, seen } = ask({}, ["--output", "triage.yml"]);
     const { output, errors } = await seen;
     expect(here.read("triage.yml")).toBe(output);
-    expect(errors).toContain("Wrote triage.yml.");
+    expect(errors).toMatch(/\nWrote triage\.yml\. Put its sections into the gate, or diagnose it again:\nrollout-gate diagnose triage\.yml\n$/u);
     const again = await here.run(["diagnose", "triage.yml"]);
     expect(again).toMatchObject({ code: 0, errors: "" });
     expect(again.output.replace(/\s+/gu, " ")).toContain("The rollout is stalled because reviewers do not get the evidence they need.");
@@ -141,6 +152,18 @@ describe("the file", () => {
     expect(errors).toContain(message);
     expect(errors).not.toContain("Which workflow");
     expect(here.read("triage.yml")).toBe("mine\n");
+  });
+
+  test("is named in a command that is never wrapped", async () => {
+    const file = `${"triage-".repeat(15)}.yml`;
+    expect((await ask({}, ["--output", file]).seen).errors.endsWith(`\nrollout-gate diagnose ${file}\n`)).toBe(true);
+  });
+
+  test("is not written when someone interrupts", async () => {
+    const here = folder();
+    const { code, output, errors } = await here.run(["diagnose", "--ask", "--output", "t.yml"], { questions: () => Promise.resolve(answering(["support"], { interrupted: true })) });
+    expect({ code, output, files: here.list() }).toEqual({ code: 2, output: "", files: [] });
+    expect(errors).toMatch(/\nerror: Interrupted; nothing was written\.\n$/u);
   });
 
   test("is not written when the answers end too early, wherever that is", async () => {

@@ -62,9 +62,9 @@ export function gateFolder(files: Readonly<Record<string, string | Uint8Array>> 
 }
 
 /** Answers one line after the other, and then no more. */
-export function answering(lines: readonly string[]): Questions {
+export function answering(lines: readonly string[], { interrupted = false } = {}): Questions {
   const left = [...lines];
-  return { ask: () => Promise.resolve(left.shift() ?? null), close: () => undefined };
+  return { ask: () => Promise.resolve(left.shift() ?? { interrupted }), close: () => undefined };
 }
 
 async function runIn(directory: string, args: readonly string[], { input = "", ...changes }: Partial<Terminal> & { input?: string | Uint8Array } = {}): Promise<Seen> {

@@ -30,14 +30,25 @@ test.each([
   ['"percentile(value, 42) < 3"', "The 42nd percentile of `a` must be below 3."],
   ['"min(value) >= 0.8"', "The smallest value in `a` must be at least 0.8."],
   ['"max(value, b) < 2"', "The largest of `a` and `b` must be below 2."],
-  ['"abs(value - b) < 0.1"', "The absolute value of `a` minus `b` must be below 0.1."],
+  ['"abs(value - b) < 0.1"', "The absolute value of `a - b` must be below 0.1."],
   ['"value > 1 or b > 2"', "It must hold that `a` is above 1, or `b` is above 2."],
   ['"not b"', "It must hold that `b` is false."],
+  ['"not (value > 3)"', "`a` must not be above 3."],
   ['"value < (b + c) * 2"', "`a` must be below `(b + c) * 2`."],
   ['{ each: ">= 0.8" }', "Every slice of `a` must be at least 0.8."],
   ['{ condition: "<= 1", severity: warn }', "`a` should be at most 1; this only warns."],
 ])("the condition %s in words", (condition, words) => {
   expect(conditionWords(condition)).toBe(words);
+});
+
+test.each([
+  ["abs(value) - 1 <= 0", "abs(value - 1) <= 0"],
+  ["min(value, 3) - 1 > 0", "min(value, 3 - 1) > 0"],
+  ["not (b or value > 1)", "not b or value > 1"],
+  ["-abs(value) < 1", "abs(-value) < 1"],
+  ["(value + b) * c < 1", "value + b * c < 1"],
+])("%s and %s are said in different words", (one, other) => {
+  expect(conditionWords(JSON.stringify(one))).not.toBe(conditionWords(JSON.stringify(other)));
 });
 
 test.each([
@@ -65,7 +76,7 @@ test.each([
   ["a bound that is computed", holds('a: "value * 3 <= 0.3"'), { a: "pass ≤ 0.1 < hold" }],
   ["a square", holds('a: "value * value <= 4"'), { a: "hold < -2 ≤ pass ≤ 2 < hold" }],
   ["a pole", gateOf("rollback_trigger: [1 / a > 2]"), { a: "pass < hold = 0 < rollback < 0.5 ≤ pass" }],
-  ["a warning, which decides nothing", holds('a: ["<= 2", { condition: "<= 1", severity: warn }]'), { a: "pass ≤ 2 < hold" }],
+  ["a warning, which changes no verdict", holds('a: ["<= 2", { condition: "<= 1", severity: warn }]'), { a: "pass ≤ 1 < pass with a warning ≤ 2 < hold" }],
   ["aggregates, each on a line of its own", holds('a: ["p95(value) <= 12", "p50(value) <= 8"]'), { "p95(a)": "pass ≤ 12 < hold", "p50(a)": "pass ≤ 8 < hold" }],
   ["slices", holds('a: { each: ">= 0.8" }'), { "each a": "hold < 0.8 ≤ pass" }],
   ["an alias", gateOf("metrics: { rate: { aliases: [override_rate] } }", 'must_hold: { rate: "<= 1" }', "rollback_trigger: [override_rate > 2]"), { rate: "pass ≤ 1 < hold ≤ 2 < rollback" }],
@@ -79,8 +90,8 @@ test("other metrics are as measured, and what was not measured is left out by na
   expect(lines(text, { a: 0.9, b: 0.6 }, { a: 0.8 })["a"]).toBe("rollback < 0.5 ≤ hold < 0.79 ≤ pass ≤ 1.2 < hold");
   const [metric] = explained(text, { a: 0.9 }).metrics;
   expect(metric?.without).toEqual([
-    { line: "a >= baseline.a - 0.01", unmeasured: ["baseline.a"] },
-    { line: "a <= b * 2", unmeasured: ["b"] },
+    { line: "a >= baseline.a - 0.01", why: "`baseline.a` is not measured", holds: true },
+    { line: "a <= b * 2", why: "`b` is not measured", holds: true },
   ]);
 });
 
@@ -88,6 +99,23 @@ test("a line that decides by one metric only where another is not needed says so
   const [metric] = explained(gateOf("rollback_trigger: [a > 0.2 or b > 3]"), { a: 0.1 }).metrics;
   expect(chainOf({ zones: metric?.zones ?? [], observed: [] })).toBe("hold ≤ 0.2 < rollback");
   expect(metric?.unmeasured).toEqual(["b"]);
+});
+
+test("without a run, lines that need another metric are left out, so that the others are drawn as they are written", () => {
+  const text = gateOf('must_hold: { a: "<= 400", b: "<= 2" }', "rollback_trigger: [a > 1000 and b < 0.5, a > 2000]");
+  expect(lines(text)).toEqual({ a: "pass ≤ 400 < hold ≤ 2000 < rollback", b: "pass ≤ 2 < hold" });
+  expect(explained(text).metrics[0]?.without).toEqual([{ line: "a > 1000 and b < 0.5", why: "`b` is not measured", holds: false }]);
+});
+
+test("of a metric that cannot be used in this run it is said why, and so it is of a line that divides by zero", () => {
+  const { metrics } = explained(gateOf('must_hold: { errors: "errors / requests <= 1%" }', "rollback_trigger: [requests > 5]"), { errors: 1, requests: 0 });
+  expect(metrics[0]?.without).toMatchObject([{ line: "errors / requests <= 1%", why: "`errors / requests` divides by zero", holds: true }]);
+  expect(explained(holds('a: "<= 1"'), { a: null }).metrics[0]?.unknown).toContain("is null");
+});
+
+test("one metric that lines read in several ways points from each to the others", () => {
+  const { metrics } = explained(holds('q: [{ each: ">= 0.8" }, "min(value) >= 0.5"]'));
+  expect(metrics.map(({ metric, see_also }) => [metric, see_also])).toEqual([["each q", ["min(q)"]], ["min(q)", ["each q"]]]);
 });
 
 test("of truths and texts it is said what each leads to", () => {
@@ -111,6 +139,11 @@ test.each([
   ["a duplicate by an alias", gateOf("metrics: { a: { aliases: [x] } }", "rollback_trigger: [a > b, x > b]"), "4:29 warning duplicate"],
   ["a truth that contradicts itself", holds('a: [true, false]'), "4:15 warning contradiction"],
   ["texts that contradict each other", holds(`a: ["== 'v1'", "== 'v2'"]`), "4:20 warning contradiction"],
+  ["a bound that another one makes needless", holds('a: ["<= 1", "<= 2"]'), "4:17 note redundant"],
+  ["a trigger that another one makes needless", triggers("a > 3", "a > 5"), "5:7 note redundant"],
+  ["aggregates of one metric that contradict each other", holds('a: ["p95(value) < 100", "min(value) > 200"]'), "4:29 warning unhealthy"],
+  ["two metrics that can never be far apart both ways", triggers("a - b > 1 and b - a > 1"), "4:7 warning never-found"],
+  ["a part of a line that decides it", triggers("x > 10 and y > 3 and y < 2"), "4:7 warning never-found"],
   ["a metric that no trigger reads", gateOf('must_hold: { a: "<= 1", b: "<= 1" }', "rollback_trigger: [b > 2]"), "3:19 note no-trigger"],
   ["a gate without a trigger", holds('a: "<= 1"'), "1:1 note no-triggers"],
 ])("%s is found", (_what, text, expected) => {
@@ -120,8 +153,10 @@ test.each([
 test.each([
   ["bounds that leave a gap", gateOf('must_hold: { a: ["<= 1", ">= 0"] }', "rollback_trigger: [a > 2]")],
   ["a condition and its opposite as a trigger", gateOf('must_hold: { a: "== 0" }', "rollback_trigger: [a > 0]")],
+  ["a slice that a trigger reads by its key", gateOf('must_hold: { q: { each: ">= 0.8" } }', "rollback_trigger: ['q[\"de\"] < 0.5']")],
+  ["a question whether there is a measurement", gateOf('must_hold: { a: "known(value)" }', "rollback_trigger: [a > 2]")],
   ["a warning inside of what passes", gateOf('must_hold: { a: ["<= 2", { condition: "<= 1", severity: warn }] }', "rollback_trigger: [a > 3]")],
-  ["a trigger above what another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5, b > 1]")],
+  ["a trigger above what another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5, b > 100]")],
   ["a condition that another metric narrows", gateOf('must_hold: { a: [">= 2", "<= b"] }', "rollback_trigger: [a > 5 and b > 1]")],
   ["a trigger of several metrics", gateOf('must_hold: { a: "<= 1", b: "<= 1" }', "rollback_trigger: [a > 2 and b > 2]")],
 ])("nothing is found in %s", (_what, text) => {

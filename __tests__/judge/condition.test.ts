@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['"<= 0.15"', { a: 0.17 }, "0.17 is not <= 0.15; it is off by 0.02"],
-  ['"<= b * 2"', { a: 0.5, b: 0.1 }, "0.5 is not <= b * 2 (0.2); it is off by 0.3"],
+  ['"<= b * 2"', { a: 0.5, b: 0.1 }, "0.5 is not `<= b * 2` (0.2); it is off by 0.3"],
   ['"p95(value) <= 9"', { a: [1, 20] }, "19.05 is not <= 9; it is off by 10.05"],
   ['"0.8 <= value <= 0.95"', { a: 0.5 }, "`0.8 <= a <= 0.95` does not hold"],
   ["'== \"v3\"'", { a: "v2" }, '`a == "v3"` does not hold'],

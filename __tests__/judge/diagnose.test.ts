@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { gateOf, gateReportOf } from "../support/gates.ts";
 
 const LINES = ["must_hold:", '  a: { condition: "<= 1", surface: workflow }', '  b: { condition: "<= 1", surface: evaluation }', '  c: "<= 1"', "rollback_trigger:", "  - { when: d > 1, surface: governance }"];
@@ -106,6 +106,29 @@ test.each([
   ["no surface is stated", { a: 2 }, [...triage(), "scorecard:", score("governance_readiness", 1)]],
 ])("no disagreement where %s", (_what, metrics, sections) => {
   expect(diagnosisOf(metrics, ...sections)).not.toHaveProperty("disagreement");
+});
+
+describe("triggers that fired on other surfaces than the dominant one", () => {
+  const two = [...LINES, "  - { when: e > 1, surface: workflow }", "  - { when: f > 1, surface: evaluation }"];
+  const ranked = ["scorecard:", score("governance_readiness", 4), score("workflow_fit", 5)];
+  const said = (metrics: object, ...sections: string[]) => gateReportOf(gateOf(...two, ...sections), [{ ...good, e: 0, f: 0, ...metrics }]).diagnosis;
+
+  test.each([
+    ["a triage agrees with the dominant one", { d: 2, e: 2 }, triage("dominant_surface: workflow"), "A trigger on governance fired too: check which of the two the rollback is about."],
+    ["the lower score decided", { d: 2, e: 2 }, ranked, "A trigger on workflow fired too: check which of the two the rollback is about."],
+    ["there are several", { d: 2, e: 2, f: 2 }, triage("dominant_surface: workflow"), "Triggers on governance and evaluation fired too: check which of the 3 the rollback is about."],
+    ["the triage names another surface", { d: 2, e: 2 }, [...triage("dominant_surface: stabilization"), ...ranked], "The triage says stabilization, but what failed in this run is governance and workflow: check which of them holds before acting. A trigger on workflow fired too: check which of the two the rollback is about."],
+  ])("are said where %s", (_what, metrics, sections, words) => {
+    expect(said(metrics, ...sections)?.disagreement).toBe(words);
+  });
+
+  test.each([
+    ["only a condition failed there", { b: 2, e: 2 }, triage("dominant_surface: workflow")],
+    ["both fired on one surface", { e: 2, a: 2 }, triage("dominant_surface: workflow")],
+    ["the sentence says that they tie", { d: 2, e: 2 }, []],
+  ])("are not said where %s", (_what, metrics, sections) => {
+    expect(said(metrics, ...sections)).not.toHaveProperty("disagreement");
+  });
 });
 
 test("a surface is its metric's where the line has none, and never guessed from a name", () => {

@@ -12,6 +12,7 @@ function sentenceOf(lines: readonly string[], metrics: object, rest: Parameters<
 
 const condition = (text: string, more = "surface: workflow") => ["must_hold:", `  a: { condition: ${JSON.stringify(text)}, ${more} }`];
 const trigger = (text: string, more = "surface: workflow") => ["rollback_trigger:", `  - { ${text}, ${more} }`];
+const each = (text: string) => ["must_hold:", `  a: { each: ${JSON.stringify(text)}, surface: workflow }`];
 const FALL_SHORT = "workflow design and the human boundary fall short";
 
 describe("what this run saw of a line", () => {
@@ -28,10 +29,20 @@ describe("what this run saw of a line", () => {
     ["several comparisons", condition("value <= 1 and x >= 2"), { a: 2, x: 1 }, "`a <= 1 and x >= 2` does not hold, with `a` at 2 and `x` at 1"],
     ["a sum", condition("value + x <= 1"), { a: 2, x: 1 }, "`a + x <= 1` does not hold, with `a` at 2 and `x` at 1"],
     ["many terms", condition("value + b + c + d + e <= 1"), { a: 1, b: 2, c: 3, d: 4, e: 5 }, "`a + b + c + d + e <= 1` does not hold, with `a` at 1, `b` at 2, `c` at 3 and 2 more"],
-    ["slices", ["must_hold:", '  a: { each: ">= 0.8", surface: workflow }'], { a: { de: 0.7, fr: 0.9 } }, '`a["de"]` is 0.7, and `a >= 0.8` must hold for each slice'],
-    ["an expression that fired", trigger("when: a > 0"), { a: 3 }, "`a` is 3 and must not be > 0"],
-    ["several that fired together", trigger("when: a > 0 or b > 0"), { a: 3, b: 0 }, "`a > 0 or b > 0` is true and must not be, with `a` at 3 and `b` at 0"],
-    ["a bare truth that fired", trigger("when: a"), { a: true }, "`a` is true and must not be true"],
+    ["a slice", each(">= 0.8"), { a: { de: 0.7, fr: 0.9 } }, "`a` is 0.7 for `de` and must be >= 0.8 for every slice"],
+    ["several slices", each(">= 0.8"), { a: { de: 0.7, fr: 0.6 } }, "`a` is 0.7 for `de` and 0.6 for `fr`, and must be >= 0.8 for every slice"],
+    ["slices whose bound was measured", each(">= x * 2"), { a: { de: 0.7 }, x: 1 }, '`a >= x * 2` does not hold for every slice, with `a["de"]` at 0.7 and `x` at 1'],
+    ["slices of which more is said", each("value >= 0.8 and value < 2"), { a: { de: 0.7 } }, '`a >= 0.8 and a < 2` does not hold for every slice, with `a["de"]` at 0.7'],
+    ["a slice with quotes in its name", each(">= 0.8"), { a: { 'd"e': 0.7 } }, '`a >= 0.8` does not hold for every slice, with `a["d\\"e"]` at 0.7'],
+    ["an expression that fired", trigger("when: a > 0"), { a: 3 }, "`a` is 3 and triggers a rollback above 0"],
+    ["one that fires at its bound too", trigger("when: a >= 3"), { a: 3 }, "`a` is 3 and triggers a rollback at 3 or above"],
+    ["one that fires below", trigger("when: a < 0.5"), { a: 0.4 }, "`a` is 0.4 and triggers a rollback below 0.5"],
+    ["one that fires below and at its bound", trigger("when: a <= 0.5"), { a: 0.5 }, "`a` is 0.5 and triggers a rollback at 0.5 or below"],
+    ["one that fires at one value", trigger("when: a == true"), { a: true }, "`a` is true and triggers a rollback when it is true"],
+    ["one that fires at all but one", trigger(`when: 'a != "v3"'`), { a: "v2" }, '`a` is `v2` and triggers a rollback when it is not "v3"'],
+    ["one whose bound was measured", trigger("when: a > x * 2"), { a: 5, x: 1 }, "`a` is 5 and triggers a rollback above `x * 2`, with `x` at 1"],
+    ["several that fired together", trigger("when: a > 0 or b > 0"), { a: 3, b: 0 }, "`a > 0 or b > 0` is true and triggers a rollback, with `a` at 3 and `b` at 0"],
+    ["a bare truth that fired", trigger("when: a"), { a: true }, "`a` is true and triggers a rollback"],
   ])("%s", (_what, lines, metrics, fact) => {
     expect(sentenceOf(lines, metrics)).toBe(`${FALL_SHORT}: ${fact}.`);
   });
@@ -59,8 +70,8 @@ describe("the cause, in the team's own words", () => {
   test.each([
     ["the symptom before all", [...condition("<= 1", "surface: workflow, because: users wait"), ...low, ...symptom("nobody owns it", "workflow")], "nobody owns it: `a` is 2 and must be <= 1."],
     ["the symptom of a triage without a surface", [...condition("<= 1"), ...symptom("nobody owns it")], "nobody owns it: `a` is 2 and must be <= 1."],
-    ["not the symptom of another surface", [...condition("<= 1", "surface: workflow, because: users wait"), ...symptom("nobody owns it", "governance")], "users wait: `a` is 2 and must be <= 1."],
-    ["because before the evidence of a score", [...condition("<= 1", "surface: workflow, because: users wait."), ...low], "users wait: `a` is 2 and must be <= 1."],
+    ["not the symptom of another surface", [...condition("<= 1", "surface: workflow, because: users wait"), ...symptom("nobody owns it", "governance")], "`a` is 2 and must be <= 1 (users wait)."],
+    ["a line of which something is said before the evidence of a score", [...condition("<= 1", "surface: workflow, because: users wait."), ...low], "`a` is 2 and must be <= 1 (users wait)."],
     ["the evidence of a low score", [...condition("<= 1"), ...low], "approvals have no owner: `a` is 2 and must be <= 1."],
     ["not that of a score that is not low", [...condition("<= 1"), "scorecard:", "  workflow_fit: { score: 3, evidence: one owner }"], `${FALL_SHORT}: \`a\` is 2 and must be <= 1.`],
     ["plain words at last", condition("<= 1"), `${FALL_SHORT}: \`a\` is 2 and must be <= 1.`],
@@ -68,27 +79,48 @@ describe("the cause, in the team's own words", () => {
     expect(sentenceOf(lines, { a: 2 })).toBe(sentence);
   });
 
+  test.each([
+    ["users notice", "users notice"],
+    ["half of the golden set is wrong", "half of the golden set is wrong"],
+    ["one is too many", "one is too many"],
+    ["The budget was agreed for this quarter.", "the budget was agreed for this quarter"],
+    ["because users notice", "users notice"],
+    ["because of the audit", "because of the audit"],
+  ])("why a line matters is no cause, and stands behind what was seen: %s", (because, note) => {
+    expect(sentenceOf(condition("<= 1", `surface: workflow, because: ${because}`), { a: 2 })).toBe(`\`a\` is 2 and must be <= 1 (${note}).`);
+    expect(sentenceOf(trigger(`when: a > 1, because: ${because}`), { a: 2 })).toBe(`\`a\` is 2 and triggers a rollback above 1 (${note}).`);
+  });
+
+  test("a label and why the line matters share one pair of brackets", () => {
+    expect(sentenceOf(condition("x <= 1", "surface: workflow, because: users wait"), { x: 2 })).toBe("`x` is 2 and must be <= 1 (`a`: users wait).");
+  });
+
   test("because belongs to the line that it is said of", () => {
     const lines = ["must_hold:", '  a: { condition: "<= 1", surface: workflow }', '  b: { condition: "<= 1", surface: workflow, because: users wait }'];
-    expect(sentenceOf(lines, { a: 2, b: 3 })).toBe("users wait: `b` is 3 and must be <= 1, and 1 more line blocks it.");
+    expect(sentenceOf(lines, { a: 2, b: 3 })).toBe("`b` is 3 and must be <= 1 (users wait), and 1 more line blocks it.");
   });
 
   test("a signal that fired speaks for itself, once", () => {
     expect(sentenceOf(SIGNAL, {}, reported)).toBe("reviewers report gaps.");
     expect(sentenceOf([...SIGNAL, ...symptom("Reviewers report gaps.", "workflow")], {}, reported)).toBe("Reviewers report gaps.");
-    expect(sentenceOf(trigger("signal: reviewers report gaps", "surface: workflow, because: they cannot approve"), {}, reported)).toBe("they cannot approve: people report `reviewers report gaps`.");
+    expect(sentenceOf(trigger("signal: reviewers report gaps", "surface: workflow, because: they cannot approve"), {}, reported)).toBe("reviewers report gaps (they cannot approve).");
+    expect(sentenceOf(trigger("signal: reviewers report gaps", "surface: workflow, because: Reviewers report gaps."), {}, reported)).toBe("reviewers report gaps.");
+    expect(sentenceOf([...SIGNAL, ...symptom("nobody owns it", "workflow")], {}, reported)).toBe('nobody owns it: "reviewers report gaps" was reported.');
   });
 
   test("what fired comes before what only did not hold, and that before what is unknown", () => {
     const lines = ["must_hold:", '  a: { condition: "<= 1", surface: workflow, because: users wait }', '  b: { condition: "<= 1", surface: workflow }', "rollback_trigger:", "  - { when: d > 1, surface: workflow }"];
-    expect(sentenceOf(lines, { a: 2, b: 2, d: 2 })).toBe(`${FALL_SHORT}: \`d\` is 2 and must not be > 1, and 2 more lines block it.`);
+    expect(sentenceOf(lines, { a: 2, b: 2, d: 2 })).toBe(`${FALL_SHORT}: \`d\` is 2 and triggers a rollback above 1, and 2 more lines block it.`);
     expect(sentenceOf(lines.map((line) => line.replace(", because: users wait", "")), { a: null, b: 2, d: 0 })).toBe(`${FALL_SHORT}: \`b\` is 2 and must be <= 1, and 1 more line blocks it.`);
   });
 
   test.each([
     ["The rollout is stalled because approvals wait.", "approvals wait"],
     ["the  rollout is stalled\nbecause approvals wait", "approvals wait"],
+    ["because approvals wait.", "approvals wait"],
     ["The approvals wait!", "the approvals wait"],
+    ["They wait", "they wait"],
+    ["Everyone waits", "everyone waits"],
     ["Slack loses approvals...", "Slack loses approvals"],
     ["审批没有负责人。", "审批没有负责人"],
     ["approvals wait…?!", "approvals wait"],
@@ -106,8 +138,8 @@ describe("an unclear surface", () => {
 
   test.each([
     ["several surfaces tie", two, { a: 2, b: 2 }, "`a` is 2 and must be <= 1, and 1 more line blocks it; the failure surface is unclear, since workflow and evaluation tie"],
-    ["nothing is named", condition("<= 1", "because: users wait"), { a: 2 }, "users wait: `a` is 2 and must be <= 1; the failure surface is unclear, since none is named for what failed"],
-    ["nothing is named for what fired", [...two, "rollback_trigger: [d > 1]"], { a: 2, b: 0, d: 2 }, "`d` is 2 and must not be > 1, and 1 more line blocks it; the failure surface is unclear, since none is named for what fired"],
+    ["nothing is named", condition("<= 1", "because: users wait"), { a: 2 }, "`a` is 2 and must be <= 1 (users wait); the failure surface is unclear, since none is named for what failed"],
+    ["nothing is named for what fired", [...two, "rollback_trigger: [d > 1]"], { a: 2, b: 0, d: 2 }, "`d` is 2 and triggers a rollback above 1, and 1 more line blocks it; the failure surface is unclear, since none is named for what fired"],
     ["the triage names none", [...condition("<= 1", "severity: block"), "triage: { blocker_symptom: teams disagree, dominant_surface: unclear }"], { a: 2 }, "teams disagree: `a` is 2 and must be <= 1; the failure surface is unclear, since the triage names none"],
     ["the scorecard ties", [...condition("<= 1", "severity: block"), "scorecard: { workflow_fit: { score: 1, evidence: x }, governance_readiness: { score: 1, evidence: y } }"], { a: 2 }, "`a` is 2 and must be <= 1; the failure surface is unclear, since workflow and governance tie"],
   ])("says why: %s", (_what, lines, metrics, sentence) => {

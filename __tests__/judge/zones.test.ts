@@ -4,7 +4,7 @@ import { check, type Report } from "../../src/index.ts";
 import { loadGates } from "../../src/gate/load.ts";
 import { evidenceFor } from "../../src/judge/environment.ts";
 import { loadEvidence } from "../../src/judge/load-evidence.ts";
-import { drawingOf, numberLineOf } from "../../src/judge/number-line.ts";
+import { drawingOf } from "../../src/judge/number-line.ts";
 import { verdictOf } from "../../src/judge/judge.ts";
 import { nearlyEqual } from "../../src/language/numbers.ts";
 import { NAMES, numberGate } from "../support/number-gates.ts";
@@ -37,7 +37,7 @@ test("zones agree with check at 1,000 points of random gates", () => {
       const { drawn } = drawing(text, metrics);
       const term = drawn.terms.find((each) => each.name === name);
       const zones = term === undefined ? null : drawn.zonesOf(term);
-      const line = term === undefined ? null : numberLineOf(term, drawn);
+      const line = term === undefined ? null : drawn.numberLineOf(term);
       if (zones === null || line === null) return;
       const { cells, truths, blind } = zones;
       const bounds = cells.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);

@@ -8,7 +8,7 @@ import { number } from "../../src/language/value.ts";
 /** Where the truth of an expression in `x` may change, `b` being 3. */
 function cuts(text: string) {
   const parsed = parseExpression(standalone("", text), { kind: "eval" });
-  if (!parsed.ok) throw new Error(text);
+  if (!parsed.ok) throw new Error(`${text.slice(0, 100)} is no expression`);
   const found = cutsOf(parsed.expression, (part) => part.kind === "reference" && part.reference.head[0] === "x", { read: () => number(3) });
   return { points: cellsAt(found.points).filter(({ from, to }) => from === to).map(({ from }) => from), complete: found.complete };
 }
@@ -50,6 +50,23 @@ test.each([
 
 test.each([["x == x"], ["b > 2"], ['x == "v3"'], ["x == true"], ["x - x > 1"]])("the truth of %s changes nowhere", (text) => {
   expect(cuts(text)).toEqual({ points: [], complete: true });
+});
+
+test("a sum of hundreds of kinks is given up, since its curve has more pieces with every part", () => {
+  expect(cuts(`${Array.from({ length: 700 }, (_, at) => `abs(x-${at})`).join("+")} > 1`).complete).toBe(false);
+});
+
+test.each([
+  ["abs(x / -2) > 3", [-6, 0, 6]],
+  ["max(x, -1 + 1 / -4) <= 2", [-1.25, 2]],
+])("a negative divisor loses no bound of %s", (text, points) => {
+  expect(cuts(text)).toEqual({ points, complete: true });
+});
+
+test("roots that rounding moves are not drawn, and those that it does not are", () => {
+  expect(cuts("(x - 1000) * (x - 1000.1) * (x - 1000.2) * (x - 1000.3) <= 0").complete).toBe(false);
+  expect(cuts("(x - 1) * (x - 2) * (x - 3) * (x - 4) <= 0")).toMatchObject({ complete: true });
+  expect(cuts("(x - 1) * (x - 1) <= 0").complete).toBe(true);
 });
 
 test("what is too complex is said to be incomplete", () => {

@@ -115,6 +115,12 @@ test.each([
   ["truths and texts", gateOf('must_hold: { a: true, b: "== \'v3\'", c: "!= \'off\'" }', "rollback_trigger: [not a, safe or quality < 1]")],
   ["odd keys", holds('"odd key": "<= 1"', '"x.y": "<= 1"', 'lat: "value[\\"p(95)\\"] <= 3"', '__proto__: "<= 1"', 'signals: "<= 1"')],
   ["names inside each other", holds('lat: "<= 1"', "label: lat.p95 <= 3")],
+  ["slices, and one of them by its key", gateOf('must_hold: { js: { each: ">= 0.8" }, tokens: "<= 1e6" }', "rollback_trigger: ['js[\"de\"] < 0.5', js.fr < 0.4]")],
+  ["slices by key and as a whole", gateOf('must_hold: { js: "min(value) >= 0.8", x: "js.de >= 0.9" }', "rollback_trigger: [js.de < 0.5]")],
+  ["a truth of two metrics", gateOf('must_hold: { ready: "value and signed" }', "rollback_trigger: [x > 3, ready and not signed]")],
+  ["texts that are compared with each other", gateOf(`must_hold: { a: ["== 'x'", "!= b"] }`, 'rollback_trigger: [b == "y"]')],
+  ["two metrics that have to move together", gateOf('must_hold: { b: "< 2" }', "rollback_trigger:", "  - abs(6 + a - max(4, b)) <= 4", "  - a > 15% and a < 3 and b < 8.775")],
+  ["a metric in a file of its own", gateOf("metrics: { p95: { from: { file: k6.json, value: p95 } } }", 'must_hold: { p95: "<= 300" }')],
   ["aliases", gateOf("metrics: { rate: { aliases: [override_rate] } }", 'must_hold: { rate: "<= 1" }', "rollback_trigger: [override_rate > 2]")],
   ["samples that are asked for", gateOf("metrics: { a: { min_samples: 300 }, b: { min_samples: 30 } }", 'must_hold: { a: "<= 1", b: "p95(value) < 3" }')],
   ["signals that must be answered", gateOf("unreported_signals: unknown", "rollback_trigger: [people say no, people say never, a > 1]")],
@@ -153,9 +159,39 @@ test("one aggregate breaks without the others of its metric, by a list of two nu
   ]);
 });
 
+test("a line that is too complex is not said to hold whatever its metric is, and leaves the others alone", () => {
+  const proof = proofOf(gateOf(`must_hold: { x: ["<= 5", "${Array.from({ length: 17 }, () => "x").join(" * ")} < 1000000000"] }`, "rollback_trigger: [x > 9]"));
+  expect(lineOf(proof, "x <= 5").why).toBeNull();
+  expect(lineOf(proof, "x > 9").why).toBeNull();
+  for (const { why } of proof.lines) expect(why ?? "").not.toContain("whatever");
+});
+
+test("a line in which rounding decides is not said to be clear whatever its metric is", () => {
+  expect(lineOf(proofOf(gateOf("rollback_trigger: [a * 1e-15 > 0, b > 1]")), "a * 1e-15 > 0").why ?? "").not.toContain("whatever");
+});
+
+test("lines that want one metric as a number and as a list are listed, and leave the others alone", () => {
+  const proof = proofOf(gateOf('must_hold: { lat: ["p95(value) <= 10", "<= 3"], rate: "<= 0.1" }', "rollback_trigger: [rate > 0.2]"));
+  expect(proof.lines.map(({ text, why }) => [text, why === null])).toEqual([["p95(lat) <= 10", false], ["lat <= 3", false], ["rate <= 0.1", true], ["rate > 0.2", true]]);
+});
+
+test("of more than a thousand lines on one metric none is said to be clear whatever it is", () => {
+  const conditions = Array.from({ length: 1_100 }, (_, at) => JSON.stringify(`<= ${at}`)).join(", ");
+  expect(lineOf(proofOf(gateOf(`must_hold: { a: [${conditions}] }`, 'rollback_trigger: [a == "bad"]')), 'a == "bad"').why).toContain("too many");
+});
+
+test("a gate that is well only below zero says so", () => {
+  expect(proofOf(gateOf('must_hold: { a: "<= 0.1" }', "rollback_trigger: [a >= 0]")).healthy.below_zero).toEqual(["a"]);
+  expect(proofOf(holds('a: "<= 0.1"')).healthy.below_zero).toEqual([]);
+});
+
+test("a question whether there is a measurement is not said to hold whatever it is", () => {
+  expect(lineOf(proofOf(holds('a: "known(value)"', 'b: "> 1"')), "known(a)").why).toContain("asks with `known`");
+});
+
 test("gate tests keep every proof, with names that are each used once", () => {
   const yaml = gateTestsOf(proofOf(holds('a: ["<= 1", "<= 1"]')), "../gate.yml");
   expect(yaml).toContain("gate: ../gate.yml\n");
-  expect(yaml.match(/- name: .*/g)).toEqual(["- name: every line is as it should be", "- name: a <= 1 is not met", "- name: a <= 1 is not met (line 4)"]);
+  expect(yaml?.match(/- name: .*/g)).toEqual(["- name: every line is as it should be", "- name: a <= 1 is not met", "- name: a <= 1 is not met (line 4)"]);
 });
 

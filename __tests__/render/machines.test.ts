@@ -77,7 +77,7 @@ describe("JUnit", () => {
 describe("workflow commands", () => {
   test("a line that blocks is an error at its place", () => {
     expect(renderGithub(hold).split("\n")[0]).toBe(
-      "::error file=rollout-gate.yml,line=4,col=29,title=Rollout gate HOLD%3A support escalation::override_rate <= 0.15 is not met: 0.17 is not <= 0.15; it is off by 0.02, because reviewers pay for it.",
+      "::error file=rollout-gate.yml,line=4,col=29,title=Rollout gate HOLD%3A support escalation::override_rate <= 0.15 is not met: 0.17 is not <= 0.15; it is off by 0.02; why it matters: reviewers pay for it.",
     );
     expect(renderGithub(hold)).toMatch(/^::warning .*::latency <= 0\.15 is unknown/mu);
   });

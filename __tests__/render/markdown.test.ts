@@ -19,6 +19,10 @@ describe("what a reader sees", () => {
     expect(text).toContain("| metrics | `metrics.json` | `0123456789ab` |");
   });
 
+  test("what to do next does not come before a rollback", () => {
+    expect(renderMarkdown(report(gate({ ...hold.gates[0], verdict: "rollback" })))).toContain("**Next motion, after the rollback: redesign the workflow** (`workflow_redesign`)");
+  });
+
   test("of a long gate, what failed is open and the rest is folded", () => {
     const fine = Array.from({ length: 30 }, (_, at) => condition({ metric: `fine_${at}` }));
     const text = renderMarkdown(report(gate({ verdict: "hold", conditions: [...fine, condition({ metric: "broken", status: "not_met" })], triggers: [] })));
@@ -35,6 +39,10 @@ describe("texts of users", () => {
     ["`override_rate` is null: not measured.", "`override_rate` is null: not measured."],
     ["a lone ` here", "a lone `` ` `` here"],
     ["(workflow_redesign)", "(`workflow_redesign`)"],
+    ["the rate is 2500.", "the rate is 2500."],
+    ["`p95` is 2500. 3) is next", "`p95` is 2500. 3) is next"],
+    ["2500. is first", "`2500`. is first"],
+    ["  1) is first", "`1`) is first"],
   ])("%s", (text, markdown) => expect(prose(text)).toBe(markdown));
 
   test("code spans hold backticks, pipes and nothing at all", () => {

@@ -14,7 +14,7 @@ describe("what a reader sees", () => {
     expect(head).toBe("HOLD  support escalation");
     expect(why).toBe("Do not expand: the only condition is not met and 1 of 2 triggers is unknown.");
     const [, before] = renderPretty(hold, plain).split("Before expansion\n");
-    expect(before).toMatch(/^1\. override_rate <= 0\.15 must hold: 0\.17 is not <= 0\.15; it is off by 0\.02,\n {3}because reviewers pay for it\. \(rollout-gate\.yml:4\)\n2\. regressions > 0 must be false, and is unknown: /u);
+    expect(before).toMatch(/^1\. override_rate <= 0\.15 must hold: 0\.17 is not <= 0\.15; it is off by 0\.02; why\n {3}it matters: reviewers pay for it\. \(rollout-gate\.yml:4\)\n2\. regressions > 0 must be false, and is unknown: /u);
     expect(before).toContain("measure `regressions`");
     expect(before).toContain("Next motion: redesign the workflow (workflow_redesign)");
   });
@@ -33,6 +33,30 @@ describe("what a reader sees", () => {
     const text = renderPretty(report(fired), plain);
     expect(text).toMatch(/^ROLLBACK {2}/u);
     expect(text).toContain('What fired\n1. "reviewers report missing evidence" fired: reported by metrics.json.\n   (rollout-gate.yml:9)');
+  });
+
+  test("what to do next does not come before a rollback", () => {
+    const next = (verdict: "hold" | "rollback") => renderPretty(report(gate({ ...hold.gates[0], verdict })), plain).split("\n").filter((line) => line.startsWith("Next motion"));
+    expect(next("rollback")).toEqual(["Next motion, after the rollback: redesign the workflow (workflow_redesign)"]);
+    expect(next("hold")).toEqual(["Next motion: redesign the workflow (workflow_redesign)"]);
+  });
+
+  test.each([
+    ["not_met", 1, 1, "the only condition is not met"],
+    ["not_met", 1, 3, "1 of 3 conditions is not met"],
+    ["not_met", 2, 3, "2 of 3 conditions are not met"],
+    ["not_met", 2, 2, "neither condition is met"],
+    ["not_met", 6, 6, "none of the 6 conditions is met"],
+    ["unknown", 2, 2, "both conditions are unknown"],
+    ["unknown", 3, 3, "all 3 conditions are unknown"],
+  ] as const)("%s: %d of %d is %j", (status, n, of, words) => {
+    const conditions = Array.from({ length: of }, (_, at) => condition({ metric: `m${at}`, status: at < n ? status : "met" }));
+    expect(renderPretty(report(gate({ verdict: "hold", conditions, triggers: [] })), plain).split("\n")[1]).toBe(`Do not expand: ${words}.`);
+  });
+
+  test.each([[1, "the only trigger fired"], [2, "both triggers fired"], [3, "all 3 triggers fired"]])("%d triggers that fired", (n, words) => {
+    const triggers = Array.from({ length: n }, (_, at) => trigger({ expression: `m${at} > 0`, status: "fired" }));
+    expect(renderPretty(report(gate({ verdict: "rollback", triggers })), plain).split("\n")[1]).toBe(`Roll back: ${words}.`);
   });
 
   test("several gates end with the verdict of all", () => {

@@ -20,7 +20,7 @@ const GATE = gateOf(
 const named = (list: string, name: string) => refusalsOf(GATE, testsOf(`name: a\nverdict: hold\n${list}: [${JSON.stringify(name)}]`));
 const differences = (list: string, name: string) => differencesOf(GATE, `name: a\nverdict: hold\n${list}: [${JSON.stringify(name)}]`);
 
-// Without evidence every expression is unknown, so a line that is named is the only one that is not missing or surplus.
+// Without evidence every expression is unknown, so a line that is named is the only one that is not missing or unexpected.
 describe("a line is named by", () => {
   test.each([
     ["its key", "override_rate", "override_rate <= 0.15"],
@@ -45,7 +45,7 @@ describe("a line is named by", () => {
     expect(named("unknown", name)).toEqual({ places: [], sentences: [] });
     const others = differences("unknown", name);
     expect(others).toHaveLength(7);
-    expect(others).not.toContain(`unknown surplus ${text}`);
+    expect(others).not.toContain(`unknown unexpected ${text}`);
   });
 
   test.each(["reviewers report missing context", "Reviewers  report missing context."])("the signal %s", (name) => {
@@ -77,7 +77,7 @@ test("a short form that two conditions have in common is not clear", () => {
 
 test("a name that a trigger has as its whole text is that trigger's, and a key's otherwise", () => {
   const gate = gateOf("must_hold:", "  safe: false", "rollback_trigger: [safe]");
-  expect(differencesOf(gate, "name: a\nverdict: hold\nunknown: [safe]")).toEqual(["unknown surplus safe == false"]);
+  expect(differencesOf(gate, "name: a\nverdict: hold\nunknown: [safe]")).toEqual(["unknown unexpected safe == false"]);
   expect(differencesOf(gate, "name: a\nverdict: rollback\nmetrics: { safe: true }\nnot_met: [safe]\nfired: [safe]")).toEqual([]);
 });
 

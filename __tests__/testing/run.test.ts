@@ -47,19 +47,33 @@ describe("a test fails", () => {
       actual: { verdict: "rollback", not_met: ["override_rate <= 0.15"], unknown: [], fired: ["override_rate > 0.20"] },
     });
     expect(differences).toEqual([
-      { in: "verdict", expected: "hold", actual: "rollback", file: "gate.test.yml", line: 6, column: 14 },
-      { in: "not_met", is: "surplus", kind: "condition", text: "override_rate <= 0.15", status: "not_met", observed: { override_rate: 0.25 }, reason: "0.25 is not <= 0.15; it is off by 0.1", file: "gate.yml", line: 4, column: 20 },
+      { in: "verdict", expected: "hold", actual: "rollback", decided_by: [expect.objectContaining({ text: "override_rate > 0.20", status: "fired" })], file: "gate.test.yml", line: 6, column: 14 },
+      { in: "not_met", is: "unexpected", kind: "condition", text: "override_rate <= 0.15", status: "not_met", observed: { override_rate: 0.25 }, reason: "0.25 is not <= 0.15; it is off by 0.1", file: "gate.yml", line: 4, column: 20 },
       { in: "not_met", is: "missing", kind: "condition", text: "latency <= baseline.latency * 1.1", status: "met", observed: { latency: 1, "baseline.latency": 1 }, reason: null, file: "gate.yml", line: 5, column: 27 },
-      expect.objectContaining({ in: "fired", is: "surplus", kind: "trigger", text: "override_rate > 0.20", line: 7, column: 7 }),
+      expect.objectContaining({ in: "fired", is: "unexpected", kind: "trigger", text: "override_rate > 0.20", line: 7, column: 7 }),
     ]);
   });
 
   test("where a line is unknown and another state was expected, in both lists", () => {
     expect(differencesOf(GATE, "name: a\nverdict: hold\nnot_met: [override_rate]\nunknown: [latency]")).toEqual([
       "not_met missing override_rate <= 0.15",
-      "unknown surplus override_rate <= 0.15",
-      "unknown surplus override_rate > 0.20",
+      "unknown unexpected override_rate <= 0.15",
+      "unknown unexpected override_rate > 0.20",
     ]);
+  });
+
+  test.each([
+    ["rollback by what fired", "metrics: { override_rate: 0.25 }\nsignals: [reviewers report missing context]\nverdict: hold", ["override_rate > 0.20", "reviewers report missing context"]],
+    ["hold by what is not met, no warning", "metrics: { override_rate: 0.17, latency: 2 }\nbaseline: { latency: 1 }\nverdict: pass", ["override_rate <= 0.15"]],
+    ["hold by what is unknown, no warning", "verdict: pass", ["override_rate <= 0.15", "override_rate > 0.20"]],
+    ["pass by nothing", "metrics: { override_rate: 0.1 }\nverdict: hold", []],
+  ])("and knows what decided: %s", (_, body, texts) => {
+    expect(resultOf(GATE, `name: a\n${body}`).differences).toMatchObject([{ in: "verdict", decided_by: texts.map((text) => ({ text, file: "gate.yml" })) }]);
+  });
+
+  test("and what is not met decides before what is unknown", () => {
+    const gate = gateOf('must_hold: { a: "<= 1", b: "<= 1", c: "<= 1" }');
+    expect(resultOf(gate, "name: a\nverdict: pass\nmetrics: { a: 1, c: 2 }").differences).toMatchObject([{ decided_by: [{ text: "c <= 1" }, { text: "b <= 1" }] }]);
   });
 
   test("and says nothing of a list that it leaves out", () => {

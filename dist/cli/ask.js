@@ -1,6 +1,6 @@
-import { At as STALL_SYMPTOMS, B as checkOutput, Dt as diagnose, L as neutralise, Mt as SURFACE_NAMES, Ot as MOTIONS, Pt as clause, V as writeOutput, cn as code, d as wrap, f as wrapAfter, i as refuse, in as sentence, jt as SURFACES, k as motionWords, kt as MOTION_NAMES, lt as vaguenessOf, m as run, nn as error, o as layoutFor, p as paint, z as usage } from "./shared.js";
+import { At as MOTIONS, H as checkOutput, It as OPENING, Lt as clause, Mt as STALL_SYMPTOMS, Nt as SURFACES, Pt as SURFACE_NAMES, U as writeOutput, V as usage, cn as error, d as wrap, f as wrapAfter, i as refuse, j as motionWords, jt as MOTION_NAMES, kt as diagnose, m as run, mn as code, o as layoutFor, p as paint, un as sentence, ut as vaguenessOf, z as neutralise } from "./shared.js";
 import { t as loadTriage } from "./diagnose.js";
-import { S as toYaml } from "./commands.js";
+import { j as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -9,29 +9,30 @@ import { resolve } from "node:path";
 const questionMessages = {
 	introduction: () => "A short triage: what blocks this rollout, and the one thing to do next. Enter leaves out what you do not know; Ctrl-C ends, and nothing is written.",
 	workflow: () => "Which workflow or path is in scope?",
-	symptom: () => "What blocks the rollout right now? End the sentence.",
-	symptomPrompt: () => "The rollout is stalled because ",
+	symptom: () => "What blocks the rollout right now? End the sentence, in lower case and without a full stop.",
+	symptomOpening: () => `${OPENING} …`,
 	once: () => "Say it once more; Enter keeps it as it is.",
 	stallSymptoms: () => "Which of these do you see? Numbers, such as 1 3; Enter for none.",
-	seen: (a) => a.seen === 0 ? `None of ${a.of} seen: this may be one narrow mistake and no stall.` : `${a.seen} of ${a.of} seen: it is not the quality of the output alone, and the blocker is on nobody's map yet.`,
+	seen: (a) => a.seen === 0 ? `None of ${a.of} seen: this may be one narrow mistake and no stall.` : `${a.seen} of ${a.of} seen: diagnose before changing the system again.`,
 	surface: () => "Which of these is most like what you see? One number; Enter if you do not know.",
 	looksLike: (a) => `${a.surface}: ${a.symptom}`,
 	confidence: (a) => `How sure are you that it is ${a.surface}? From 0 to 1, such as 0.8; Enter leaves it open.`,
 	confirming: () => "What have you seen that confirms this? One piece of evidence a line; an empty line ends.",
 	falsifying: () => "What would show that it is wrong? One piece of evidence a line; an empty line ends.",
 	motion: (a) => `What is the smallest corrective motion? One number; ${a.motion === null ? "Enter leaves it open" : `Enter for ${a.motion}`}.`,
-	when: (a) => `${a.motion}: when ${a.when}`,
+	when: (a) => `${a.motion}: when ${a.when}${a.usual ? " (Enter)" : ""}`,
 	scorecard: () => "Five questions, each answered from 1 (no) to 5 (yes) on concrete evidence, not on optimism; Enter leaves one out.",
 	scorePrompt: () => "1 to 5: ",
-	evidencePrompt: () => "On what evidence? ",
+	evidence: () => "On what evidence?",
 	rank: () => "Several scores are low. Which most directly blocks launch trust? Numbers, the worst first, such as 2 1; Enter leaves it open.",
 	needed: () => "This is needed; a few words are enough.",
 	notOneOf: (a) => `${code(a.answer)} is none of these. Write a number from 1 to ${a.count}.`,
 	notSeveralOf: (a) => `${code(a.answer)} is not all of it in the list. Write numbers from 1 to ${a.count}, each once, with blanks between them.`,
 	notConfidence: (a) => `${code(a.answer)} is no confidence. Write a number from 0 to 1, such as 0.8.`,
 	notScore: (a) => `${code(a.answer)} is no score. Write a whole number from 1 to 5.`,
-	ended: () => "The answers ended before the questions did, so nothing was written.",
-	written: (a) => `Wrote ${a.file}. Diagnose it again with ${a.program} diagnose ${a.file}, or put its sections into the gate.`,
+	ended: (a) => a.interrupted ? "Interrupted; nothing was written." : "The answers ended before the questions did, so nothing was written.",
+	written: (a) => `Wrote ${a.file}. Put its sections into the gate, or diagnose it again:`,
+	again: (a) => `${a.program} diagnose ${a.file}`,
 	seenNote: (a) => `Of ${a.of} symptoms that recur in a stall, ${a.seen} ${a.seen === 1 ? "is" : "are"} seen.`,
 	nextMotion: (a) => `Next motion: ${a.motion} (${a.key}).`
 };
@@ -49,8 +50,14 @@ function writeDraft(draft) {
 }
 
 // src/cli/asking.ts
-/** The input ended before the last answer. */
-var InputEnded = class extends Error {};
+/** The input ended before the last answer, or was interrupted. */
+var InputEnded = class extends Error {
+	interrupted;
+	constructor({ interrupted }) {
+		super();
+		this.interrupted = interrupted;
+	}
+};
 function askingOn(terminal, questions) {
 	const { width, colour } = layoutFor(terminal.errors, terminal);
 	const write = (lines) => terminal.errors.write(lines.map((line) => `${paint(line, colour)}\n`).join(""));
@@ -60,7 +67,7 @@ function askingOn(terminal, questions) {
 		async until(prompt, read) {
 			for (;;) {
 				const answer = await questions.ask(prompt);
-				if (answer === null) throw new InputEnded();
+				if (typeof answer !== "string") throw new InputEnded(answer);
 				const result = read(answer.trim());
 				if ("value" in result) return result.value;
 				write(wrap([run(neutralise(result.wrong), "doubtful")], width));
@@ -113,7 +120,8 @@ async function askTriage(asking) {
 	const usual = surface === null ? null : SURFACES[surface].motion;
 	const motion = await choose(asking, questionMessages.motion({ motion: usual }), MOTION_NAMES, (name) => questionMessages.when({
 		motion: name,
-		when: MOTIONS[name].when
+		when: MOTIONS[name].when,
+		usual: name === usual
 	})) ?? usual;
 	const scorecard = await askScorecard(asking);
 	return {
@@ -135,12 +143,14 @@ async function askTriage(asking) {
 /** A symptom that could be that of any rollout is asked for once more, and then accepted. */
 async function askSymptom(asking) {
 	asking.say(questionMessages.symptom(), "bold");
-	const symptom = clause(await asking.until(questionMessages.symptomPrompt(), someClause));
+	asking.say(questionMessages.symptomOpening());
+	const symptom = clause(await asking.until("> ", someClause));
 	const vague = vaguenessOf(symptom, null);
 	if (vague === null) return symptom;
 	asking.say(sentence(vague));
 	asking.say(questionMessages.once());
-	const again = await asking.until(questionMessages.symptomPrompt(), (answer) => ({ value: answer }));
+	asking.say(questionMessages.symptomOpening());
+	const again = await asking.until("> ", (answer) => ({ value: answer }));
 	return clause(again) === "" ? symptom : clause(again);
 }
 function someClause(answer) {
@@ -186,10 +196,12 @@ async function askScorecard(asking) {
 		if (asked === null) continue;
 		asking.say(asked.question);
 		const score = await asking.until(questionMessages.scorePrompt(), readScore);
-		if (score !== null) scored.push({
+		if (score === null) continue;
+		asking.say(questionMessages.evidence());
+		scored.push({
 			...asked,
 			score,
-			evidence: await asking.until(questionMessages.evidencePrompt(), someText)
+			evidence: await asking.until("> ", someText)
 		});
 	}
 	const scores = Object.fromEntries(scored.map(({ dimension, score, evidence }) => [dimension, {
@@ -220,7 +232,7 @@ async function ask(terminal, output) {
 		if (bad !== null) return refuse([bad], terminal);
 	}
 	const answers = await answersFrom(terminal);
-	if (answers === null) return refuse([usage(questionMessages.ended(), null)], terminal);
+	if (answers instanceof InputEnded) return refuse([usage(questionMessages.ended(answers), null)], terminal);
 	const text = fileOf(answers);
 	terminal.errors.write("\n");
 	terminal.output.write(text);
@@ -228,20 +240,20 @@ async function ask(terminal, output) {
 	const failed = writeOutput(directory, output, text);
 	if (failed !== null) return refuse([failed], terminal);
 	const { width, colour } = layoutFor(terminal.errors, terminal);
-	const written = wrap([run(neutralise(questionMessages.written({
+	const written = wrap([run(neutralise(questionMessages.written({ file: output })))], width);
+	const again = neutralise(questionMessages.again({
 		file: output,
 		program: terminal.program
-	})))], width);
-	terminal.errors.write(`\n${written.map((line) => `${paint(line, colour)}\n`).join("")}`);
+	}));
+	terminal.errors.write(`\n${written.map((line) => `${paint(line, colour)}\n`).join("")}${again}\n`);
 	return 0;
 }
-/** Null when the input ended before the last answer. */
 async function answersFrom(terminal) {
 	const questions = await terminal.questions();
 	try {
 		return await askTriage(askingOn(terminal, questions));
 	} catch (thrown) {
-		if (thrown instanceof InputEnded) return null;
+		if (thrown instanceof InputEnded) return thrown;
 		throw thrown;
 	} finally {
 		questions.close();

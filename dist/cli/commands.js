@@ -1,4 +1,4 @@
-import { A as stopped, C as STATUS_WORDS, Ct as parseExpression, D as confidenceWords, E as clipped, Ht as exactReference, I as escapeXml, Jt as withParts, Kt as withPath, L as neutralise, Nt as normalizeSignal, O as counted, S as withNumberLine, Vt as printExpression, Yt as withReferences, Zt as standalone, _ as isFine, _t as d, g as piecesOf, gt as v, ht as f, k as motionWords, l as summaryOf, mn as onDemand, v as isNotReported, w as VERDICT_WORDS, x as whyOf } from "./shared.js";
+import { $t as withReferences, A as motionLabel, C as withNumberLine, D as clipped, Ft as normalizeSignal, Gt as exactReference, Ht as declarationsOf, M as stopped, O as confidenceWords, Qt as withParts, R as escapeXml, S as whyOf, T as VERDICT_WORDS, Ut as evaluate, Vt as declarationOf, Wt as printExpression, Yt as withPath, Zt as referencesIn, _ as piecesOf, _t as v, an as unknown, at as termEnvironment, bn as onDemand, en as follow, g as nameBeside, gt as f, in as number, it as zonesOfTerm, j as motionWords, k as counted, l as summaryOf, mn as code, nn as standalone, nt as truthOf, ot as termLinesOf, qt as printReference, tn as readValue, v as isFine, vn as list$1, vt as d, w as STATUS_WORDS, wt as parseExpression, y as isNotReported, z as neutralise } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -20,6 +20,38 @@ function toCompactYaml(value) {
 	} });
 	return document.toString(OPTIONS);
 }
+
+// src/prove/cost.ts
+/** What it costs that a line is unknown, which evidence of a proof never leaves. */
+const UNKNOWN = 1e6;
+/** What it costs that a target neither breaks nor fires. */
+const MISSED = 0xe8d4a51000;
+/** What it costs that a line is not met or clear. */
+function costOfTruth(line, truth) {
+	return truth === "unknown" ? UNKNOWN : fails(line, truth) ? 1 : 0;
+}
+/** What it costs that a target, which is to break or fire, does not. */
+function costOfTarget(line, truth) {
+	return fails(line, truth) ? 0 : MISSED;
+}
+function fails({ kind }, truth) {
+	return truth === (kind === "condition" ? "false" : "true");
+}
+
+// src/diagnostics/messages/proofs.ts
+/** Why no evidence shows that a line can break or fire. */
+const proofMessages = {
+	never: (a) => `it ${a.kind === "condition" ? "holds" : "is clear"} whatever ${code(a.metric)} is`,
+	"not-found": (a) => `no evidence was found in which it ${a.kind === "condition" ? "is not met" : "fires"}, among values of ${list$1(a.metrics)} at which the gate's lines change`,
+	blind: (a) => `evidence in which it ${a.kind === "condition" ? "is not met" : "fires"} leaves ${list$1(a.unknown)} unknown: no one value suits both lines`,
+	"two-shapes": (a) => `lines of this gate read ${code(a.metric)} as one number and as many, and it cannot be both`,
+	"many-lines": (a) => `more than ${a.most} lines read ${code(a.metric)}, too many to look through`,
+	"too-complex": (a) => `a line on ${code(a.metric)} is too complex to say where it changes`,
+	refused: (a) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
+	presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
+	"own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
+	unhealthy: (a) => `no evidence was found in which every line is as it should be: ${list$1(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`
+};
 
 // src/testing/lines.ts
 /** The lines of gates, in the order in which reports have them. */
@@ -94,6 +126,354 @@ function readingsOf(name) {
 	});
 }
 
+// src/prove/system.ts
+function systemOf(gates) {
+	const all = linesOfGates(gates);
+	const found = gates.flatMap((gate) => {
+		const own = all.filter((line) => line.gate === gate);
+		return termLinesOf(gate).map((line) => ({
+			...line,
+			source: own[line.index]
+		}));
+	});
+	const homeOf = homes(found.flatMap(({ terms }) => terms));
+	const whole = connected(found.map((line) => ({
+		...line,
+		reads: [...new Set(line.terms.map((term) => homeOf(term).name))]
+	})), homeOf);
+	const torn = new Set([...whole.measurements.values()].filter(isTorn).map(({ name }) => name));
+	const drawn = new Set(found.map(({ source }) => source));
+	const unprovable = new Map([...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["own-baseline"]()]), ...whole.lines.flatMap(({ source, reads }) => ((metric) => metric === void 0 ? [] : [[source, proofMessages["two-shapes"]({ metric })]])(reads.find((name) => torn.has(name))))]);
+	const signals = all.filter((line) => line.line.kind === "signal");
+	return {
+		all,
+		...connected(whole.lines.filter(({ source }) => !unprovable.has(source)), homeOf),
+		signals,
+		unprovable
+	};
+}
+/** Lines with the measurements that they read, each of which knows its lines. */
+function connected(lines, homeOf) {
+	const on = /* @__PURE__ */ new Map();
+	for (const line of lines) for (const name of line.reads) {
+		const readers = on.get(name);
+		if (readers === void 0) on.set(name, [line]);
+		else readers.push(line);
+	}
+	return {
+		lines,
+		measurements: new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)])),
+		linesOn: (name) => on.get(name) ?? []
+	};
+}
+/** Whether lines want a measurement as one value and as many. */
+function isTorn({ terms, keys }) {
+	const asOne = terms.filter((term) => term.measured.kind === "reference" && !term.slices && keysOf(referenceOf(term)).length === keys.length);
+	return asOne.length > 0 && asOne.length < terms.length;
+}
+/** The metric that a term measures. */
+function referenceOf({ measured }) {
+	const [node] = referencesIn(measured);
+	if (node === void 0) throw new Error("a term without a metric");
+	return node.reference;
+}
+/** The keys that lead to a metric in a file. */
+function keysOf({ head, exact, path }) {
+	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
+}
+/** Where each term's value stands: a slice that is read by its key stands in the metric whose slices are read as a whole. */
+function homes(terms) {
+	const whole = terms.filter((term) => term.slices || term.measured.kind === "call").map(referenceOf);
+	return (term) => {
+		const own = referenceOf(term);
+		const keys = keysOf(own);
+		const holds = (each) => each.origin === own.origin && keysOf(each).length < keys.length && keysOf(each).every((key, at) => key === keys[at]);
+		const reference = whole.find(holds) ?? own;
+		return {
+			name: printReference(reference),
+			reference
+		};
+	};
+}
+function measurementOf(name, readers, homeOf) {
+	const terms = [...new Map(readers.flatMap((line) => line.terms.filter((term) => homeOf(term).name === name).map((term) => [term.name, term]))).values()];
+	const { reference } = homeOf(terms[0]);
+	const keys = keysOf(reference);
+	const needed = readers.map(({ source }) => declarationOf(reference, declarationsOf(source.gate)).declared?.minSamples ?? 0);
+	const named = [...new Set(terms.flatMap((term) => keysOf(referenceOf(term)).slice(keys.length, keys.length + 1)))];
+	const shape = named.length > 0 || terms.some(({ slices }) => slices) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
+	return {
+		name,
+		origin: reference.origin,
+		keys,
+		shape,
+		slices: named,
+		terms,
+		minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0
+	};
+}
+
+// src/prove/state.ts
+/** A term's value in a state. */
+function valueIn(state, { measurements }, term, reads) {
+	const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
+	const found = measurement?.terms.find(({ name }) => name === term);
+	return measurement === void 0 || found === void 0 ? unknown() : termValue(found, measurement, state.get(measurement.name));
+}
+function termValue(term, { keys }, raw) {
+	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
+}
+/** What a line is in a state; with slices, what it is for all of them. */
+function truthIn(state, system, line) {
+	const sliced = line.terms.find(({ slices }) => slices);
+	if (sliced === void 0) return truthWith(state, system, line, null);
+	const raw = valueIn(state, system, sliced.name, line.reads);
+	if (raw.kind !== "data") return "unknown";
+	const truths = raw.items.map((item) => truthWith(state, system, line, {
+		term: sliced.name,
+		value: typeof item === "number" ? number(item) : unknown()
+	}));
+	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
+}
+function truthWith(state, system, line, slice) {
+	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name, line.reads));
+	return truthOf(evaluate(line.expression, environment));
+}
+
+// src/prove/candidates.ts
+/** Numbers of which lists are made: more would only multiply the lists. */
+const MOST_LEVELS = 9;
+/** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
+const SHORT_LIST = 21;
+const LONG_LIST = 101;
+/** Elements of the longest list that is made, which a `count` may ask for. */
+const LONGEST_LIST = 2e4;
+/** What slices are called that no line names. */
+const FILLERS = [
+	"first",
+	"second",
+	"third"
+];
+/** The options of a system. Those of a measurement that is never compared with another are worked out once. */
+function optionsOf(system) {
+	const known = /* @__PURE__ */ new Map();
+	return (measurement, state, target) => {
+		const lines = system.linesOn(measurement.name);
+		const isAlone = lines.every(({ reads }) => reads.length === 1);
+		const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
+		const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
+		const options = (isAlone ? known.get(key) : void 0) ?? work(measurement, own, lines, state, system);
+		if (isAlone) known.set(key, options);
+		return options;
+	};
+}
+function work(measurement, own, lines, state, system) {
+	const { shape, terms } = measurement;
+	const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
+	const [only] = levels;
+	if (shape === "single" && only !== void 0) {
+		const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
+		const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
+		return withCosts(order.map((at) => only.choices[at]?.value), truths);
+	}
+	const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => choice.kind === "number" ? [choice.value] : [])))];
+	const values = shape === "slices" ? slicesOf(numbers, measurement) : listsOf(numbers, measurement);
+	const states = values.map((value) => new Map([...state, [measurement.name, value]]));
+	return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
+}
+function withCosts(values, truths) {
+	const costs = values.map(() => 0);
+	for (const [line, each] of truths) each.forEach((truth, at) => costs[at] = (costs[at] ?? 0) + costOfTruth(line, truth));
+	return {
+		values,
+		truths,
+		costs
+	};
+}
+/** Why not every value of a measurement that matters was tried, though no other one decides with it; null where every one was. */
+function whyIncomplete(measurement, system) {
+	const lines = system.linesOn(measurement.name);
+	if (lines.length > 400) return "many-lines";
+	return measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown())).every(({ complex }) => complex.length === 0) ? null : "too-complex";
+}
+/** Last come numbers below zero: of most measurements there are none. */
+function sign(choice) {
+	return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
+}
+/** Where the lines of a measurement decide differently, by each of its terms. */
+function levelsFor(terms, lines, state, system) {
+	return terms.map(({ name }) => {
+		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
+		const reads = [...new Set(reading.flatMap((line) => line.reads))];
+		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads));
+	});
+}
+/** The slices of evidence: those that lines name, and others, so that there are three. */
+function sliceKeys(named) {
+	return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
+}
+function slicesOf(numbers, { slices }) {
+	const keys = sliceKeys(slices);
+	const few = numbers.slice(0, MOST_LEVELS);
+	const object = (value, unlike, other) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
+	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
+}
+function listsOf(numbers, { terms, minSamples }) {
+	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
+	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
+	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
+	const few = numbers.slice(0, MOST_LEVELS);
+	const constant = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
+	const tops = [...new Set([
+		.01,
+		.05,
+		.1,
+		.25,
+		.5,
+		.95
+	].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > .01 ? 1 : 0))))];
+	const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => at < length - top ? low : high))));
+	return [...constant, ...stepped];
+}
+
+// src/prove/neighbourhood.ts
+/** The neighbourhood of each line, worked out once. */
+function neighbourhoodsOf(system) {
+	const found = /* @__PURE__ */ new Map();
+	return (target) => {
+		const known = found.get(target);
+		if (known !== void 0) return known;
+		const lines = /* @__PURE__ */ new Set([target]);
+		const names = /* @__PURE__ */ new Set();
+		for (const line of lines) for (const name of line.reads) {
+			if (names.has(name)) continue;
+			names.add(name);
+			for (const other of system.linesOn(name)) lines.add(other);
+		}
+		const near = {
+			lines,
+			measurements: [...names].map((name) => system.measurements.get(name))
+		};
+		for (const line of lines) found.set(line, near);
+		return near;
+	};
+}
+
+// src/prove/search.ts
+/** Rounds over all measurements of a line's neighbourhood before a search gives up. */
+const MOST_ROUNDS = 6;
+/** Values of one measurement that are tried before the others are moved. */
+const MOST_FIRST_MOVES = 30;
+function searchOf(system) {
+	const optionsFor = optionsOf(system);
+	const neighbourhoodOf = neighbourhoodsOf(system);
+	const all = [...system.measurements.values()];
+	const positionAt = (state) => ({
+		state,
+		truths: new Map(system.lines.map((line) => [line, truthIn(state, system, line)]))
+	});
+	const moved = ({ state, truths }, { name }, value) => {
+		const next = new Map([...state, [name, value]]);
+		const changed = system.linesOn(name).map((line) => [line, truthIn(next, system, line)]);
+		return {
+			state: next,
+			truths: new Map([...truths, ...changed])
+		};
+	};
+	/** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
+	const improved = (from, target, among, measurements, unsigned = false) => {
+		let position = from;
+		for (let round = 0; round < MOST_ROUNDS; round += 1) {
+			const before = position;
+			for (const measurement of measurements) {
+				const lines = system.linesOn(measurement.name);
+				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
+				let least = costOf(touched, target, position);
+				if (least === 0) continue;
+				const options = optionsFor(measurement, position.state, target);
+				let chosen = null;
+				options.values.forEach((value, at) => {
+					if (least === 0 || unsigned && isBelowZero(value)) return;
+					const cost = touched === lines ? costAt(options, at, target) : touched.reduce((sum, line) => sum + costIn(line, target, options.truths.get(line)?.[at] ?? "unknown"), 0);
+					if (cost < least) [least, chosen] = [cost, { value }];
+				});
+				if (chosen !== null) position = moved(position, measurement, chosen.value);
+			}
+			if (position === before) break;
+		}
+		return position;
+	};
+	/** The same; where one value after the other does not get there, one of some measurements is moved first. */
+	const best = (from, target, among, measurements, first, unsigned) => {
+		const cost = (position) => costOf(among, target, position);
+		let found = improved(from, target, among, measurements, unsigned);
+		for (const measurement of measurements.length < 2 ? [] : first) {
+			if (cost(found) === 0) break;
+			const others = measurements.filter((each) => each !== measurement);
+			for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
+				if (unsigned && isBelowZero(value)) continue;
+				const next = improved(moved(from, measurement, value), target, among, others, unsigned);
+				if (cost(next) < cost(found)) found = next;
+			}
+		}
+		return found;
+	};
+	const findHealthy = () => {
+		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, optionsFor)])));
+		const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
+		const settled = new Map(improved(start, null, alone, all).state);
+		for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
+			const own = all.find((each) => each.origin === "metrics" && JSON.stringify(each.keys) === JSON.stringify(keys));
+			if (own !== void 0) settled.set(name, settled.get(own.name));
+		}
+		const found = improved(positionAt(settled), null, new Set(system.lines), all);
+		const wrong = system.lines.filter((line) => costIn(line, null, found.truths.get(line) ?? "unknown") > 0);
+		const near = new Map(wrong.map((line) => [neighbourhoodOf(line), wrong.filter((each) => neighbourhoodOf(each) === neighbourhoodOf(line))]));
+		let position = found;
+		for (const [{ lines, measurements }, failing] of near) position = best(position, null, lines, measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))), false);
+		return position;
+	};
+	const healthy = findHealthy();
+	const found = (position, target, lines) => ({
+		state: position.state,
+		cost: costOf(lines, target, position)
+	});
+	return {
+		healthy: found(healthy, null, system.lines),
+		failing(target, unsigned = false) {
+			const near = neighbourhoodOf(target);
+			const own = near.measurements.filter(({ name }) => target.reads.includes(name));
+			const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
+			return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
+		}
+	};
+}
+function isBelowZero(value) {
+	return typeof value === "number" && value < 0;
+}
+/** Where a search starts: at 1, or where lines want no number at the first value that they want. */
+function startOf(measurement, optionsFor) {
+	const { shape, slices, minSamples } = measurement;
+	if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
+	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
+	const { values } = optionsFor(measurement, /* @__PURE__ */ new Map(), null);
+	return values.length === 0 || values.some((value) => typeof value === "number") ? 1 : values[0];
+}
+function costIn(line, target, truth) {
+	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
+}
+function costOf(lines, target, { truths }) {
+	let sum = 0;
+	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
+	return sum;
+}
+/** The same for all lines of a measurement at one of its options, which is known but for the target. */
+function costAt({ truths, costs }, at, target) {
+	const truth = target === null ? void 0 : truths.get(target)?.[at];
+	const cost = costs[at] ?? 0;
+	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
+}
+
 // src/render/markdown-text.ts
 /**
 * A user's text as a code span of GitHub Flavored Markdown, where nothing is a link, a mention, an issue or HTML.
@@ -120,18 +500,20 @@ function span(text) {
 function prose(text) {
 	const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
 	const lone = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part));
+	const texts = parts.map((part, at) => at % 2 === 1 ? part === "" ? "" : codeSpan(part) : words(part, at === 0));
 	return joined(lone === void 0 ? texts : [
 		...texts,
 		codeSpan("`"),
-		words(lone)
+		words(lone, false)
 	]);
 }
-function words(text) {
+/** A number with a stop is the mark of a list only as the first word of all. */
+function words(text, isStart) {
 	const pieces = [];
 	for (const piece of text.split(/( +)/u)) {
 		if (piece === "") continue;
-		const code = !piece.startsWith(" ") && !isPlainWord(piece);
+		const isListMark = isStart && pieces.length === 0 && /^\d+[.)]$/u.test(piece);
+		const code = !piece.startsWith(" ") && (isListMark || !isPlainWord(piece));
 		const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
 		if (code && last?.code === true && blanks?.text === " ") {
 			pieces.pop();
@@ -170,8 +552,7 @@ function isPlainWord(word) {
 	const isEmoji = /:[\w+-]+:/u.test(word);
 	const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
 	const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
-	const isListMark = /^\d+[.)]$/u.test(word);
-	return !(isLink || isEmoji || isHash || isIssue || isListMark);
+	return !(isLink || isEmoji || isHash || isIssue);
 }
 /** Two runs of backticks that touch would be one. */
 function joined(parts) {
@@ -239,7 +620,7 @@ function moreThan(n, { detail: { rows }, rest }) {
 
 // src/render/markdown-diagnosis.ts
 /** A diagnosis in Markdown: the sentence, what speaks for and against it, and one thing to do. */
-function diagnosisBlocks(diagnosis, evidence, style) {
+function diagnosisBlocks(diagnosis, evidence, verdict, style) {
 	const { sentence, falsified_by: falsifiers, beware, disagreement, not_now: notNow } = diagnosis;
 	const items = (label, texts) => texts.slice(0, style.detail.rows).map((each) => `- ${label}: ${told(each, style)}`);
 	const found = [
@@ -251,7 +632,7 @@ function diagnosisBlocks(diagnosis, evidence, style) {
 	return [
 		`**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
 		found.join("\n"),
-		`**Next motion: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
+		`**${motionLabel(verdict)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
 	];
 }
 
@@ -303,12 +684,12 @@ function gateBlocks(gate, style) {
 	const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
 	const warned = demands("Warnings, not counted", warnings, style);
 	return [
-		list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn)), style),
+		list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn.has(line), style)), style),
 		isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
 		isLong ? "" : quiet,
 		demands("Before expansion", beforeExpansion, style, drawn),
 		isLong ? "" : warned,
-		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style),
+		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style),
 		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
 		isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
 		isLong ? quiet : ""
@@ -350,8 +731,9 @@ function value(text, style) {
 	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
 }
 /** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
-function numberLineItem(line, drawn) {
-	return line.numberLine === null || !drawn.has(line) ? "" : `\n     - ${markdownLine(line.numberLine)}`;
+function numberLineItem({ numberLine, name, ...line }, isDrawn, style) {
+	if (numberLine === null || !isDrawn) return "";
+	return `\n     - ${line.text.startsWith(numberLine.metric) || nameBeside(numberLine, name) === "" ? "" : `${shown(numberLine.metric, style)}: `}${markdownLine(numberLine)}`;
 }
 /** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
 function triggerItem(line, style) {
@@ -362,7 +744,7 @@ function triggerItem(line, style) {
 	return `${signOf(line)} ${name} ${status === "fired" ? "**fired**" : `is ${STATUS_WORDS[status]}`}${why === null ? "" : `: ${told(why, style)}`}`;
 }
 function demands(title, all, style, drawn = /* @__PURE__ */ new Set()) {
-	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn)}`);
+	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn.has(line), style)}`);
 	return list(title, items, style, numbered);
 }
 
@@ -381,4 +763,4 @@ function attributes(values) {
 	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
 }
 
-export { toYaml as S, link as _, verdictHeading as a, linesOfGates as b, diagnosisBlocks as c, linked as d, list as f, codeSpan as g, told as h, gateHeadline as i, document as l, table as m, counts as n, ZONE_SIGNS as o, shown as p, gateBlocks as r, markdownLine as s, attributes as t, folded as u, prose as v, toCompactYaml as x, finderOf as y };
+export { toCompactYaml as A, keysOf as C, proofMessages as D, linesOfGates as E, UNKNOWN as O, truthIn as S, finderOf as T, link as _, verdictHeading as a, searchOf as b, diagnosisBlocks as c, linked as d, list as f, codeSpan as g, told as h, gateHeadline as i, toYaml as j, fails as k, document as l, table as m, counts as n, ZONE_SIGNS as o, shown as p, gateBlocks as r, markdownLine as s, attributes as t, folded as u, prose as v, systemOf as w, whyIncomplete as x, isBelowZero as y };

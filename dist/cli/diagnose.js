@@ -1,4 +1,4 @@
-import { B as checkOutput, Dt as diagnose$1, G as readRunOf, H as judgeRun, R as parseArguments, U as readGates, V as writeOutput, a as sayDiagnostics, an as warning, ct as checkSymptom, dt as checkStated, ft as readStated, i as refuse, mt as readDocuments, n as requestOf, nn as error, o as layoutFor, on as worded, pt as checkSchema, q as inputReader, r as notEvaluated, rn as hasErrors, sn as nearest, ut as byPlace, vt as entries, xt as isBlamed, z as usage } from "./shared.js";
+import { B as parseArguments, G as readGates, H as checkOutput, St as isBlamed, U as writeOutput, V as usage, W as judgeRun, Y as inputReader, a as sayDiagnostics, cn as error, dn as warning, dt as byPlace, fn as worded, ft as checkStated, ht as readDocuments, i as refuse, kt as diagnose$1, ln as hasErrors, lt as checkSymptom, mt as checkSchema, n as requestOf, o as layoutFor, pn as nearest, pt as readStated, q as readRunOf, r as notEvaluated, yt as entries } from "./shared.js";
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;

@@ -1,4 +1,4 @@
-import { Ft as diagnosisMessages, L as neutralise, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock } from "./shared.js";
+import { Rt as diagnosisMessages, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock, z as neutralise } from "./shared.js";
 import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
 
 // src/render/diagnoses.ts
@@ -9,7 +9,7 @@ function renderDiagnoses({ diagnoses }, options) {
 }
 function entryBlock(entry, width) {
 	const { verdict, diagnosis } = entry;
-	return [...wrapAfter(verdict === void 0 ? [] : verdictLead(verdict), [run(neutralise(nameOf(entry)), "bold")], width), ...diagnosis === null ? wrap([run(diagnosisMessages.passed())], width) : diagnosisBlock(diagnosis, diagnosis.evidence, width)];
+	return [...wrapAfter(verdict === void 0 ? [] : verdictLead(verdict), [run(neutralise(nameOf(entry)), "bold")], width), ...diagnosis === null ? wrap([run(diagnosisMessages.passed())], width) : diagnosisBlock(diagnosis, diagnosis.evidence, verdict, width)];
 }
 const WHOLE = {
 	detail: {
@@ -21,7 +21,7 @@ const WHOLE = {
 };
 /** Diagnoses as GitHub Flavored Markdown. */
 function renderDiagnosesMarkdown({ diagnoses }) {
-	return document(diagnoses.flatMap((entry) => [`### ${entry.verdict === void 0 ? "" : `${verdictHeading(entry.verdict)}: `}${told(nameOf(entry), WHOLE)}`, ...entry.diagnosis === null ? [diagnosisMessages.passed()] : diagnosisBlocks(entry.diagnosis, entry.diagnosis.evidence, WHOLE)]));
+	return document(diagnoses.flatMap((entry) => [`### ${entry.verdict === void 0 ? "" : `${verdictHeading(entry.verdict)}: `}${told(nameOf(entry), WHOLE)}`, ...entry.diagnosis === null ? [diagnosisMessages.passed()] : diagnosisBlocks(entry.diagnosis, entry.diagnosis.evidence, entry.verdict, WHOLE)]));
 }
 function nameOf({ workflow_name: workflow, protected_path: path, file }) {
 	return workflow ?? path ?? file;

@@ -1,4 +1,4 @@
-import { Bt as evaluate$1, Ct as parseExpression, L as neutralise, Lt as evidenceFor, Qt as describe, R as parseArguments, Zt as standalone, i as refuse, on as worded, q as inputReader, r as notEvaluated, rn as hasErrors, tn as reasonMessages, wt as loadMetrics } from "./shared.js";
+import { B as parseArguments, Bt as evidenceFor, Tt as loadMetrics, Ut as evaluate$1, Y as inputReader, fn as worded, i as refuse, ln as hasErrors, nn as standalone, r as notEvaluated, rn as describe, sn as reasonMessages, wt as parseExpression, z as neutralise } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

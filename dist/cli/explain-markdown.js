@@ -31,7 +31,7 @@ function metricItem(metric) {
 			zones,
 			observed: numbers
 		}) : "",
-		values.length > 0 ? valuePieces(metric).map(({ text, verdict }) => verdict === null ? prose(text) : `${ZONE_SIGNS[verdict]} ${text}`).join("") : "",
+		values.length > 0 ? valuePieces(metric).map(({ verdict, when }) => `${ZONE_SIGNS[verdict]} ${verdict} ${prose(when)}`).join(", ") : "",
 		observed.length > 0 ? `this run ${prose(observedWords(metric))}` : "",
 		...leftOut(metric).map(prose)
 	];

@@ -1,19 +1,109 @@
-import { $ as drawingOf, B as checkOutput, Gt as quoted, It as showNumber, L as neutralise, Lt as evidenceFor, N as displayWidth, R as parseArguments, Ut as headName, V as writeOutput, Vt as printExpression, W as readRun, Wt as printReference, a as sayDiagnostics, cn as code, d as wrap, dn as enumerated, en as unknown, et as numberLineOf, f as wrapAfter, fn as list, g as piecesOf, h as widthOf, i as refuse, m as run, nt as verdictsOf, o as layoutFor, on as worded, ot as loadEvidence, p as paint, pn as proposal, qt as referencesIn, r as notEvaluated, rn as hasErrors, rt as zonesOfTerm } from "./shared.js";
+import { B as parseArguments, Bt as evidenceFor, F as displayWidth, H as checkOutput, Jt as quoted, K as readRun, Kt as headName, U as writeOutput, Wt as printExpression, Xt as contains, Zt as referencesIn, _ as piecesOf, _n as enumerated, a as sayDiagnostics, an as unknown, d as wrap, f as wrapAfter, fn as worded, h as widthOf, i as refuse, it as zonesOfTerm, ln as hasErrors, m as run, mn as code, o as layoutFor, on as explain$1, p as paint, qt as printReference, r as notEvaluated, rt as verdictsOf, st as loadEvidence, tt as drawingOf, vn as list, yn as proposal, z as neutralise, zt as showNumber } from "./shared.js";
+import { C as keysOf, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
 const asNow = (today) => today ? ", the other metrics being what they are now" : "";
 /** What cannot be meant in a gate, or may have been forgotten. Each says what it is, and what to write instead. */
 const findingMessages = {
-	"never-holds": (a) => `${code(a.line)} cannot hold, whatever is measured, so the gate never passes. Leave out the part that excludes the rest.`,
+	"never-holds": (a) => `${code(a.line)} cannot hold, whatever is measured, so ${a.counts ? "the gate never passes" : "it always warns"}. Leave out the part that excludes the rest.`,
 	"always-holds": (a) => `${code(a.line)} holds whatever is measured, so it checks only that there is a measurement. Tighten it, or leave it out.`,
 	"never-fires": (a) => `${code(a.line)} can never fire, whatever is measured. Mend its bounds, or leave it out.`,
 	"always-fires": (a) => `${code(a.line)} fires whatever is measured, so this path can only be rolled back. Mend its bounds.`,
 	contradiction: (a) => `${code(a.line)} and ${list(a.others)} cannot hold together${asNow(a.today)}, so the gate never passes. Move one of the bounds.`,
 	overlap: (a) => `${code(a.line)} fires where ${list(a.conditions)} ${a.conditions.length === 1 ? "is" : "are"} met: at ${code(a.metric)} = ${a.value}${asNow(a.today)}. Move a bound, so that what is good enough to expand is not rolled back.`,
+	unhealthy: (a) => `No evidence was found in which every line is as it should be: ${list([a.line, ...a.others].slice(0, 5))} ${a.others.length === 0 ? "is" : "are"} in the way. \`rollout-gate prove\` shows how far it gets.`,
+	"never-found": (a) => `No evidence was found in which ${code(a.line)} ${a.kind === "condition" ? "is not met" : "fires"}. Look at its bounds: \`rollout-gate prove\` shows what was tried.`,
+	redundant: (a) => `Wherever ${code(a.line)} ${a.kind === "condition" ? "is not met" : "fires"}, ${code(a.other)} on line ${a.otherLine} ${a.kind === "condition" ? "is not met either" : "fires too"}: it never decides by itself.`,
 	duplicate: (a) => `${code(a.line)} decides just as ${code(a.other)} on line ${a.otherLine} does. Keep one.`,
 	"no-trigger": (a) => `No trigger reads ${a.metrics.length > 8 ? `${list(a.metrics.slice(0, 7))} and ${a.metrics.length - 7} more` : list(a.metrics, "or")}: however bad ${a.metrics.length === 1 ? "it gets" : "these get"}, the path is held and never rolled back. Add a line to \`rollback_trigger\` where some value must be undone.`,
 	"no-triggers": () => "This gate has no trigger, so it can hold this path and never roll it back. Add a `rollback_trigger` if something must be undone."
 };
+
+// src/explain/across.ts
+/** Lines over several metrics that are tried, lines of a gate in which they are, and terms of one: beyond it takes too long. */
+const MOST_TRIED = 100;
+const MOST_LINES = 400;
+const MOST_TERMS = 20;
+/**
+* What the search for proofs finds where no one metric decides: that no evidence pleases every line (where `tryHealthy`), and
+* lines that never break or fire. Not finding is no proof, and the messages say so.
+*/
+function findingsAcross(gate, settled, tryHealthy) {
+	const system = systemOf([gate]);
+	const isAcross = ({ terms, reads }) => terms.length > 1 || reads.some((name) => system.measurements.get(name)?.shape !== "single");
+	const across = system.lines.filter(isAcross);
+	if (across.length === 0 || system.lines.length > MOST_LINES || system.lines.some(({ terms }) => terms.length > MOST_TERMS)) return [];
+	const search = searchOf(system);
+	const inTheWay = search.healthy.cost === 0 ? [] : system.lines.filter((line) => line.counts && truthIn(search.healthy.state, system, line) !== (line.kind === "condition" ? "true" : "false"));
+	const known = new Set([...settled].map(({ index }) => index));
+	const never = across.slice(0, MOST_TRIED).filter((line) => {
+		if (known.has(line.index) || inTheWay.includes(line)) return false;
+		const { state, cost } = search.failing(line);
+		return cost >= 1e6 && !fails(line, truthIn(state, system, line));
+	});
+	return [...tryHealthy && inTheWay.length > 0 ? [{
+		code: "unhealthy",
+		lines: inTheWay
+	}] : [], ...never.map((line) => ({
+		code: "never-found",
+		lines: [line]
+	}))];
+}
+
+// src/explain/line-text.ts
+/** A condition or, after them, a trigger by its index, as reports write it. */
+function lineText({ conditions, triggers }, index) {
+	const line = [...conditions, ...triggers][index];
+	if (line === void 0) return "";
+	if (line.kind === "signal") return line.text;
+	return `${line.kind === "condition" && line.scope === "each" ? "each " : ""}${printExpression(line.expression)}`;
+}
+
+// src/explain/repeated.ts
+/** Lines beyond so many on one metric are not compared each with each. */
+const MOST_COMPARED = 100;
+/** Lines that decide just as an earlier one of their kind, and those that only ever decide where another does. */
+function repeatedIn({ lines, zonesOf }, settled) {
+	const first = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const line of lines.filter((each) => !settled.has(each))) {
+		const [only, ...more] = line.terms;
+		const truths = only === void 0 || more.length > 0 ? null : zonesOf(only).truths.get(line);
+		const meaning = only === void 0 || truths == null ? printExpression(line.expression) : `${only.name} ${truths.join()}`;
+		const key = JSON.stringify([
+			line.kind,
+			line.counts,
+			meaning
+		]);
+		const kept = first.get(key);
+		if (kept !== void 0) found.push({
+			code: "duplicate",
+			line,
+			kept
+		});
+		else {
+			first.set(key, line);
+			if (only !== void 0 && truths != null) groups.set(`${line.kind} ${String(line.counts)} ${only.name}`, [...groups.get(`${line.kind} ${String(line.counts)} ${only.name}`) ?? [], {
+				line,
+				truths
+			}]);
+		}
+	}
+	for (const group of groups.values()) {
+		if (group.length > MOST_COMPARED) continue;
+		for (const { line, truths } of group) {
+			const acts = line.kind === "condition" ? "false" : "true";
+			const wider = group.find((other) => other.line !== line && truths.every((truth, at) => truth !== acts || other.truths[at] === acts));
+			if (wider !== void 0) found.push({
+				code: "redundant",
+				line,
+				kept: wider.line
+			});
+		}
+	}
+	return found;
+}
 
 // src/explain/tables.ts
 /** What is wrong with a line that comes out the same at every choice; null for one that does not. */
@@ -38,15 +128,34 @@ function contradictionIn({ choices, lines, truths }) {
 function overlapsIn({ choices, lines, truths }) {
 	const conditions = lines.filter(({ kind, counts }) => kind === "condition" && counts);
 	if (conditions.length === 0) return [];
+	const passing = choices.flatMap((choice, at) => conditions.every((line) => truths.get(line)?.[at] === "true") ? [{
+		choice,
+		at
+	}] : []);
 	return lines.flatMap((trigger) => {
 		if (trigger.kind === "condition" || trigger.terms.length > 1) return [];
-		const choice = choices.find((_, at) => [trigger, ...conditions].every((line) => truths.get(line)?.[at] === "true"));
-		return choice === void 0 ? [] : [{
+		const found = passing.find(({ at }) => truths.get(trigger)?.[at] === "true");
+		return found === void 0 ? [] : [{
 			trigger,
 			conditions,
-			choice
+			choice: found.choice
 		}];
 	});
+}
+
+// src/explain/without-trigger.ts
+/** Metrics that a blocking condition reads and no trigger does, not even a part of them, each with the first such condition. */
+function withoutTrigger(lines) {
+	const metricsOf = ({ terms }) => terms.filter(({ origin }) => origin === "metrics").flatMap(({ measured }) => referencesIn(measured).map(({ reference }) => reference));
+	const rolledBack = lines.filter(({ kind }) => kind === "trigger").flatMap(metricsOf).map(keysOf);
+	const roots = new Set(rolledBack.map(([root]) => root));
+	const isRead = (keys) => roots.has(keys[0]) && rolledBack.some((other) => other.every((key, at) => at >= keys.length || key === keys[at]));
+	const found = /* @__PURE__ */ new Map();
+	for (const line of lines.filter(({ kind, counts }) => kind === "condition" && counts)) for (const metric of metricsOf(line)) {
+		const name = printReference(metric);
+		if (!found.has(name) && !isRead(keysOf(metric))) found.set(name, line);
+	}
+	return found;
 }
 
 // src/explain/findings.ts
@@ -64,24 +173,28 @@ function findingsIn(gate, drawing) {
 		});
 	};
 	const placeOf = ({ index }) => sources[index]?.place ?? gate.place;
-	const textOf = ({ index }) => ((source) => source === void 0 || source.kind === "signal" ? "" : printExpression(source.expression))(sources[index]);
+	const textOf = ({ index }) => lineText(gate, index);
 	/** Lines of which the worst is said already. */
 	const settled = /* @__PURE__ */ new Set();
 	for (const term of drawing.terms.filter(({ origin }) => origin === "metrics")) {
 		const all = drawing.linesOn(term);
 		const alone = all.filter(({ terms }) => terms.length === 1);
-		const always = alone.length === 0 ? null : zonesOfTerm(term.name, alone, () => unknown());
-		for (const line of always === null ? [] : seeing(always)) {
-			const constant = constantOf(always, line);
+		const always = zonesOfTerm(term.name, alone, () => unknown());
+		for (const line of always.complex.length > 0 ? [] : seeing(always)) {
+			const constant = asksForPresence(line) ? null : constantOf(always, line);
 			if (constant === null) continue;
-			add("warning", constant, placeOf(line), { line: textOf(line) });
+			add("warning", constant, placeOf(line), {
+				line: textOf(line),
+				counts: line.counts
+			});
 			settled.add(line);
 		}
 		for (const [zones, today] of [[always, false], [alone.length < all.length ? drawing.zonesOf(term) : null, true]]) {
-			if (zones === null) continue;
+			if (zones === null || zones.complex.length > 0) continue;
+			const seen = new Set(seeing(zones));
 			const open = {
 				...zones,
-				lines: seeing(zones).filter((line) => !settled.has(line))
+				lines: [...seen].filter((line) => !settled.has(line) && !asksForPresence(line))
 			};
 			const [line, ...others] = contradictionIn(open);
 			if (line !== void 0) {
@@ -93,8 +206,8 @@ function findingsIn(gate, drawing) {
 				for (const each of [line, ...others]) settled.add(each);
 				continue;
 			}
-			const blindConditions = all.some((each) => each.kind === "condition" && each.counts && !seeing(zones).includes(each));
-			for (const { trigger, conditions, choice } of blindConditions ? [] : overlapsIn(open)) {
+			if (all.some((each) => each.kind === "condition" && each.counts && !seen.has(each))) continue;
+			for (const { trigger, conditions, choice } of overlapsIn(open)) {
 				add("warning", "overlap", placeOf(trigger), {
 					line: textOf(trigger),
 					conditions: conditions.map(textOf),
@@ -106,78 +219,85 @@ function findingsIn(gate, drawing) {
 			}
 		}
 	}
-	for (const [line, other] of duplicatesIn(drawing)) add("warning", "duplicate", placeOf(line), {
+	for (const { code, line, kept } of repeatedIn(drawing, settled)) add(code === "duplicate" ? "warning" : "note", code, placeOf(line), {
 		line: textOf(line),
-		other: textOf(other),
-		otherLine: placeOf(other).line
+		other: textOf(kept),
+		otherLine: placeOf(kept).line,
+		kind: line.kind
 	});
+	const impossible = found.some(({ code }) => code === "contradiction" || code === "never-holds" || code === "always-fires");
+	for (const { code, lines } of findingsAcross(gate, settled, !impossible)) {
+		const [first] = lines;
+		if (first !== void 0) add("warning", code, placeOf(first), {
+			line: textOf(first),
+			others: lines.slice(1).map(textOf),
+			kind: first.kind
+		});
+	}
 	if (gate.triggers.length === 0) add("note", "no-triggers", gate.place);
 	else {
-		const without = withoutTrigger(drawing);
+		const without = withoutTrigger(drawing.lines);
 		const [first] = without.values();
 		if (first !== void 0) add("note", "no-trigger", placeOf(first), { metrics: [...without.keys()] });
 	}
 	return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
-/** Lines that decide as an earlier one of the same kind does, wherever their metric is, or that are written alike. */
-function duplicatesIn({ lines, zonesOf }) {
-	const first = /* @__PURE__ */ new Map();
-	return lines.flatMap((line) => {
-		const [only, ...more] = line.terms;
-		const truths = only === void 0 || more.length > 0 ? null : zonesOf(only)?.truths.get(line);
-		const meaning = only === void 0 || truths == null ? printExpression(line.expression) : `${only.name} ${truths.join()}`;
-		const key = JSON.stringify([
-			line.kind,
-			line.counts,
-			meaning
-		]);
-		const other = first.get(key);
-		if (other === void 0) first.set(key, line);
-		return other === void 0 ? [] : [[line, other]];
-	});
-}
-/** Metrics that a blocking condition reads and no trigger does, each with the first such condition. */
-function withoutTrigger({ lines }) {
-	const headsOf = ({ terms }) => terms.filter(({ origin }) => origin === "metrics").flatMap(({ measured }) => referencesIn(measured).map(({ reference }) => headName(reference)));
-	const rolledBack = new Set(lines.filter(({ kind }) => kind === "trigger").flatMap(headsOf));
-	const found = /* @__PURE__ */ new Map();
-	for (const line of lines.filter(({ kind, counts }) => kind === "condition" && counts)) for (const head of headsOf(line)) if (!rolledBack.has(head) && !found.has(head)) found.set(head, line);
-	return found;
-}
 function seeing({ truths, blind }) {
-	return [...truths.keys()].filter((line) => !blind.includes(line));
+	const unseen = new Set(blind);
+	return [...truths.keys()].filter((line) => !unseen.has(line));
+}
+function asksForPresence({ expression }) {
+	return contains(expression, (part) => part.kind === "call" && part.name === "known");
 }
 function shown(choice) {
-	return choice.kind === "number" ? showNumber(choice.value) : choice.kind === "text" ? quoted(choice.value) : String(choice.value);
+	return choice.kind === "number" ? String(choice.value) : choice.kind === "text" ? quoted(choice.value) : String(choice.value);
 }
 
 // src/explain/metrics.ts
 /** Every metric that a gate's lines read, in the order of the lines. */
-function metricsIn(gate, drawing) {
-	const sources = [...gate.conditions, ...gate.triggers];
-	const textOf = (index) => ((source) => source === void 0 || source.kind === "signal" ? "" : printExpression(source.expression))(sources[index]);
-	return drawing.terms.filter(({ origin }) => origin === "metrics").map((term) => {
+function metricsIn(gate, drawing, hasRun) {
+	const terms = drawing.terms.filter(({ origin }) => origin === "metrics");
+	const named = /* @__PURE__ */ new Map();
+	for (const term of terms) named.set(metricOf(term), [...named.get(metricOf(term)) ?? [], term.name]);
+	return terms.map((term) => {
 		const zones = drawing.zonesOf(term);
-		const blind = zones?.blind ?? [];
-		const unmeasuredOn = (line) => line.terms.filter(({ name }) => name !== term.name && drawing.valueOf(name).kind === "unknown").map(({ name }) => name);
-		const seeing = drawing.linesOn(term).filter((line) => !blind.includes(line));
+		const { blind, reasons } = zones;
+		const isComplex = zones.complex.length > 0;
+		const seeing = drawing.linesOn(term).filter((line) => !reasons.has(line));
+		const numberLine = drawing.numberLineOf(term);
+		const value = drawing.valueOf(term.name);
+		const read = drawing.observedOf(term).flatMap((each) => each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []);
+		const observed = numberLine !== null && numberLine.observed.length === read.length ? numberLine.observed : read;
 		return {
 			metric: term.name,
-			observed: drawing.observedOf(term).flatMap((value) => value.kind === "number" || value.kind === "boolean" || value.kind === "text" ? [value.value] : []),
-			zones: numberLineOf(term, drawing)?.zones ?? [],
-			values: valuesOf(term, drawing),
-			without: blind.map((line) => ({
-				line: textOf(line.index),
-				unmeasured: unmeasuredOn(line)
+			observed,
+			unknown: hasRun && observed.length === 0 ? value.kind === "unknown" && value.reasons.length > 0 ? explain$1(value.reasons) : `\`${term.name}\` has no value` : null,
+			zones: numberLine?.zones ?? [],
+			values: isComplex ? [] : valuesOf(zones),
+			without: isComplex ? [] : blind.map((line) => ({
+				line: lineText(gate, line.index),
+				why: whyBlind(line, term, zones, drawing),
+				holds: hasRun && (line.kind === "trigger" || line.counts)
 			})),
-			unmeasured: zones === null ? [] : [...new Set(seeing.flatMap(unmeasuredOn))],
-			too_complex: zones === null
+			unmeasured: isComplex ? [] : [...new Set(seeing.flatMap((line) => unmeasuredOn(line, term, drawing)))],
+			see_also: (named.get(metricOf(term)) ?? []).filter((name) => name !== term.name),
+			too_complex: isComplex
 		};
 	});
 }
-function valuesOf(term, drawing) {
-	const zones = drawing.zonesOf(term);
-	if (zones === null || zones.blind.length === zones.truths.size) return [];
+function metricOf({ measured }) {
+	return referencesIn(measured).map(({ reference }) => headName(reference)).join();
+}
+function unmeasuredOn({ terms }, term, { valueOf }) {
+	return terms.filter(({ name }) => name !== term.name && valueOf(name).kind === "unknown").map(({ name }) => name);
+}
+function whyBlind(line, term, { reasons }, drawing) {
+	const unmeasured = unmeasuredOn(line, term, drawing);
+	if (unmeasured.length === 0) return explain$1(reasons.get(line) ?? []);
+	return `${unmeasured.map((name) => `\`${name}\``).join(" and ")} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
+}
+function valuesOf(zones) {
+	if (zones.blind.length === zones.truths.size) return [];
 	const verdicts = verdictsOf(zones);
 	return zones.choices.flatMap((choice, at) => choice.kind === "number" ? [] : [{
 		value: choice.other === true ? null : choice.value,
@@ -190,7 +310,7 @@ function valuesOf(term, drawing) {
 function conditionWords({ expression, scope, severity, metric }) {
 	const subject = scope === "each" ? `every slice of ${code(metric)}` : null;
 	const [must, be] = severity === "warn" ? ["should", "should be"] : ["must", "must be"];
-	const words = relationOf(expression, be, (part) => subject !== null && part.kind === "reference" && part.role === "value" ? subject : null) ?? `it ${must} hold${subject === null ? "" : ` for ${subject}`} that ${truthWords(expression)}`;
+	const words = relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, (part) => subject !== null && part.kind === "reference" && part.role === "value" ? subject : null) ?? `it ${must} hold${subject === null ? "" : ` for ${subject}`} that ${truthWords(expression)}`;
 	return sentence(severity === "warn" ? `${words}; this only warns` : words);
 }
 /** A trigger as a sentence: "Rolls back when `error_rate` is above 0.1." */
@@ -223,7 +343,9 @@ function truthWords(expression) {
 	switch (expression.kind) {
 		case "comparison": return relationOf(expression, "is", () => null) ?? code(printExpression(expression));
 		case "logic": return expression.operands.map((operand) => operand.kind === "logic" ? `(${truthWords(operand)})` : truthWords(operand)).join(`, ${expression.operator} `);
-		case "not": return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that ${truthWords(expression.operand)}`;
+		case "not":
+			if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not", () => null) ?? code(printExpression(expression));
+			return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that (${truthWords(expression.operand)})`;
 		case "call": return expression.name === "known" ? `${expression.args.map(nounOf).join("")} was measured` : code(printExpression(expression));
 		case "reference": return `${nounOf(expression)} is true`;
 		default: return code(printExpression(expression));
@@ -278,14 +400,14 @@ function nounOf(expression) {
 		case "call": return callWords(expression);
 		case "negate": return isLiteral(expression.operand) ? `-${nounOf(expression.operand)}` : code(printExpression(expression));
 		case "arithmetic":
-			if (![expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => part.kind !== "arithmetic")) return code(printExpression(expression));
+			if (![expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf))) return code(printExpression(expression));
 			return [nounOf(expression.first), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand)}`)].join(" ");
 		default: return `whether ${truthWords(expression)}`;
 	}
 }
 function callWords(call) {
 	const { name, args } = call;
-	const nouns = args.map(nounOf);
+	const nouns = args.map((argument) => isLeaf(argument) ? nounOf(argument) : code(printExpression(argument)));
 	const listed = nouns.length < 2 ? nouns.join("") : `${nouns.slice(0, -1).join(", ")} and ${nouns.at(-1) ?? ""}`;
 	if (name === "min" || name === "max") return `the ${name === "min" ? "smallest" : "largest"} ${args.length === 1 ? "value in" : "of"} ${listed}`;
 	if (name === "percentile") return `the ${ordinal(nouns[1] ?? "")} percentile of ${nouns[0] ?? ""}`;
@@ -300,6 +422,9 @@ function ordinal(number) {
 		"rd"
 	][Number(number.at(-1))] ?? "th");
 }
+function isLeaf(expression) {
+	return expression.kind === "reference" || isLiteral(expression);
+}
 function isLiteral(expression) {
 	return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "negate" && isLiteral(expression.operand);
 }
@@ -311,7 +436,7 @@ function explainLoaded(loaded, input) {
 	const all = [...loaded.problems, ...problems];
 	const gates = loaded.gates.map(({ gate }) => {
 		const named = evidenceFor(gate, gate.confidence, evidence);
-		const explanation = explainGate(gate, named);
+		const explanation = explainGate(gate, named, evidence.metrics.length > 0);
 		all.push(...named.conflicts);
 		return explanation;
 	});
@@ -323,14 +448,14 @@ function explainLoaded(loaded, input) {
 		gates
 	};
 }
-function explainGate(gate, evidence) {
-	const drawing = drawingOf(gate, evidence);
+function explainGate(gate, evidence, hasRun) {
+	const drawing = drawingOf(gate, evidence, { withoutRun: !hasRun });
 	return {
 		file: gate.file,
 		protected_path: gate.protectedPath,
 		conditions: gate.conditions.map((condition) => lineOf(condition, conditionWords(condition))),
 		triggers: gate.triggers.map((trigger) => lineOf(trigger, triggerWords(trigger))),
-		metrics: metricsIn(gate, drawing),
+		metrics: metricsIn(gate, drawing, hasRun),
 		findings: findingsIn(gate, drawing)
 	};
 }
@@ -349,36 +474,40 @@ function lineOf(line, words) {
 // src/render/explain-words.ts
 /** What each value of a metric that is no number leads to: "pass when true, rollback when false". */
 function valuePieces({ values }) {
-	return values.flatMap(({ value, verdict }, at) => [
-		...at === 0 ? [] : [{
-			text: ", ",
-			verdict: null
-		}],
-		{
-			text: verdict,
-			verdict
-		},
-		{
-			text: value === null ? " otherwise" : ` when ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
-			verdict: null
-		}
-	]);
+	return values.map(({ value, verdict }) => ({
+		verdict,
+		when: value === null ? "otherwise" : `when ${shownValue(value)}`
+	}));
 }
 /** This run's values in words. */
 function observedWords({ observed }) {
-	const shown = observed.map((value) => typeof value === "number" ? showNumber(value) : typeof value === "string" ? JSON.stringify(value) : String(value));
-	return enumerated([...new Set(shown)]);
+	return enumerated([...new Set(observed.map(shownValue))]);
 }
-/** What is not on a metric's line, and why. */
-function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values }) {
+function shownValue(value) {
+	return typeof value === "number" ? showNumber(value) : typeof value === "string" ? JSON.stringify(value) : String(value);
+}
+/** What is not on a metric's line, and why; and where else to look. */
+function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values, unknown, see_also: seeAlso }) {
 	if (tooComplex) return ["not drawn: a line on it is too complex to say where it changes"];
-	const head = zones.length === 0 && values.length === 0 ? "not drawn: " : "without ";
-	const byWhy = /* @__PURE__ */ new Map();
-	for (const { line, unmeasured } of without) {
-		const why = unmeasured.length === 0 ? "it compares no value" : `${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
-		byWhy.set(why, [...byWhy.get(why) ?? [], line]);
+	const drawn = zones.length > 0 || values.length > 0;
+	const head = ({ holds }) => holds ? "holds in this run whatever it is" : drawn ? "without" : "not drawn";
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of without) {
+		const key = `${head(each)} ${each.why}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			head: head(each),
+			why: each.why,
+			lines: [each.line]
+		});
+		else group.lines.push(each.line);
 	}
-	return [...unmeasured.length === 0 ? [] : [`as long as ${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`], ...[...byWhy].map(([why, lines]) => `${head}${enumerated(lines)}, since ${why}`)];
+	return [
+		...unknown === null ? [] : [`this run: unknown, since ${unknown}`],
+		...unmeasured.length === 0 ? [] : [`as long as ${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`],
+		...[...groups.values()].map(({ head: lead, why, lines }) => `${lead}${lead === "without" ? "" : ":"} ${enumerated(lines)}, since ${why}`),
+		...seeAlso.length === 0 ? [] : [`read as ${enumerated(seeAlso)} too`]
+	];
 }
 
 // src/render/explain.ts
@@ -433,7 +562,11 @@ function metricBlock(metric, width) {
 			zones,
 			observed: numbersIn(metric)
 		}), width) : [],
-		...metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).map(({ text, verdict }) => run(neutralise(text), verdict === null ? "plain" : VERDICT_STYLES[verdict])), width) : [],
+		...metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).flatMap(({ verdict, when }, at) => [
+			run(at === 0 ? "" : ", "),
+			run(verdict, VERDICT_STYLES[verdict]),
+			run(` ${neutralise(when)}`)
+		]), width) : [],
 		...zones.length === 0 && metric.observed.length > 0 ? note(`this run: ${observedWords(metric)}`) : [],
 		...leftOut(metric).flatMap(note)
 	];

@@ -1,4 +1,4 @@
-import { A as stopped, F as commandProperty, P as commandMessage, _ as isFine, b as statusPhrase, w as VERDICT_WORDS, x as whyOf, y as linesOf } from "./shared.js";
+import { I as commandMessage, L as commandProperty, M as stopped, S as whyOf, T as VERDICT_WORDS, b as linesOf, v as isFine, x as statusPhrase } from "./shared.js";
 
 // src/render/github.ts
 /**

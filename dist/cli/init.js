@@ -1,4 +1,4 @@
-import { R as parseArguments, X as whyRefused, i as refuse, nn as error } from "./shared.js";
+import { B as parseArguments, Q as whyRefused, cn as error, i as refuse } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

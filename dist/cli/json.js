@@ -31,6 +31,7 @@ const ORDER = [
 	],
 	[
 		"zones",
+		"warns",
 		"from",
 		"includes_from",
 		"to",

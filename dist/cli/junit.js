@@ -1,4 +1,4 @@
-import { C as STATUS_WORDS, I as escapeXml, _ as isFine, b as statusPhrase, w as VERDICT_WORDS, x as whyOf, y as linesOf } from "./shared.js";
+import { R as escapeXml, S as whyOf, T as VERDICT_WORDS, b as linesOf, v as isFine, w as STATUS_WORDS, x as statusPhrase } from "./shared.js";
 import { n as counts, t as attributes } from "./commands.js";
 
 // src/render/junit.ts

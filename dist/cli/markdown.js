@@ -1,5 +1,5 @@
 import { _ as link, a as verdictHeading, d as linked, f as list, h as told, i as gateHeadline, l as document, m as table, p as shown, r as gateBlocks, u as folded, v as prose } from "./commands.js";
-import { C as STATUS_WORDS, O as counted, T as capitalised, c as overallSentence, dn as enumerated, w as VERDICT_WORDS, y as linesOf } from "./shared.js";
+import { E as capitalised, T as VERDICT_WORDS, _n as enumerated, b as linesOf, c as overallSentence, k as counted, w as STATUS_WORDS } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/changes.ts

@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as nameOf, X as whyRefused, nn as error } from "./shared.js";
+import { Q as whyRefused, X as nameOf, cn as error } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

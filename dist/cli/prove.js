@@ -1,13 +1,14 @@
-import { $t as number, B as checkOutput, Bt as evaluate, Et as worst, It as showNumber, J as nameOf, L as neutralise, O as counted, R as parseArguments, Rt as declarationOf, Tt as verdictOf, V as writeOutput, W as readRun, Wt as printReference, Xt as readValue, Z as judgeLoaded, a as sayDiagnostics, at as termLinesOf, cn as code, d as wrap, dn as enumerated, en as unknown, f as wrapAfter, fn as list, i as refuse, in as sentence, it as termEnvironment, m as run, nn as error, o as layoutFor, on as worded, p as paint, qt as referencesIn, r as notEvaluated, rn as hasErrors, rt as zonesOfTerm, tt as truthOf, zt as declarationsOf } from "./shared.js";
-import { b as linesOfGates, x as toCompactYaml } from "./commands.js";
-import { readFileSync } from "node:fs";
+import { $ as judgeLoaded, B as parseArguments, Dt as verdictOf, Et as judgeLines, H as checkOutput, K as readRun, Ot as worst, U as writeOutput, X as nameOf, Xt as contains, _n as enumerated, a as sayDiagnostics, cn as error, d as wrap, f as wrapAfter, fn as worded, i as refuse, k as counted, ln as hasErrors, m as run, o as layoutFor, p as paint, r as notEvaluated, un as sentence, xn as onOneLine, z as neutralise, zt as showNumber } from "./shared.js";
+import { A as toCompactYaml, D as proofMessages, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf, x as whyIncomplete, y as isBelowZero } from "./commands.js";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 
 // src/files/gate-tests.ts
 /** A file that a command writes anew as often as it is asked, and knows by its first line. */
 function checkGenerated(directory, path, header) {
+	const full = resolve(directory, path);
 	try {
-		return readFileSync(resolve(directory, path), "utf8").startsWith(header) ? null : error("not-generated", { file: nameOf(path) }, { header });
+		return statSync(full).isFile() && readFileSync(full, "utf8").startsWith(header) ? null : error("not-generated", { file: nameOf(path) }, { header });
 	} catch {
 		return null;
 	}
@@ -20,11 +21,12 @@ function pathFrom(directory, path, target) {
 // src/prove/gate-tests.ts
 /** The first line of every file that `prove --write` made, by which it knows that it may write it anew. */
 const HEADER = "# Written by `rollout-gate prove --write`, which may write it anew: put your own tests into another file.";
-/** A proof as a file of gate tests; `gate` is the gate's path from there. */
+/** A proof as a file of gate tests, which says what is not in it; `gate` is the gate's path from there. Null where nothing is shown. */
 function gateTestsOf(proof, gate) {
 	const taken = /* @__PURE__ */ new Set();
 	const named = (name, line) => {
-		const free = taken.has(name) ? `${name} (line ${line})` : name;
+		let free = name;
+		for (let nth = 1; taken.has(free); nth += 1) free = `${name} (line ${line}${nth === 1 ? "" : `, ${nth}`})`;
 		taken.add(free);
 		return free;
 	};
@@ -36,12 +38,14 @@ function gateTestsOf(proof, gate) {
 		name: named(`${text} ${kind === "condition" ? "is not met" : "fires"}`, line),
 		...testOf(shown)
 	}]);
-	return `${HEADER}\n${toCompactYaml({
+	if (healthy.length + tests.length === 0) return null;
+	const comments = [...proof.healthy.why === null ? [] : [`Not here, every line as it should be: ${proof.healthy.why}.`], ...proof.lines.flatMap(({ text, why }) => why === null ? [] : [`Not here, ${text}: ${why}.`])].map((each) => `# ${onOneLine(each)}\n`).join("");
+	return `${HEADER}\n${comments}${toCompactYaml({
 		gate,
 		tests: [...healthy, ...tests]
 	})}`;
 }
-function testOf({ evidence, verdict, not_met, fired }) {
+function testOf({ evidence, verdict, not_met, unknown, fired }) {
 	const { metrics, baseline, signals } = evidence;
 	return {
 		metrics,
@@ -49,22 +53,10 @@ function testOf({ evidence, verdict, not_met, fired }) {
 		...Object.keys(signals).length === 0 ? {} : { signals },
 		verdict,
 		not_met,
-		unknown: [],
+		unknown,
 		fired
 	};
 }
-
-// src/diagnostics/messages/proofs.ts
-/** Why no evidence shows that a line can break or fire. */
-const proofMessages = {
-	never: (a) => `it ${a.kind === "condition" ? "holds" : "is clear"} whatever ${code(a.metric)} is`,
-	"not-found": (a) => `no evidence was found in which it ${a.kind === "condition" ? "is not met" : "fires"}, among values of ${list(a.metrics)} at which the gate's lines change`,
-	blind: (a) => `evidence in which it ${a.kind === "condition" ? "is not met" : "fires"} leaves ${list(a.unknown)} unknown: no one value suits both lines`,
-	"two-shapes": (a) => `lines of this gate read ${code(a.metric)} as one number and as many, and it cannot be both`,
-	refused: (a) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
-	"own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
-	unhealthy: (a) => `no evidence was found in which every line is as it should be: ${list(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`
-};
 
 // src/prove/evidence.ts
 /** Keys of a metrics file that mean something else at its root. */
@@ -79,19 +71,17 @@ function evidenceOf(state, { measurements, signals }, reported) {
 		metrics: tree(),
 		baseline: tree()
 	};
-	for (const { name, reference, minSamples } of measurements.values()) {
-		const { origin, head, exact, path } = reference;
+	for (const { name, origin, keys, minSamples } of measurements.values()) {
 		const value = state.get(name);
-		const sized = minSamples > 0 && !Array.isArray(value) ? {
+		put(roots[origin], keys, minSamples > 0 && !Array.isArray(value) ? {
 			value,
 			n: minSamples
-		} : value;
-		put(roots[origin], exact ? [head[0] ?? "", ...path] : [...head, ...path], sized);
+		} : value);
 	}
 	const asked = signals.filter(({ gate, text }) => text === reported || gate.unreportedSignals === "unknown");
 	return {
 		metrics: wrapped(roots.metrics),
-		baseline: [...measurements.values()].some(({ reference }) => reference.origin === "baseline") ? wrapped(roots.baseline) : null,
+		baseline: [...measurements.values()].some(({ origin }) => origin === "baseline") ? wrapped(roots.baseline) : null,
 		signals: Object.fromEntries(asked.map(({ text }) => [text, text === reported]))
 	};
 }
@@ -136,11 +126,14 @@ function judged(gates, { metrics, baseline, signals }) {
 		problems: [],
 		fromFiles: []
 	};
-	const reported = Object.keys(signals).length === 0 ? [] : [file("signals", { signals })];
+	const root = Object.keys(signals).length === 0 ? metrics : {
+		metrics: "metrics" in metrics ? metrics.metrics : metrics,
+		signals
+	};
 	const { judged: outcomes, problems } = judgeLoaded(loaded, {
-		metrics: [file("metrics", metrics), ...reported],
+		metrics: [file("metrics", root)],
 		...baseline === null ? {} : { baseline: [file("baseline", baseline)] }
-	});
+	}, judgeLines);
 	const lines = outcomes.flatMap(({ outcome: { conditions, triggers } }) => [...conditions, ...triggers]);
 	const [problem] = problems.filter(({ level }) => level === "error");
 	return {
@@ -181,313 +174,6 @@ function split(gate, all, statuses) {
 	}] : []), own.flatMap(({ line, status }) => line.kind === "condition" ? [] : [{ status }])];
 }
 
-// src/prove/cost.ts
-/** What it costs that a line is unknown, which evidence of a proof never leaves. */
-const UNKNOWN = 1e3;
-/** What it costs that a target neither breaks nor fires. */
-const MISSED = 1e6;
-/** What it costs that a line is not met or clear. */
-function costOfTruth(line, truth) {
-	return truth === "unknown" ? UNKNOWN : fails(line, truth) ? 1 : 0;
-}
-/** What it costs that a target, which is to break or fire, does not. */
-function costOfTarget(line, truth) {
-	return fails(line, truth) ? 0 : MISSED;
-}
-function fails({ kind }, truth) {
-	return truth === (kind === "condition" ? "false" : "true");
-}
-
-// src/prove/state.ts
-/** A term's value in a state. */
-function valueIn(state, { measurements }, term, reads) {
-	const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
-	return measurement === void 0 ? unknown() : termValue(measurement.terms.find(({ name }) => name === term), state.get(measurement.name));
-}
-function termValue(term, raw) {
-	return evaluate(term.measured, { read: () => readValue(raw, term.name, "off") });
-}
-/** What a line is in a state; with slices, what it is for all of them. */
-function truthIn(state, system, line) {
-	const sliced = line.terms.find(({ slices }) => slices);
-	if (sliced === void 0) return truthWith(state, system, line, null);
-	const raw = valueIn(state, system, sliced.name, line.reads);
-	if (raw.kind !== "data") return "unknown";
-	const truths = raw.items.map((item) => truthWith(state, system, line, {
-		term: sliced.name,
-		value: typeof item === "number" ? number(item) : unknown()
-	}));
-	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
-}
-function truthWith(state, system, line, slice) {
-	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name, line.reads));
-	return truthOf(evaluate(line.expression, environment));
-}
-
-// src/prove/candidates.ts
-/** Numbers of which lists are made: more would only multiply the lists. */
-const MOST_LEVELS = 9;
-/** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
-const SHORT_LIST = 21;
-const LONG_LIST = 101;
-/** Elements of the longest list that is made, which a `count` may ask for. */
-const LONGEST_LIST = 2e4;
-const SLICES = [
-	"first",
-	"second",
-	"third"
-];
-/** The options of a system. Those of a measurement that is never compared with another are worked out once. */
-function optionsOf(system) {
-	const known = /* @__PURE__ */ new Map();
-	return (measurement, state, target) => {
-		const lines = system.linesOn(measurement.name);
-		const isAlone = lines.every(({ reads }) => reads.length === 1);
-		const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
-		const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
-		const options = (isAlone ? known.get(key) : void 0) ?? work(measurement, own, lines, state, system);
-		if (isAlone) known.set(key, options);
-		return options;
-	};
-}
-function work(measurement, own, lines, state, system) {
-	const { shape, terms } = measurement;
-	const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
-	const [only] = levels;
-	if (shape === "single" && only !== void 0) {
-		const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
-		const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
-		return withCosts(order.map((at) => only.choices[at]?.value), truths);
-	}
-	const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => choice.kind === "number" ? [choice.value] : [])))];
-	const values = shape === "slices" ? slicesOf(numbers) : listsOf(numbers, measurement);
-	const states = values.map((value) => new Map([...state, [measurement.name, value]]));
-	return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
-}
-function withCosts(values, truths) {
-	const costs = values.map(() => 0);
-	for (const [line, each] of truths) each.forEach((truth, at) => costs[at] = (costs[at] ?? 0) + costOfTruth(line, truth));
-	return {
-		values,
-		truths,
-		costs
-	};
-}
-/** Last come numbers below zero: of most measurements there are none. */
-function sign(choice) {
-	return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
-}
-/** Where the lines of a measurement decide differently, by each of its terms. */
-function levelsFor(terms, lines, state, system) {
-	return terms.flatMap(({ name }) => {
-		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-		const reads = [...new Set(reading.flatMap((line) => line.reads))];
-		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads)) ?? [];
-	});
-}
-function slicesOf(numbers) {
-	const object = (values) => Object.fromEntries(SLICES.map((key, at) => [key, values[at]]));
-	const few = numbers.slice(0, MOST_LEVELS);
-	return [...few.flatMap((x) => few.filter((y) => y !== x).map((y) => object([
-		x,
-		y,
-		y
-	]))), ...few.map((x) => object([
-		x,
-		x,
-		x
-	]))];
-}
-function listsOf(numbers, { terms, minSamples }) {
-	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
-	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
-	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
-	const few = numbers.slice(0, MOST_LEVELS);
-	const constant = [length, ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
-	const tops = [...new Set([
-		.01,
-		.05,
-		.1,
-		.25,
-		.5,
-		.95
-	].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > .01 ? 1 : 0))))];
-	const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => at < length - top ? low : high))));
-	return [...constant, ...stepped];
-}
-
-// src/prove/neighbourhood.ts
-/** The neighbourhood of each line, worked out once. */
-function neighbourhoodsOf(system) {
-	const found = /* @__PURE__ */ new Map();
-	return (target) => {
-		const known = found.get(target);
-		if (known !== void 0) return known;
-		const lines = /* @__PURE__ */ new Set([target]);
-		const names = /* @__PURE__ */ new Set();
-		for (const line of lines) for (const name of line.reads) {
-			if (names.has(name)) continue;
-			names.add(name);
-			for (const other of system.linesOn(name)) lines.add(other);
-		}
-		const near = {
-			lines,
-			measurements: [...names].map((name) => system.measurements.get(name))
-		};
-		for (const line of lines) found.set(line, near);
-		return near;
-	};
-}
-
-// src/prove/search.ts
-/** Rounds over all measurements of a line's neighbourhood before a search gives up. */
-const MOST_ROUNDS = 6;
-function searchOf(system) {
-	const optionsFor = optionsOf(system);
-	const neighbourhoodOf = neighbourhoodsOf(system);
-	const all = [...system.measurements.values()];
-	const positionAt = (state) => ({
-		state,
-		truths: new Map(system.lines.map((line) => [line, truthIn(state, system, line)]))
-	});
-	const moved = ({ state, truths }, { name }, value) => {
-		const next = new Map([...state, [name, value]]);
-		const changed = system.linesOn(name).map((line) => [line, truthIn(next, system, line)]);
-		return {
-			state: next,
-			truths: new Map([...truths, ...changed])
-		};
-	};
-	/** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
-	const improved = (from, target, among, measurements, unsigned = false) => {
-		let position = from;
-		for (let round = 0; round < MOST_ROUNDS; round += 1) {
-			const before = position;
-			for (const measurement of measurements) {
-				const lines = system.linesOn(measurement.name);
-				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
-				let least = costOf(touched, target, position);
-				if (least === 0) continue;
-				const options = optionsFor(measurement, position.state, target);
-				let chosen = null;
-				options.values.forEach((value, at) => {
-					if (least === 0 || unsigned && isBelowZero(value)) return;
-					const cost = touched === lines ? costAt(options, at, target) : touched.reduce((sum, line) => sum + costIn(line, target, options.truths.get(line)?.[at] ?? "unknown"), 0);
-					if (cost < least) [least, chosen] = [cost, { value }];
-				});
-				if (chosen !== null) position = moved(position, measurement, chosen.value);
-			}
-			if (position === before) break;
-		}
-		return position;
-	};
-	const findHealthy = () => {
-		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each)])));
-		const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
-		const settled = new Map(improved(start, null, alone, all).state);
-		for (const { name, reference } of all.filter((each) => each.reference.origin === "baseline")) {
-			const own = all.find((each) => each.reference.origin === "metrics" && isSame(each.reference, reference));
-			if (own !== void 0) settled.set(name, settled.get(own.name));
-		}
-		return improved(positionAt(settled), null, new Set(system.lines), all);
-	};
-	const healthy = findHealthy();
-	const found = (position, target, lines) => ({
-		state: position.state,
-		cost: costOf(lines, target, position)
-	});
-	return {
-		healthy: found(healthy, null, system.lines),
-		failing(target, unsigned = false) {
-			const near = neighbourhoodOf(target);
-			const own = near.measurements.filter(({ name }) => target.reads.includes(name));
-			const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
-			let best = found(improved(healthy, target, near.lines, ordered, unsigned), target, near.lines);
-			for (const measurement of near.measurements.length < 2 ? [] : own) {
-				const others = ordered.filter((each) => each !== measurement);
-				const { values } = best.cost === 0 ? { values: [] } : optionsFor(measurement, healthy.state, target);
-				for (const value of values.filter((each) => !unsigned || !isBelowZero(each))) {
-					const next = found(improved(moved(healthy, measurement, value), target, near.lines, others, unsigned), target, near.lines);
-					if (next.cost < best.cost) best = next;
-				}
-			}
-			return best;
-		}
-	};
-}
-function isBelowZero(value) {
-	return typeof value === "number" && value < 0;
-}
-function startOf({ shape, minSamples }) {
-	if (shape === "single") return 1;
-	return shape === "slices" ? {
-		first: 1,
-		second: 1,
-		third: 1
-	} : new Array(Math.max(21, minSamples)).fill(1);
-}
-function isSame(a, b) {
-	return JSON.stringify([a.head, a.path]) === JSON.stringify([b.head, b.path]);
-}
-function costIn(line, target, truth) {
-	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
-}
-function costOf(lines, target, { truths }) {
-	let sum = 0;
-	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
-	return sum;
-}
-/** The same for all lines of a measurement at one of its options, which is known but for the target. */
-function costAt({ truths, costs }, at, target) {
-	const truth = target === null ? void 0 : truths.get(target)?.[at];
-	const cost = costs[at] ?? 0;
-	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
-}
-
-// src/prove/system.ts
-function systemOf(gates) {
-	const all = linesOfGates(gates);
-	const lines = gates.flatMap((gate) => {
-		const own = all.filter((line) => line.gate === gate);
-		return termLinesOf(gate).map((line) => ({
-			...line,
-			source: own[line.index],
-			reads: [...new Set(line.terms.map(measurementName))]
-		}));
-	});
-	const on = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const name of line.reads) on.set(name, [...on.get(name) ?? [], line]);
-	return {
-		all,
-		lines,
-		measurements: new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers)])),
-		linesOn: (name) => on.get(name) ?? [],
-		signals: all.filter((line) => line.line.kind === "signal")
-	};
-}
-function measurementName(term) {
-	return printReference(referenceOf(term));
-}
-function referenceOf({ measured }) {
-	const [node] = referencesIn(measured);
-	if (node === void 0) throw new Error("a term without a metric");
-	return node.reference;
-}
-function measurementOf(name, readers) {
-	const terms = new Map(readers.flatMap((line) => line.terms.filter((term) => measurementName(term) === name).map((term) => [term.name, term])));
-	const [first] = terms.values();
-	const reference = referenceOf(first);
-	const needed = readers.map(({ source }) => declarationOf(reference, declarationsOf(source.gate)).declared?.minSamples ?? 0);
-	const some = [...terms.values()];
-	return {
-		name,
-		reference,
-		shape: some.some(({ slices }) => slices) ? "slices" : some.some(({ measured }) => measured.kind === "call") ? "list" : "single",
-		terms: some,
-		minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0
-	};
-}
-
 // src/prove/prove.ts
 /** Constructs evidence for every line of the gates of one file, each judged by the engine of `check`. */
 function proveGates(gates) {
@@ -511,21 +197,24 @@ function proveGates(gates) {
 		lines
 	};
 }
-function healthyProof(evidence, { system, healthy }) {
+function healthyProof(evidence, { system, search, healthy }) {
 	if (healthy.refused !== null) return {
 		shown: null,
 		in_the_way: [],
+		below_zero: [],
 		why: proofMessages.refused({ why: healthy.refused })
 	};
-	const wrong = system.all.filter((_, at) => !isFine(healthy.statuses[at]));
+	const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at]));
 	if (wrong.length > 0) return {
 		shown: null,
 		in_the_way: wrong.map(named),
+		below_zero: [],
 		why: proofMessages.unhealthy({ lines: wrong.map(({ text }) => text) })
 	};
 	return {
 		shown: shown(evidence, healthy, system),
 		in_the_way: [],
+		below_zero: [...search.healthy.state].flatMap(([name, value]) => isBelowZero(value) ? [name] : []),
 		why: null
 	};
 }
@@ -539,15 +228,19 @@ function proofOf(source, line, prover) {
 		also_from_zero: [],
 		why
 	});
-	if (source.line.kind !== "signal" && line === void 0) return failed(proofMessages["own-baseline"]());
-	const state = line === void 0 ? search.healthy.state : search.failing(line).state;
+	const unprovable = system.unprovable.get(source);
+	if (unprovable !== void 0) return failed(unprovable);
+	const { state, fromZero } = line === void 0 ? {
+		state: search.healthy.state,
+		fromZero: null
+	} : bestState(line, search);
 	const evidence = evidenceOf(state, system, line === void 0 ? source.text : null);
 	const changed = changedIn(state, search.healthy.state);
 	const outcome = judgedAgain(prover.healthy, system.all, linesThatMayChange(changed, system), evidence);
 	if (outcome.refused !== null) return failed(proofMessages.refused({ why: outcome.refused }));
 	const status = outcome.statuses[system.all.indexOf(source)];
 	if (line !== void 0 && status !== (source.kind === "condition" ? "not_met" : "fired")) return failed(whyNot(line, system));
-	const others = system.all.flatMap((other, at) => other === source || isFine(outcome.statuses[at]) ? [] : [{
+	const others = system.all.flatMap((other, at) => other === source || system.unprovable.has(other) || isFine(outcome.statuses[at]) ? [] : [{
 		other,
 		status: outcome.statuses[at]
 	}]);
@@ -563,19 +256,45 @@ function proofOf(source, line, prover) {
 		name,
 		value: state.get(name)
 	}));
+	const fails$1 = (at) => (each) => each !== line && fails(each, truthIn(at, system, each));
 	return {
 		...named(source),
 		shown: shown(evidence, outcome, system),
 		changes,
 		also: others.map(({ other }) => named(other)),
-		also_from_zero: others.length === 0 && line !== void 0 && line.reads.some((name) => isBelowZero(state.get(name))) ? failingFromZero(line, prover) : [],
+		also_from_zero: fromZero === null ? [] : system.lines.filter(fails$1(fromZero)).map((each) => named(each.source)),
 		why: null
 	};
 }
+/** The evidence with the fewest other lines: without a number below zero where that spares as many, and else what it takes without. */
+function bestState(line, search) {
+	const any = search.failing(line);
+	if (!line.reads.some((name) => isBelowZero(any.state.get(name)))) return {
+		state: any.state,
+		fromZero: null
+	};
+	const unsigned = search.failing(line, true);
+	if (unsigned.cost <= any.cost) return {
+		state: unsigned.state,
+		fromZero: null
+	};
+	return {
+		state: any.state,
+		fromZero: unsigned.cost < 1e6 ? unsigned.state : null
+	};
+}
 /** Why a line neither breaks nor fires in the best evidence that was found. */
-function whyNot({ reads, source: { kind } }, { measurements }) {
-	const torn = reads.find((name) => isTorn(measurements.get(name)));
-	if (torn !== void 0) return proofMessages["two-shapes"]({ metric: torn });
+function whyNot({ reads, expression, source: { kind } }, system) {
+	const { measurements } = system;
+	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) return proofMessages.presence();
+	for (const name of reads) {
+		const measurement = system.measurements.get(name);
+		const incomplete = measurement === void 0 ? null : whyIncomplete(measurement, system);
+		if (incomplete !== null) return proofMessages[incomplete]({
+			metric: name,
+			most: 400
+		});
+	}
 	const [only, ...more] = reads;
 	if (only !== void 0 && more.length === 0 && measurements.get(only)?.shape === "single") return proofMessages.never({
 		kind,
@@ -585,11 +304,6 @@ function whyNot({ reads, source: { kind } }, { measurements }) {
 		kind,
 		metrics: reads
 	});
-}
-/** The lines that break or fire with one that is broken by no number below zero. */
-function failingFromZero(line, { system, search }) {
-	const { state, cost } = search.failing(line, true);
-	return cost >= 1e3 ? [] : system.lines.filter((each) => each !== line && fails(each, truthIn(state, system, each))).map((each) => named(each.source));
 }
 /** The measurements that are not as in the healthy evidence. */
 function changedIn(state, healthy) {
@@ -614,13 +328,9 @@ function shown(evidence, { verdict, statuses }, { all }) {
 		evidence,
 		verdict,
 		not_met: having("not_met"),
+		unknown: having("unknown"),
 		fired: having("fired")
 	};
-}
-/** Whether lines want a measurement as one value and as many. */
-function isTorn(measurement) {
-	const single = measurement?.terms.filter(({ measured, slices }) => measured.kind === "reference" && !slices).length ?? 0;
-	return single > 0 && single < (measurement?.terms.length ?? 0);
 }
 function isFine(status) {
 	return status === "met" || status === "clear";
@@ -649,7 +359,7 @@ function proofBlock({ file, protected_paths: paths, healthy, lines }, width) {
 		...wrap([run(summary, failed > 0 || healthy.why !== null ? "bad" : "good")], width)
 	];
 }
-function healthyBlock({ shown, why }, width) {
+function healthyBlock({ shown, below_zero: belowZero, why }, width) {
 	const title = run("All is well", "bold");
 	if (shown === null) return wrapAfter([run("✗ ", "bad")], [title, run(`: ${neutralise(why ?? "")}.`)], width);
 	const { metrics, baseline } = shown.evidence;
@@ -657,7 +367,11 @@ function healthyBlock({ shown, why }, width) {
 		name: `baseline.${name}`,
 		value
 	}))];
-	return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width)];
+	return [
+		...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width),
+		...note(all.map(changeWords).join(", "), width),
+		...belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width)
+	];
 }
 function entriesOf(metrics) {
 	return Object.entries(metrics).map(([name, value]) => ({
@@ -668,16 +382,16 @@ function entriesOf(metrics) {
 function lineBlock({ text, shown, changes, also, also_from_zero: fromZero, why }, anyway, width) {
 	if (shown === null) return [...wrapAfter([run("✗ ", "bad")], [run(neutralise(text))], width), ...note(`not shown: ${why ?? ""}`, width)];
 	const own = also.filter(({ line, text: other }) => !anyway.some((each) => each.line === line && each.text === other));
-	const implied = own.length === 0 ? "" : `, and with it ${alsoWords(own)}`;
+	const implied = own.length === 0 ? "" : `, and with it ${alsoWords(own, text)}`;
 	return [
 		...wrapAfter([run("✓ ", "good")], [run(neutralise(text))], width),
-		...note(`${changes.map(changeWords).join(", ")} → ${shown.verdict}${implied}`, width),
-		...fromZero.length === 0 ? [] : note(`at 0 and above never alone: ${alsoWords(fromZero)}`, width)
+		...note(`${changes.map(changeWords).join(", ")} → ${shown.verdict}${shown.verdict === "pass" ? " with a warning" : ""}${implied}`, width),
+		...fromZero.length === 0 ? [] : note(`at 0 and above never alone: ${alsoWords(fromZero, text)}`, width)
 	];
 }
-/** "`a <= 1` is not met", "`a > 3` fires". */
-function alsoWords(lines) {
-	const shown = lines.slice(0, 5).map(({ kind, text }) => `${text} ${kind === "condition" ? "is not met" : "fires"}`);
+/** "a <= 1 is not met", "a > 3 fires"; with its line where it is written as the line itself is. */
+function alsoWords(lines, itself) {
+	const shown = lines.slice(0, 5).map(({ kind, text, line }) => `${text}${text === itself ? ` on line ${line}` : ""} ${kind === "condition" ? "is not met" : "fires"}`);
 	return enumerated(lines.length > 5 ? [...shown, `${lines.length - 5} more`] : shown);
 }
 function changeWords({ name, value }) {
@@ -723,19 +437,24 @@ async function prove(terminal) {
 		baseline: []
 	}, terminal);
 	const problems = [...unread, ...loaded.problems.map(worded)];
-	const bad = write === void 0 ? [] : problemsOfWriting(write, paths, directory);
+	const files = [...new Set(loaded.gates.map(({ gate }) => gate.file))];
+	const bad = write === void 0 ? [] : problemsOfWriting(write, files.length, paths, directory);
 	if (hasErrors(problems) || bad.length > 0) return notEvaluated([...bad.map(worded), ...problems], texts, { format }, terminal);
-	const proofs = [...new Set(loaded.gates.map(({ gate }) => gate.file))].map((file) => proveGates(loaded.gates.flatMap(({ gate }) => gate.file === file ? [gate] : [])));
+	const proofs = files.map((file) => proveGates(loaded.gates.flatMap(({ gate }) => gate.file === file ? [gate] : [])));
 	terminal.output.write(format === "json" ? (await import("./json.js")).renderProofJson(proofs) : renderProofs(proofs, layoutFor(terminal.output, terminal)));
 	sayDiagnostics(problems, texts, terminal);
 	const [proof] = proofs;
-	const failed = write === void 0 || proof === void 0 ? null : writeOutput(directory, write, gateTestsOf(proof, pathFrom(directory, write, proof.file)));
-	if (failed !== null) return refuse([failed], terminal);
+	const tests = write === void 0 || proof === void 0 ? null : gateTestsOf(proof, pathFrom(directory, write, proof.file));
+	if (write !== void 0 && tests !== null) {
+		const failed = writeOutput(directory, write, tests);
+		if (failed !== null) return refuse([failed], terminal);
+		terminal.errors.write(`wrote ${neutralise(write)}; run it with: ${terminal.program} test ${neutralise(write)}\n`);
+	}
 	return proofs.every(({ proven }) => proven) ? 0 : NOT_PROVEN;
 }
-function problemsOfWriting(path, gates, directory) {
-	if (gates.length > 1) return [error("one-gate-to-write", null, { gates: gates.length })];
-	return [checkOutput(directory, path, gates) ?? checkGenerated(directory, path, "# Written by `rollout-gate prove --write`, which may write it anew: put your own tests into another file.")].filter((each) => each !== null);
+function problemsOfWriting(path, gates, inputs, directory) {
+	if (gates > 1) return [error("one-gate-to-write", null, { gates })];
+	return [checkOutput(directory, path, inputs) ?? checkGenerated(directory, path, "# Written by `rollout-gate prove --write`, which may write it anew: put your own tests into another file.")].filter((each) => each !== null);
 }
 
 export { prove };

@@ -1,6 +1,6 @@
-import { I as escapeXml } from "./shared.js";
+import { R as escapeXml } from "./shared.js";
 import { n as counts, t as attributes } from "./commands.js";
-import { t as differenceWords } from "./test.js";
+import { t as sayingsOf } from "./test.js";
 
 // src/render/test-junit.ts
 /** The outcome of gate tests as JUnit XML: a test suite a file, a test case a test. One that could not be evaluated is a failure too. */
@@ -43,19 +43,15 @@ function testCase(test, file) {
 		time: "0"
 	})}`;
 	if (test.passed) return [`${opening}/>`];
-	const differences = test.differences.map((each) => ({
-		words: `${each.in}: ${differenceWords(each)}`,
-		place: `${each.file}:${each.line}:${each.column}`
+	const differences = sayingsOf(test).map(({ about, words, place }) => ({
+		words: about === "" ? words : `${about}: ${words}`,
+		place: placeOf(place)
 	}));
 	const said = [...test.diagnostics.map(({ message, ...at }) => ({
 		words: message,
-		place: [
-			at.file,
-			at.line,
-			at.column
-		].filter((part) => part !== null).join(":")
+		place: placeOf(at)
 	})), ...differences];
-	const body = [...said.map(({ words, place }) => `${words} (${place})`), `${file}:${test.line}:${test.column}`];
+	const body = [...said.map(({ words, place }) => place === "" ? words : `${words} (${place})`), `${file}:${test.line}:${test.column}`];
 	const type = test.actual === null ? "not evaluated" : "difference";
 	return [
 		`${opening}>`,
@@ -65,6 +61,13 @@ function testCase(test, file) {
 		})}>${body.map(escapeXml).join("\n")}</failure>`,
 		"    </testcase>"
 	];
+}
+function placeOf(at) {
+	return at === null ? "" : [
+		at.file,
+		at.line,
+		at.column
+	].filter((part) => part !== null).join(":");
 }
 
 export { renderTestJunit };

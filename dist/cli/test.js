@@ -1,5 +1,5 @@
-import { B as checkOutput, C as STATUS_WORDS, Et as worst, J as nameOf, K as expand, L as neutralise, M as showObserved, O as counted, R as parseArguments, St as items, V as writeOutput, Y as readText, Z as judgeLoaded, _ as isFine, a as sayDiagnostics, b as statusPhrase, bt as get, d as wrap, f as wrapAfter, h as widthOf, j as numbersIn, m as run, mt as readDocuments, nn as error, o as layoutFor, on as worded, p as paint, pt as checkSchema, q as inputReader, r as notEvaluated, rn as hasErrors, sn as nearest, st as loadGateFiles, vt as entries, yt as entry } from "./shared.js";
-import { b as linesOfGates, y as finderOf } from "./commands.js";
+import { $ as judgeLoaded, B as parseArguments, Ct as items, H as checkOutput, J as expand, N as numbersIn, Ot as worst, P as showObserved, U as writeOutput, X as nameOf, Y as inputReader, Z as readText, _n as enumerated, a as sayDiagnostics, bt as entry, cn as error, ct as loadGateFiles, d as wrap, f as wrapAfter, fn as worded, h as widthOf, ht as readDocuments, k as counted, ln as hasErrors, m as run, mn as code, mt as checkSchema, o as layoutFor, p as paint, pn as nearest, r as notEvaluated, sn as reasonMessages, x as statusPhrase, xt as get, yt as entries, z as neutralise } from "./shared.js";
+import { E as linesOfGates, T as finderOf } from "./commands.js";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 // src/testing/evidence.ts
@@ -785,6 +785,64 @@ function lineCoverage({ line, text, gate }, statuses) {
 	};
 }
 
+// src/testing/differences.ts
+/** What a gate said of a test's evidence. */
+function actualOf(verdict, lines) {
+	const actual = {
+		verdict,
+		not_met: [],
+		unknown: [],
+		fired: []
+	};
+	for (const { line, report } of lines) if (isList(report.status)) actual[report.status].push(line.text);
+	return actual;
+}
+/** In what a gate did not do what a test expects. */
+function differencesOf(verdict, expected, actual, lines) {
+	return [...verdict.value === actual.verdict ? [] : [verdictDifference(verdict, actual.verdict, lines)], ...LISTS.flatMap((list) => listDifferences(list, expected[list], lines))];
+}
+function verdictDifference({ value, place }, actual, lines) {
+	return {
+		in: "verdict",
+		expected: value,
+		actual,
+		decided_by: decisive(actual, lines).map(outcomeOf),
+		file: place.file,
+		line: place.line,
+		column: place.column
+	};
+}
+/** The lines that made a verdict. A warning makes none. */
+function decisive(verdict, lines) {
+	const having = (status) => lines.filter(({ report }) => report.status === status && !("severity" in report && report.severity === "warn"));
+	return verdict === "rollback" ? having("fired") : [...having("not_met"), ...having("unknown")];
+}
+function listDifferences(list, expected, lines) {
+	if (expected === null) return [];
+	return lines.filter(({ line, report }) => expected.has(line) !== (report.status === list)).map((each) => ({
+		in: list,
+		is: expected.has(each.line) ? "missing" : "unexpected",
+		...outcomeOf(each)
+	}));
+}
+function outcomeOf({ line: { text, line, gate }, report }) {
+	const { status, reason } = report;
+	const observed = "observed" in report ? report.observed : {};
+	return {
+		kind: line.kind === "expression" ? "trigger" : line.kind,
+		text,
+		status,
+		observed,
+		reason,
+		file: gate.file,
+		line: report.line,
+		column: report.column
+	};
+}
+function isList(status) {
+	return LISTS.includes(status);
+}
+
 // src/testing/expected.ts
 function gateUnderTest(file, loaded) {
 	const lines = linesOfGates(loaded.gates.map(({ gate }) => gate));
@@ -922,12 +980,12 @@ function runTest(test, expected, gate) {
 		};
 	}
 	const reports = judged.flatMap(({ outcome: { conditions, triggers } }) => [...conditions, ...triggers]);
-	const verdict = worst(judged.map(({ outcome }) => outcome.verdict));
-	const differences = [...verdictDifference(test, verdict), ...LISTS.flatMap((list) => listDifferences(list, expected[list], gate.lines, reports))];
-	const actual = {
-		verdict,
-		...textsIn(gate.lines, reports)
-	};
+	const lines = gate.lines.flatMap((line, at) => reports[at] === void 0 ? [] : [{
+		line,
+		report: reports[at]
+	}]);
+	const actual = actualOf(worst(judged.map(({ outcome }) => outcome.verdict)), lines);
+	const differences = differencesOf(test.verdict, expected, actual, lines);
 	return {
 		result: {
 			...common,
@@ -939,43 +997,8 @@ function runTest(test, expected, gate) {
 		statuses: reports.map(({ status }) => status)
 	};
 }
-function verdictDifference({ verdict: { value, place } }, verdict) {
-	return verdict === value ? [] : [{
-		in: "verdict",
-		expected: value,
-		actual: verdict,
-		file: place.file,
-		line: place.line,
-		column: place.column
-	}];
-}
-function listDifferences(list, expected, lines, reports) {
-	if (expected === null) return [];
-	return lines.flatMap((line, at) => {
-		const report = reports[at];
-		if (report === void 0 || expected.has(line) === (report.status === list)) return [];
-		const { status, reason, line: row, column } = report;
-		const observed = "observed" in report ? report.observed : {};
-		const kind = line.line.kind === "expression" ? "trigger" : line.line.kind;
-		return [{
-			in: list,
-			is: expected.has(line) ? "missing" : "surplus",
-			kind,
-			text: line.text,
-			status,
-			observed,
-			reason,
-			file: line.gate.file,
-			line: row,
-			column
-		}];
-	});
-}
 function namesIn({ lists }) {
 	return Object.fromEntries(LISTS.flatMap((list) => lists[list] === null ? [] : [[list, lists[list].map(({ value }) => value)]]));
-}
-function textsIn(lines, reports) {
-	return Object.fromEntries(LISTS.map((list) => [list, lines.flatMap(({ text }, at) => reports[at]?.status === list ? [text] : [])]));
 }
 /** A diagnostic of a test's evidence at the place of what it is about. */
 function inTestFile(diagnostic, { evidence }) {
@@ -1047,6 +1070,10 @@ function readGate(tests, directory) {
 }
 
 // src/render/test-words.ts
+/** Names that a sentence lists before it counts the rest. */
+const NAMED$1 = 3;
+/** Terms of one line, of which each slice may have its own. */
+const TERMS = 5;
 /** "3 tests: 2 passed, 1 failed". */
 function totalOf({ files }) {
 	const tests = files.flatMap((each) => each.tests);
@@ -1054,31 +1081,51 @@ function totalOf({ files }) {
 	const parts = [tests.length > failed ? `${tests.length - failed} passed` : "", failed > 0 ? `${failed} failed` : ""];
 	return `${counted(tests.length, "test")}: ${parts.filter((part) => part !== "").join(", ")}`;
 }
-/** In what a test and its gate differ, without the list that it is in: "missing: x <= 1 is met: observed 0.5". */
-function differenceWords(difference) {
-	if (difference.in === "verdict") return `expected ${difference.expected}, got ${difference.actual}`;
-	const { is, kind, text, status } = difference;
-	const why = whyOf(difference);
-	return `${is}: ${statusPhrase({
-		text: kind === "signal" ? `"${text}"` : text,
-		status
+/** "expected pass, got hold". */
+function verdictWords({ expected, actual }) {
+	return `expected ${expected}, got ${actual}`;
+}
+/** The beginning of what made a verdict. */
+function gotWords({ actual }) {
+	return `got ${actual}: `;
+}
+/** How it is said of a line that a test did not expect it in a list, or that it expected it there. */
+function expectationWords(is) {
+	return is === "unexpected" ? "unexpected: " : "expected, but ";
+}
+/** "x <= 1 is not met: observed 1.5". */
+function lineWords(line) {
+	const why = whyOf(line);
+	return `${statusPhrase({
+		text: line.kind === "signal" ? `"${line.text}"` : line.text,
+		status: line.status
 	})}${why === null ? "" : `: ${why}`}`;
 }
-/** What was seen; or why the line failed or is unknown, which says what was seen. */
+/** What was seen; or why the line is unknown. */
 function whyOf({ status, text, observed, reason }) {
 	const terms = Object.entries(observed);
-	if (terms.length === 0 || !isFine({ status }) && status !== "fired") return reason;
-	const [first] = terms;
-	const shown = terms.map(([term, value]) => `${terms.length > 1 ? `${term} ` : ""}${showObserved(value, numbersIn(text))}`);
-	return first === void 0 ? reason : `observed ${shown.join(", ")}`;
+	if (terms.length === 0 || status === "unknown") return reason;
+	return `observed ${few(terms.map(([term, value]) => `${terms.length > 1 ? `${term} ` : ""}${showObserved(value, numbersIn(text))}`), TERMS)}`;
 }
-/** States in which no test has seen a line. */
-function neverSeen({ seen }) {
-	return Object.entries(seen).flatMap(([status, times]) => times === 0 ? [status] : []);
+/** "5 lines are unknown, since `a` and `b` are not given: a <= 1, a > 2, b <= 1 and 2 more". */
+function notGivenWords(lines, metrics) {
+	const shown = [...metrics].map(code);
+	const names = shown.length > 4 ? `${few(shown, NAMED$1)} metrics` : enumerated(shown);
+	return `${counted(lines.length, "line")} are unknown, since ${names} ${metrics.size === 1 ? "is" : "are"} not given: ${few(lines.map(({ text }) => text), NAMED$1)}`;
 }
-/** "never seen not met or unknown". */
-function neverSeenWords(line) {
-	return `never seen ${neverSeen(line).map((status) => STATUS_WORDS[status]).join(" or ")}`;
+/** "all 6 lines were seen in every state.", said of a gate. */
+function coveredWords({ lines }) {
+	return lines.length === 1 ? "its only line was seen in every state." : `all ${lines.length} lines were seen in every state.`;
+}
+/** The heads of the groups of lines that no test has seen in some state. */
+const NEVER_SEEN = {
+	bad: "Never seen not met or fired",
+	good: "Never seen met or clear",
+	unknown: "Never seen unknown"
+};
+/** "a, b and 12 more": the first of many texts, and how many more there are. A single one more is named. */
+function few(texts, most) {
+	return texts.length <= most + 1 ? texts.join(", ") : `${texts.slice(0, most).join(", ")} and ${texts.length - most} more`;
 }
 /** How many lines of a gate were seen in each state, of those that can be in it. */
 function coverageSentence({ lines }) {
@@ -1093,16 +1140,74 @@ function coverageSentence({ lines }) {
 		...unknown === "0 of 0" ? [] : [`unknown: ${unknown}`]
 	].join("; ")}.`;
 }
-/** The lines of a gate that no test has seen in every state, those first that were never seen to fail. */
-function uncovered({ lines }) {
-	const missing = lines.filter((line) => neverSeen(line).length > 0);
-	const failing = (line) => neverSeen(line).some((status) => status === "not_met" || status === "fired");
-	return [...missing.filter(failing), ...missing.filter((line) => !failing(line))];
+
+// src/render/test-differences.ts
+/** What is said of that which made a verdict. */
+const DECIDING = 3;
+/** So many lines that are unknown for want of metrics are said at once; the JSON has each. */
+const FOLDED = 3;
+/** In what a test and its gate differ: in the verdict, with what made it, and in the lines of each list. */
+function sayingsOf({ differences }) {
+	const lines = differences.filter((each) => each.in !== "verdict");
+	const verdict = differences.filter((each) => each.in === "verdict").flatMap((each) => verdictSayings(each, lines));
+	const lists = [...new Set(lines.map((each) => each.in))].flatMap((list) => ["unexpected", "missing"].flatMap((is) => lineSayings(list, expectationWords(is), lines.filter((each) => each.in === list && each.is === is))));
+	return [...verdict, ...lists];
+}
+/** What made the verdict is said with it unless it is among the lines that follow. */
+function verdictSayings(verdict, lines) {
+	const why = verdict.decided_by.some((each) => lines.some(({ file, line, column }) => each.file === file && each.line === line && each.column === column)) ? [] : lineSayings("", gotWords(verdict), verdict.decided_by).slice(0, DECIDING);
+	return [{
+		about: "verdict",
+		words: verdictWords(verdict),
+		place: verdict
+	}, ...why];
+}
+function lineSayings(about, lead, lines) {
+	const blind = new Map(lines.map((line) => [line, metricsNotGiven(line)]).filter(([, metrics]) => metrics.length > 0));
+	const [first] = blind.keys();
+	return lines.flatMap((line) => {
+		if (blind.size < FOLDED || !blind.has(line)) return [{
+			about,
+			words: lead + lineWords(line),
+			place: line
+		}];
+		return line === first ? [{
+			about,
+			words: lead + notGivenWords([...blind.keys()], new Set([...blind.values()].flat())),
+			place: null
+		}] : [];
+	});
+}
+/** The metrics for want of which a line is unknown; none where there is another reason. A baseline that goes with them is no other. */
+function metricsNotGiven({ status, reason }) {
+	if (status !== "unknown" || reason === null) return [];
+	const wants = reason.split("; ").map((part) => {
+		const [name = "", file = ""] = [...part.matchAll(/`([^`]+)`/gu)].map(([, text]) => text);
+		const metric = [reasonMessages.absent({
+			name,
+			meant: null
+		}), reasonMessages["missing-file"]({
+			name,
+			file
+		})].includes(part);
+		const baseline = [true, false].some((given) => reasonMessages["no-baseline"]({
+			name,
+			given
+		}) === part);
+		return {
+			name,
+			metric,
+			known: metric || baseline
+		};
+	});
+	return wants.every(({ known }) => known) ? wants.flatMap(({ name, metric }) => metric ? [name] : []) : [];
 }
 
 // src/render/test-pretty.ts
-/** Lines of a gate that are named as not covered; of a larger gate the JSON has them all. */
+/** Lines of a gate that are listed as never seen to fail, or to be fine; of a larger gate the JSON has them all. */
 const LISTED = 20;
+/** Those that are named as never seen unknown, which says least. */
+const NAMED = 10;
 /**
 * The outcome of gate tests for the terminal: what failed, with the places to look at, then what passed, and which lines
 * of the gates no test has seen in every state. No line is wider than `width` columns (at least 16).
@@ -1129,14 +1234,14 @@ function failedTest(test, file, width) {
 			run(" "),
 			place(file, test.line)
 		], width),
-		...test.diagnostics.flatMap((each) => item("not run", each.message, each.file === null ? run("") : place(each.file, each.line), width)),
-		...test.differences.flatMap((each) => item(each.in, differenceWords(each), place(each.file, each.line), width))
+		...test.diagnostics.flatMap((each) => item("not run", each.message, each.file === null ? null : place(each.file, each.line), width)),
+		...sayingsOf(test).flatMap((each) => item(each.about, each.words, each.place === null ? null : place(each.place.file, each.place.line), width))
 	];
 }
 /** One thing that is wrong with a test, beside what it is about; beneath it where there is no room. */
 function item(about, text, where, width) {
 	const beside = [run(`    ${about.padEnd(7)}  `, "bold")];
-	const words = [run(`${neutralise(text)} `), where];
+	const words = [run(`${neutralise(text)} `), ...where === null ? [] : [where]];
 	if (widthOf(beside) * 2 <= width) return wrapAfter(beside, words, width);
 	return wrapAfter([run("  ")], [
 		run(about, "bold"),
@@ -1145,13 +1250,31 @@ function item(about, text, where, width) {
 	], width);
 }
 function coverage(gate, width) {
-	const lines = uncovered(gate);
-	const more = lines.length - LISTED;
+	const head = [run("Coverage of ", "bold"), run(neutralise(gate.file), "bold")];
+	const neverSeen = (...statuses) => gate.lines.filter(({ seen }) => Object.entries(seen).some(([status, times]) => times === 0 && statuses.includes(status)));
+	const [bad, good, unknown] = [
+		neverSeen("not_met", "fired"),
+		neverSeen("met", "clear"),
+		neverSeen("unknown")
+	];
+	if (bad.length + good.length + unknown.length === 0) return wrap([...head, run(`: ${coveredWords(gate)}`)], width);
+	const names = neutralise(few(unknown.map(({ text }) => text), NAMED));
 	return [
-		...wrap([run("Coverage of ", "bold"), run(neutralise(gate.file), "bold")], width),
+		...wrap(head, width),
 		...wrapAfter([run("  ")], [run(coverageSentence(gate))], width),
-		...lines.slice(0, LISTED).flatMap((each) => wrapAfter([run("  – ", "doubtful")], [run(`${neutralise(each.text)}: ${neverSeenWords(each)} `), place(gate.file, each.line)], width)),
-		...more > 0 ? wrapAfter([run("  – ", "doubtful")], [run(`and ${more} more; --format json has them all`)], width) : []
+		...neverSeenLines(NEVER_SEEN.bad, bad, gate, width),
+		...neverSeenLines(NEVER_SEEN.good, good, gate, width),
+		...unknown.length === 0 ? [] : wrapAfter([run("  ")], [run(`${NEVER_SEEN.unknown}: ${names}`, "dim")], width)
+	];
+}
+function neverSeenLines(head, lines, { file }, width) {
+	if (lines.length === 0) return [];
+	const more = lines.length - LISTED;
+	const lead = [run("  – ", "doubtful")];
+	return [
+		...wrapAfter([run("  ")], [run(head)], width),
+		...lines.slice(0, LISTED).flatMap(({ text, line }) => wrapAfter(lead, [run(`${neutralise(text)} `), place(file, line)], width)),
+		...more > 0 ? wrapAfter(lead, [run(`and ${more} more; --format json has them all`)], width) : []
 	];
 }
 function place(file, line) {
@@ -1219,4 +1342,4 @@ async function withoutReading({ operands, problems }, directory) {
 	};
 }
 
-export { differenceWords as t, test };
+export { sayingsOf as t, test };

@@ -1,4 +1,4 @@
-import { L as neutralise, Q as validate$1, R as parseArguments, a as sayDiagnostics, i as refuse, ln as count, on as worded, q as inputReader, rn as hasErrors } from "./shared.js";
+import { B as parseArguments, Y as inputReader, a as sayDiagnostics, et as validate$1, fn as worded, hn as count, i as refuse, ln as hasErrors, z as neutralise } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

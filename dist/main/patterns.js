@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as nameOf, j as error, k as whyRefused } from "./shared.js";
+import { A as whyRefused, M as error, O as nameOf } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

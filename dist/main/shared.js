@@ -91,14 +91,14 @@ function didYouMean(suggestion) {
 /** Mistakes of the YAML document, before it is a gate. */
 const documentMessages = {
 	"yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
-	"yaml-too-large": (a) => `This file has ${a.size} characters, and a gate may have ${a.limit}. Is it a metrics file?`,
-	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, which no gate is. Check the brackets.`,
+	"yaml-too-large": (a) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
+	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
 	"yaml-unquoted-comparison": (a) => `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
 	"yaml-unquoted-inequality": (a) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${proposal(a.meant)}.`,
-	"yaml-tag": (a) => `${code(a.tag)} is a YAML tag, and a gate has none. Leave it out, or put the value in quotes.`,
+	"yaml-tag": (a) => `${code(a.tag)} is a YAML tag, and tags are not read. Leave it out, or put the value in quotes.`,
 	"yaml-tab": () => "YAML does not allow tabs for indentation. Use blanks.",
 	"yaml-duplicate-key": (a) => `${code(a.key)} stands here a second time; the first is on line ${a.line}. Keep one; several conditions on one metric are a list.`,
-	"yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line of the gate says must stand in it. Write the keys out.",
+	"yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line says must stand in it. Write the keys out.",
 	"yaml-key-not-text": (a) => `This key is ${a.found}, and keys are text. Put it in quotes if it is a name.`,
 	"yaml-alias-loop": (a) => `The alias ${code(`*${a.name}`)} refers to something that it is itself a part of. Write the value out.`,
 	"yaml-alias-unknown": (a) => `${code(`*${a.name}`)} refers to an anchor that is not set before it. Put the value in quotes if the star is meant as text.`,
@@ -729,11 +729,16 @@ function motionWords({ next_motion: motion, surface }) {
 function confidenceWords({ confidence }) {
 	return confidence === null ? "" : ` (confidence ${confidence})`;
 }
-/** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
-function share(n, of, noun, verb) {
-	const [one, many] = verb.map((word) => word === "" ? "" : ` ${word}`);
-	if (of === 1) return `the only ${noun}${one}`;
-	return n === of ? `all ${n} ${noun}s${many}` : `${n} of ${of} ${noun}s${n === 1 ? one : many}`;
+/** "1 of 3 conditions is unknown", "all 3 triggers are clear", "neither condition is met". */
+function share(n, of, noun, { one, many }) {
+	if (of === 1) return `the only ${noun} ${one}`;
+	if (n < of) return `${n} of ${of} ${noun}s ${n === 1 ? one : many}`;
+	if (one.startsWith("is not ")) return `${of === 2 ? `neither ${noun}` : `none of the ${of} ${noun}s`} ${one.replace("is not ", "is ")}`;
+	return `${of === 2 ? "both" : `all ${of}`} ${noun}s ${many}`;
+}
+/** What stands before the next motion. A rollback does not wait for it. */
+function motionLabel(verdict) {
+	return verdict === "rollback" ? "Next motion, after the rollback" : "Next motion";
 }
 /** "1 signal", "2 signals". */
 function counted(n, noun) {
@@ -908,4 +913,4 @@ function whole(value) {
 	return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
-export { nearest as A, endsInWord as B, VAGUE_PHRASES as C, nameOf$1 as D, leadsOutside as E, worded as F, partsOfName as G, isIdentifier as H, code as I, startsWithWord as K, count as L, hasErrors as M, sentence as N, readText as O, warning as P, enumerated as R, SURFACE_NAMES as S, isThere as T, onDemand as U, hasDigit as V, onOneLine as W, share as _, stepMessages as a, NARROW_SENTENCE as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionWords as g, counted as h, endMessages as i, error as j, whyRefused as k, STATUS_MARKS as l, confidenceWords as m, isSameRun as n, toldMessages as o, clipped as p, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, stopped as v, decode as w, SURFACES as x, GENERIC_ACTIVITIES as y, bareWord as z };
+export { whyRefused as A, proposal as B, SURFACE_NAMES as C, leadsOutside as D, isThere as E, warning as F, onDemand as G, endsInWord as H, worded as I, startsWithWord as J, onOneLine as K, code as L, error as M, hasErrors as N, nameOf$1 as O, sentence as P, count as R, SURFACES as S, decode as T, hasDigit as U, bareWord as V, isIdentifier as W, motionWords as _, stepMessages as a, GENERIC_ACTIVITIES as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionLabel as g, counted as h, endMessages as i, nearest as j, readText as k, STATUS_MARKS as l, confidenceWords as m, isSameRun as n, toldMessages as o, clipped as p, partsOfName as q, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, share as v, VAGUE_PHRASES as w, NARROW_SENTENCE as x, stopped as y, enumerated as z };

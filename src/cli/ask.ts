@@ -27,7 +27,7 @@ export async function ask(terminal: Terminal, output: string | undefined): Promi
     if (bad !== null) return refuse([bad], terminal);
   }
   const answers = await answersFrom(terminal);
-  if (answers === null) return refuse([usage(questionMessages.ended(), null)], terminal);
+  if (answers instanceof InputEnded) return refuse([usage(questionMessages.ended(answers), null)], terminal);
   const text = fileOf(answers);
   terminal.errors.write("\n");
   terminal.output.write(text);
@@ -35,18 +35,19 @@ export async function ask(terminal: Terminal, output: string | undefined): Promi
   const failed = writeOutput(directory, output, text);
   if (failed !== null) return refuse([failed], terminal);
   const { width, colour } = layoutFor(terminal.errors, terminal);
-  const written = wrap([run(neutralise(questionMessages.written({ file: output, program: terminal.program })))], width);
-  terminal.errors.write(`\n${written.map((line) => `${paint(line, colour)}\n`).join("")}`);
+  const written = wrap([run(neutralise(questionMessages.written({ file: output })))], width);
+  // A command that is to be copied is never wrapped.
+  const again = neutralise(questionMessages.again({ file: output, program: terminal.program }));
+  terminal.errors.write(`\n${written.map((line) => `${paint(line, colour)}\n`).join("")}${again}\n`);
   return 0;
 }
 
-/** Null when the input ended before the last answer. */
-async function answersFrom(terminal: Terminal): Promise<Answers | null> {
+async function answersFrom(terminal: Terminal): Promise<Answers | InputEnded> {
   const questions = await terminal.questions();
   try {
     return await askTriage(askingOn(terminal, questions));
   } catch (thrown) {
-    if (thrown instanceof InputEnded) return null;
+    if (thrown instanceof InputEnded) return thrown;
     throw thrown;
   } finally {
     questions.close();

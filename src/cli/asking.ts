@@ -4,8 +4,15 @@ import { wrap, wrapAfter } from "../render/wrap.ts";
 import { neutralise } from "../render/escape.ts";
 import { layoutFor, type Questions, type Terminal } from "./terminal.ts";
 
-/** The input ended before the last answer. */
-export class InputEnded extends Error {}
+/** The input ended before the last answer, or was interrupted. */
+export class InputEnded extends Error {
+  readonly interrupted: boolean;
+
+  constructor({ interrupted }: { interrupted: boolean }) {
+    super();
+    this.interrupted = interrupted;
+  }
+}
 
 /** An answer as it was meant, or what is wrong with it. */
 export type Read<T> = { readonly value: T } | { readonly wrong: string };
@@ -27,7 +34,7 @@ export function askingOn(terminal: Terminal, questions: Questions): Asking {
     async until(prompt, read) {
       for (;;) {
         const answer = await questions.ask(prompt);
-        if (answer === null) throw new InputEnded();
+        if (typeof answer !== "string") throw new InputEnded(answer);
         const result = read(answer.trim());
         if ("value" in result) return result.value;
         write(wrap([run(neutralise(result.wrong), "doubtful")], width));

@@ -8,8 +8,8 @@ export interface Sink {
 
 /** A conversation with whoever answers. */
 export interface Questions {
-  /** The answer to a question, or null when there is none any more. */
-  ask(prompt: string): Promise<string | null>;
+  /** The answer to a question, or why there is none any more: the input ended, or someone interrupted it. */
+  ask(prompt: string): Promise<string | { readonly interrupted: boolean }>;
   close(): void;
 }
 

@@ -26,7 +26,7 @@ export async function askTriage(asking: Asking): Promise<Answers> {
   const confirming_evidence = await askTexts(asking, say.confirming());
   const falsifying_evidence = await askTexts(asking, say.falsifying());
   const usual = surface === null ? null : SURFACES[surface].motion;
-  const motion = (await choose(asking, say.motion({ motion: usual }), MOTION_NAMES, (name) => say.when({ motion: name, when: MOTIONS[name].when }))) ?? usual;
+  const motion = (await choose(asking, say.motion({ motion: usual }), MOTION_NAMES, (name) => say.when({ motion: name, when: MOTIONS[name].when, usual: name === usual }))) ?? usual;
   const scorecard = await askScorecard(asking);
   const triage = {
     workflow_name,
@@ -43,12 +43,14 @@ export async function askTriage(asking: Asking): Promise<Answers> {
 /** A symptom that could be that of any rollout is asked for once more, and then accepted. */
 async function askSymptom(asking: Asking): Promise<string> {
   asking.say(say.symptom(), "bold");
-  const symptom = clause(await asking.until(say.symptomPrompt(), someClause));
+  asking.say(say.symptomOpening());
+  const symptom = clause(await asking.until("> ", someClause));
   const vague = vaguenessOf(symptom, null);
   if (vague === null) return symptom;
   asking.say(sentence(vague));
   asking.say(say.once());
-  const again = await asking.until(say.symptomPrompt(), (answer) => ({ value: answer }));
+  asking.say(say.symptomOpening());
+  const again = await asking.until("> ", (answer) => ({ value: answer }));
   return clause(again) === "" ? symptom : clause(again);
 }
 
@@ -97,7 +99,9 @@ async function askScorecard(asking: Asking): Promise<NonNullable<Draft["scorecar
     if (asked === null) continue;
     asking.say(asked.question);
     const score = await asking.until(say.scorePrompt(), readScore);
-    if (score !== null) scored.push({ ...asked, score, evidence: await asking.until(say.evidencePrompt(), someText) });
+    if (score === null) continue;
+    asking.say(say.evidence());
+    scored.push({ ...asked, score, evidence: await asking.until("> ", someText) });
   }
   const scores = Object.fromEntries(scored.map(({ dimension, score, evidence }) => [dimension, { score, evidence }]));
   const low = scored.filter(({ score }) => score <= STALL_DRIVER);

@@ -36,21 +36,21 @@ export function explainLoaded(loaded: LoadedGates, input: EvidenceInput): Explai
   const all = [...loaded.problems, ...problems];
   const gates = loaded.gates.map(({ gate }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
-    const explanation = explainGate(gate, named);
+    const explanation = explainGate(gate, named, evidence.metrics.length > 0);
     all.push(...named.conflicts);
     return explanation;
   });
   return hasErrors(all) ? { ok: false, diagnostics: all.map(worded) } : { ok: true, gates };
 }
 
-function explainGate(gate: Gate, evidence: ReturnType<typeof evidenceFor>): GateExplanation {
-  const drawing = drawingOf(gate, evidence);
+function explainGate(gate: Gate, evidence: ReturnType<typeof evidenceFor>, hasRun: boolean): GateExplanation {
+  const drawing = drawingOf(gate, evidence, { withoutRun: !hasRun });
   return {
     file: gate.file,
     protected_path: gate.protectedPath,
     conditions: gate.conditions.map((condition) => lineOf(condition, conditionWords(condition))),
     triggers: gate.triggers.map((trigger) => lineOf(trigger, triggerWords(trigger))),
-    metrics: metricsIn(gate, drawing),
+    metrics: metricsIn(gate, drawing, hasRun),
     findings: findingsIn(gate, drawing),
   };
 }

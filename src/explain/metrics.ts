@@ -1,10 +1,13 @@
+import { explain } from "../diagnostics/messages/reasons.ts";
 import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
-import { numberLineOf, type Drawing } from "../judge/number-line.ts";
+import type { Drawing } from "../judge/number-line.ts";
 import type { Verdict, Zone } from "../judge/report.ts";
 import type { Term, TermLine } from "../judge/terms.ts";
-import { verdictsOf } from "../judge/zones.ts";
-import { printExpression } from "../language/print.ts";
+import { verdictsOf, type TermZones } from "../judge/zones.ts";
+import { referencesIn } from "../language/expression.ts";
+import { headName } from "../language/reference.ts";
+import { lineText } from "./line-text.ts";
 
 /** Where one metric passes, holds and rolls back. */
 export interface MetricExplanation {
@@ -12,42 +15,75 @@ export interface MetricExplanation {
   readonly metric: string;
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   readonly observed: readonly Choice["value"][];
+  /** Why it has no value in this run; null where it has one, or there is no run. */
+  readonly unknown: string | null;
   /** For a metric that is a number, from the lowest to the highest. */
   readonly zones: readonly Zone[];
   /** For one that is true, false or text: what each value that a line names leads to, and any other. */
   readonly values: readonly { readonly value: boolean | string | null; readonly verdict: Verdict }[];
-  /** Lines that are left out, and what of them was not measured. */
-  readonly without: readonly { readonly line: string; readonly unmeasured: readonly string[] }[];
+  /** Lines that are left out, since they need something else that is not known. */
+  readonly without: readonly LeftOut[];
   /** What else the lines on it read and was not measured, so that they hold where they would need it. */
   readonly unmeasured: readonly string[];
+  /** Under which other names lines read the same metric: another aggregate, or every slice. */
+  readonly see_also: readonly string[];
   /** Whether a line on it is too complex to say where it changes. */
   readonly too_complex: boolean;
 }
 
+/** A line that says nothing of a metric in this run, and why. */
+export interface LeftOut {
+  readonly line: string;
+  readonly why: string;
+  /** Whether it is unknown in this run, and so holds the gate whatever the metric is. */
+  readonly holds: boolean;
+}
+
 /** Every metric that a gate's lines read, in the order of the lines. */
-export function metricsIn(gate: Gate, drawing: Drawing): MetricExplanation[] {
-  const sources = [...gate.conditions, ...gate.triggers];
-  const textOf = (index: number): string => ((source) => (source === undefined || source.kind === "signal" ? "" : printExpression(source.expression)))(sources[index]);
-  return drawing.terms.filter(({ origin }) => origin === "metrics").map((term) => {
+export function metricsIn(gate: Gate, drawing: Drawing, hasRun: boolean): MetricExplanation[] {
+  const terms = drawing.terms.filter(({ origin }) => origin === "metrics");
+  const named = new Map<string, string[]>();
+  for (const term of terms) named.set(metricOf(term), [...(named.get(metricOf(term)) ?? []), term.name]);
+  return terms.map((term) => {
     const zones = drawing.zonesOf(term);
-    const blind = zones?.blind ?? [];
-    const unmeasuredOn = (line: TermLine): string[] => line.terms.filter(({ name }) => name !== term.name && drawing.valueOf(name).kind === "unknown").map(({ name }) => name);
-    const seeing = drawing.linesOn(term).filter((line) => !blind.includes(line));
+    const { blind, reasons } = zones;
+    const isComplex = zones.complex.length > 0;
+    const seeing = drawing.linesOn(term).filter((line) => !reasons.has(line));
+    const numberLine = drawing.numberLineOf(term);
+    const value = drawing.valueOf(term.name);
+    const read = drawing.observedOf(term).flatMap((each) => (each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []));
+    // Of a value at a bound the bound itself.
+    const observed = numberLine !== null && numberLine.observed.length === read.length ? numberLine.observed : read;
     return {
       metric: term.name,
-      observed: drawing.observedOf(term).flatMap((value) => (value.kind === "number" || value.kind === "boolean" || value.kind === "text" ? [value.value] : [])),
-      zones: numberLineOf(term, drawing)?.zones ?? [],
-      values: valuesOf(term, drawing),
-      without: blind.map((line) => ({ line: textOf(line.index), unmeasured: unmeasuredOn(line) })),
-      unmeasured: zones === null ? [] : [...new Set(seeing.flatMap(unmeasuredOn))],
-      too_complex: zones === null,
+      observed,
+      unknown: hasRun && observed.length === 0 ? (value.kind === "unknown" && value.reasons.length > 0 ? explain(value.reasons) : `\`${term.name}\` has no value`) : null,
+      zones: numberLine?.zones ?? [],
+      values: isComplex ? [] : valuesOf(zones),
+      without: isComplex ? [] : blind.map((line) => ({ line: lineText(gate, line.index), why: whyBlind(line, term, zones, drawing), holds: hasRun && (line.kind === "trigger" || line.counts) })),
+      unmeasured: isComplex ? [] : [...new Set(seeing.flatMap((line) => unmeasuredOn(line, term, drawing)))],
+      see_also: (named.get(metricOf(term)) ?? []).filter((name) => name !== term.name),
+      too_complex: isComplex,
     };
   });
 }
 
-function valuesOf(term: Term, drawing: Drawing): MetricExplanation["values"] {
-  const zones = drawing.zonesOf(term);
-  if (zones === null || zones.blind.length === zones.truths.size) return [];
+function metricOf({ measured }: Term): string {
+  return referencesIn(measured).map(({ reference }) => headName(reference)).join();
+}
+
+function unmeasuredOn({ terms }: TermLine, term: Term, { valueOf }: Drawing): string[] {
+  return terms.filter(({ name }) => name !== term.name && valueOf(name).kind === "unknown").map(({ name }) => name);
+}
+
+function whyBlind(line: TermLine, term: Term, { reasons }: TermZones, drawing: Drawing): string {
+  const unmeasured = unmeasuredOn(line, term, drawing);
+  if (unmeasured.length === 0) return explain(reasons.get(line) ?? []);
+  return `${unmeasured.map((name) => `\`${name}\``).join(" and ")} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
+}
+
+function valuesOf(zones: TermZones): MetricExplanation["values"] {
+  if (zones.blind.length === zones.truths.size) return [];
   const verdicts = verdictsOf(zones);
   return zones.choices.flatMap((choice, at) => (choice.kind === "number" ? [] : [{ value: choice.other === true ? null : choice.value, verdict: verdicts[at] as Verdict }]));
 }

@@ -29,9 +29,10 @@ export function contradictionIn({ choices, lines, truths }: Table): TermLine[] {
 export function overlapsIn({ choices, lines, truths }: Table): { trigger: TermLine; conditions: TermLine[]; choice: Choice }[] {
   const conditions = lines.filter(({ kind, counts }) => kind === "condition" && counts);
   if (conditions.length === 0) return [];
+  const passing = choices.flatMap((choice, at) => (conditions.every((line) => truths.get(line)?.[at] === "true") ? [{ choice, at }] : []));
   return lines.flatMap((trigger) => {
     if (trigger.kind === "condition" || trigger.terms.length > 1) return [];
-    const choice = choices.find((_, at) => [trigger, ...conditions].every((line) => truths.get(line)?.[at] === "true"));
-    return choice === undefined ? [] : [{ trigger, conditions, choice }];
+    const found = passing.find(({ at }) => truths.get(trigger)?.[at] === "true");
+    return found === undefined ? [] : [{ trigger, conditions, choice: found.choice }];
   });
 }

@@ -9,7 +9,7 @@ export function conditionWords({ expression, scope, severity, metric }: Conditio
   const subject = scope === "each" ? `every slice of ${code(metric)}` : null;
   const [must, be] = severity === "warn" ? (["should", "should be"] as const) : (["must", "must be"] as const);
   const words =
-    relationOf(expression, be, (part) => (subject !== null && part.kind === "reference" && part.role === "value" ? subject : null)) ??
+    relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, (part) => (subject !== null && part.kind === "reference" && part.role === "value" ? subject : null)) ??
     `it ${must} hold${subject === null ? "" : ` for ${subject}`} that ${truthWords(expression)}`;
   return sentence(severity === "warn" ? `${words}; this only warns` : words);
 }
@@ -38,7 +38,8 @@ function truthWords(expression: Expression): string {
       return joined.join(`, ${expression.operator} `);
     }
     case "not":
-      return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that ${truthWords(expression.operand)}`;
+      if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not", () => null) ?? code(printExpression(expression));
+      return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that (${truthWords(expression.operand)})`;
     case "call":
       return expression.name === "known" ? `${expression.args.map(nounOf).join("")} was measured` : code(printExpression(expression));
     case "reference":
@@ -99,7 +100,8 @@ function nounOf(expression: Expression): string {
     case "negate":
       return isLiteral(expression.operand) ? `-${nounOf(expression.operand)}` : code(printExpression(expression));
     case "arithmetic": {
-      const plain = [expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => part.kind !== "arithmetic");
+      // In words `abs(x) - 1` and `abs(x - 1)` would be one; whatever is compound stays as it is written.
+      const plain = [expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || (part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf)));
       if (!plain) return code(printExpression(expression));
       return [nounOf(expression.first), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand)}`)].join(" ");
     }
@@ -110,7 +112,7 @@ function nounOf(expression: Expression): string {
 
 function callWords(call: Extract<Expression, { kind: "call" }>): string {
   const { name, args } = call;
-  const nouns = args.map(nounOf);
+  const nouns = args.map((argument) => (isLeaf(argument) ? nounOf(argument) : code(printExpression(argument))));
   const listed = nouns.length < 2 ? nouns.join("") : `${nouns.slice(0, -1).join(", ")} and ${nouns.at(-1) ?? ""}`;
   if (name === "min" || name === "max") return `the ${name === "min" ? "smallest" : "largest"} ${args.length === 1 ? "value in" : "of"} ${listed}`;
   if (name === "percentile") return `the ${ordinal(nouns[1] ?? "")} percentile of ${nouns[0] ?? ""}`;
@@ -120,6 +122,10 @@ function callWords(call: Extract<Expression, { kind: "call" }>): string {
 function ordinal(number: string): string {
   if (!/^\d+$/u.test(number) || /1[123]$/u.test(number)) return `${number}th`;
   return number + (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th");
+}
+
+function isLeaf(expression: Expression): boolean {
+  return expression.kind === "reference" || isLiteral(expression);
 }
 
 function isLiteral(expression: Expression): boolean {

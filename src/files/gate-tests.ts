@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nameOf } from "./read.ts";
 
 /** A file that a command writes anew as often as it is asked, and knows by its first line. */
 export function checkGenerated(directory: string, path: string, header: string): Diagnostic | null {
+  const full = resolve(directory, path);
   try {
-    return readFileSync(resolve(directory, path), "utf8").startsWith(header) ? null : error("not-generated", { file: nameOf(path) }, { header });
+    // A pipe would have to be waited for.
+    const isOurs = statSync(full).isFile() && readFileSync(full, "utf8").startsWith(header);
+    return isOurs ? null : error("not-generated", { file: nameOf(path) }, { header });
   } catch {
     // What is not there can be written; what cannot be read is said when it is written.
     return null;
@@ -17,4 +20,3 @@ export function checkGenerated(directory: string, path: string, header: string):
 export function pathFrom(directory: string, path: string, target: string): string {
   return nameOf(relative(dirname(resolve(directory, path)), resolve(directory, target)));
 }
-

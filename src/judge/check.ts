@@ -35,12 +35,13 @@ export interface JudgedGates {
   readonly problems: readonly Diagnostic[];
 }
 
-export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput): JudgedGates {
+/** Judges loaded gates; `judge` says how much of it is wanted. */
+export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput, judge: (...args: Parameters<typeof judgeGate>) => Judged = judgeGate): JudgedGates {
   const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
   const problems = [...loaded.problems, ...evidenceProblems];
   const judged = loaded.gates.map(({ gate, sha256 }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
-    const outcome = judgeGate(gate, named, evidence.signals);
+    const outcome = judge(gate, named, evidence.signals);
     const found = checkAgainstEvidence(gate, evidence, named);
     // While a file cannot be read, nobody knows whether a name is missing.
     problems.push(...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts);

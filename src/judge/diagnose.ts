@@ -25,7 +25,7 @@ export function diagnose(failed: readonly Failed[], stated: Stated): Diagnosis {
   const said = spoken(heeded?.blockerSymptom.value);
   const leading = leadingOf(lines, said);
   const { beware } = SURFACES[surface];
-  const disagreement = disagreementOf(failing, stated);
+  const disagreement = [disagreementOf(failing, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
   return {
     surface,
     confidence: agrees ? triage.confidence : null,
@@ -33,7 +33,7 @@ export function diagnose(failed: readonly Failed[], stated: Stated): Diagnosis {
     evidence: [...lines.map(({ evidence }) => evidence), ...(heeded?.confirmingEvidence ?? []), ...(score === undefined || score.score > STALL_DRIVER ? [] : [diagnosisMessages.score(score)])],
     falsified_by: heeded !== null && heeded.falsifyingEvidence.length > 0 ? [...heeded.falsifyingEvidence] : falsifiersOf(surface, leading),
     ...(beware === null ? {} : { beware: diagnosisMessages.beware({ warning: beware }) }),
-    ...(disagreement === null ? {} : { disagreement }),
+    ...(disagreement === "" ? {} : { disagreement }),
     // Whatever is said, nothing is implemented while nobody knows where.
     next_motion: (surface === "unclear" ? null : heeded?.nextMotion) ?? SURFACES[surface].motion,
     not_now: inOrder(others, failing, scorecard).map((other) => diagnosisMessages.notNow({ surface: other, motion: SURFACES[other].motion })),
@@ -58,14 +58,19 @@ function leadingOf(lines: readonly Failed[], said: string | null): Failed | unde
   return (said === null ? (gravest.find(({ because }) => because !== null) ?? fired.find(({ signal }) => signal !== null)) : undefined) ?? gravest[0];
 }
 
-/** The narrowest true sentence: what the team says blocks, else why it says the line matters, else what the surface lacks. */
+/**
+ * The narrowest true sentence: what the team says blocks, else what was reported, else what was seen of a line of which
+ * the team says why it matters, else what the surface lacks. Why a line matters is no cause of the stall, but a note.
+ */
 function sentenceOf(said: string | null, leading: Failed | undefined, failed: readonly Failed[], { surface, tied }: Ranked, stated: Stated): string {
   const reported = leading?.status === "fired" ? leading.signal : null;
-  const cause = said ?? leading?.because ?? reported ?? shortfallOf(surface, stated, leading);
-  const repeats = leading?.signal != null && cause !== null && normalizeSignal(leading.signal) === normalizeSignal(cause);
+  const repeats = (text: string | null): boolean => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
+  const because = said !== null || leading === undefined || repeats(leading.because) ? null : leading.because;
+  const cause = said ?? reported ?? (because === null ? shortfallOf(surface, stated, leading) : null);
   return diagnosisMessages.sentence({
     cause,
-    fact: leading === undefined || repeats ? null : leading.fact,
+    fact: leading === undefined || repeats(cause) ? null : leading.fact,
+    notes: [leading?.label ?? null, because].filter((note) => note !== null),
     more: Math.max(0, failed.length - 1),
     unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null,
   });
@@ -102,4 +107,11 @@ function disagreementOf(failing: ReadonlySet<Surface>, { triage, scorecard }: St
   const others = (found: readonly Surface[]): readonly Surface[] => (found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear"));
   const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
   return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({ stated, failed, blockers });
+}
+
+/** Says so where triggers fired on other surfaces than the dominant one. Of a tie the sentence itself says it. */
+function firedElsewhere(failed: readonly Failed[], dominant: Surface): string | null {
+  const fired = new Set(failed.filter(({ status }) => status === "fired").map(({ surface }) => surface));
+  const surfaces = [...fired].filter((surface) => surface !== dominant && surface !== "unclear");
+  return dominant === "unclear" || surfaces.length === 0 ? null : diagnosisMessages.firedToo({ surfaces });
 }

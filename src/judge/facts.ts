@@ -13,13 +13,15 @@ export function factOf(line: Condition | Trigger, report: ConditionReport | Trig
     const signal = "signal" in report ? report.signal : "";
     return report.status === "fired" ? factMessages.reported({ signal }) : factMessages.undecided({ line: signal });
   }
-  const fact = report.status === "unknown" ? unknownFact(report) : line.kind === "condition" && line.scope === "each" ? slicesFact(line, report) : seenFact(line, report);
-  return line.kind === "condition" && isLabel(line) ? factMessages.labelled({ fact, label: line.metric }) : fact;
+  if (report.status === "unknown") return unknownFact(report);
+  return line.kind === "condition" && line.scope === "each" ? slicesFact(line, report) : seenFact(line, report);
 }
 
-/** Whether a key of `must_hold` is the team's name for a line, and not that of a metric in it. */
-function isLabel({ metric, expression }: Condition): boolean {
-  return referencesIn(expression).every(({ role, reference }) => role === "name" && headName(reference) !== metric);
+/** A key of `must_hold` that is the team's name for a line, and not that of a metric in it. */
+export function labelOf(line: Condition | Trigger): string | null {
+  if (line.kind !== "condition") return null;
+  const isLabel = referencesIn(line.expression).every(({ role, reference }) => role === "name" && headName(reference) !== line.metric);
+  return isLabel ? factMessages.label({ label: line.metric }) : null;
 }
 
 type Judged = Extract<ConditionReport | TriggerReport, { expression: string }>;
@@ -30,19 +32,35 @@ function unknownFact({ observed, expression }: Judged): string {
 }
 
 function slicesFact({ expression }: Condition, { observed }: Judged): string {
-  return factMessages.slices({ expression: printExpression(expression), terms: seenIn(observed, expression) });
+  const terms = seenIn(observed, expression);
+  const compared = comparisonOf(expression);
+  const slices = compared === null ? [] : terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({ slice, value })));
+  if (compared === null || slices.length < terms.length) return factMessages.everySlice({ expression: printExpression(expression), terms });
+  return factMessages.slices({ ...compared, slices });
+}
+
+/** `de` of `judge_score["de"]`; none of a term that is no slice, or one with a name that needs escapes. */
+function sliceOf(term: string, whole: string): string[] {
+  const [, slice] = (term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length))) || [];
+  return slice === undefined ? [] : [slice];
 }
 
 function seenFact({ expression, kind }: Pick<Exclude<Condition | Trigger, { kind: "signal" }>, "expression" | "kind">, { observed }: Judged): string {
   const fired = kind === "expression";
   const terms = seenIn(observed, expression);
+  const whole = printExpression(expression);
+  const compared = comparisonOf(expression);
+  const seen = terms.find(({ term }) => term === (compared?.term ?? whole));
+  if (seen === undefined) return factMessages.compound({ expression: whole, fired, terms });
+  return compared === null ? factMessages.truth({ ...seen, fired }) : factMessages.compared({ ...compared, ...seen, fired, others: terms.filter((each) => each !== seen) });
+}
+
+/** The two sides of a single comparison. */
+function comparisonOf(expression: Expression): { term: string; operator: string; operand: string; literal: boolean } | null {
   const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-  const first = printExpression(expression.kind === "comparison" ? expression.first : expression);
-  const seen = terms.find(({ term }) => term === first);
-  if (seen === undefined || more.length > 0) return factMessages.compound({ expression: printExpression(expression), fired, terms });
-  if (step === undefined) return factMessages.truth({ ...seen, fired });
-  const literal = childrenOf(step.operand).length === 0 && step.operand.kind !== "reference";
-  return factMessages.compared({ ...seen, fired, operator: step.operator, operand: printExpression(step.operand), literal, others: terms.filter((each) => each !== seen) });
+  if (expression.kind !== "comparison" || step === undefined || more.length > 0) return null;
+  const { operator, operand } = step;
+  return { term: printExpression(expression.first), operator, operand: printExpression(operand), literal: childrenOf(operand).length === 0 && operand.kind !== "reference" };
 }
 
 function seenIn(observed: Readonly<Record<string, Observed>>, expression: Expression): Seen[] {

@@ -1,6 +1,6 @@
 import { clause, diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
 import type { Condition, Surface, Trigger } from "../gate/gate.ts";
-import { factOf } from "./facts.ts";
+import { factOf, labelOf } from "./facts.ts";
 import type { ConditionReport, TriggerReport } from "./report.ts";
 
 /** A line that keeps a gate from passing, in the words that a diagnosis needs. */
@@ -10,8 +10,9 @@ export interface Failed {
   /** What the team says of it: why it matters, or the signal itself. */
   readonly because: string | null;
   readonly signal: string | null;
-  /** What was seen of it in this run. */
+  /** What was seen of it in this run, and how the team calls the line where it says. */
   readonly fact: string;
+  readonly label: string | null;
   readonly evidence: string;
   /** What would show that it is not what blocks. */
   readonly turned: string;
@@ -40,6 +41,7 @@ export function failedLines(lines: readonly JudgedLine[]): Failed[] {
         because: spoken(report.because),
         signal: spoken(signal ?? undefined),
         fact: factOf(line, report),
+        label: labelOf(line),
         evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
         turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
       },

@@ -1,38 +1,45 @@
 import type { SignalReport } from "../evidence/evidence.ts";
 import type { Condition, Gate, Surface, Trigger } from "../gate/gate.ts";
-import { headName } from "../language/reference.ts";
 import { referencesIn, type Expression } from "../language/expression.ts";
 import { judgeCondition } from "./condition.ts";
 import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
 import { failedLines, isFailed, type JudgedLine } from "./failed.ts";
+import { declarationOf, declarationsOf, type Declarations } from "./names.ts";
 import { topBlocker } from "./ranking.ts";
 import type { ConditionReport, GateReport, TriggerReport, Verdict } from "./report.ts";
 import { judgeExpression, judgeSignal } from "./trigger.ts";
 
 export type Judged = Pick<GateReport, "verdict" | "conditions" | "triggers" | "diagnosis">;
 
-/** Judges every line of a gate, and the gate by its lines. */
+/** Judges every line of a gate, the gate by its lines, and says why it does not pass. */
 export function judgeGate(gate: Gate, evidence: GateEvidence, signals: readonly SignalReport[]): Judged {
-  const surfaces = new Map(gate.metrics.flatMap(({ name, aliases, surface }) => [name, ...aliases.map(({ value }) => value)].map((each) => [each, surface] as const)));
-  const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, surfaces));
-  const conditions = gate.conditions.map((condition) => judgeCondition(condition, surfaceOf(condition) ?? "unclear", evidence));
+  const { lines, ...judged } = judgeLines(gate, evidence, signals);
+  return judged.verdict === "pass" ? judged : { ...judged, diagnosis: diagnose(failedLines(lines), gate) };
+}
+
+/** The same without a diagnosis, for those who only look at the outcome. */
+export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly SignalReport[]): Judged & { readonly lines: readonly JudgedLine[] } {
+  const declarations = declarationsOf(gate);
+  const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
+  const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
+  const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence));
   const triggers = gate.triggers.map((trigger) => {
-    const surface = surfaceOf(trigger) ?? "unclear";
+    const surface = own.get(trigger) ?? "unclear";
     return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
   });
   const reports = [...conditions, ...triggers];
   const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));
   // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
   const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
-  for (const { line, report } of lines) if (surfaceOf(line) === null) report.surface = fallback;
-  const verdict = verdictOf(conditions, triggers);
-  return { verdict, conditions, triggers, ...(verdict === "pass" ? {} : { diagnosis: diagnose(failedLines(lines), gate) }) };
+  for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
+  return { verdict: verdictOf(conditions, triggers), conditions, triggers, lines };
 }
 
-function surfaceOfMetrics(expression: Expression, surfaces: ReadonlyMap<string, Surface | null>): Surface | null {
+function surfaceOfMetrics(expression: Expression, declarations: Declarations): Surface | null {
+  if (declarations.size === 0) return null;
   for (const { reference } of referencesIn(expression)) {
-    const surface = surfaces.get(headName(reference));
+    const surface = declarationOf(reference, declarations).declared?.surface;
     if (surface != null) return surface;
   }
   return null;

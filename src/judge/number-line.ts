@@ -1,5 +1,6 @@
 import type { Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
+import { nearlyEqual } from "../language/numbers.ts";
 import { unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
@@ -14,15 +15,24 @@ export interface Drawing {
   readonly linesOn: (term: Term) => readonly TermLine[];
   /** A term's value in this run. */
   readonly valueOf: (name: string) => Value;
-  /** What the lines on a term decide, the others being what they are; null where one of them is too complex. */
-  readonly zonesOf: (term: Term) => TermZones | null;
+  /** What the lines on a term decide, the others being what they are. */
+  readonly zonesOf: (term: Term) => TermZones;
+  /** The number line of a term; null where its lines decide by no number, or one is too complex to be drawn. */
+  readonly numberLineOf: (term: Term) => NumberLine | null;
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   readonly observedOf: (term: Term) => Value[];
 }
 
-/** Draws a gate, or those of its lines that read some metrics. */
-export function drawingOf(gate: Gate, evidence: Environment, only: ReadonlySet<string> | null = null): Drawing {
-  const lines = termLinesOf(gate, only);
+export interface DrawingOptions {
+  /** The metrics whose lines are drawn, where it is not all. */
+  readonly only?: ReadonlySet<string>;
+  /** Whether there is no run at all: lines are then drawn for what they say of one metric, and those that need another are left out. */
+  readonly withoutRun?: boolean;
+}
+
+/** Draws a gate over evidence. */
+export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun = false }: DrawingOptions = {}): Drawing {
+  const lines = termLinesOf(gate, only ?? null);
   const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
   const readers = new Map<string, TermLine[]>();
   for (const line of lines) {
@@ -38,11 +48,24 @@ export function drawingOf(gate: Gate, evidence: Environment, only: ReadonlySet<s
     // A slice among other metrics has no one value.
     return term === undefined || term.slices ? unknown() : evaluate(term.measured, evidence);
   });
-  const zones = once((name: string): TermZones | null => {
-    const term = terms.get(name);
-    return term === undefined ? null : zonesOfTerm(name, linesOn(term), valueOf);
+  const zones = once((name: string): TermZones => {
+    const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
+    return zonesOfTerm(name, readers.get(name) ?? [], valueOf, withoutRun ? needsAnother : undefined);
   });
-  return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), observedOf: (term) => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown") };
+  const observedOf = (term: Term): Value[] => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
+  const numberLines = once((name: string): NumberLine | null => {
+    const term = terms.get(name);
+    const drawn = zones(name);
+    if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.length === drawn.truths.size) return null;
+    const observed = observedOf(term).flatMap((value) => (value.kind === "number" ? [value.value] : []));
+    return { metric: name, observed: observed.map((value) => onBound(value, drawn)), zones: verdictZones(drawn) };
+  });
+  return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), numberLineOf: ({ name }) => numberLines(name), observedOf };
+}
+
+/** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
+function onBound(value: number, { cells }: TermZones): number {
+  return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
 }
 
 function once<Result>(compute: (name: string) => Result): (name: string) => Result {
@@ -55,13 +78,6 @@ function once<Result>(compute: (name: string) => Result): (name: string) => Resu
 
 function slicesOf(value: Value): Value[] {
   return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
-}
-
-/** The number line of a term; null where its lines decide by no number. */
-export function numberLineOf(term: Term, { zonesOf, observedOf }: Drawing): NumberLine | null {
-  const zones = zonesOf(term);
-  if (zones === null || zones.cells.length === 0 || zones.blind.length === zones.truths.size) return null;
-  return { metric: term.name, observed: observedOf(term).flatMap((value) => (value.kind === "number" ? [value.value] : [])), zones: verdictZones(zones) };
 }
 
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
@@ -77,13 +93,13 @@ export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environme
   const declarations = declarationsOf(gate);
   const sources = [...gate.conditions, ...gate.triggers];
   const metrics = failed.flatMap((index) => ((line) => (line === undefined || line.kind === "signal" ? [] : metricsOf(line, declarations)))(sources[index]));
-  const drawing = drawingOf(gate, evidence, new Set(metrics));
+  const drawing = drawingOf(gate, evidence, { only: new Set(metrics) });
   const lines = new Map(drawing.lines.map((line) => [line.index, line]));
   const besides = (index: number): { number_line?: NumberLine } => {
     const line = lines.get(index);
     for (const term of line?.terms ?? []) {
-      const numberLine = term.origin === "metrics" ? numberLineOf(term, drawing) : null;
-      const sees = line !== undefined && drawing.zonesOf(term)?.blind.includes(line) === false;
+      const numberLine = term.origin === "metrics" ? drawing.numberLineOf(term) : null;
+      const sees = line !== undefined && !drawing.zonesOf(term).reasons.has(line);
       if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
     }
     return {};

@@ -90,7 +90,7 @@ export const MOTIONS: Readonly<Record<Motion, { readonly action: string; readonl
 
 export const MOTION_NAMES = Object.keys(MOTIONS) as Motion[];
 
-/** The symptoms that recur in stalled rollouts. Each of them says that the blocker is on nobody's map. */
+/** The symptoms that recur in stalled rollouts, whatever blocks them. */
 export const STALL_SYMPTOMS: readonly string[] = [
   "rollout dates keep moving without one clear blocker",
   "reviewers override too many outputs",

@@ -71,7 +71,8 @@ export function isTerm(part: Expression, name: string): boolean {
 }
 
 function referenceTo(name: string): Reference {
-  return { origin: "metrics", head: [name], exact: true, path: [] };
+  // Not exact, so that a reason prints the term as it is written.
+  return { origin: "metrics", head: [name], exact: false, path: [] };
 }
 
 /** Functions that are taken of a number, or ask whether there is one. */
@@ -82,6 +83,6 @@ function subjectOf(part: Expression): ReferenceNode | null {
   if (part.kind === "reference") return part;
   if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
   const [first, ...more] = part.args;
-  const isAggregate = first?.kind === "reference" && (more.length === 0 || part.name === "percentile");
+  const isAggregate = first?.kind === "reference" && (more.length === 0 || (part.name === "percentile" && more.every(({ kind }) => kind === "number")));
   return isAggregate ? first : null;
 }

@@ -1,7 +1,8 @@
+import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { cellsAt, type Cell } from "../language/cells.ts";
 import { cutsOf } from "../language/curve.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { number, type Value } from "../language/value.ts";
+import { number, unknown, type Value } from "../language/value.ts";
 import type { Verdict, Zone } from "./report.ts";
 import { choicesOf, type Choice } from "./choices.ts";
 import { isTerm, termEnvironment, type TermLine } from "./terms.ts";
@@ -18,51 +19,91 @@ export interface TermZones {
   readonly truths: ReadonlyMap<TermLine, readonly Truth[]>;
   /** Lines that are unknown wherever the term is: what else they read was not measured. */
   readonly blind: readonly TermLine[];
+  /** Why each of these is unknown. */
+  readonly reasons: ReadonlyMap<TermLine, readonly Reason[]>;
+  /** Lines that are too complex to say where they change: what they are between two cells is not what they are within. */
+  readonly complex: readonly TermLine[];
 }
 
+/** Lines on one term beyond which no table of them is made: it would have as many columns as rows. */
+export const MOST_LINES = 400;
+
+/** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
+const MOST_TRUTHS = 700_000;
+
+/** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
+const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
+
 /**
- * What lines are as one term takes every value, the other terms being what `others` says. Null where a line is too complex
- * to be cut.
+ * What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
+ * count as blind.
  */
-export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value): TermZones | null {
+export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value, skip: (line: TermLine) => boolean = () => false): TermZones {
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
-  const cuts = lines.map(({ expression }) => cutsOf(expression, (part) => isTerm(part, term), at(number(0))));
-  if (cuts.some(({ complete }) => !complete)) return null;
+  if (lines.length > MOST_LINES) return tooMany(lines);
+  const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
   const allCells = cellsAt(cuts.flatMap(({ points }) => points));
-  const choices = choicesOf(term, lines, allCells);
+  const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));
+  if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
   const cells = choices[0]?.kind === "number" ? allCells : [];
   const environments = choices.map(at);
-  const truths = new Map(lines.map((line) => [line, environments.map((environment) => truthOf(evaluate(line.expression, environment)))]));
-  return { choices, cells, truths, blind: lines.filter((line) => truths.get(line)?.every((truth) => truth === "unknown")) };
+  const truths = new Map<TermLine, readonly Truth[]>();
+  const reasons = new Map<TermLine, readonly Reason[]>();
+  for (const line of lines) {
+    const values = environments.map((environment) => (skip(line) ? unknown() : evaluate(line.expression, environment)));
+    const each = values.map(truthOf);
+    truths.set(line, each);
+    const [first] = values;
+    if (each.every((truth) => truth === "unknown")) reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+  }
+  const isRounded = (line: TermLine): boolean => {
+    const known = new Set(truths.get(line));
+    return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate(line.expression, at(number(value))))));
+  };
+  return { choices, cells, truths, blind: [...reasons.keys()], reasons, complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line)) };
 }
+
+function tooMany(lines: readonly TermLine[]): TermZones {
+  return { choices: [], cells: [], truths: new Map(), blind: [], reasons: new Map(), complex: lines };
+}
+
+const NO_CUTS = { points: [], complete: true } as const;
 
 export function truthOf(value: Value): Truth {
   return value.kind === "boolean" ? (value.value ? "true" : "false") : "unknown";
 }
 
-/** What some lines decide together, each with its truth: rollback, hold or pass. */
-export function verdictOfTruths(lines: readonly (readonly [TermLine, Truth])[]): Verdict {
-  if (lines.some(([{ kind }, truth]) => kind === "trigger" && truth === "true")) return "rollback";
-  const blocks = ([{ kind, counts }, truth]: readonly [TermLine, Truth]): boolean => (kind === "trigger" ? truth === "unknown" : counts && truth !== "true");
-  return lines.some(blocks) ? "hold" : "pass";
+/** What some lines decide together at one choice: rollback, hold or pass. */
+function verdictOfTruths(lines: readonly (readonly [TermLine, readonly Truth[]])[], at: number): Verdict {
+  let verdict: Verdict = "pass";
+  for (const [{ kind, counts }, truths] of lines) {
+    const truth = truths[at];
+    if (kind === "trigger" && truth === "true") return "rollback";
+    if (kind === "trigger" ? truth === "unknown" : counts && truth !== "true") verdict = "hold";
+  }
+  return verdict;
 }
 
 /** What the lines that see the term decide together at each choice. */
 export function verdictsOf({ choices, truths, blind }: TermZones): Verdict[] {
-  const seeing = [...truths].filter(([line]) => !blind.includes(line));
-  return choices.map((_, at) => verdictOfTruths(seeing.map(([line, each]) => [line, each[at] as Truth])));
+  const unseen = new Set(blind);
+  const seeing = [...truths].filter(([line]) => !unseen.has(line));
+  return choices.map((_, at) => verdictOfTruths(seeing, at));
 }
 
-/** The number line as zones of one verdict each. */
+/** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
 export function verdictZones(zones: TermZones): Zone[] {
   const verdicts = verdictsOf(zones);
+  const unseen = new Set(zones.blind);
+  const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
   const found: Zone[] = [];
   zones.cells.forEach(({ from, to }, at) => {
     const verdict = verdicts[at] as Verdict;
+    const warns = verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true");
     const isPoint = from === to;
     const last = found.at(-1);
-    if (last?.verdict === verdict) Object.assign(last, { to: finite(to), includes_to: isPoint });
-    else found.push({ verdict, from: finite(from), includes_from: isPoint, to: finite(to), includes_to: isPoint });
+    if (last?.verdict === verdict && last.warns === warns) Object.assign(last, { to: finite(to), includes_to: isPoint });
+    else found.push({ verdict, warns, from: finite(from), includes_from: isPoint, to: finite(to), includes_to: isPoint });
   });
   return found;
 }

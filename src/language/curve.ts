@@ -1,7 +1,7 @@
 import type { Environment } from "./evaluate.ts";
 import { evaluate } from "./evaluate.ts";
 import { contains, type Expression } from "./expression.ts";
-import { HIGHEST_DEGREE, plus, scaled, times, turningPoints, type Polynomial } from "./polynomial.ts";
+import { HIGHEST_DEGREE, isExact, plus, scaled, times, turningPoints, type Polynomial } from "./polynomial.ts";
 
 /** One stretch of a curve: `over / under` for every value of the variable between `from` and `to`. */
 interface Piece {
@@ -48,8 +48,8 @@ export function cutsOf(expression: Expression, isVariable: (part: Expression) =>
       case "call": {
         const [first, ...more] = part.args.map(curveOf);
         if (part.name === "abs") return folded(first ?? null);
-        const sign = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
-        if (sign !== 0 && more.length > 0) return more.reduce<Curve | null>((left, right) => lower(left, right ?? null, sign), first ?? null);
+        const direction = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
+        if (direction !== 0 && more.length > 0) return more.reduce<Curve | null>((left, right) => lower(left, right ?? null, direction), first ?? null);
         return part.name === "lower" || part.name === "upper" ? (first ?? null) : null;
       }
       default:
@@ -63,7 +63,7 @@ export function cutsOf(expression: Expression, isVariable: (part: Expression) =>
     return mapped(split, (piece) => (signIn(piece) < 0 ? { ...piece, over: scaled(piece.over, -1) } : piece));
   };
 
-  /** The lower of two curves (`sign` 1), or the upper (`sign` -1). */
+  /** The lower of two curves (`direction` 1), or the upper (`direction` -1). */
   const lower = (a: Curve | null, b: Curve | null, direction: number): Curve | null => {
     const difference = joined(a, b, ARITHMETIC["-"]);
     const split = splitAt(difference, rootsOf(difference, sign));
@@ -76,20 +76,28 @@ export function cutsOf(expression: Expression, isVariable: (part: Expression) =>
 
   /** Where a part of a curve is zero, on the stretch that it belongs to. */
   const rootsOf = (curve: Curve | null, part: (piece: Piece) => Polynomial): number[] => {
-    const roots = (curve ?? []).flatMap((piece) => [...turningPoints(part(piece)).filter((x) => piece.from <= x && x <= piece.to), piece.from, piece.to]).filter(Number.isFinite);
+    const roots = (curve ?? []).flatMap((piece) => {
+      const polynomial = part(piece);
+      const inside = turningPoints(polynomial).filter((x) => piece.from <= x && x <= piece.to);
+      complete &&= inside.every((x) => isExact(polynomial, x));
+      return [...inside, piece.from, piece.to].filter(Number.isFinite);
+    });
     points.push(...roots);
     return roots;
   };
 
   const joined = (a: Curve | null, b: Curve | null, combine: Combination): Curve | null => {
     if (a === null || b === null) return null;
-    const edges = [...new Set([...a, ...b].map(({ from }) => from))].sort((x, y) => x - y);
-    const pieces = edges.map((from, at) => {
-      const to = edges[at + 1] ?? Infinity;
-      const [left, right] = [a, b].map((curve) => curve.findLast((piece) => piece.from <= from) as Piece) as [Piece, Piece];
-      return { from, to, ...combine(left, right) };
-    });
-    if (pieces.every(({ over, under }) => Math.max(over.length, under.length) <= HIGHEST_DEGREE + 1 && [...over, ...under].every(Number.isFinite))) return pieces;
+    const pieces: Piece[] = [];
+    for (let [i, j, from] = [0, 0, -Infinity]; from < Infinity; ) {
+      const [left, right] = [a[i] as Piece, b[j] as Piece];
+      const to = Math.min(left.to, right.to);
+      pieces.push({ from, to, ...combine(left, right) });
+      if (left.to === to) i += 1;
+      if (right.to === to) j += 1;
+      from = to;
+    }
+    if (pieces.length <= MOST_PIECES && pieces.every(isTractable)) return pieces;
     complete = false;
     return null;
   };
@@ -109,6 +117,13 @@ export function cutsOf(expression: Expression, isVariable: (part: Expression) =>
   return { points, complete };
 }
 
+/** Stretches of one curve beyond which nobody draws it: `abs(x - 1) + abs(x - 2) + …` has one more with every part. */
+const MOST_PIECES = 64;
+
+function isTractable({ over, under }: Piece): boolean {
+  return Math.max(over.length, under.length) <= HIGHEST_DEGREE + 1 && [...over, ...under].every(Number.isFinite);
+}
+
 const EVERYWHERE = { from: -Infinity, to: Infinity } as const;
 
 type Combination = (a: Piece, b: Piece) => Pick<Piece, "over" | "under">;
@@ -122,7 +137,7 @@ const ARITHMETIC: Readonly<Record<"+" | "-" | "*" | "/", Combination>> = {
 
 /** Has the sign of `over / under`, and is zero where that changes it. */
 function sign({ over, under }: Piece): Polynomial {
-  return under.length === 1 ? over : times(over, under);
+  return under.length === 1 ? scaled(over, Math.sign(under[0] ?? 1)) : times(over, under);
 }
 
 /** The sign of a piece that does not change it. */

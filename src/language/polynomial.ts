@@ -37,10 +37,31 @@ export function turningPoints(a: Polynomial): number[] {
   const leading = a.at(-1) as number;
   // Cauchy's bound: no root lies farther from zero.
   const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
-  const inner = turningPoints(a.slice(1).map((coefficient, at) => coefficient * (at + 1))).filter((x) => Math.abs(x) < bound);
+  const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
   const edges = [-bound, ...inner, bound];
   const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at] as number, to));
   return finite([...inner, ...roots]).sort((x, y) => x - y);
+}
+
+/** How far a root may be off, as a share of it, before it is better not drawn. */
+const MOST_OFF = 1e-6;
+
+/**
+ * Whether rounding leaves a turning point where it is. At a root the value is only known to within the rounding errors of its
+ * terms (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 5.1); divided by the slope, or at a touch
+ * by the bend, that is how far off the root may be. Away from zero it is of no account.
+ */
+export function isExact(a: Polynomial, x: number): boolean {
+  if (a.length <= 3) return true;
+  const noise = 2 * a.length * Number.EPSILON * valueAt(a.map(Math.abs), Math.abs(x));
+  if (noise === 0 || Math.abs(valueAt(a, x)) > noise) return true;
+  const slope = Math.abs(valueAt(derivative(a), x));
+  const bend = Math.abs(valueAt(derivative(derivative(a)), x)) / 2;
+  return Math.min(noise / slope, Math.sqrt(noise / bend)) <= MOST_OFF * Math.max(Math.abs(x), MOST_OFF);
+}
+
+function derivative(a: Polynomial): Polynomial {
+  return a.slice(1).map((coefficient, at) => coefficient * (at + 1));
 }
 
 /** The root of a polynomial that is monotone between two numbers, to the last digit that a number has. */

@@ -1,6 +1,7 @@
 import type { Choice } from "../judge/choices.ts";
 import type { Term } from "../judge/terms.ts";
-import { zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
+import { MOST_LINES, zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
+import { unknown } from "../language/value.ts";
 import { costOfTruth } from "./cost.ts";
 import { truthIn, valueIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
@@ -12,7 +13,8 @@ const SHORT_LIST = 21;
 const LONG_LIST = 101;
 /** Elements of the longest list that is made, which a `count` may ask for. */
 const LONGEST_LIST = 20_000;
-const SLICES = ["first", "second", "third"];
+/** What slices are called that no line names. */
+const FILLERS = ["first", "second", "third"];
 
 /** Values that a measurement may take, with what its lines are at each. */
 export interface Options {
@@ -52,7 +54,7 @@ function work(measurement: Measurement, own: readonly Term[], lines: readonly Pr
     return withCosts(order.map((at) => only.choices[at]?.value), truths);
   }
   const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => (choice.kind === "number" ? [choice.value] : []))))];
-  const values = shape === "slices" ? slicesOf(numbers) : listsOf(numbers, measurement);
+  const values = shape === "slices" ? slicesOf(numbers, measurement) : listsOf(numbers, measurement);
   const states = values.map((value): State => new Map([...state, [measurement.name, value]]));
   return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
 }
@@ -63,6 +65,14 @@ function withCosts(values: readonly unknown[], truths: Options["truths"]): Optio
   return { values, truths, costs };
 }
 
+/** Why not every value of a measurement that matters was tried, though no other one decides with it; null where every one was. */
+export function whyIncomplete(measurement: Measurement, system: System): "many-lines" | "too-complex" | null {
+  const lines = system.linesOn(measurement.name);
+  if (lines.length > MOST_LINES) return "many-lines";
+  const zones = measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown()));
+  return zones.every(({ complex }) => complex.length === 0) ? null : "too-complex";
+}
+
 /** Last come numbers below zero: of most measurements there are none. */
 function sign(choice: Choice | undefined): number {
   return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
@@ -70,18 +80,24 @@ function sign(choice: Choice | undefined): number {
 
 /** Where the lines of a measurement decide differently, by each of its terms. */
 function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): TermZones[] {
-  return terms.flatMap(({ name }) => {
+  return terms.map(({ name }) => {
     const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
     const reads = [...new Set(reading.flatMap((line) => line.reads))];
-    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads)) ?? [];
+    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads));
   });
 }
 
-function slicesOf(numbers: readonly number[]): unknown[] {
-  const object = (values: readonly number[]) => Object.fromEntries(SLICES.map((key, at) => [key, values[at]]));
+/** The slices of evidence: those that lines name, and others, so that there are three. */
+export function sliceKeys(named: readonly string[]): string[] {
+  return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
+}
+
+function slicesOf(numbers: readonly number[], { slices }: Measurement): unknown[] {
+  const keys = sliceKeys(slices);
   const few = numbers.slice(0, MOST_LEVELS);
-  // One slice that is unlike the others says more than three that are alike.
-  return [...few.flatMap((x) => few.filter((y) => y !== x).map((y) => object([x, y, y]))), ...few.map((x) => object([x, x, x]))];
+  const object = (value: number, unlike: string | null, other: number) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
+  // One slice that is unlike the others says more than all alike.
+  return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
 }
 
 function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement): unknown[] {
@@ -89,7 +105,8 @@ function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement)
   const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
   const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
   const few = numbers.slice(0, MOST_LEVELS);
-  const sizes = [length, ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST);
+  // Of one number alike every aggregate is that number, so one is enough.
+  const sizes = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST);
   const constant = sizes.flatMap((size) => few.map((x) => new Array<number>(size).fill(x)));
   const tops = [...new Set([0.01, 0.05, 0.1, 0.25, 0.5, 0.95].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > 0.01 ? 1 : 0))))];
   const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => (at < length - top ? low : high)))));

@@ -18,16 +18,14 @@ const WRAPPER = ["metrics", "signals", "meta"];
 /** A state as the files of a run: every measurement at the place where its lines look for it. */
 export function evidenceOf(state: State, { measurements, signals }: System, reported: string | null): ProofEvidence {
   const roots = { metrics: tree(), baseline: tree() };
-  for (const { name, reference, minSamples } of measurements.values()) {
-    const { origin, head, exact, path } = reference;
+  for (const { name, origin, keys, minSamples } of measurements.values()) {
     const value = state.get(name);
-    const sized = minSamples > 0 && !Array.isArray(value) ? { value, n: minSamples } : value;
-    put(roots[origin], exact ? [head[0] ?? "", ...path] : [...head, ...path], sized);
+    put(roots[origin], keys, minSamples > 0 && !Array.isArray(value) ? { value, n: minSamples } : value);
   }
   const asked = signals.filter(({ gate, text }) => text === reported || gate.unreportedSignals === "unknown");
   return {
     metrics: wrapped(roots.metrics),
-    baseline: [...measurements.values()].some(({ reference }) => reference.origin === "baseline") ? wrapped(roots.baseline) : null,
+    baseline: [...measurements.values()].some(({ origin }) => origin === "baseline") ? wrapped(roots.baseline) : null,
     signals: Object.fromEntries(asked.map(({ text }) => [text, text === reported])),
   };
 }

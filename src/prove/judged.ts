@@ -1,7 +1,7 @@
 import { sentence } from "../diagnostics/diagnostic.ts";
 import type { Gate } from "../gate/gate.ts";
 import { judgeLoaded, type LoadedGates } from "../judge/check.ts";
-import { verdictOf, worst } from "../judge/judge.ts";
+import { judgeLines, verdictOf, worst } from "../judge/judge.ts";
 import type { ConditionReport, TriggerReport, Verdict } from "../judge/report.ts";
 import type { GateLine } from "../testing/lines.ts";
 import type { ProofEvidence } from "./evidence.ts";
@@ -20,8 +20,8 @@ export interface Judged {
 export function judged(gates: readonly Gate[], { metrics, baseline, signals }: ProofEvidence): Judged {
   const file = (name: string, content: object) => ({ file: name, text: JSON.stringify(content) });
   const loaded: LoadedGates = { gates: gates.map((gate) => ({ gate, sha256: "" })), problems: [], fromFiles: [] };
-  const reported = Object.keys(signals).length === 0 ? [] : [file("signals", { signals })];
-  const { judged: outcomes, problems } = judgeLoaded(loaded, { metrics: [file("metrics", metrics), ...reported], ...(baseline === null ? {} : { baseline: [file("baseline", baseline)] }) });
+  const root = Object.keys(signals).length === 0 ? metrics : { metrics: "metrics" in metrics ? metrics.metrics : metrics, signals };
+  const { judged: outcomes, problems } = judgeLoaded(loaded, { metrics: [file("metrics", root)], ...(baseline === null ? {} : { baseline: [file("baseline", baseline)] }) }, judgeLines);
   const lines = outcomes.flatMap(({ outcome: { conditions, triggers } }) => [...conditions, ...triggers]);
   const [problem] = problems.filter(({ level }) => level === "error");
   return { verdict: worst(outcomes.map(({ outcome }) => outcome.verdict)), statuses: lines.map(({ status }) => status), refused: problem === undefined ? null : sentence(problem) };

@@ -14,6 +14,8 @@ export interface Shown {
   readonly evidence: ProofEvidence;
   readonly verdict: Verdict;
   readonly not_met: readonly string[];
+  /** Lines for which no evidence can be made, and which are unknown in any. */
+  readonly unknown: readonly string[];
   readonly fired: readonly string[];
 }
 
@@ -28,7 +30,7 @@ export interface LineProof extends NamedLine {
   readonly shown: Shown | null;
   /** What the line reads in this evidence, and what else of it is not as in the healthy one. */
   readonly changes: readonly Change[];
-  /** Other lines that break or fire with it, since no evidence spares them. */
+  /** Other lines that break or fire with it: the fewest that were found. */
   readonly also: readonly NamedLine[];
   /** Where only a number below zero spares them: the lines that break or fire with it from zero up. */
   readonly also_from_zero: readonly NamedLine[];
@@ -40,7 +42,7 @@ export interface GateProof {
   readonly file: string;
   readonly protected_paths: readonly string[];
   readonly proven: boolean;
-  /** Evidence in which all is well; else the lines that are in the way of it. */
-  readonly healthy: { readonly shown: Shown | null; readonly in_the_way: readonly NamedLine[]; readonly why: string | null };
+  /** Evidence in which all is well, and what in it is below zero, since it has to be; else the lines that are in the way of it. */
+  readonly healthy: { readonly shown: Shown | null; readonly in_the_way: readonly NamedLine[]; readonly below_zero: readonly string[]; readonly why: string | null };
   readonly lines: readonly LineProof[];
 }

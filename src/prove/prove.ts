@@ -1,13 +1,16 @@
 import { proofMessages } from "../diagnostics/messages/proofs.ts";
 import type { Gate } from "../gate/gate.ts";
+import { MOST_LINES } from "../judge/zones.ts";
+import { contains } from "../language/expression.ts";
 import type { GateLine } from "../testing/lines.ts";
 import { evidenceOf, type ProofEvidence } from "./evidence.ts";
 import { judged, judgedAgain, type Judged, type Status } from "./judged.ts";
-import { fails, UNKNOWN } from "./cost.ts";
+import { whyIncomplete } from "./candidates.ts";
+import { fails as isFailing, UNKNOWN } from "./cost.ts";
 import type { GateProof, LineProof, NamedLine, Shown } from "./proof.ts";
 import { isBelowZero, searchOf, type Search } from "./search.ts";
 import { truthIn, type State } from "./state.ts";
-import { systemOf, type Measurement, type ProvableLine, type System } from "./system.ts";
+import { systemOf, type ProvableLine, type System } from "./system.ts";
 
 /** What proofs of one file share. */
 interface Prover {
@@ -29,52 +32,62 @@ export function proveGates(gates: readonly Gate[]): GateProof {
   return { file: gates[0]?.file ?? "", protected_paths: gates.map(({ protectedPath }) => protectedPath), proven, healthy, lines };
 }
 
-function healthyProof(evidence: ProofEvidence, { system, healthy }: Prover): GateProof["healthy"] {
-  if (healthy.refused !== null) return { shown: null, in_the_way: [], why: proofMessages.refused({ why: healthy.refused }) };
-  const wrong = system.all.filter((_, at) => !isFine(healthy.statuses[at]));
-  if (wrong.length > 0) return { shown: null, in_the_way: wrong.map(named), why: proofMessages.unhealthy({ lines: wrong.map(({ text }) => text) }) };
-  return { shown: shown(evidence, healthy, system), in_the_way: [], why: null };
+function healthyProof(evidence: ProofEvidence, { system, search, healthy }: Prover): GateProof["healthy"] {
+  if (healthy.refused !== null) return { shown: null, in_the_way: [], below_zero: [], why: proofMessages.refused({ why: healthy.refused }) };
+  const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at]));
+  if (wrong.length > 0) return { shown: null, in_the_way: wrong.map(named), below_zero: [], why: proofMessages.unhealthy({ lines: wrong.map(({ text }) => text) }) };
+  return { shown: shown(evidence, healthy, system), in_the_way: [], below_zero: [...search.healthy.state].flatMap(([name, value]) => (isBelowZero(value) ? [name] : [])), why: null };
 }
 
 function proofOf(source: GateLine, line: ProvableLine | undefined, prover: Prover): LineProof {
   const { system, search } = prover;
   const failed = (why: string): LineProof => ({ ...named(source), shown: null, changes: [], also: [], also_from_zero: [], why });
-  if (source.line.kind !== "signal" && line === undefined) return failed(proofMessages["own-baseline"]());
-  const state = line === undefined ? search.healthy.state : search.failing(line).state;
+  const unprovable = system.unprovable.get(source);
+  if (unprovable !== undefined) return failed(unprovable);
+  const { state, fromZero } = line === undefined ? { state: search.healthy.state, fromZero: null } : bestState(line, search);
   const evidence = evidenceOf(state, system, line === undefined ? source.text : null);
   const changed = changedIn(state, search.healthy.state);
   const outcome = judgedAgain(prover.healthy, system.all, linesThatMayChange(changed, system), evidence);
   if (outcome.refused !== null) return failed(proofMessages.refused({ why: outcome.refused }));
   const status = outcome.statuses[system.all.indexOf(source)];
   if (line !== undefined && status !== (source.kind === "condition" ? "not_met" : "fired")) return failed(whyNot(line, system));
-  const others = system.all.flatMap((other, at) => (other === source || isFine(outcome.statuses[at]) ? [] : [{ other, status: outcome.statuses[at] }]));
+  const others = system.all.flatMap((other, at) => (other === source || system.unprovable.has(other) || isFine(outcome.statuses[at]) ? [] : [{ other, status: outcome.statuses[at] }]));
   const unknown = others.filter((each) => each.status === "unknown");
   if (unknown.length > 0) return failed(proofMessages.blind({ kind: source.kind, unknown: unknown.map(({ other }) => other.text) }));
   const changes = line === undefined ? [{ name: source.text, value: true }] : [...new Set([...line.reads, ...changed])].map((name) => ({ name, value: state.get(name) }));
+  const fails = (at: State) => (each: ProvableLine): boolean => each !== line && isFailing(each, truthIn(at, system, each));
   return {
     ...named(source),
     shown: shown(evidence, outcome, system),
     changes,
     also: others.map(({ other }) => named(other)),
-    also_from_zero: others.length === 0 && line !== undefined && line.reads.some((name) => isBelowZero(state.get(name))) ? failingFromZero(line, prover) : [],
+    also_from_zero: fromZero === null ? [] : system.lines.filter(fails(fromZero)).map((each) => named(each.source)),
     why: null,
   };
 }
 
+/** The evidence with the fewest other lines: without a number below zero where that spares as many, and else what it takes without. */
+function bestState(line: ProvableLine, search: Search): { state: State; fromZero: State | null } {
+  const any = search.failing(line);
+  if (!line.reads.some((name) => isBelowZero(any.state.get(name)))) return { state: any.state, fromZero: null };
+  const unsigned = search.failing(line, true);
+  if (unsigned.cost <= any.cost) return { state: unsigned.state, fromZero: null };
+  return { state: any.state, fromZero: unsigned.cost < UNKNOWN ? unsigned.state : null };
+}
+
 /** Why a line neither breaks nor fires in the best evidence that was found. */
-function whyNot({ reads, source: { kind } }: ProvableLine, { measurements }: System): string {
-  const torn = reads.find((name) => isTorn(measurements.get(name)));
-  if (torn !== undefined) return proofMessages["two-shapes"]({ metric: torn });
+function whyNot({ reads, expression, source: { kind } }: ProvableLine, system: System): string {
+  const { measurements } = system;
+  if (contains(expression, (part) => part.kind === "call" && part.name === "known")) return proofMessages.presence();
+  for (const name of reads) {
+    const measurement = system.measurements.get(name);
+    const incomplete = measurement === undefined ? null : whyIncomplete(measurement, system);
+    if (incomplete !== null) return proofMessages[incomplete]({ metric: name, most: MOST_LINES });
+  }
   const [only, ...more] = reads;
   // Of one number every value that matters was tried.
   if (only !== undefined && more.length === 0 && measurements.get(only)?.shape === "single") return proofMessages.never({ kind, metric: only });
   return proofMessages["not-found"]({ kind, metrics: reads });
-}
-
-/** The lines that break or fire with one that is broken by no number below zero. */
-function failingFromZero(line: ProvableLine, { system, search }: Prover): NamedLine[] {
-  const { state, cost } = search.failing(line, true);
-  return cost >= UNKNOWN ? [] : system.lines.filter((each) => each !== line && fails(each, truthIn(state, system, each))).map((each) => named(each.source));
 }
 
 /** The measurements that are not as in the healthy evidence. */
@@ -94,13 +107,7 @@ function named({ kind, text, line: { place } }: GateLine): NamedLine {
 
 function shown(evidence: ProofEvidence, { verdict, statuses }: Judged, { all }: System): Shown {
   const having = (status: Status): string[] => all.filter((_, at) => statuses[at] === status).map(({ text }) => text);
-  return { evidence, verdict, not_met: having("not_met"), fired: having("fired") };
-}
-
-/** Whether lines want a measurement as one value and as many. */
-function isTorn(measurement: Measurement | undefined): boolean {
-  const single = measurement?.terms.filter(({ measured, slices }) => measured.kind === "reference" && !slices).length ?? 0;
-  return single > 0 && single < (measurement?.terms.length ?? 0);
+  return { evidence, verdict, not_met: having("not_met"), unknown: having("unknown"), fired: having("fired") };
 }
 
 function isFine(status: Status | undefined): boolean {

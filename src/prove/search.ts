@@ -1,6 +1,5 @@
 import type { Truth } from "../judge/zones.ts";
-import type { Reference } from "../language/reference.ts";
-import { optionsOf, type Options } from "./candidates.ts";
+import { optionsOf, sliceKeys, type Options, type OptionsFor } from "./candidates.ts";
 import { costOfTarget, costOfTruth } from "./cost.ts";
 import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
@@ -8,6 +7,9 @@ import type { Measurement, ProvableLine, System } from "./system.ts";
 
 /** Rounds over all measurements of a line's neighbourhood before a search gives up. */
 const MOST_ROUNDS = 6;
+/** Values of one measurement that are tried before the others are moved. */
+const MOST_FIRST_MOVES = 30;
+
 /** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
 export interface Found {
   readonly state: State;
@@ -65,16 +67,37 @@ export function searchOf(system: System): Search {
     return position;
   };
 
+  /** The same; where one value after the other does not get there, one of some measurements is moved first. */
+  const best = (from: Position, target: ProvableLine | null, among: ReadonlySet<ProvableLine>, measurements: readonly Measurement[], first: readonly Measurement[], unsigned: boolean): Position => {
+    const cost = (position: Position): number => costOf(among, target, position);
+    let found = improved(from, target, among, measurements, unsigned);
+    for (const measurement of measurements.length < 2 ? [] : first) {
+      if (cost(found) === 0) break;
+      const others = measurements.filter((each) => each !== measurement);
+      for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
+        if (unsigned && isBelowZero(value)) continue;
+        const next = improved(moved(from, measurement, value), target, among, others, unsigned);
+        if (cost(next) < cost(found)) found = next;
+      }
+    }
+    return found;
+  };
+
   const findHealthy = (): Position => {
-    const start = positionAt(new Map(all.map((each) => [each.name, startOf(each)])));
+    const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, optionsFor)])));
     // What a metric has to be by itself; a baseline is then as good as its metric, before both are compared.
     const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
     const settled = new Map(improved(start, null, alone, all).state);
-    for (const { name, reference } of all.filter((each) => each.reference.origin === "baseline")) {
-      const own = all.find((each) => each.reference.origin === "metrics" && isSame(each.reference, reference));
+    for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
+      const own = all.find((each) => each.origin === "metrics" && JSON.stringify(each.keys) === JSON.stringify(keys));
       if (own !== undefined) settled.set(name, settled.get(own.name));
     }
-    return improved(positionAt(settled), null, new Set(system.lines), all);
+    const found = improved(positionAt(settled), null, new Set(system.lines), all);
+    const wrong = system.lines.filter((line) => costIn(line, null, found.truths.get(line) ?? "unknown") > 0);
+    const near = new Map(wrong.map((line) => [neighbourhoodOf(line), wrong.filter((each) => neighbourhoodOf(each) === neighbourhoodOf(line))]));
+    let position = found;
+    for (const [{ lines, measurements }, failing] of near) position = best(position, null, lines, measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))), false);
+    return position;
   };
 
   const healthy = findHealthy();
@@ -85,17 +108,7 @@ export function searchOf(system: System): Search {
       const near = neighbourhoodOf(target);
       const own = near.measurements.filter(({ name }) => target.reads.includes(name));
       const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
-      let best = found(improved(healthy, target, near.lines, ordered, unsigned), target, near.lines);
-      // Where one value after the other does not get there, some two have to move together.
-      for (const measurement of near.measurements.length < 2 ? [] : own) {
-        const others = ordered.filter((each) => each !== measurement);
-        const { values } = best.cost === 0 ? { values: [] } : optionsFor(measurement, healthy.state, target);
-        for (const value of values.filter((each) => !unsigned || !isBelowZero(each))) {
-          const next = found(improved(moved(healthy, measurement, value), target, near.lines, others, unsigned), target, near.lines);
-          if (next.cost < best.cost) best = next;
-        }
-      }
-      return best;
+      return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
     },
   };
 }
@@ -104,13 +117,13 @@ export function isBelowZero(value: unknown): boolean {
   return typeof value === "number" && value < 0;
 }
 
-function startOf({ shape, minSamples }: Measurement): unknown {
-  if (shape === "single") return 1;
-  return shape === "slices" ? { first: 1, second: 1, third: 1 } : new Array<number>(Math.max(21, minSamples)).fill(1);
-}
-
-function isSame(a: Reference, b: Reference): boolean {
-  return JSON.stringify([a.head, a.path]) === JSON.stringify([b.head, b.path]);
+/** Where a search starts: at 1, or where lines want no number at the first value that they want. */
+function startOf(measurement: Measurement, optionsFor: OptionsFor): unknown {
+  const { shape, slices, minSamples } = measurement;
+  if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
+  if (shape === "list") return new Array<number>(Math.max(1, minSamples)).fill(1);
+  const { values } = optionsFor(measurement, new Map(), null);
+  return values.length === 0 || values.some((value) => typeof value === "number") ? 1 : values[0];
 }
 
 function costIn(line: ProvableLine, target: ProvableLine | null, truth: Truth): number {

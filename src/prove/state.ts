@@ -1,9 +1,10 @@
 import { readValue } from "../evidence/forms.ts";
+import { follow } from "../evidence/lookup.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { number, unknown, type Value } from "../language/value.ts";
 import { termEnvironment, type Term } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
-import type { ProvableLine, System } from "./system.ts";
+import { keysOf, type Measurement, type ProvableLine, type System } from "./system.ts";
 
 /** What every measurement is, as JSON has it. */
 export type State = ReadonlyMap<string, unknown>;
@@ -11,11 +12,12 @@ export type State = ReadonlyMap<string, unknown>;
 /** A term's value in a state. */
 export function valueIn(state: State, { measurements }: System, term: string, reads: readonly string[]): Value {
   const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
-  return measurement === undefined ? unknown() : termValue(measurement.terms.find(({ name }) => name === term) as Term, state.get(measurement.name));
+  const found = measurement?.terms.find(({ name }) => name === term);
+  return measurement === undefined || found === undefined ? unknown() : termValue(found, measurement, state.get(measurement.name));
 }
 
-function termValue(term: Term, raw: unknown): Value {
-  return evaluate(term.measured, { read: () => readValue(raw, term.name, "off") });
+function termValue(term: Term, { keys }: Measurement, raw: unknown): Value {
+  return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
 }
 
 /** What a line is in a state; with slices, what it is for all of them. */

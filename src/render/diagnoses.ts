@@ -20,7 +20,7 @@ function entryBlock(entry: DiagnosisEntry, width: number): Run[][] {
   const { verdict, diagnosis } = entry;
   return [
     ...wrapAfter(verdict === undefined ? [] : verdictLead(verdict), [run(neutralise(nameOf(entry)), "bold")], width),
-    ...(diagnosis === null ? wrap([run(diagnosisMessages.passed())], width) : diagnosisBlock(diagnosis, diagnosis.evidence, width)),
+    ...(diagnosis === null ? wrap([run(diagnosisMessages.passed())], width) : diagnosisBlock(diagnosis, diagnosis.evidence, verdict, width)),
   ];
 }
 
@@ -31,7 +31,7 @@ export function renderDiagnosesMarkdown({ diagnoses }: DiagnosisReport): string 
   return document(
     diagnoses.flatMap((entry) => [
       `### ${entry.verdict === undefined ? "" : `${verdictHeading(entry.verdict)}: `}${told(nameOf(entry), WHOLE)}`,
-      ...(entry.diagnosis === null ? [diagnosisMessages.passed()] : diagnosisBlocks(entry.diagnosis, entry.diagnosis.evidence, WHOLE)),
+      ...(entry.diagnosis === null ? [diagnosisMessages.passed()] : diagnosisBlocks(entry.diagnosis, entry.diagnosis.evidence, entry.verdict, WHOLE)),
     ]),
   );
 }

@@ -29,7 +29,7 @@ function metricItem(metric: MetricExplanation): string {
   const numbers = observed.filter((value) => typeof value === "number");
   const parts = [
     zones.length > 0 ? markdownLine({ zones, observed: numbers }) : "",
-    values.length > 0 ? valuePieces(metric).map(({ text, verdict }) => (verdict === null ? prose(text) : `${ZONE_SIGNS[verdict]} ${text}`)).join("") : "",
+    values.length > 0 ? valuePieces(metric).map(({ verdict, when }) => `${ZONE_SIGNS[verdict]} ${verdict} ${prose(when)}`).join(", ") : "",
     observed.length > 0 ? `this run ${prose(observedWords(metric))}` : "",
     ...leftOut(metric).map(prose),
   ];

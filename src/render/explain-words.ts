@@ -1,32 +1,38 @@
 import { showNumber } from "../diagnostics/numbers.ts";
-import type { MetricExplanation } from "../explain/metrics.ts";
+import type { LeftOut, MetricExplanation } from "../explain/metrics.ts";
 import type { Verdict } from "../judge/report.ts";
 import { enumerated } from "./words.ts";
 
 /** What each value of a metric that is no number leads to: "pass when true, rollback when false". */
-export function valuePieces({ values }: MetricExplanation): { text: string; verdict: Verdict | null }[] {
-  return values.flatMap(({ value, verdict }, at) => [
-    ...(at === 0 ? [] : [{ text: ", ", verdict: null }]),
-    { text: verdict, verdict },
-    { text: value === null ? " otherwise" : ` when ${typeof value === "string" ? JSON.stringify(value) : String(value)}`, verdict: null },
-  ]);
+export function valuePieces({ values }: MetricExplanation): { verdict: Verdict; when: string }[] {
+  return values.map(({ value, verdict }) => ({ verdict, when: value === null ? "otherwise" : `when ${shownValue(value)}` }));
 }
 
 /** This run's values in words. */
 export function observedWords({ observed }: MetricExplanation): string {
-  const shown = observed.map((value) => (typeof value === "number" ? showNumber(value) : typeof value === "string" ? JSON.stringify(value) : String(value)));
-  return enumerated([...new Set(shown)]);
+  return enumerated([...new Set(observed.map(shownValue))]);
 }
 
-/** What is not on a metric's line, and why. */
-export function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values }: MetricExplanation): string[] {
+function shownValue(value: number | boolean | string): string {
+  return typeof value === "number" ? showNumber(value) : typeof value === "string" ? JSON.stringify(value) : String(value);
+}
+
+/** What is not on a metric's line, and why; and where else to look. */
+export function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values, unknown, see_also: seeAlso }: MetricExplanation): string[] {
   if (tooComplex) return ["not drawn: a line on it is too complex to say where it changes"];
-  const head = zones.length === 0 && values.length === 0 ? "not drawn: " : "without ";
-  const byWhy = new Map<string, string[]>();
-  for (const { line, unmeasured } of without) {
-    const why = unmeasured.length === 0 ? "it compares no value" : `${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
-    byWhy.set(why, [...(byWhy.get(why) ?? []), line]);
+  const drawn = zones.length > 0 || values.length > 0;
+  const head = ({ holds }: LeftOut): string => (holds ? "holds in this run whatever it is" : drawn ? "without" : "not drawn");
+  const groups = new Map<string, { head: string; why: string; lines: string[] }>();
+  for (const each of without) {
+    const key = `${head(each)} ${each.why}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { head: head(each), why: each.why, lines: [each.line] });
+    else group.lines.push(each.line);
   }
-  const open = unmeasured.length === 0 ? [] : [`as long as ${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`];
-  return [...open, ...[...byWhy].map(([why, lines]) => `${head}${enumerated(lines)}, since ${why}`)];
+  return [
+    ...(unknown === null ? [] : [`this run: unknown, since ${unknown}`]),
+    ...(unmeasured.length === 0 ? [] : [`as long as ${enumerated(unmeasured)} ${unmeasured.length === 1 ? "is" : "are"} not measured`]),
+    ...[...groups.values()].map(({ head: lead, why, lines }) => `${lead}${lead === "without" ? "" : ":"} ${enumerated(lines)}, since ${why}`),
+    ...(seeAlso.length === 0 ? [] : [`read as ${enumerated(seeAlso)} too`]),
+  ];
 }

@@ -50,7 +50,7 @@ function metricBlock(metric: MetricExplanation, width: number): Run[][] {
   return [
     ...wrapAfter([run("  ")], [run(neutralise(metric.metric), "bold")], width),
     ...(zones.length > 0 ? numberLine(piecesOf({ zones, observed: numbersIn(metric) }), width) : []),
-    ...(metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).map(({ text, verdict }) => run(neutralise(text), verdict === null ? "plain" : VERDICT_STYLES[verdict])), width) : []),
+    ...(metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).flatMap(({ verdict, when }, at) => [run(at === 0 ? "" : ", "), run(verdict, VERDICT_STYLES[verdict]), run(` ${neutralise(when)}`)]), width) : []),
     ...(zones.length === 0 && metric.observed.length > 0 ? note(`this run: ${observedWords(metric)}`) : []),
     ...leftOut(metric).flatMap(note),
   ];

@@ -15,7 +15,7 @@ export interface NotEvaluated {
 const ORDER = [
   ["version", "level", "file", "sha256", "role", "protected_path", "workflow_name", "verdict", "diagnoses", "gates", "conditions", "triggers", "diagnosis"],
   ["metric", "expression", "signal", "status", "severity", "observed", "reported_by", "margin", "reason", "because", "number_line"],
-  ["zones", "from", "includes_from", "to", "includes_to"],
+  ["zones", "warns", "from", "includes_from", "to", "includes_to"],
   ["surface", "line", "column", "code", "message", "confidence", "sentence", "evidence", "falsified_by", "beware", "disagreement", "next_motion", "not_now", "diagnostics"],
 ].flat();
 

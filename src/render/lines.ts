@@ -43,11 +43,13 @@ export function statusPhrase({ text, status }: Pick<Line, "text" | "status">): s
   return status === "fired" ? `${text} fired` : `${text} is ${STATUS_WORDS[status]}`;
 }
 
-/** Why a line is what it is: of one that fired what was seen, the reason, and the gate's own `because`. */
-export function whyOf({ kind, status, observed, reason, because }: Line): string | null {
+/** Why a line is what it is: of one that fired what was seen, the reason, and of one that is not fine the gate's own `because`. */
+export function whyOf(line: Line): string | null {
+  const { kind, status, observed, reason, because } = line;
   const shown = status === "fired" && kind === "trigger" && observed !== "-" ? `observed ${observed}` : null;
-  const parts = [[shown, reason].filter((part) => part !== null).join("; "), because === null ? "" : `because ${because}`].filter((part) => part !== "");
-  return parts.length === 0 ? null : parts.join(", ");
+  const matters = because === null || isFine(line) ? null : outcomeMessages.matters({ because });
+  const parts = [shown, reason, matters].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("; ");
 }
 
 export function isFine({ status }: Pick<Line, "status">): boolean {

@@ -1,6 +1,7 @@
 import type { GateReport, Verdict } from "../judge/report.ts";
 import { isFine, isNotReported, whyOf, withNumberLine, type Line } from "./lines.ts";
 import { markdownLine } from "./markdown-number-line.ts";
+import { nameBeside } from "./number-line.ts";
 import { folded, linked, list, numbered, shown, table, told, type Style } from "./markdown-blocks.ts";
 import { diagnosisBlocks } from "./markdown-diagnosis.ts";
 import { summaryOf, type Demand } from "./summary.ts";
@@ -35,12 +36,12 @@ export function gateBlocks(gate: GateReport, style: Style): string[] {
   const quiet = list("Rollback triggers", others.map((line) => triggerItem(line, style)), style);
   const warned = demands("Warnings, not counted", warnings, style);
   return [
-    list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn)), style),
+    list("What fired", fired.map((line) => triggerItem(line, style) + numberLineItem(line, drawn.has(line), style)), style),
     isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
     isLong ? "" : quiet,
     demands("Before expansion", beforeExpansion, style, drawn),
     isLong ? "" : warned,
-    ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, style)),
+    ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style)),
     isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
     isLong ? folded(`${counted(conditions.filter(isFine).length, "condition")} met`, conditionTable(conditions.filter(isFine), style)) : "",
     isLong ? quiet : "",
@@ -75,8 +76,10 @@ function value(text: string, style: Style): string {
 }
 
 /** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
-function numberLineItem(line: Line, drawn: ReadonlySet<Line>): string {
-  return line.numberLine === null || !drawn.has(line) ? "" : `\n     - ${markdownLine(line.numberLine)}`;
+function numberLineItem({ numberLine, name, ...line }: Line, isDrawn: boolean, style: Style): string {
+  if (numberLine === null || !isDrawn) return "";
+  const isNamed = line.text.startsWith(numberLine.metric) || nameBeside(numberLine, name) === "";
+  return `\n     - ${isNamed ? "" : `${shown(numberLine.metric, style)}: `}${markdownLine(numberLine)}`;
 }
 
 /** A trigger or signal in words. Why one is unknown stands with what must be true before expansion. */
@@ -91,7 +94,7 @@ function triggerItem(line: Line, style: Style): string {
 function demands(title: string, all: readonly Demand[], style: Style, drawn: ReadonlySet<Line> = new Set()): string {
   const items = all.map(
     ({ line, subject, demand, why }) =>
-      `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn)}`,
+      `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn.has(line), style)}`,
   );
   return list(title, items, style, numbered);
 }

@@ -30,15 +30,17 @@ export function prose(text: string): string {
   // An empty pair of backticks is no code, and would leave its neighbours to stand together as one word.
   const parts = neutralise(text).replaceAll("``", "").trimStart().split("`");
   const lone = parts.length % 2 === 0 ? parts.pop() : undefined;
-  const texts = parts.map((part, at) => (at % 2 === 1 ? (part === "" ? "" : codeSpan(part)) : words(part)));
-  return joined(lone === undefined ? texts : [...texts, codeSpan("`"), words(lone)]);
+  const texts = parts.map((part, at) => (at % 2 === 1 ? (part === "" ? "" : codeSpan(part)) : words(part, at === 0)));
+  return joined(lone === undefined ? texts : [...texts, codeSpan("`"), words(lone, false)]);
 }
 
-function words(text: string): string {
+/** A number with a stop is the mark of a list only as the first word of all. */
+function words(text: string, isStart: boolean): string {
   const pieces: { text: string; code: boolean }[] = [];
   for (const piece of text.split(/( +)/u)) {
     if (piece === "") continue;
-    const code = !piece.startsWith(" ") && !isPlainWord(piece);
+    const isListMark = isStart && pieces.length === 0 && /^\d+[.)]$/u.test(piece);
+    const code = !piece.startsWith(" ") && (isListMark || !isPlainWord(piece));
     const [last, blanks] = [pieces.at(-2), pieces.at(-1)];
     // `x <= 3` is one piece of code, not three.
     if (code && last?.code === true && blanks?.text === " ") {
@@ -72,8 +74,7 @@ function isPlainWord(word: string): boolean {
   const isEmoji = /:[\w+-]+:/u.test(word);
   const isHash = /(?<!\w)[0-9a-f]{7,40}(?!\w)/iu.test(word);
   const isIssue = (ascii ? /[A-Za-z]-\d/ : LETTER_DASH_DIGIT()).test(word);
-  const isListMark = /^\d+[.)]$/u.test(word);
-  return !(isLink || isEmoji || isHash || isIssue || isListMark);
+  return !(isLink || isEmoji || isHash || isIssue);
 }
 
 /** Two runs of backticks that touch would be one. */

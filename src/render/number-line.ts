@@ -12,7 +12,7 @@ export interface Piece {
 
 /**
  * A number line in words, from the lowest numbers to the highest: `pass ≤ 0.15 < hold ≤ 0.2 < rollback`. A zone of one
- * number alone is written `pass = 0`.
+ * number alone is written `pass = 0`; where a condition that only warns is not met, `pass with a warning`.
  */
 export function piecesOf({ zones, observed }: Pick<NumberLine, "zones" | "observed">): Piece[] {
   const bounds = zones.flatMap(({ to }) => (to === null ? [] : [to]));
@@ -21,11 +21,16 @@ export function piecesOf({ zones, observed }: Pick<NumberLine, "zones" | "observ
     const next = zones[at + 1];
     const point = isPoint(zone) ? ` = ${shown(zone.to)}` : "";
     const here = valuesWords(observed.filter((value) => lies(value, zone)), bounds);
-    const words = { text: `${zone.verdict}${point}`, verdict: zone.verdict, here };
+    const words = { text: `${zone.verdict}${zone.warns ? " with a warning" : ""}${point}`, verdict: zone.verdict, here };
     if (next === undefined) return [words];
     const between = isPoint(zone) || isPoint(next) ? " < " : zone.includes_to ? ` ≤ ${shown(zone.to)} < ` : ` < ${shown(zone.to)} ≤ `;
     return [words, { text: between, verdict: null, here: null }];
   });
+}
+
+/** What a number line is called beside a line of the gate: nothing where the line is called that already. */
+export function nameBeside({ metric }: NumberLine, name: string): string {
+  return metric === name || metric === `each ${name}` ? "" : `${metric}: `;
 }
 
 /** The same as one text. */

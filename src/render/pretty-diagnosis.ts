@@ -1,11 +1,11 @@
-import type { Diagnosis } from "../judge/report.ts";
+import type { Diagnosis, Verdict } from "../judge/report.ts";
 import { neutralise } from "./escape.ts";
 import { run, type Run } from "./paint.ts";
-import { confidenceWords, motionWords } from "./words.ts";
+import { confidenceWords, motionLabel, motionWords } from "./words.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
 /** A diagnosis for the terminal: the sentence, what speaks for and against it, and one thing to do. */
-export function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[], width: number): Run[][] {
+export function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[], verdict: Verdict | undefined, width: number): Run[][] {
   const { beware, disagreement, not_now: notNow } = diagnosis;
   const items: readonly (readonly [label: string, text: string])[] = [
     ...evidence.map((each) => ["for", each] as const),
@@ -19,6 +19,6 @@ export function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[]
     ...wrap([run("Diagnosis: ", "bold"), run(neutralise(diagnosis.sentence) + confidenceWords(diagnosis))], width),
     ...items.flatMap(([label, text]) => wrapAfter([run(`  ${`${label}:`.padEnd(widest + 1)} `, "dim")], [run(neutralise(text))], width)),
     [],
-    ...wrap([run("Next motion: ", "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
+    ...wrap([run(`${motionLabel(verdict)}: `, "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
   ];
 }

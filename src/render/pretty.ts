@@ -2,7 +2,7 @@ import type { GateReport, NumberLine, Report, Verdict } from "../judge/report.ts
 import { neutralise } from "./escape.ts";
 import { layoutOf, type Layout } from "./layout.ts";
 import { isFine, whyOf, withNumberLine, type Line } from "./lines.ts";
-import { piecesOf } from "./number-line.ts";
+import { nameBeside, piecesOf } from "./number-line.ts";
 import { paint, run, type Run, type Style } from "./paint.ts";
 import { diagnosisBlock } from "./pretty-diagnosis.ts";
 import { overallSentence, summaryOf, type Demand } from "./summary.ts";
@@ -47,14 +47,14 @@ function gateBlock(gate: GateReport, width: number): Run[][] {
     ...table("trigger"),
     ...demands("What fired", fired, width),
     ...demands("Before expansion", beforeExpansion, width),
-    ...(gate.diagnosis === undefined ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, width)]),
+    ...(gate.diagnosis === undefined ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, gate.verdict, width)]),
   ];
 }
 
 /** A row, and beneath it what no list below repeats: where a metric that failed stands, or why a fine line or a warning is what it is. */
 function row(line: Line, drawn: boolean, layout: Layout, width: number): Run[][] {
   const rows = tableRow(line, layout, width);
-  if (drawn && line.numberLine !== null) return [...rows, ...wrapAfter([run("    ")], numberLineRuns(line.numberLine), width)];
+  if (drawn && line.numberLine !== null) return [...rows, ...wrapAfter([run("    ")], [run(neutralise(nameBeside(line.numberLine, line.name)), "dim"), ...numberLineRuns(line.numberLine)], width)];
   if (line.counts && !isFine(line)) return rows;
   // Of a signal the row itself says why.
   const why = whyOf(line.kind === "signal" ? { ...line, reason: null } : line);

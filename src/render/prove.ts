@@ -31,12 +31,12 @@ function proofBlock({ file, protected_paths: paths, healthy, lines }: GateProof,
   ];
 }
 
-function healthyBlock({ shown, why }: GateProof["healthy"], width: number): Run[][] {
+function healthyBlock({ shown, below_zero: belowZero, why }: GateProof["healthy"], width: number): Run[][] {
   const title = run("All is well", "bold");
   if (shown === null) return wrapAfter([run("✗ ", "bad")], [title, run(`: ${neutralise(why ?? "")}.`)], width);
   const { metrics, baseline } = shown.evidence;
   const all = [...entriesOf(metrics), ...entriesOf(baseline ?? {}).map(({ name, value }) => ({ name: `baseline.${name}`, value }))];
-  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width)];
+  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width), ...(belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width))];
 }
 
 function entriesOf(metrics: object): Change[] {
@@ -47,17 +47,17 @@ function lineBlock({ text, shown, changes, also, also_from_zero: fromZero, why }
   if (shown === null) return [...wrapAfter([run("✗ ", "bad")], [run(neutralise(text))], width), ...note(`not shown: ${why ?? ""}`, width)];
   // What fails in the best evidence there is fails whatever this line does.
   const own = also.filter(({ line, text: other }) => !anyway.some((each) => each.line === line && each.text === other));
-  const implied = own.length === 0 ? "" : `, and with it ${alsoWords(own)}`;
+  const implied = own.length === 0 ? "" : `, and with it ${alsoWords(own, text)}`;
   return [
     ...wrapAfter([run("✓ ", "good")], [run(neutralise(text))], width),
-    ...note(`${changes.map(changeWords).join(", ")} → ${shown.verdict}${implied}`, width),
-    ...(fromZero.length === 0 ? [] : note(`at 0 and above never alone: ${alsoWords(fromZero)}`, width)),
+    ...note(`${changes.map(changeWords).join(", ")} → ${shown.verdict}${shown.verdict === "pass" ? " with a warning" : ""}${implied}`, width),
+    ...(fromZero.length === 0 ? [] : note(`at 0 and above never alone: ${alsoWords(fromZero, text)}`, width)),
   ];
 }
 
-/** "`a <= 1` is not met", "`a > 3` fires". */
-function alsoWords(lines: readonly NamedLine[]): string {
-  const shown = lines.slice(0, 5).map(({ kind, text }) => `${text} ${kind === "condition" ? "is not met" : "fires"}`);
+/** "a <= 1 is not met", "a > 3 fires"; with its line where it is written as the line itself is. */
+function alsoWords(lines: readonly NamedLine[], itself: string): string {
+  const shown = lines.slice(0, 5).map(({ kind, text, line }) => `${text}${text === itself ? ` on line ${line}` : ""} ${kind === "condition" ? "is not met" : "fires"}`);
   return enumerated(lines.length > 5 ? [...shown, `${lines.length - 5} more`] : shown);
 }
 

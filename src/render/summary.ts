@@ -45,16 +45,17 @@ function sentencesOf(verdict: Verdict, lines: readonly Line[]): string[] {
   const conditions = lines.filter(({ kind, counts }) => kind === "condition" && counts);
   const triggers = lines.filter(({ kind }) => kind !== "condition");
   const having = (of: readonly Line[], status: Line["status"]): number => of.filter((line) => line.status === status).length;
-  const told = (of: readonly Line[], noun: string, status: Line["status"], verb: readonly [string, string], word: string): string[] => {
+  const told = (of: readonly Line[], noun: string, status: Line["status"]): string[] => {
     const n = having(of, status);
-    return n === 0 ? [] : [`${share(n, of.length, noun, verb)} ${word}`];
+    const words = STATUS_WORDS[status];
+    const predicate = status === "fired" ? { one: words, many: words } : { one: `is ${words}`, many: `are ${words}` };
+    return n === 0 ? [] : [share(n, of.length, noun, predicate)];
   };
-  const be = ["is", "are"] as const;
   const [missed, open] = [having(conditions, "not_met"), having(conditions, "unknown")];
-  const unknownToo = missed > 0 && open > 0 ? [`${open} ${open === 1 ? "is" : "are"} unknown`] : told(conditions, "condition", "unknown", be, "unknown");
-  const blocked = [...told(conditions, "condition", "not_met", be, "not met"), ...unknownToo, ...told(triggers, "trigger", "unknown", be, "unknown")];
-  const fine = [...told(conditions, "condition", "met", be, "met"), ...told(triggers, "trigger", "clear", be, "clear")];
-  const fired = told(triggers, "trigger", "fired", ["", ""], "fired");
+  const unknownToo = missed > 0 && open > 0 ? [`${open} ${open === 1 ? "is" : "are"} unknown`] : told(conditions, "condition", "unknown");
+  const blocked = [...told(conditions, "condition", "not_met"), ...unknownToo, ...told(triggers, "trigger", "unknown")];
+  const fine = [...told(conditions, "condition", "met"), ...told(triggers, "trigger", "clear")];
+  const fired = told(triggers, "trigger", "fired");
   const first = { pass: `May expand: ${enumerated(fine)}`, hold: `Do not expand: ${enumerated(blocked)}`, rollback: `Roll back: ${enumerated(fired)}` }[verdict];
   const also = verdict === "rollback" && blocked.length > 0 ? [capitalised(enumerated(blocked))] : [];
   const silent = lines.filter(isNotReported).length;

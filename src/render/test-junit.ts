@@ -1,7 +1,7 @@
 import type { TestFileReport, TestReport, TestResult } from "../testing/report.ts";
 import { escapeXml } from "./escape.ts";
 import { attributes, counts } from "./junit-xml.ts";
-import { differenceWords } from "./test-words.ts";
+import { sayingsOf } from "./test-differences.ts";
 
 /** The outcome of gate tests as JUnit XML: a test suite a file, a test case a test. One that could not be evaluated is a failure too. */
 export function renderTestJunit(report: TestReport): string {
@@ -33,10 +33,14 @@ function suite({ file, gate, tests }: TestFileReport): string[] {
 function testCase(test: TestResult, file: string): string[] {
   const opening = `    <testcase ${attributes({ name: test.name, classname: file, time: "0" })}`;
   if (test.passed) return [`${opening}/>`];
-  const differences = test.differences.map((each) => ({ words: `${each.in}: ${differenceWords(each)}`, place: `${each.file}:${each.line}:${each.column}` }));
-  const unread = test.diagnostics.map(({ message, ...at }) => ({ words: message, place: [at.file, at.line, at.column].filter((part) => part !== null).join(":") }));
+  const differences = sayingsOf(test).map(({ about, words, place }) => ({ words: about === "" ? words : `${about}: ${words}`, place: placeOf(place) }));
+  const unread = test.diagnostics.map(({ message, ...at }) => ({ words: message, place: placeOf(at) }));
   const said = [...unread, ...differences];
-  const body = [...said.map(({ words, place }) => `${words} (${place})`), `${file}:${test.line}:${test.column}`];
+  const body = [...said.map(({ words, place }) => (place === "" ? words : `${words} (${place})`)), `${file}:${test.line}:${test.column}`];
   const type = test.actual === null ? "not evaluated" : "difference";
   return [`${opening}>`, `      <failure ${attributes({ message: said[0]?.words ?? type, type })}>${body.map(escapeXml).join("\n")}</failure>`, "    </testcase>"];
+}
+
+function placeOf(at: { readonly file: string | null; readonly line: number | null; readonly column: number | null } | null): string {
+  return at === null ? "" : [at.file, at.line, at.column].filter((part) => part !== null).join(":");
 }

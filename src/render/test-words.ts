@@ -1,7 +1,13 @@
-import type { Difference, GateCoverage, LineCoverage, LineDifference, Status, TestReport } from "../testing/report.ts";
-import { isFine, statusPhrase } from "./lines.ts";
+import { code } from "../diagnostics/messages/words.ts";
+import type { GateCoverage, LineDifference, LineOutcome, Status, TestReport, VerdictDifference } from "../testing/report.ts";
+import { statusPhrase } from "./lines.ts";
 import { numbersIn, showObserved } from "./numbers.ts";
-import { counted, STATUS_WORDS } from "./words.ts";
+import { counted, enumerated } from "./words.ts";
+
+/** Names that a sentence lists before it counts the rest. */
+const NAMED = 3;
+/** Terms of one line, of which each slice may have its own. */
+const TERMS = 5;
 
 /** "3 tests: 2 passed, 1 failed". */
 export function totalOf({ files }: TestReport): string {
@@ -11,31 +17,53 @@ export function totalOf({ files }: TestReport): string {
   return `${counted(tests.length, "test")}: ${parts.filter((part) => part !== "").join(", ")}`;
 }
 
-/** In what a test and its gate differ, without the list that it is in: "missing: x <= 1 is met: observed 0.5". */
-export function differenceWords(difference: Difference): string {
-  if (difference.in === "verdict") return `expected ${difference.expected}, got ${difference.actual}`;
-  const { is, kind, text, status } = difference;
-  const why = whyOf(difference);
-  return `${is}: ${statusPhrase({ text: kind === "signal" ? `"${text}"` : text, status })}${why === null ? "" : `: ${why}`}`;
+/** "expected pass, got hold". */
+export function verdictWords({ expected, actual }: VerdictDifference): string {
+  return `expected ${expected}, got ${actual}`;
 }
 
-/** What was seen; or why the line failed or is unknown, which says what was seen. */
-function whyOf({ status, text, observed, reason }: LineDifference): string | null {
+/** The beginning of what made a verdict. */
+export function gotWords({ actual }: VerdictDifference): string {
+  return `got ${actual}: `;
+}
+
+/** How it is said of a line that a test did not expect it in a list, or that it expected it there. */
+export function expectationWords(is: LineDifference["is"]): string {
+  return is === "unexpected" ? "unexpected: " : "expected, but ";
+}
+
+/** "x <= 1 is not met: observed 1.5". */
+export function lineWords(line: LineOutcome): string {
+  const why = whyOf(line);
+  return `${statusPhrase({ text: line.kind === "signal" ? `"${line.text}"` : line.text, status: line.status })}${why === null ? "" : `: ${why}`}`;
+}
+
+/** What was seen; or why the line is unknown. */
+function whyOf({ status, text, observed, reason }: LineOutcome): string | null {
   const terms = Object.entries(observed);
-  if (terms.length === 0 || (!isFine({ status }) && status !== "fired")) return reason;
-  const [first] = terms;
+  if (terms.length === 0 || status === "unknown") return reason;
   const shown = terms.map(([term, value]) => `${terms.length > 1 ? `${term} ` : ""}${showObserved(value, numbersIn(text))}`);
-  return first === undefined ? reason : `observed ${shown.join(", ")}`;
+  return `observed ${few(shown, TERMS)}`;
 }
 
-/** States in which no test has seen a line. */
-export function neverSeen({ seen }: LineCoverage): Status[] {
-  return Object.entries(seen).flatMap(([status, times]) => (times === 0 ? [status as Status] : []));
+/** "5 lines are unknown, since `a` and `b` are not given: a <= 1, a > 2, b <= 1 and 2 more". */
+export function notGivenWords(lines: readonly LineOutcome[], metrics: ReadonlySet<string>): string {
+  const shown = [...metrics].map(code);
+  const names = shown.length > NAMED + 1 ? `${few(shown, NAMED)} metrics` : enumerated(shown);
+  return `${counted(lines.length, "line")} are unknown, since ${names} ${metrics.size === 1 ? "is" : "are"} not given: ${few(lines.map(({ text }) => text), NAMED)}`;
 }
 
-/** "never seen not met or unknown". */
-export function neverSeenWords(line: LineCoverage): string {
-  return `never seen ${neverSeen(line).map((status) => STATUS_WORDS[status]).join(" or ")}`;
+/** "all 6 lines were seen in every state.", said of a gate. */
+export function coveredWords({ lines }: GateCoverage): string {
+  return lines.length === 1 ? "its only line was seen in every state." : `all ${lines.length} lines were seen in every state.`;
+}
+
+/** The heads of the groups of lines that no test has seen in some state. */
+export const NEVER_SEEN = { bad: "Never seen not met or fired", good: "Never seen met or clear", unknown: "Never seen unknown" } as const;
+
+/** "a, b and 12 more": the first of many texts, and how many more there are. A single one more is named. */
+export function few(texts: readonly string[], most: number): string {
+  return texts.length <= most + 1 ? texts.join(", ") : `${texts.slice(0, most).join(", ")} and ${texts.length - most} more`;
 }
 
 /** How many lines of a gate were seen in each state, of those that can be in it. */
@@ -47,11 +75,4 @@ export function coverageSentence({ lines }: GateCoverage): string {
   const unknown = share(["unknown"]);
   const parts = [`Seen not met or fired: ${share(["not_met", "fired"])} lines`, `met or clear: ${share(["met", "clear"])}`, ...(unknown === "0 of 0" ? [] : [`unknown: ${unknown}`])];
   return `${parts.join("; ")}.`;
-}
-
-/** The lines of a gate that no test has seen in every state, those first that were never seen to fail. */
-export function uncovered({ lines }: GateCoverage): LineCoverage[] {
-  const missing = lines.filter((line) => neverSeen(line).length > 0);
-  const failing = (line: LineCoverage): boolean => neverSeen(line).some((status) => status === "not_met" || status === "fired");
-  return [...missing.filter(failing), ...missing.filter((line) => !failing(line))];
 }

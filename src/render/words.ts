@@ -23,11 +23,17 @@ export function confidenceWords({ confidence }: Pick<Diagnosis, "confidence">): 
   return confidence === null ? "" : ` (confidence ${confidence})`;
 }
 
-/** "1 of 3 conditions is", "2 of 3 triggers are", "the only condition is": the subject and verb of a sentence. */
-export function share(n: number, of: number, noun: string, verb: readonly [one: string, many: string]): string {
-  const [one, many] = verb.map((word) => (word === "" ? "" : ` ${word}`)) as [string, string];
-  if (of === 1) return `the only ${noun}${one}`;
-  return n === of ? `all ${n} ${noun}s${many}` : `${n} of ${of} ${noun}s${n === 1 ? one : many}`;
+/** "1 of 3 conditions is unknown", "all 3 triggers are clear", "neither condition is met". */
+export function share(n: number, of: number, noun: string, { one, many }: { one: string; many: string }): string {
+  if (of === 1) return `the only ${noun} ${one}`;
+  if (n < of) return `${n} of ${of} ${noun}s ${n === 1 ? one : many}`;
+  if (one.startsWith("is not ")) return `${of === 2 ? `neither ${noun}` : `none of the ${of} ${noun}s`} ${one.replace("is not ", "is ")}`;
+  return `${of === 2 ? "both" : `all ${of}`} ${noun}s ${many}`;
+}
+
+/** What stands before the next motion. A rollback does not wait for it. */
+export function motionLabel(verdict: Verdict | undefined): string {
+  return verdict === "rollback" ? "Next motion, after the rollback" : "Next motion";
 }
 
 /** "1 signal", "2 signals". */

@@ -42,15 +42,21 @@ export interface VerdictDifference {
   in: "verdict";
   expected: Verdict;
   actual: Verdict;
+  /** The lines that made the actual verdict, the most telling first; none make it pass. */
+  decided_by: LineOutcome[];
   file: string;
   line: number;
   column: number;
 }
 
-/** A line that is missing from a list where it was expected, or that is there and was not. Its place is in the gate. */
-export interface LineDifference {
+/** A line that is missing from a list where it was expected, or that is there and was not. */
+export interface LineDifference extends LineOutcome {
   in: List;
-  is: "missing" | "surplus";
+  is: "missing" | "unexpected";
+}
+
+/** How a line of the gate came out. Its place is in the gate. */
+export interface LineOutcome {
   kind: LineKind;
   text: string;
   status: Status;

@@ -1,11 +1,10 @@
 import { hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { judgeLoaded, loadGateFiles, type TextFile } from "../judge/check.ts";
 import { worst } from "../judge/judge.ts";
-import type { ConditionReport, TriggerReport, Verdict } from "../judge/report.ts";
 import { coverageOf } from "./coverage.ts";
+import { actualOf, differencesOf, type JudgedLine } from "./differences.ts";
 import { expectedOf, gateUnderTest, type Expected, type GateUnderTest } from "./expected.ts";
-import type { GateLine } from "./lines.ts";
-import type { Difference, Status, TestReport, TestResult } from "./report.ts";
+import type { Status, TestReport, TestResult } from "./report.ts";
 import { LISTS, type GateTest, type List, type TestFile } from "./test-file.ts";
 
 /** A file of tests with the gate that it names. */
@@ -49,37 +48,15 @@ function runTest(test: GateTest, expected: Expected, gate: GateUnderTest): { res
     return { result: { ...common, passed: false, actual: null, differences: [], diagnostics }, statuses: [] };
   }
   // In the order of `linesOfGates`.
-  const reports = judged.flatMap(({ outcome: { conditions, triggers } }): LineReport[] => [...conditions, ...triggers]);
-  const verdict = worst(judged.map(({ outcome }) => outcome.verdict));
-  const differences = [...verdictDifference(test, verdict), ...LISTS.flatMap((list) => listDifferences(list, expected[list], gate.lines, reports))];
-  const actual = { verdict, ...textsIn(gate.lines, reports) };
+  const reports = judged.flatMap(({ outcome: { conditions, triggers } }) => [...conditions, ...triggers]);
+  const lines = gate.lines.flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));
+  const actual = actualOf(worst(judged.map(({ outcome }) => outcome.verdict)), lines);
+  const differences = differencesOf(test.verdict, expected, actual, lines);
   return { result: { ...common, passed: differences.length === 0, actual, differences, diagnostics: [] }, statuses: reports.map(({ status }) => status) };
-}
-
-type LineReport = ConditionReport | TriggerReport;
-
-function verdictDifference({ verdict: { value, place } }: GateTest, verdict: Verdict): Difference[] {
-  return verdict === value ? [] : [{ in: "verdict", expected: value, actual: verdict, file: place.file, line: place.line, column: place.column }];
-}
-
-function listDifferences(list: List, expected: ReadonlySet<GateLine> | null, lines: readonly GateLine[], reports: readonly LineReport[]): Difference[] {
-  if (expected === null) return [];
-  return lines.flatMap((line, at): Difference[] => {
-    const report = reports[at];
-    if (report === undefined || expected.has(line) === (report.status === list)) return [];
-    const { status, reason, line: row, column } = report;
-    const observed = "observed" in report ? report.observed : {};
-    const kind = line.line.kind === "expression" ? "trigger" : line.line.kind;
-    return [{ in: list, is: expected.has(line) ? "missing" : "surplus", kind, text: line.text, status, observed, reason, file: line.gate.file, line: row, column }];
-  });
 }
 
 function namesIn({ lists }: GateTest): Partial<Record<List, string[]>> {
   return Object.fromEntries(LISTS.flatMap((list) => (lists[list] === null ? [] : [[list, lists[list].map(({ value }) => value)]])));
-}
-
-function textsIn(lines: readonly GateLine[], reports: readonly LineReport[]): Record<List, string[]> {
-  return Object.fromEntries(LISTS.map((list) => [list, lines.flatMap(({ text }, at) => (reports[at]?.status === list ? [text] : []))])) as Record<List, string[]>;
 }
 
 /** A diagnostic of a test's evidence at the place of what it is about. */

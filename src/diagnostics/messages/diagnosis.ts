@@ -1,22 +1,22 @@
 import { onOneLine } from "../characters.ts";
 import { code, count, enumerated } from "./words.ts";
 
-const OPENING = "The rollout is stalled because";
+export const OPENING = "The rollout is stalled because";
 
 const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown", fired: "fired" };
 
 /** Terms that a sentence names; the report has all of them. */
 const MOST_TERMS = 3;
 
-/** A text without the words that every diagnosis begins with. */
+/** A text without the words that every diagnosis begins with, or the last of them. */
 export function withoutOpening(text: string): string {
-  return text.replace(/^\s*the\s+rollout\s+is\s+stalled\s+because\s+/iu, "");
+  return text.replace(/^\s*(?:the\s+rollout\s+is\s+stalled\s+because|because(?!\s+of\b))\s+/iu, "");
 }
 
 const ENDING: ReadonlySet<string> = new Set(" .,;:!?…。！？、，；：");
 
 /** Words that are capital only because a sentence starts with them; any other may be a name. */
-const STARTS = /^(?:The|A|An|Our|We|It|No|Nobody|There|This|These|They|Every|Each|Some|Many|Most)(?= )/u;
+const STARTS = /^(?:The|A|An|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|No|Nobody|Nothing|None|There|This|That|These|Those|Every|Everybody|Everyone|Each|Some|Somebody|Someone|Many|Most)(?= )/u;
 
 /** A user's sentence as a part of ours: on one line, and without a mark at its end. */
 export function clause(text: string): string {
@@ -38,30 +38,52 @@ function few(texts: readonly string[]): string {
 
 const at = (terms: readonly Seen[]): string => (terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`);
 
-/** "<= 0.15", "0": a literal as it is, an expression as code. */
-function bound({ operator, operand, literal }: { operator: string; operand: string; literal: boolean }): string {
+interface Bound {
+  readonly operator: string;
+  readonly operand: string;
+  readonly literal: boolean;
+}
+
+/** What a line must be: "<= 0.15", "0". A literal stands as it is, an expression as code. */
+function bound({ operator, operand, literal }: Bound): string {
   if (!literal) return code(`${operator} ${operand}`);
   return operator === "==" ? operand : `${operator} ${operand}`;
 }
 
+/** Where a trigger fires. */
+const RANGES: Readonly<Record<string, (operand: string) => string>> = {
+  ">": (operand) => `above ${operand}`,
+  ">=": (operand) => `at ${operand} or above`,
+  "<": (operand) => `below ${operand}`,
+  "<=": (operand) => `at ${operand} or below`,
+  "==": (operand) => `when it is ${operand}`,
+  "!=": (operand) => `when it is not ${operand}`,
+};
+
+function range({ operator, operand, literal }: Bound): string {
+  const shown = literal ? operand : code(operand);
+  return RANGES[operator]?.(shown) ?? `${operator} ${shown}`;
+}
+
 /** What a line that failed saw in this run. Each is a clause that can follow a colon. */
 export const factMessages = {
-  compared: (a: { term: string; value: string; fired: boolean; operator: string; operand: string; literal: boolean; others: readonly Seen[] }) =>
-    `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} ${bound(a)}${at(a.others)}`,
-  truth: (a: { term: string; value: string; fired: boolean }) => `${code(a.term)} is ${a.value} and must ${a.fired ? "not be" : "be"} true`,
-  compound: (a: { expression: string; fired: boolean; terms: readonly Seen[] }) => `${code(a.expression)} ${a.fired ? "is true and must not be" : "does not hold"}${at(a.terms)}`,
-  slices: (a: { expression: string; terms: readonly Seen[] }) => `${few(a.terms.map(({ term, value }) => `${code(term)} is ${value}`))}, and ${code(a.expression)} must hold for each slice`,
+  compared: (a: Seen & Bound & { fired: boolean; others: readonly Seen[] }) => `${code(a.term)} is ${a.value} and ${a.fired ? `triggers a rollback ${range(a)}` : `must be ${bound(a)}`}${at(a.others)}`,
+  truth: (a: Seen & { fired: boolean }) => `${code(a.term)} is ${a.value} and ${a.fired ? "triggers a rollback" : "must be true"}`,
+  compound: (a: { expression: string; fired: boolean; terms: readonly Seen[] }) => `${code(a.expression)} ${a.fired ? "is true and triggers a rollback" : "does not hold"}${at(a.terms)}`,
+  slices: (a: Bound & { term: string; slices: readonly { slice: string; value: string }[] }) =>
+    `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound(a)} for every slice`,
+  everySlice: (a: { expression: string; terms: readonly Seen[] }) => `${code(a.expression)} does not hold for every slice${at(a.terms)}`,
   unknownTerms: (a: { terms: readonly string[] }) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
   undecided: (a: { line: string }) => `it is unknown whether ${code(a.line)}`,
-  reported: (a: { signal: string }) => `people report ${code(a.signal)}`,
-  labelled: (a: { fact: string; label: string }) => `${a.fact} (${code(a.label)})`,
+  reported: (a: { signal: string }) => `"${onOneLine(a.signal).trim()}" was reported`,
+  label: (a: { label: string }) => code(a.label),
 } as const;
 
 /** The diagnosis of a rollout, in words. */
 export const diagnosisMessages = {
-  /** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it, and how many lines more. */
-  sentence: (a: { cause: string | null; fact: string | null; more: number; unclear: string | null }) => {
-    const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ");
+  /** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
+  sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null }) => {
+    const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
     const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
     return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
   },
@@ -85,4 +107,6 @@ export const diagnosisMessages = {
     const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
     return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
   },
+  firedToo: (a: { surfaces: readonly string[] }) =>
+    `${a.surfaces.length === 1 ? "A trigger" : "Triggers"} on ${enumerated(a.surfaces)} fired too: check which of the ${a.surfaces.length === 1 ? "two" : a.surfaces.length + 1} the rollback is about.`,
 } as const;

@@ -3,16 +3,16 @@ import { code, proposal } from "./words.ts";
 /** Mistakes of the YAML document, before it is a gate. */
 export const documentMessages = {
   "yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
-  "yaml-too-large": (a: { size: number; limit: number }) => `This file has ${a.size} characters, and a gate may have ${a.limit}. Is it a metrics file?`,
-  "yaml-too-deep": (a: { limit: number }) => `This is nested more than ${a.limit} levels deep, which no gate is. Check the brackets.`,
+  "yaml-too-large": (a: { size: number; limit: number }) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
+  "yaml-too-deep": (a: { limit: number }) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
   "yaml-unquoted-comparison": (a: { meant: string }) =>
     `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
   "yaml-unquoted-inequality": (a: { meant: string }) => `An unquoted \`!\` starts a tag in YAML, so the operator is lost. Put it in quotes: ${proposal(a.meant)}.`,
-  "yaml-tag": (a: { tag: string }) => `${code(a.tag)} is a YAML tag, and a gate has none. Leave it out, or put the value in quotes.`,
+  "yaml-tag": (a: { tag: string }) => `${code(a.tag)} is a YAML tag, and tags are not read. Leave it out, or put the value in quotes.`,
   "yaml-tab": () => "YAML does not allow tabs for indentation. Use blanks.",
   "yaml-duplicate-key": (a: { key: string; line: number }) =>
     `${code(a.key)} stands here a second time; the first is on line ${a.line}. Keep one; several conditions on one metric are a list.`,
-  "yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line of the gate says must stand in it. Write the keys out.",
+  "yaml-merge-key": () => "Merge keys (`<<`) are not read: what a line says must stand in it. Write the keys out.",
   "yaml-key-not-text": (a: { found: string }) => `This key is ${a.found}, and keys are text. Put it in quotes if it is a name.`,
   "yaml-alias-loop": (a: { name: string }) => `The alias ${code(`*${a.name}`)} refers to something that it is itself a part of. Write the value out.`,
   "yaml-alias-unknown": (a: { name: string }) =>

@@ -1,9 +1,9 @@
-import { code, count } from "./words.ts";
+import { code, count, proposal } from "./words.ts";
 
 /** Why a line of the gate came out as it did, when that is not a lack of evidence. */
 export const outcomeMessages = {
   missed: (a: { observed: string; required: string; bound: string | null; by: string | null }) =>
-    `${a.observed} is not ${a.required}${a.bound === null ? "" : ` (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
+    `${a.observed} is not ${a.bound === null ? a.required : `${proposal(a.required)} (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
   notHolding: (a: { expression: string }) => `${code(a.expression)} does not hold`,
   slices: (a: { missed: readonly string[]; unknown: readonly string[]; of: number }) => {
     const shown = (texts: readonly string[]) => (texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", "));
@@ -17,5 +17,6 @@ export const outcomeMessages = {
   fired: (a: { expression: string }) => `${code(a.expression)} is true`,
   reported: (a: { sources: readonly string[] }) => `reported by ${a.sources.join(", ")}`,
   notReported: () => "not reported",
+  matters: (a: { because: string }) => `why it matters: ${a.because}`,
   answeredNo: (a: { sources: readonly string[] }) => `answered no by ${a.sources.join(", ")}`,
 } as const;

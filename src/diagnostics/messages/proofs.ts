@@ -8,7 +8,10 @@ export const proofMessages = {
   blind: (a: { kind: "condition" | "trigger"; unknown: readonly string[] }) =>
     `evidence in which it ${a.kind === "condition" ? "is not met" : "fires"} leaves ${list(a.unknown)} unknown: no one value suits both lines`,
   "two-shapes": (a: { metric: string }) => `lines of this gate read ${code(a.metric)} as one number and as many, and it cannot be both`,
+  "many-lines": (a: { metric: string; most: number }) => `more than ${a.most} lines read ${code(a.metric)}, too many to look through`,
+  "too-complex": (a: { metric: string }) => `a line on ${code(a.metric)} is too complex to say where it changes`,
   refused: (a: { why: string }) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
+  presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
   "own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
   unhealthy: (a: { lines: readonly string[] }) => `no evidence was found in which every line is as it should be: ${list(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
 } as const;
