@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { V as usage, gn as didYouMean, i as refuse, mn as code, o as layoutFor, pn as nearest, t as check, vn as list } from "./cli/shared.js";
+import { A as refuse, Cn as list, D as usage, M as layoutFor, t as check, vn as nearest, xn as didYouMean, yn as code } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

@@ -2085,8 +2085,8 @@ const diagnosisMessages = {
 	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
 	beware: (a) => `${a.warning}.`,
 	disagreement: (a) => {
-		const [run, scorecard] = ["what failed in this run", "what the scorecard puts first"];
-		const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
+		const [run, scorecard] = [a.graver === null ? "what failed in this run" : "what this run puts first", "what the scorecard puts first"];
+		const [failed, blockers] = [a.graver ?? enumerated(a.failed), enumerated(a.blockers)];
 		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
 		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
 	},
@@ -2323,7 +2323,7 @@ function diagnose(failed, stated) {
 	const said = spoken(heeded?.blockerSymptom.value);
 	const leading = leadingOf(lines, said);
 	const { beware } = SURFACES[surface];
-	const disagreement = [disagreementOf(failing, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
+	const disagreement = [disagreementOf(failing, ranked, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
 	return {
 		surface,
 		confidence: agrees ? triage.confidence : null,
@@ -2400,16 +2400,18 @@ function falsifiersOf(surface, leading) {
 	const answered = scored === null ? diagnosisMessages.namedAfterAll() : diagnosisMessages.answeredYes(scored);
 	return [...leading === void 0 ? [] : [leading.turned], answered];
 }
-/** Says so where the triage's surface is neither what failed in this run nor what the scorecard puts first. */
-function disagreementOf(failing, { triage, scorecard }) {
+/** Says so where the triage's surface is not the one that was found, or not what the scorecard puts first. */
+function disagreementOf(failing, { surface, tied }, { triage, scorecard }) {
 	const stated = triage?.dominantSurface ?? null;
 	if (stated === null) return null;
 	const top = topBlocker(scorecard, failing);
-	const others = (found) => found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear");
+	const others = (found) => found.includes(stated) ? [] : found.filter((each) => each !== "unclear");
 	const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
-	return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({
+	const graver = failed.length === 0 && failing.size > 0 && stated !== surface && !tied.includes(stated) ? surface : null;
+	return failed.length + blockers.length === 0 && graver === null ? null : diagnosisMessages.disagreement({
 		stated,
 		failed,
+		graver,
 		blockers
 	});
 }
@@ -12314,6 +12316,7 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
+const SOME_POINTS = 64;
 /** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
 const FAR = [
 	1e-6,
@@ -12329,7 +12332,7 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
 	if (lines.length > 400) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
-	const allCells = cellsAt(cuts.flatMap(({ points }) => points));
+	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
 	if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];

@@ -173,3 +173,9 @@ test("a vague symptom is a warning wherever it stands", async () => {
   expect(code).toBe(0);
   expect(errors).toMatch(/^t.yml:1:28: warning: `the AI is not ready yet` could be said of any rollout/u);
 });
+
+test("the workflow's name is there with metrics and without", async () => {
+  const here = folder({ "gate.yml": 'rollout_gate:\n  protected_path: p\n  must_hold: { a: "<= 1" }\n  triage: { blocker_symptom: approvals have no owner, workflow_name: escalations }\n', "m.json": '{"a": 2}' });
+  const nameOf = async (...more: string[]): Promise<unknown> => (JSON.parse((await here.run(["diagnose", "gate.yml", "--format", "json", ...more])).output) as { diagnoses: { workflow_name?: string }[] }).diagnoses[0]?.workflow_name;
+  expect([await nameOf(), await nameOf("--metrics", "m.json")]).toEqual(["escalations", "escalations"]);
+});

@@ -58,3 +58,11 @@ test("check has the number line of a metric that failed, and of none that did no
     number_line: { metric: "error_rate", observed: [0.05], zones: [{ verdict: "pass", to: 0.02 }, { verdict: "hold" }, { verdict: "rollback", from: 0.1, includes_from: false, to: null }] },
   });
 });
+
+test("explain warns of evidence as check does", async () => {
+  const here = gateFolder({ "m.json": '{"eror_rate": 0.01}' });
+  const { code, errors } = await here.run(["explain", "--metrics", "m.json"]);
+  expect(code).toBe(0);
+  expect(errors).toContain("Did you mean `eror_rate`?");
+  expect((await here.run(["explain", "--metrics", "pass.json", "--baseline", "pass.json"])).errors).toContain("baseline");
+});

@@ -10,7 +10,7 @@ function explained(text: string, metrics?: object, baseline?: object): GateExpla
   const file = (name: string, content: object | undefined) => (content === undefined ? [] : [{ file: name, text: JSON.stringify(content) }]);
   const result = explainLoaded(loadGateFiles([{ file: "gate.yml", text }]), { metrics: file("m.json", metrics), baseline: file("b.json", baseline) });
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return result.gates[0] as GateExplanation;
+  return result.explanation.gates[0] as GateExplanation;
 }
 
 const conditionWords = (condition: string): string | undefined => explained(gateOf(`must_hold: { a: ${condition} }`, "rollback_trigger: [z > 1]")).conditions[0]?.words;

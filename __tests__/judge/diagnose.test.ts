@@ -136,3 +136,9 @@ test("a surface is its metric's where the line has none, and never guessed from 
   expect(gateReportOf(gate, [{ x: 2 }]).conditions[0]).toMatchObject({ surface: "evaluation" });
   expect(gateReportOf(gateOf('must_hold: { workflow: "<= 1" }'), [{ workflow: 2 }]).conditions[0]).toMatchObject({ surface: "unclear" });
 });
+
+test("a triage whose surface failed too, but not as gravely, is said to disagree", () => {
+  const stated = triage("dominant_surface: workflow", "confidence: 0.9");
+  expect(diagnosisOf({ a: 2, d: 2 }, ...stated)).toMatchObject({ surface: "governance", confidence: null, disagreement: expect.stringContaining("what this run puts first is governance") as unknown });
+  expect(diagnosisOf({ a: 2, b: 2 }, ...stated)).not.toHaveProperty("disagreement");
+});

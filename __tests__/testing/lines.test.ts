@@ -25,6 +25,7 @@ describe("a line is named by", () => {
   test.each([
     ["its key", "override_rate", "override_rate <= 0.15"],
     ["its expression", "override_rate <= 0.15", "override_rate <= 0.15"],
+    ["its expression by an alias of the metric", "p95(lat) <= 1200", "p95(latency) <= 1200"],
     ["its expression without blanks", "override_rate<=0.15", "override_rate <= 0.15"],
     ["its expression with the number in another spelling", "override_rate <= 15%", "override_rate <= 0.15"],
     ["what the gate says", "<= 0.15", "override_rate <= 0.15"],

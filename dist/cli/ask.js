@@ -1,4 +1,4 @@
-import { At as MOTIONS, H as checkOutput, It as OPENING, Lt as clause, Mt as STALL_SYMPTOMS, Nt as SURFACES, Pt as SURFACE_NAMES, U as writeOutput, V as usage, cn as error, d as wrap, f as wrapAfter, i as refuse, j as motionWords, jt as MOTION_NAMES, kt as diagnose, m as run, mn as code, o as layoutFor, p as paint, un as sentence, ut as vaguenessOf, z as neutralise } from "./shared.js";
+import { A as refuse, Bt as clause, D as usage, F as paint, Ft as STALL_SYMPTOMS, H as neutralise, I as run, It as SURFACES, Lt as SURFACE_NAMES, M as layoutFor, Mt as diagnose, N as wrap, Nt as MOTIONS, P as wrapAfter, Pt as MOTION_NAMES, S as motionWords, U as checkOutput, W as writeOutput, hn as sentence, pn as error, pt as vaguenessOf, yn as code, zt as OPENING } from "./shared.js";
 import { t as loadTriage } from "./diagnose.js";
 import { j as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { $t as withReferences, A as motionLabel, C as withNumberLine, D as clipped, Ft as normalizeSignal, Gt as exactReference, Ht as declarationsOf, M as stopped, O as confidenceWords, Qt as withParts, R as escapeXml, S as whyOf, T as VERDICT_WORDS, Ut as evaluate, Vt as declarationOf, Wt as printExpression, Yt as withPath, Zt as referencesIn, _ as piecesOf, _t as v, an as unknown, at as termEnvironment, bn as onDemand, en as follow, g as nameBeside, gt as f, in as number, it as zonesOfTerm, j as motionWords, k as counted, l as summaryOf, mn as code, nn as standalone, nt as truthOf, ot as termLinesOf, qt as printReference, tn as readValue, v as isFine, vn as list$1, vt as d, w as STATUS_WORDS, wt as parseExpression, y as isNotReported, z as neutralise } from "./shared.js";
+import { C as stopped, Cn as list$1, Dt as parseExpression, Gt as declarationOf, H as neutralise, Jt as printExpression, Kt as declarationsOf, Qt as printReference, Rt as normalizeSignal, S as motionWords, Tn as onDemand, V as escapeXml, Wt as canonical, Xt as exactReference, a as summaryOf, an as follow, b as counted, bt as v, c as piecesOf, ct as termEnvironment, en as withPath, g as VERDICT_WORDS, h as STATUS_WORDS, in as withReferences, it as truthOf, l as isFine, ln as number, lt as termLinesOf, m as withNumberLine, nn as referencesIn, on as readValue, ot as zonesOfTerm, p as whyOf, qt as evaluate, rn as withParts, s as nameBeside, sn as standalone, st as choicesOf, u as isNotReported, un as unknown, v as clipped, x as motionLabel, xt as d, y as confidenceWords, yn as code, yt as f } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -71,6 +71,7 @@ function linesOfGates(gates) {
 /** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
 function finderOf(lines) {
 	const byName = /* @__PURE__ */ new Map();
+	const gates = [...new Set(lines.map(({ gate }) => gate))].map(declarationsOf);
 	for (const each of lines) for (const name of namesOf(each)) {
 		const key = `${each.kind} ${name}`;
 		const named = byName.get(key);
@@ -79,25 +80,27 @@ function finderOf(lines) {
 	}
 	return (name, kind) => {
 		return [
-			...readingsOf(name).map((text) => `expression ${text}`),
+			...readingsOf(name, gates).map((text) => `expression ${text}`),
 			`signal ${normalizeSignal(name)}`,
 			`key ${name}`
 		].map((each) => byName.get(`${kind} ${each}`) ?? []).find((found) => found.length > 0) ?? [];
 	};
 }
-function namesOf({ line, text }) {
+function namesOf({ line, text, gate }) {
 	if (line.kind === "signal") return [`signal ${normalizeSignal(text)}`];
-	if (line.kind === "expression") return [`expression ${plain(line.expression)}`];
+	const declarations = declarationsOf(gate);
+	if (line.kind === "expression") return [`expression ${plain(line.expression, declarations)}`];
 	const each = eachOf(line);
 	return [
-		`expression ${each}${plain(line.expression)}`,
-		`expression ${each}${plain(withoutMetric(line))}`,
+		`expression ${each}${plain(line.expression, declarations)}`,
+		`expression ${each}${plain(withoutMetric(line), declarations)}`,
 		`key ${line.metric}`
 	];
 }
-/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number. */
-function plain(expression) {
-	return printExpression(withParts(expression, (part) => part.kind === "number" ? {
+/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number, an alias and its metric one name. */
+function plain(expression, declarations) {
+	const named = withReferences(expression, ({ reference }) => canonical(reference, declarations));
+	return printExpression(withParts(named, (part) => part.kind === "number" ? {
 		...part,
 		written: String(part.value)
 	} : null));
@@ -115,14 +118,14 @@ function withoutMetric({ expression, subject }) {
 	});
 }
 /** A name in that form, if it is an expression: a whole one, or a condition that leaves out its metric. */
-function readingsOf(name) {
+function readingsOf(name, gates) {
 	const [, each = "", body = ""] = /^(each\s+)?(.*)$/su.exec(name) ?? [];
 	return [{ kind: "trigger" }, {
 		kind: "condition",
 		subject: OWN
 	}].flatMap((standing) => {
 		const parsed = parseExpression(standalone("", body), standing);
-		return parsed.ok ? [(each === "" ? "" : "each ") + plain(parsed.expression)] : [];
+		return parsed.ok ? gates.map((declarations) => (each === "" ? "" : "each ") + plain(parsed.expression, declarations)) : [];
 	});
 }
 
@@ -160,9 +163,14 @@ function connected(lines, homeOf) {
 		if (readers === void 0) on.set(name, [line]);
 		else readers.push(line);
 	}
+	const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)]));
 	return {
 		lines,
-		measurements: new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)])),
+		measurements,
+		terms: new Map([...measurements.values()].flatMap((measurement) => measurement.terms.map((term) => [term.name, {
+			term,
+			measurement
+		}]))),
 		linesOn: (name) => on.get(name) ?? []
 	};
 }
@@ -215,10 +223,9 @@ function measurementOf(name, readers, homeOf) {
 
 // src/prove/state.ts
 /** A term's value in a state. */
-function valueIn(state, { measurements }, term, reads) {
-	const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
-	const found = measurement?.terms.find(({ name }) => name === term);
-	return measurement === void 0 || found === void 0 ? unknown() : termValue(found, measurement, state.get(measurement.name));
+function valueIn(state, { terms }, name) {
+	const found = terms.get(name);
+	return found === void 0 ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
 }
 function termValue(term, { keys }, raw) {
 	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
@@ -227,7 +234,7 @@ function termValue(term, { keys }, raw) {
 function truthIn(state, system, line) {
 	const sliced = line.terms.find(({ slices }) => slices);
 	if (sliced === void 0) return truthWith(state, system, line, null);
-	const raw = valueIn(state, system, sliced.name, line.reads);
+	const raw = valueIn(state, system, sliced.name);
 	if (raw.kind !== "data") return "unknown";
 	const truths = raw.items.map((item) => truthWith(state, system, line, {
 		term: sliced.name,
@@ -236,13 +243,16 @@ function truthIn(state, system, line) {
 	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
 }
 function truthWith(state, system, line, slice) {
-	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name, line.reads));
+	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name));
 	return truthOf(evaluate(line.expression, environment));
 }
 
 // src/prove/candidates.ts
 /** Numbers of which lists are made: more would only multiply the lists. */
 const MOST_LEVELS = 9;
+/** The same of a metric that lines read in more ways than these. */
+const MANY_TERMS = 12;
+const FEW_LEVELS = 4;
 /** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
 const SHORT_LIST = 21;
 const LONG_LIST = 101;
@@ -304,8 +314,7 @@ function sign(choice) {
 function levelsFor(terms, lines, state, system) {
 	return terms.map(({ name }) => {
 		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-		const reads = [...new Set(reading.flatMap((line) => line.reads))];
-		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads));
+		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
 	});
 }
 /** The slices of evidence: those that lines name, and others, so that there are three. */
@@ -322,7 +331,7 @@ function listsOf(numbers, { terms, minSamples }) {
 	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
 	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
 	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
-	const few = numbers.slice(0, MOST_LEVELS);
+	const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
 	const constant = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
 	const tops = [...new Set([
 		.01,
@@ -419,7 +428,7 @@ function searchOf(system) {
 		return found;
 	};
 	const findHealthy = () => {
-		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, optionsFor)])));
+		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, system)])));
 		const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
 		const settled = new Map(improved(start, null, alone, all).state);
 		for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
@@ -442,7 +451,7 @@ function searchOf(system) {
 		healthy: found(healthy, null, system.lines),
 		failing(target, unsigned = false) {
 			const near = neighbourhoodOf(target);
-			const own = near.measurements.filter(({ name }) => target.reads.includes(name));
+			const own = near.measurements.filter(({ name }) => target.reads.includes(name)).sort((a, b) => system.linesOn(a.name).length - system.linesOn(b.name).length);
 			const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
 			return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
 		}
@@ -452,12 +461,15 @@ function isBelowZero(value) {
 	return typeof value === "number" && value < 0;
 }
 /** Where a search starts: at 1, or where lines want no number at the first value that they want. */
-function startOf(measurement, optionsFor) {
-	const { shape, slices, minSamples } = measurement;
+function startOf({ name, shape, slices, minSamples, terms }, system) {
 	if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
 	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
-	const { values } = optionsFor(measurement, /* @__PURE__ */ new Map(), null);
-	return values.length === 0 || values.some((value) => typeof value === "number") ? 1 : values[0];
+	const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{
+		from: -Infinity,
+		to: Infinity,
+		sample: 1
+	}], () => unknown());
+	return first?.value ?? 1;
 }
 function costIn(line, target, truth) {
 	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);

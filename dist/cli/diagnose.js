@@ -1,4 +1,4 @@
-import { B as parseArguments, G as readGates, H as checkOutput, St as isBlamed, U as writeOutput, V as usage, W as judgeRun, Y as inputReader, a as sayDiagnostics, cn as error, dn as warning, dt as byPlace, fn as worded, ft as checkStated, ht as readDocuments, i as refuse, kt as diagnose$1, ln as hasErrors, lt as checkSymptom, mt as checkSchema, n as requestOf, o as layoutFor, pn as nearest, pt as readStated, q as readRunOf, r as notEvaluated, yt as entries } from "./shared.js";
+import { A as refuse, D as usage, E as parseArguments, G as judgeRun, J as readRunOf, K as readGates, Mt as diagnose$1, O as deliver, St as entries, Tt as isBlamed, X as inputReader, _n as worded, _t as checkSchema, ft as checkSymptom, gn as warning, gt as readStated, ht as checkStated, mn as hasErrors, mt as byPlace, n as requestOf, pn as error, vn as nearest, vt as readDocuments } from "./shared.js";
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;
@@ -929,21 +929,23 @@ function diagnoseStated({ gates, problems }, triages) {
 		].map(worded)
 	};
 }
-/** The diagnoses of a run, and what there is to say of what was stated beside it. */
-function diagnosesOf({ gates, diagnostics }, stated) {
+/** The diagnoses of a run over loaded gates, and what there is to say of what was stated beside it. */
+function diagnosesOf({ gates, diagnostics }, loaded, stated) {
 	return {
 		version: 1,
-		diagnoses: gates.map(({ file, protected_path, verdict, diagnosis }) => ({
+		diagnoses: gates.map(({ file, protected_path, verdict, diagnosis }, at) => ({
 			file,
 			protected_path,
+			...workflowOf(loaded.gates[at]?.gate),
 			verdict,
 			diagnosis: diagnosis ?? null
 		})),
 		diagnostics: [...stated, ...diagnostics]
 	};
 }
-function workflowOf({ triage }) {
-	return triage?.workflowName == null ? {} : { workflow_name: triage.workflowName };
+function workflowOf(stated) {
+	const name = stated?.triage?.workflowName ?? null;
+	return name === null ? {} : { workflow_name: name };
 }
 function checkContent({ triage, scorecard, place }) {
 	return triage === null && scorecard.scores.length === 0 ? [warning("nothing-stated", place, {})] : [];
@@ -989,7 +991,7 @@ async function diagnoseFiles(request, reader) {
 			loaded
 		});
 		return report === null ? failed(diagnostics) : {
-			report: diagnosesOf(report, stated),
+			report: diagnosesOf(report, loaded, stated),
 			diagnostics: [],
 			texts,
 			paths
@@ -1055,7 +1057,6 @@ const DIAGNOSE = {
 };
 /** `diagnose`: says what blocks a rollout and what to do next, by a triage and scorecard, and by metrics where there are some. */
 async function diagnose(terminal) {
-	const { directory } = terminal;
 	const given = parseArguments(terminal.args.slice(1), DIAGNOSE);
 	const format = given.one("format") ?? "pretty";
 	const output = given.one("output");
@@ -1067,25 +1068,10 @@ async function diagnose(terminal) {
 		files: given.operands,
 		judged: EVIDENCE.some((option) => given.has(option))
 	}, terminal);
-	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
-	if (bad !== null || run.report === null) {
-		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
-		return notEvaluated(diagnostics, run.texts, {
-			format,
-			output: bad === null ? output : void 0
-		}, terminal);
-	}
-	const { report } = run;
-	const layout = layoutFor(terminal.output, terminal);
-	terminal.output.write(await diagnosisAs(format, report, layout));
-	sayDiagnostics(report.diagnostics, run.texts, terminal);
-	const failed = output === void 0 ? null : writeOutput(directory, output, await diagnosisAs(format, report, {
-		...layout,
-		colour: false
-	}));
-	if (failed === null) return 0;
-	sayDiagnostics([worded(failed)], [], terminal);
-	return 2;
+	return deliver(run, {
+		format,
+		output
+	}, (report, layout) => diagnosisAs(format, report, layout), () => 0, terminal);
 }
 async function diagnosisAs(format, report, layout) {
 	if (format === "json") return (await import("./json.js")).renderJson(report);

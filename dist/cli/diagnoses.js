@@ -1,4 +1,4 @@
-import { Rt as diagnosisMessages, d as wrap, f as wrapAfter, m as run, p as paint, s as verdictLead, u as diagnosisBlock, z as neutralise } from "./shared.js";
+import { F as paint, H as neutralise, I as run, N as wrap, P as wrapAfter, Vt as diagnosisMessages, o as diagnosisBlock, r as verdictLead } from "./shared.js";
 import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
 
 // src/render/diagnoses.ts

@@ -1,4 +1,4 @@
-import { B as parseArguments, Bt as evidenceFor, Tt as loadMetrics, Ut as evaluate$1, Y as inputReader, fn as worded, i as refuse, ln as hasErrors, nn as standalone, r as notEvaluated, rn as describe, sn as reasonMessages, wt as parseExpression, z as neutralise } from "./shared.js";
+import { A as refuse, Dt as parseExpression, E as parseArguments, H as neutralise, Ot as loadMetrics, Ut as evidenceFor, X as inputReader, _n as worded, cn as describe, fn as reasonMessages, k as notEvaluated, mn as hasErrors, qt as evaluate$1, sn as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

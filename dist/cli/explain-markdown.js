@@ -21,7 +21,7 @@ function gateText({ file, protected_path: path, conditions, triggers, metrics, f
 	].join("\n\n");
 }
 function sentenceItem({ words, because, line }) {
-	return `- Line ${line}: ${prose(words)}${because === void 0 ? "" : ` Because ${prose(because)}.`}`;
+	return `- Line ${line}: ${prose(words)}${because === void 0 ? "" : ` Why it matters: ${prose(because)}.`}`;
 }
 function metricItem(metric) {
 	const { zones, values, observed } = metric;

@@ -1,4 +1,4 @@
-import { B as parseArguments, Bt as evidenceFor, F as displayWidth, H as checkOutput, Jt as quoted, K as readRun, Kt as headName, U as writeOutput, Wt as printExpression, Xt as contains, Zt as referencesIn, _ as piecesOf, _n as enumerated, a as sayDiagnostics, an as unknown, d as wrap, f as wrapAfter, fn as worded, h as widthOf, i as refuse, it as zonesOfTerm, ln as hasErrors, m as run, mn as code, o as layoutFor, on as explain$1, p as paint, qt as printReference, r as notEvaluated, rt as verdictsOf, st as loadEvidence, tt as drawingOf, vn as list, yn as proposal, z as neutralise, zt as showNumber } from "./shared.js";
+import { $t as quoted, A as refuse, Cn as list, E as parseArguments, F as paint, H as neutralise, Ht as showNumber, I as run, Jt as printExpression, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Qt as printReference, R as displayWidth, Sn as enumerated, Ut as evidenceFor, Yt as checkAgainstEvidence, Zt as headName, _n as worded, at as verdictsOf, c as piecesOf, dn as explain$1, et as distinct, mn as hasErrors, nn as referencesIn, ot as zonesOfTerm, q as readRun, rt as drawingOf, tn as contains, un as unknown, ut as loadEvidence, wn as proposal, yn as code } from "./shared.js";
 import { C as keysOf, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
@@ -434,18 +434,24 @@ function isLiteral(expression) {
 function explainLoaded(loaded, input) {
 	const { evidence, problems } = loadEvidence(loaded, input);
 	const all = [...loaded.problems, ...problems];
+	const hasRun = evidence.metrics.length + evidence.documents.length > 0;
 	const gates = loaded.gates.map(({ gate }) => {
 		const named = evidenceFor(gate, gate.confidence, evidence);
-		const explanation = explainGate(gate, named, evidence.metrics.length > 0);
-		all.push(...named.conflicts);
+		const explanation = explainGate(gate, named, hasRun);
+		all.push(...hasRun ? checkAgainstEvidence(gate, evidence, named) : [], ...named.conflicts);
 		return explanation;
 	});
+	const diagnostics = distinct(all.map(worded));
 	return hasErrors(all) ? {
 		ok: false,
-		diagnostics: all.map(worded)
+		diagnostics
 	} : {
 		ok: true,
-		gates
+		explanation: {
+			version: 1,
+			gates,
+			diagnostics
+		}
 	};
 }
 function explainGate(gate, evidence, hasRun) {
@@ -549,7 +555,7 @@ function gateBlock(gate, width) {
 function sentences(lines, width) {
 	const gutter = Math.max(0, ...lines.map(({ line }) => String(line).length));
 	return lines.flatMap(({ words, because, line }) => {
-		const why = because === void 0 ? [] : [run(` Because ${neutralise(because)}.`, "dim")];
+		const why = because === void 0 ? [] : [run(` Why it matters: ${neutralise(because)}.`, "dim")];
 		return wrapAfter([run(`  ${String(line).padStart(gutter)}  `, "dim")], [run(neutralise(words)), ...why], width);
 	});
 }
@@ -625,32 +631,22 @@ async function explain(terminal) {
 		metrics: given.many("metrics"),
 		baseline: given.many("baseline")
 	}, terminal);
-	const bad = output === void 0 ? null : checkOutput(terminal.directory, output, paths);
 	const explained = explainLoaded(loaded, input);
-	if (!explained.ok || unread.length > 0 || bad !== null) {
-		const diagnostics = [
-			...bad === null ? [] : [worded(bad)],
-			...unread,
-			...explained.ok ? [] : explained.diagnostics
-		];
-		return notEvaluated(diagnostics, texts, {
-			format,
-			output: bad === null ? output : void 0
-		}, terminal);
-	}
-	const layout = layoutFor(terminal.output, terminal);
-	terminal.output.write(await explanationAs(format, explained.gates, layout));
-	sayDiagnostics(loaded.problems.map(worded), texts, terminal);
-	const failed = output === void 0 ? null : writeOutput(terminal.directory, output, await explanationAs(format, explained.gates, {
-		...layout,
-		colour: false
-	}));
-	return failed === null ? 0 : refuse([failed], terminal);
+	const run = {
+		report: explained.ok && unread.length === 0 ? explained.explanation : null,
+		diagnostics: [...unread, ...explained.ok ? [] : explained.diagnostics],
+		texts,
+		paths
+	};
+	return deliver(run, {
+		format,
+		output
+	}, (explanation, layout) => explanationAs(format, explanation, layout), () => 0, terminal);
 }
-async function explanationAs(format, gates, layout) {
-	if (format === "json") return (await import("./json.js")).renderExplanationJson(gates);
-	if (format === "markdown") return (await import("./explain-markdown.js")).renderExplanationMarkdown(gates);
-	return renderExplanation(gates, layout);
+async function explanationAs(format, explanation, layout) {
+	if (format === "json") return (await import("./json.js")).renderExplanationJson(explanation);
+	if (format === "markdown") return (await import("./explain-markdown.js")).renderExplanationMarkdown(explanation.gates);
+	return renderExplanation(explanation.gates, layout);
 }
 
 export { explain, observedWords as n, valuePieces as r, leftOut as t };

@@ -1,4 +1,4 @@
-import { I as commandMessage, L as commandProperty, M as stopped, S as whyOf, T as VERDICT_WORDS, b as linesOf, v as isFine, x as statusPhrase } from "./shared.js";
+import { B as commandProperty, C as stopped, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, l as isFine, p as whyOf, z as commandMessage } from "./shared.js";
 
 // src/render/github.ts
 /**

@@ -1,4 +1,4 @@
-import { f as wrapAfter, m as run, p as paint } from "./shared.js";
+import { F as paint, I as run, P as wrapAfter } from "./shared.js";
 
 // src/cli/help.ts
 const OVERVIEW = `Rollout Gate: what must be true before a change reaches more people.

@@ -1,4 +1,4 @@
-import { B as parseArguments, Q as whyRefused, cn as error, i as refuse } from "./shared.js";
+import { $ as whyRefused, A as refuse, E as parseArguments, pn as error } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

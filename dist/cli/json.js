@@ -56,12 +56,8 @@ const ORDER = [
 ].flat();
 const RANK = new Map(ORDER.map((key, at) => [key, at]));
 /** Explained gates as JSON, in the order in which they are put. */
-function renderExplanationJson(gates) {
-	return `${harmless(JSON.stringify({
-		version: 1,
-		gates,
-		diagnostics: []
-	}, null, 2))}\n`;
+function renderExplanationJson(explanation) {
+	return `${harmless(JSON.stringify(explanation, null, 2))}\n`;
 }
 /** Proofs as JSON, in the order in which they are put. */
 function renderProofJson(proofs) {

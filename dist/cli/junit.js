@@ -1,4 +1,4 @@
-import { R as escapeXml, S as whyOf, T as VERDICT_WORDS, b as linesOf, v as isFine, w as STATUS_WORDS, x as statusPhrase } from "./shared.js";
+import { V as escapeXml, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, h as STATUS_WORDS, l as isFine, p as whyOf } from "./shared.js";
 import { n as counts, t as attributes } from "./commands.js";
 
 // src/render/junit.ts

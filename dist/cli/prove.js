@@ -1,4 +1,4 @@
-import { $ as judgeLoaded, B as parseArguments, Dt as verdictOf, Et as judgeLines, H as checkOutput, K as readRun, Ot as worst, U as writeOutput, X as nameOf, Xt as contains, _n as enumerated, a as sayDiagnostics, cn as error, d as wrap, f as wrapAfter, fn as worded, i as refuse, k as counted, ln as hasErrors, m as run, o as layoutFor, p as paint, r as notEvaluated, un as sentence, xn as onOneLine, z as neutralise, zt as showNumber } from "./shared.js";
+import { A as refuse, At as verdictOf, E as parseArguments, En as onOneLine, F as paint, H as neutralise, Ht as showNumber, I as run, M as layoutFor, N as wrap, P as wrapAfter, Sn as enumerated, U as checkOutput, W as writeOutput, Z as nameOf, _n as worded, b as counted, hn as sentence, j as sayDiagnostics, jt as worst, k as notEvaluated, kt as judgeLines, mn as hasErrors, pn as error, q as readRun, tn as contains, tt as judgeLoaded } from "./shared.js";
 import { A as toCompactYaml, D as proofMessages, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf, x as whyIncomplete, y as isBelowZero } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -345,7 +345,7 @@ function renderProofs(proofs, options) {
 function proofBlock({ file, protected_paths: paths, healthy, lines }, width) {
 	const failed = lines.filter(({ why }) => why !== null).length;
 	const of = (kind) => lines.filter((line) => line.kind === kind);
-	const summary = failed > 0 ? `${failed} of ${counted(lines.length, "line")} can never break or fire, as far as was found.` : healthy.why !== null ? "Every line can break or fire, and they cannot all be well together." : lines.length === 1 ? "The only line can break or fire, and it can be well." : `All ${lines.length} lines can break or fire, and all can be well together.`;
+	const summary = failed > 0 ? `${failed} of ${counted(lines.length, "line")} ${failed === 1 ? "is" : "are"} not shown to break or fire.` : healthy.why !== null ? "Every line can break or fire, and they cannot all be well together." : lines.length === 1 ? "The only line can break or fire, and it can be well." : `All ${lines.length} lines can break or fire, and all can be well together.`;
 	return [
 		...wrap([run(enumerated(paths.map(neutralise)), "bold"), run(` (${neutralise(file)})`, "dim")], width),
 		[],

@@ -2345,8 +2345,8 @@ const diagnosisMessages = {
 	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
 	beware: (a) => `${a.warning}.`,
 	disagreement: (a) => {
-		const [run, scorecard] = ["what failed in this run", "what the scorecard puts first"];
-		const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
+		const [run, scorecard] = [a.graver === null ? "what failed in this run" : "what this run puts first", "what the scorecard puts first"];
+		const [failed, blockers] = [a.graver ?? enumerated(a.failed), enumerated(a.blockers)];
 		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
 		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
 	},
@@ -2708,7 +2708,7 @@ function diagnose(failed, stated) {
 	const said = spoken(heeded?.blockerSymptom.value);
 	const leading = leadingOf(lines, said);
 	const { beware } = SURFACES[surface];
-	const disagreement = [disagreementOf(failing, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
+	const disagreement = [disagreementOf(failing, ranked, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
 	return {
 		surface,
 		confidence: agrees ? triage.confidence : null,
@@ -2785,16 +2785,18 @@ function falsifiersOf(surface, leading) {
 	const answered = scored === null ? diagnosisMessages.namedAfterAll() : diagnosisMessages.answeredYes(scored);
 	return [...leading === void 0 ? [] : [leading.turned], answered];
 }
-/** Says so where the triage's surface is neither what failed in this run nor what the scorecard puts first. */
-function disagreementOf(failing, { triage, scorecard }) {
+/** Says so where the triage's surface is not the one that was found, or not what the scorecard puts first. */
+function disagreementOf(failing, { surface, tied }, { triage, scorecard }) {
 	const stated = triage?.dominantSurface ?? null;
 	if (stated === null) return null;
 	const top = topBlocker(scorecard, failing);
-	const others = (found) => found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear");
+	const others = (found) => found.includes(stated) ? [] : found.filter((each) => each !== "unclear");
 	const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
-	return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({
+	const graver = failed.length === 0 && failing.size > 0 && stated !== surface && !tied.includes(stated) ? surface : null;
+	return failed.length + blockers.length === 0 && graver === null ? null : diagnosisMessages.disagreement({
 		stated,
 		failed,
+		graver,
 		blockers
 	});
 }
@@ -12711,6 +12713,7 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
+const SOME_POINTS = 64;
 /** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
 const FAR = [
 	1e-6,
@@ -12726,7 +12729,7 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
 	if (lines.length > 400) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
-	const allCells = cellsAt(cuts.flatMap(({ points }) => points));
+	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
 	if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];
@@ -13295,6 +13298,19 @@ function noGate(directory) {
 	});
 }
 
+// src/judge/fail-on.ts
+/** The verdicts that fail a build, by the mildest of them. */
+const FAILING = {
+	hold: ["hold", "rollback"],
+	rollback: ["rollback"],
+	never: []
+};
+const FAIL_ON = Object.keys(FAILING);
+/** Whether a verdict is to fail the build. */
+function fails(verdict, failOn) {
+	return FAILING[failOn].includes(verdict);
+}
+
 // src/files/write.ts
 /** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
 function checkOutput(directory, path, inputs) {
@@ -13342,17 +13358,347 @@ function followed(full) {
 	}
 }
 
-// src/judge/fail-on.ts
-/** The verdicts that fail a build, by the mildest of them. */
-const FAILING = {
-	hold: ["hold", "rollback"],
-	rollback: ["rollback"],
-	never: []
+// src/render/escape.ts
+/**
+* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
+* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
+*
+* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
+* runner a command from anywhere in a line, is taken apart.
+*/
+function neutralise(text) {
+	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+}
+const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
+function spelled(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/**
+* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
+* indenting is no protection; a look-alike of the first colon is, at the same width.
+*/
+function withoutCommand(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1∶");
+}
+/** Text for XML 1.0, in attributes and between tags. */
+function escapeXml(text) {
+	return neutralise(text).replace(/[\ufffe\uffff]/gu, spelled).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** The message of a workflow command. */
+function commandMessage(text) {
+	return neutralise(text).replace(/%/gu, "%25");
+}
+/** A property of a workflow command, such as its `file`. */
+function commandProperty(text) {
+	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
+}
+
+// src/render/width.ts
+let segmenter;
+/** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
+function clusters(text) {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	return segmenter.segment(text);
+}
+/** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
+const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+/** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
+const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d`, "u");
+/** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
+const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
+/** ASCII and our own marks: one column each, with nothing to join. */
+const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
+/** How many columns of a terminal a text takes. It has no control characters. */
+function displayWidth(text) {
+	if (isPlain(text)) return text.length;
+	let width = 0;
+	for (const { segment } of clusters(text)) width += clusterWidth(segment);
+	return width;
+}
+/** The characters of a text as a reader sees them, none of which may be taken apart. */
+function graphemes(text) {
+	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
+}
+function clusterWidth(cluster) {
+	if (EMOJI().test(cluster)) return 2;
+	let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
+	for (const character of cluster) width += ZERO().test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return width;
+}
+/** Fills a text up with blanks on its right. */
+function padded(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+// src/render/paint.ts
+/** Select Graphic Rendition codes (ECMA-48). Of the colours, only the eight that every terminal's theme sets. */
+const CODES = {
+	plain: "",
+	bold: "1",
+	dim: "2",
+	good: "1;32",
+	bad: "1;31",
+	doubtful: "1;33"
 };
-const FAIL_ON = Object.keys(FAILING);
-/** Whether a verdict is to fail the build. */
-function fails(verdict, failOn) {
-	return FAILING[failOn].includes(verdict);
+function run(text, style = "plain") {
+	return {
+		text,
+		style
+	};
+}
+/** A line of a terminal. Blanks at its end are dropped. */
+function paint(line, colour) {
+	const end = line.findLastIndex(({ text }) => text.trim() !== "") + 1;
+	const painted = line.slice(0, end).map(({ text, style }, at) => {
+		const kept = at === end - 1 ? text.trimEnd() : text;
+		return !colour || style === "plain" || kept.trim() === "" ? kept : `\u001b[${CODES[style]}m${kept}\u001b[0m`;
+	});
+	return withoutCommand(painted.join(""));
+}
+function textOf(line) {
+	return line.map(({ text }) => text).join("");
+}
+function widthOf(line) {
+	return displayWidth(textOf(line));
+}
+
+// src/render/wrap.ts
+/**
+* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
+* not. Nothing but blanks is dropped. There is at least one line.
+*/
+function wrap(runs, width) {
+	const lines = [];
+	let line = [];
+	let used = 0;
+	const flush = () => {
+		lines.push(merged(line));
+		line = [];
+		used = 0;
+	};
+	for (const word of wordsOf(runs)) {
+		const needed = widthOf(word);
+		if (used > 0 && used + 1 + needed > width) flush();
+		if (needed > width) {
+			const pieces = broken(word, width);
+			lines.push(...pieces.slice(0, -1));
+			line = pieces.at(-1) ?? [];
+			used = widthOf(line);
+			continue;
+		}
+		if (used > 0) line.push(run(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
+		line.push(...word);
+		used += needed + (used > 0 ? 1 : 0);
+	}
+	if (line.length > 0 || lines.length === 0) flush();
+	return lines;
+}
+/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
+function wrapAfter(lead, runs, width) {
+	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
+	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run(" ".repeat(indent))], ...line]);
+}
+/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
+function wordsOf(runs) {
+	const words = [];
+	let open = false;
+	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
+		if (at > 0) open = false;
+		if (part === "") return;
+		if (open) words.at(-1)?.push({
+			text: part,
+			style
+		});
+		else words.push([{
+			text: part,
+			style
+		}]);
+		open = true;
+	});
+	return words;
+}
+/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
+function broken(word, width) {
+	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
+		text: each,
+		style,
+		width: displayWidth(each)
+	})));
+	const lines = [];
+	let start = 0;
+	while (start < cells.length) {
+		let end = start;
+		let used = 0;
+		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
+		if (end < cells.length) {
+			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
+			if (near > (end - start) / 2) end = start + near;
+		}
+		lines.push(merged(cells.slice(start, end)));
+		start = end;
+	}
+	return lines;
+}
+/** Neighbours in one style as one run. */
+function merged(cells) {
+	const runs = [];
+	for (const { text, style } of cells) {
+		const last = runs.at(-1);
+		if (last?.style === style) last.text += text;
+		else runs.push({
+			text,
+			style
+		});
+	}
+	return runs;
+}
+
+// src/render/diagnostics.ts
+const TAB = 4;
+/** Characters on either side of a caret that can ever be shown. */
+const REACH = 2e3;
+/**
+* Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` and the line of the file with a caret under the
+* column, cut to `width`. The message is wrapped on request only, for a person's terminal: editors and CI systems
+* recognise it on one line. `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
+*/
+function renderDiagnostics(diagnostics, sources, options) {
+	const split = /* @__PURE__ */ new Map();
+	const lineOf = (file, line) => {
+		const lines = split.get(file) ?? sources.get(file)?.split("\n");
+		if (lines === void 0) return null;
+		split.set(file, lines);
+		return lines[line - 1]?.replace(/\r$/u, "") ?? null;
+	};
+	return diagnostics.flatMap((diagnostic) => {
+		const { file, line, column } = diagnostic;
+		const source = file === null || line === null ? null : lineOf(file, line);
+		const head = headOf(diagnostic);
+		return [...options.wrapped === true ? wrap(head, options.width) : [head], ...source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width)];
+	}).map((line) => `${paint(line, options.colour)}\n`).join("");
+}
+function headOf({ file, line, column, level, message }) {
+	const place = [
+		file === null ? null : neutralise(file),
+		line,
+		line === null ? null : column
+	].filter((part) => part !== null).join(":");
+	return [
+		run(place === "" ? "" : `${place}: `, "bold"),
+		run(`${level}: `, level === "error" ? "bad" : "doubtful"),
+		run(neutralise(message))
+	];
+}
+/** The source line behind a gutter, and the caret below it. `column` counts UTF-16 units from 1. */
+function excerpt(source, line, column, width) {
+	const gutter = ` ${line} | `;
+	const start = Math.max(0, column - 1 - REACH);
+	const before = (start > 0 ? "…" : "") + visible(source.slice(start, column - 1), 0);
+	const { text, caret } = windowOf(before, visible(source.slice(column - 1, column - 1 + REACH), displayWidth(before)), Math.max(TAB, width - gutter.length));
+	return [[run(gutter, "dim"), run(text)], [run(`${" ".repeat(gutter.length - 2)}| `, "dim"), run(`${" ".repeat(caret)}^`, "bad")]];
+}
+/** Tabs as blanks up to the next stop, all else neutralised: what is counted is what is drawn. */
+function visible(text, from) {
+	let shown = "";
+	text.replace(/^\ufeff/u, "").split("	").forEach((part, at) => {
+		if (at > 0) shown += " ".repeat(TAB - (from + displayWidth(shown)) % TAB);
+		shown += neutralise(part);
+	});
+	return shown;
+}
+/** The part of a line around the caret that fits; `…` stands where something was cut off. */
+function windowOf(before, after, width) {
+	const [left, right] = [displayWidth(before), displayWidth(after)];
+	if (left + right <= width && left < width) return {
+		text: before + after,
+		caret: left
+	};
+	const lead = left < width / 2 ? before : `…${fitting(graphemes(before).reverse(), Math.max(0, Math.floor(width / 3) - 1)).reverse().join("")}`;
+	const caret = displayWidth(lead);
+	const room = width - caret;
+	return {
+		text: lead + (right <= room ? after : `${fitting(graphemes(after), Math.max(0, room - 1)).join("")}…`),
+		caret
+	};
+}
+function fitting(characters, width) {
+	let used = 0;
+	const end = characters.findIndex((each) => (used += displayWidth(each)) > width);
+	return end === -1 ? [...characters] : characters.slice(0, end);
+}
+
+// src/cli/terminal.ts
+const DEFAULT_WIDTH = 80;
+/** How text is laid out for a sink: colour only on a terminal, unless the environment says otherwise. */
+function layoutFor(sink, { environment }) {
+	const said = Number(environment["COLUMNS"]);
+	return {
+		width: sink.isTerminal && sink.columns ? sink.columns : Number.isInteger(said) && said > 0 ? said : DEFAULT_WIDTH,
+		colour: wantsColour(sink, environment)
+	};
+}
+function wantsColour(sink, environment) {
+	if (environment["NO_COLOR"]) return false;
+	const forced = environment["FORCE_COLOR"];
+	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
+	return sink.isTerminal && environment["TERM"] !== "dumb";
+}
+
+// src/cli/say.ts
+/** The exit code of a run that could not be evaluated. */
+const NOT_EVALUATED = 2;
+/** Prints diagnostics to standard error, with the lines that they point at. */
+function sayDiagnostics(diagnostics, texts, terminal) {
+	if (diagnostics.length === 0) return;
+	const sources = new Map(texts.map(({ file, text }) => [file, text]));
+	terminal.errors.write(renderDiagnostics(diagnostics, sources, {
+		...layoutFor(terminal.errors, terminal),
+		wrapped: terminal.errors.isTerminal
+	}));
+}
+/** Ends a run that has no result: diagnostics to standard error, and in the asked format where it has a form for them. */
+async function notEvaluated(diagnostics, texts, { format, output }, terminal) {
+	sayDiagnostics(diagnostics, texts, terminal);
+	if (format === "github") terminal.output.write((await import("./github.js")).renderGithubDiagnostics(diagnostics));
+	if (format === "json") {
+		const text = (await import("./json.js")).renderJson({
+			version: 1,
+			diagnostics
+		});
+		terminal.output.write(text);
+		const failed = output === void 0 ? null : writeOutput(terminal.directory, output, text);
+		if (failed !== null) sayDiagnostics([worded(failed)], [], terminal);
+	}
+	return 2;
+}
+/** Ends a run because of how it was called. */
+function refuse(problems, terminal, format) {
+	return notEvaluated(problems.map(worded), [], { format }, terminal);
+}
+
+// src/cli/deliver.ts
+/**
+* Shows a result on standard output and in the file that was asked for, its diagnostics on standard error, and ends with
+* the result's exit code. Without a result, or where the file cannot be written, it is 2.
+*/
+async function deliver({ report, diagnostics, texts, paths }, { format, output }, render, exitCode, terminal) {
+	const { directory } = terminal;
+	const bad = output === void 0 ? null : checkOutput(directory, output, paths);
+	if (bad !== null || report === null) return notEvaluated([...bad === null ? [] : [worded(bad)], ...diagnostics], texts, {
+		format,
+		output: bad === null ? output : void 0
+	}, terminal);
+	const layout = layoutFor(terminal.output, terminal);
+	terminal.output.write(await render(report, layout));
+	sayDiagnostics(report.diagnostics, texts, terminal);
+	const failed = output === void 0 ? null : writeOutput(directory, output, await render(report, {
+		...layout,
+		colour: false
+	}));
+	if (failed === null) return exitCode(report);
+	sayDiagnostics([worded(failed)], [], terminal);
+	return 2;
 }
 
 // src/cli/options.ts
@@ -13452,79 +13798,6 @@ function optionMeant(written, { options }) {
 }
 function dashHint(written, { command }) {
 	return command === "eval" && !written.startsWith("--") ? " An expression that starts with a dash comes last, after `--`." : "";
-}
-
-// src/render/escape.ts
-/**
-* A user's text on one line, with nothing in it that acts on the reader's screen: white space becomes blanks; control
-* characters, invisible formatting (bidi overrides among it) and halves of a pair are spelled out, `\u{1b}`.
-*
-* The two joiners stay, since emoji and several scripts are written with them. `##[`, with which a CI log may give the
-* runner a command from anywhere in a line, is taken apart.
-*/
-function neutralise(text) {
-	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
-}
-const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
-function spelled(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/**
-* A finished line that no runner takes for a workflow command. GitHub's skips blanks before it looks for `::`, so
-* indenting is no protection; a look-alike of the first colon is, at the same width.
-*/
-function withoutCommand(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1∶");
-}
-/** Text for XML 1.0, in attributes and between tags. */
-function escapeXml(text) {
-	return neutralise(text).replace(/[\ufffe\uffff]/gu, spelled).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** The message of a workflow command. */
-function commandMessage(text) {
-	return neutralise(text).replace(/%/gu, "%25");
-}
-/** A property of a workflow command, such as its `file`. */
-function commandProperty(text) {
-	return commandMessage(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
-}
-
-// src/render/width.ts
-let segmenter;
-/** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
-function clusters(text) {
-	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	return segmenter.segment(text);
-}
-/** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
-const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
-/** What a terminal draws on two columns as a picture: by default, by a variation selector, or joined to another. */
-const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|[\p{Emoji}]\ufe0f|\p{Extended_Pictographic}\u200d`, "u");
-/** Drawn on the character before: marks, joiners, and the vowels and finals of a Hangul syllable. */
-const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
-/** ASCII and our own marks: one column each, with nothing to join. */
-const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
-/** How many columns of a terminal a text takes. It has no control characters. */
-function displayWidth(text) {
-	if (isPlain(text)) return text.length;
-	let width = 0;
-	for (const { segment } of clusters(text)) width += clusterWidth(segment);
-	return width;
-}
-/** The characters of a text as a reader sees them, none of which may be taken apart. */
-function graphemes(text) {
-	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
-}
-function clusterWidth(cluster) {
-	if (EMOJI().test(cluster)) return 2;
-	let width = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u.test(cluster) ? 1 : 0;
-	for (const character of cluster) width += ZERO().test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-	return width;
-}
-/** Fills a text up with blanks on its right. */
-function padded(text, width) {
-	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
 // src/render/layout.ts
@@ -13884,129 +14157,6 @@ function lies(value, { from, to, includes_from: withFrom, includes_to: withTo })
 	return (from === null || value > from || withFrom && value === from) && (to === null || value < to || withTo && value === to);
 }
 
-// src/render/paint.ts
-/** Select Graphic Rendition codes (ECMA-48). Of the colours, only the eight that every terminal's theme sets. */
-const CODES = {
-	plain: "",
-	bold: "1",
-	dim: "2",
-	good: "1;32",
-	bad: "1;31",
-	doubtful: "1;33"
-};
-function run(text, style = "plain") {
-	return {
-		text,
-		style
-	};
-}
-/** A line of a terminal. Blanks at its end are dropped. */
-function paint(line, colour) {
-	const end = line.findLastIndex(({ text }) => text.trim() !== "") + 1;
-	const painted = line.slice(0, end).map(({ text, style }, at) => {
-		const kept = at === end - 1 ? text.trimEnd() : text;
-		return !colour || style === "plain" || kept.trim() === "" ? kept : `\u001b[${CODES[style]}m${kept}\u001b[0m`;
-	});
-	return withoutCommand(painted.join(""));
-}
-function textOf(line) {
-	return line.map(({ text }) => text).join("");
-}
-function widthOf(line) {
-	return displayWidth(textOf(line));
-}
-
-// src/render/wrap.ts
-/**
-* Breaks text into lines of at most `width` columns, at blanks where that is possible and inside of a word where it is
-* not. Nothing but blanks is dropped. There is at least one line.
-*/
-function wrap(runs, width) {
-	const lines = [];
-	let line = [];
-	let used = 0;
-	const flush = () => {
-		lines.push(merged(line));
-		line = [];
-		used = 0;
-	};
-	for (const word of wordsOf(runs)) {
-		const needed = widthOf(word);
-		if (used > 0 && used + 1 + needed > width) flush();
-		if (needed > width) {
-			const pieces = broken(word, width);
-			lines.push(...pieces.slice(0, -1));
-			line = pieces.at(-1) ?? [];
-			used = widthOf(line);
-			continue;
-		}
-		if (used > 0) line.push(run(" ", line.at(-1)?.style === word[0]?.style ? line.at(-1)?.style : "plain"));
-		line.push(...word);
-		used += needed + (used > 0 ? 1 : 0);
-	}
-	if (line.length > 0 || lines.length === 0) flush();
-	return lines;
-}
-/** The same with a beginning, such as `1. `: later lines are indented to where the first one's text begins. */
-function wrapAfter(lead, runs, width) {
-	const indent = Math.min(widthOf(lead), Math.floor(width / 2));
-	return wrap(runs, width - indent).map((line, at) => [...at === 0 ? lead : [run(" ".repeat(indent))], ...line]);
-}
-/** Words between blanks. One word may change its style inside, as a name and the colon after it do. */
-function wordsOf(runs) {
-	const words = [];
-	let open = false;
-	for (const { text, style } of runs) text.split(" ").forEach((part, at) => {
-		if (at > 0) open = false;
-		if (part === "") return;
-		if (open) words.at(-1)?.push({
-			text: part,
-			style
-		});
-		else words.push([{
-			text: part,
-			style
-		}]);
-		open = true;
-	});
-	return words;
-}
-/** A word that is wider than a line, in pieces that fit; behind a `_` or the like where there is one near the end. */
-function broken(word, width) {
-	const cells = word.flatMap(({ text, style }) => graphemes(text).map((each) => ({
-		text: each,
-		style,
-		width: displayWidth(each)
-	})));
-	const lines = [];
-	let start = 0;
-	while (start < cells.length) {
-		let end = start;
-		let used = 0;
-		while (end < cells.length && (end === start || used + (cells[end]?.width ?? 0) <= width)) used += cells[end++]?.width ?? 0;
-		if (end < cells.length) {
-			const near = cells.slice(start, end).findLastIndex(({ text }) => /^[_./,;)\]-]$/u.test(text)) + 1;
-			if (near > (end - start) / 2) end = start + near;
-		}
-		lines.push(merged(cells.slice(start, end)));
-		start = end;
-	}
-	return lines;
-}
-/** Neighbours in one style as one run. */
-function merged(cells) {
-	const runs = [];
-	for (const { text, style } of cells) {
-		const last = runs.at(-1);
-		if (last?.style === style) last.text += text;
-		else runs.push({
-			text,
-			style
-		});
-	}
-	return runs;
-}
-
 // src/render/pretty-diagnosis.ts
 /** A diagnosis for the terminal: the sentence, what speaks for and against it, and one thing to do. */
 function diagnosisBlock(diagnosis, evidence, verdict, width) {
@@ -14288,129 +14438,6 @@ async function reportAs(format, report, layout) {
 	}
 }
 
-// src/render/diagnostics.ts
-const TAB = 4;
-/** Characters on either side of a caret that can ever be shown. */
-const REACH = 2e3;
-/**
-* Diagnostics for the terminal: each as `FILE:LINE:COLUMN: error: MESSAGE` and the line of the file with a caret under the
-* column, cut to `width`. The message is wrapped on request only, for a person's terminal: editors and CI systems
-* recognise it on one line. `sources` holds the texts of the files by their names; of a file that is missing there no line is shown.
-*/
-function renderDiagnostics(diagnostics, sources, options) {
-	const split = /* @__PURE__ */ new Map();
-	const lineOf = (file, line) => {
-		const lines = split.get(file) ?? sources.get(file)?.split("\n");
-		if (lines === void 0) return null;
-		split.set(file, lines);
-		return lines[line - 1]?.replace(/\r$/u, "") ?? null;
-	};
-	return diagnostics.flatMap((diagnostic) => {
-		const { file, line, column } = diagnostic;
-		const source = file === null || line === null ? null : lineOf(file, line);
-		const head = headOf(diagnostic);
-		return [...options.wrapped === true ? wrap(head, options.width) : [head], ...source === null || line === null ? [] : excerpt(source, line, column ?? 1, options.width)];
-	}).map((line) => `${paint(line, options.colour)}\n`).join("");
-}
-function headOf({ file, line, column, level, message }) {
-	const place = [
-		file === null ? null : neutralise(file),
-		line,
-		line === null ? null : column
-	].filter((part) => part !== null).join(":");
-	return [
-		run(place === "" ? "" : `${place}: `, "bold"),
-		run(`${level}: `, level === "error" ? "bad" : "doubtful"),
-		run(neutralise(message))
-	];
-}
-/** The source line behind a gutter, and the caret below it. `column` counts UTF-16 units from 1. */
-function excerpt(source, line, column, width) {
-	const gutter = ` ${line} | `;
-	const start = Math.max(0, column - 1 - REACH);
-	const before = (start > 0 ? "…" : "") + visible(source.slice(start, column - 1), 0);
-	const { text, caret } = windowOf(before, visible(source.slice(column - 1, column - 1 + REACH), displayWidth(before)), Math.max(TAB, width - gutter.length));
-	return [[run(gutter, "dim"), run(text)], [run(`${" ".repeat(gutter.length - 2)}| `, "dim"), run(`${" ".repeat(caret)}^`, "bad")]];
-}
-/** Tabs as blanks up to the next stop, all else neutralised: what is counted is what is drawn. */
-function visible(text, from) {
-	let shown = "";
-	text.replace(/^\ufeff/u, "").split("	").forEach((part, at) => {
-		if (at > 0) shown += " ".repeat(TAB - (from + displayWidth(shown)) % TAB);
-		shown += neutralise(part);
-	});
-	return shown;
-}
-/** The part of a line around the caret that fits; `…` stands where something was cut off. */
-function windowOf(before, after, width) {
-	const [left, right] = [displayWidth(before), displayWidth(after)];
-	if (left + right <= width && left < width) return {
-		text: before + after,
-		caret: left
-	};
-	const lead = left < width / 2 ? before : `…${fitting(graphemes(before).reverse(), Math.max(0, Math.floor(width / 3) - 1)).reverse().join("")}`;
-	const caret = displayWidth(lead);
-	const room = width - caret;
-	return {
-		text: lead + (right <= room ? after : `${fitting(graphemes(after), Math.max(0, room - 1)).join("")}…`),
-		caret
-	};
-}
-function fitting(characters, width) {
-	let used = 0;
-	const end = characters.findIndex((each) => (used += displayWidth(each)) > width);
-	return end === -1 ? [...characters] : characters.slice(0, end);
-}
-
-// src/cli/terminal.ts
-const DEFAULT_WIDTH = 80;
-/** How text is laid out for a sink: colour only on a terminal, unless the environment says otherwise. */
-function layoutFor(sink, { environment }) {
-	const said = Number(environment["COLUMNS"]);
-	return {
-		width: sink.isTerminal && sink.columns ? sink.columns : Number.isInteger(said) && said > 0 ? said : DEFAULT_WIDTH,
-		colour: wantsColour(sink, environment)
-	};
-}
-function wantsColour(sink, environment) {
-	if (environment["NO_COLOR"]) return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
-	return sink.isTerminal && environment["TERM"] !== "dumb";
-}
-
-// src/cli/say.ts
-/** The exit code of a run that could not be evaluated. */
-const NOT_EVALUATED = 2;
-/** Prints diagnostics to standard error, with the lines that they point at. */
-function sayDiagnostics(diagnostics, texts, terminal) {
-	if (diagnostics.length === 0) return;
-	const sources = new Map(texts.map(({ file, text }) => [file, text]));
-	terminal.errors.write(renderDiagnostics(diagnostics, sources, {
-		...layoutFor(terminal.errors, terminal),
-		wrapped: terminal.errors.isTerminal
-	}));
-}
-/** Ends a run that has no result: diagnostics to standard error, and in the asked format where it has a form for them. */
-async function notEvaluated(diagnostics, texts, { format, output }, terminal) {
-	sayDiagnostics(diagnostics, texts, terminal);
-	if (format === "github") terminal.output.write((await import("./github.js")).renderGithubDiagnostics(diagnostics));
-	if (format === "json") {
-		const text = (await import("./json.js")).renderJson({
-			version: 1,
-			diagnostics
-		});
-		terminal.output.write(text);
-		const failed = output === void 0 ? null : writeOutput(terminal.directory, output, text);
-		if (failed !== null) sayDiagnostics([worded(failed)], [], terminal);
-	}
-	return 2;
-}
-/** Ends a run because of how it was called. */
-function refuse(problems, terminal, format) {
-	return notEvaluated(problems.map(worded), [], { format }, terminal);
-}
-
 // src/cli/check.ts
 /** Exit code of each verdict; `--fail-on` maps the milder ones to 0. */
 const EXIT_CODES = {
@@ -14438,30 +14465,14 @@ const CHECK = {
 };
 /** `check`: judges gates over metrics, prints the report and ends with the verdict's exit code. */
 async function check(terminal) {
-	const { directory } = terminal;
 	const given = parseArguments(terminal.args.slice(1), CHECK);
-	const format = given.one("format") ?? "pretty";
-	const output = given.one("output");
-	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluateFiles(requestOf(given), terminal);
-	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
-	if (bad !== null || run.report === null) {
-		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
-		return notEvaluated(diagnostics, run.texts, {
-			format,
-			output: bad === null ? output : void 0
-		}, terminal);
-	}
-	const { report } = run;
-	const layout = layoutFor(terminal.output, terminal);
-	terminal.output.write(await reportAs(format, report, layout));
-	sayDiagnostics(report.diagnostics, run.texts, terminal);
-	const failed = output === void 0 ? null : writeOutput(directory, output, await reportAs(format, report, {
-		...layout,
-		colour: false
-	}));
-	if (failed === null) return fails(report.verdict, given.one("fail-on") ?? "hold") ? EXIT_CODES[report.verdict] : 0;
-	sayDiagnostics([worded(failed)], [], terminal);
-	return 2;
+	const [format, output] = [given.one("format") ?? "pretty", given.one("output")];
+	const run = given.problems.length > 0 ? await withoutReading(given, terminal.directory) : await evaluateFiles(requestOf(given), terminal);
+	const exitCode = ({ verdict }) => fails(verdict, given.one("fail-on") ?? "hold") ? EXIT_CODES[verdict] : 0;
+	return deliver(run, {
+		format,
+		output
+	}, (report, layout) => reportAs(format, report, layout), exitCode, terminal);
 }
 /** What `check` is asked to judge. */
 function requestOf(given) {
@@ -14492,4 +14503,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { judgeLoaded as $, withReferences as $t, motionLabel as A, MOTIONS as At, parseArguments as B, evidenceFor as Bt, withNumberLine as C, items as Ct, clipped as D, verdictOf as Dt, capitalised as E, judgeLines as Et, displayWidth as F, normalizeSignal as Ft, readGates as G, exactReference as Gt, checkOutput as H, declarationsOf as Ht, commandMessage as I, OPENING as It, expand as J, quoted as Jt, readRun as K, headName as Kt, commandProperty as L, clause as Lt, stopped as M, STALL_SYMPTOMS as Mt, numbersIn as N, SURFACES as Nt, confidenceWords as O, worst as Ot, showObserved as P, SURFACE_NAMES as Pt, whyRefused as Q, withParts as Qt, escapeXml as R, diagnosisMessages as Rt, whyOf as S, isBlamed as St, VERDICT_WORDS as T, loadMetrics as Tt, writeOutput as U, evaluate as Ut, usage as V, declarationOf as Vt, judgeRun as W, printExpression as Wt, nameOf as X, contains as Xt, inputReader as Y, withPath as Yt, readText as Z, referencesIn as Zt, piecesOf as _, enumerated as _n, v$1 as _t, sayDiagnostics as a, unknown as an, termEnvironment as at, linesOf as b, onDemand as bn, entry as bt, overallSentence as c, error as cn, loadGateFiles as ct, wrap as d, warning as dn, byPlace as dt, follow as en, validate as et, wrapAfter as f, worded as fn, checkStated as ft, nameBeside as g, didYouMean as gn, f$1 as gt, widthOf as h, count as hn, readDocuments as ht, refuse as i, number as in, zonesOfTerm as it, motionWords as j, MOTION_NAMES as jt, counted as k, diagnose as kt, summaryOf as l, hasErrors as ln, checkSymptom as lt, run as m, code as mn, checkSchema as mt, requestOf as n, standalone as nn, truthOf as nt, layoutFor as o, explain$1 as on, termLinesOf as ot, paint as p, nearest$1 as pn, readStated as pt, readRunOf as q, printReference as qt, notEvaluated as r, describe$1 as rn, verdictsOf as rt, verdictLead as s, reasonMessages as sn, loadEvidence as st, check as t, readValue as tn, drawingOf as tt, diagnosisBlock as u, sentence as un, vaguenessOf as ut, isFine as v, list as vn, d$4 as vt, STATUS_WORDS as w, parseExpression as wt, statusPhrase as x, onOneLine as xn, get as xt, isNotReported as y, proposal as yn, entries as yt, neutralise as z, showNumber as zt };
+export { whyRefused as $, quoted as $t, refuse as A, verdictOf as At, commandProperty as B, clause as Bt, stopped as C, list as Cn, entry as Ct, usage as D, parseExpression as Dt, parseArguments as E, onOneLine as En, items as Et, paint as F, STALL_SYMPTOMS as Ft, judgeRun as G, declarationOf as Gt, neutralise as H, showNumber as Ht, run as I, SURFACES as It, readRunOf as J, printExpression as Jt, readGates as K, declarationsOf as Kt, widthOf as L, SURFACE_NAMES as Lt, layoutFor as M, diagnose as Mt, wrap as N, MOTIONS as Nt, deliver as O, loadMetrics as Ot, wrapAfter as P, MOTION_NAMES as Pt, readText as Q, printReference as Qt, displayWidth as R, normalizeSignal as Rt, motionWords as S, enumerated as Sn, entries as St, showObserved as T, onDemand as Tn, isBlamed as Tt, checkOutput as U, evidenceFor as Ut, escapeXml as V, diagnosisMessages as Vt, writeOutput as W, canonical as Wt, inputReader as X, exactReference as Xt, expand as Y, checkAgainstEvidence as Yt, nameOf as Z, headName as Zt, capitalised as _, worded as _n, checkSchema as _t, summaryOf as a, follow as an, verdictsOf as at, counted as b, count as bn, v$1 as bt, piecesOf as c, describe$1 as cn, termEnvironment as ct, linesOf as d, explain$1 as dn, loadGateFiles as dt, withPath as en, distinct as et, statusPhrase as f, reasonMessages as fn, checkSymptom as ft, VERDICT_WORDS as g, warning as gn, readStated as gt, STATUS_WORDS as h, sentence as hn, checkStated as ht, overallSentence as i, withReferences as in, truthOf as it, sayDiagnostics as j, worst as jt, notEvaluated as k, judgeLines as kt, isFine as l, number as ln, termLinesOf as lt, withNumberLine as m, hasErrors as mn, byPlace as mt, requestOf as n, referencesIn as nn, validate as nt, diagnosisBlock as o, readValue as on, zonesOfTerm as ot, whyOf as p, error as pn, vaguenessOf as pt, readRun as q, evaluate as qt, verdictLead as r, withParts as rn, drawingOf as rt, nameBeside as s, standalone as sn, choicesOf as st, check as t, contains as tn, judgeLoaded as tt, isNotReported as u, unknown as un, loadEvidence as ut, clipped as v, nearest$1 as vn, readDocuments as vt, numbersIn as w, proposal as wn, get as wt, motionLabel as x, didYouMean as xn, d$4 as xt, confidenceWords as y, code as yn, f$1 as yt, commandMessage as z, OPENING as zt };

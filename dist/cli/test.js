@@ -1,4 +1,4 @@
-import { $ as judgeLoaded, B as parseArguments, Ct as items, H as checkOutput, J as expand, N as numbersIn, Ot as worst, P as showObserved, U as writeOutput, X as nameOf, Y as inputReader, Z as readText, _n as enumerated, a as sayDiagnostics, bt as entry, cn as error, ct as loadGateFiles, d as wrap, f as wrapAfter, fn as worded, h as widthOf, ht as readDocuments, k as counted, ln as hasErrors, m as run, mn as code, mt as checkSchema, o as layoutFor, p as paint, pn as nearest, r as notEvaluated, sn as reasonMessages, x as statusPhrase, xt as get, yt as entries, z as neutralise } from "./shared.js";
+import { Ct as entry, E as parseArguments, Et as items, F as paint, H as neutralise, I as run, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Q as readText, Sn as enumerated, St as entries, T as showObserved, X as inputReader, Y as expand, Z as nameOf, _n as worded, _t as checkSchema, b as counted, dt as loadGateFiles, f as statusPhrase, fn as reasonMessages, jt as worst, mn as hasErrors, pn as error, tt as judgeLoaded, vn as nearest, vt as readDocuments, w as numbersIn, wt as get, yn as code } from "./shared.js";
 import { E as linesOfGates, T as finderOf } from "./commands.js";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
@@ -1302,30 +1302,13 @@ const TEST = {
 };
 /** `test`: runs gate tests, and says which lines of the gates no test has seen pass, fail and be unknown. */
 async function test(terminal) {
-	const { directory } = terminal;
 	const given = parseArguments(terminal.args.slice(1), TEST);
-	const format = given.one("format") ?? "pretty";
-	const output = given.one("output");
-	const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluateTests(given.operands, terminal);
-	const bad = output === void 0 ? null : checkOutput(directory, output, run.paths);
-	if (bad !== null || run.report === null) {
-		const diagnostics = [...bad === null ? [] : [worded(bad)], ...run.diagnostics];
-		return notEvaluated(diagnostics, run.texts, {
-			format,
-			output: bad === null ? output : void 0
-		}, terminal);
-	}
-	const { report } = run;
-	const layout = layoutFor(terminal.output, terminal);
-	terminal.output.write(await outcomeAs(format, report, layout));
-	sayDiagnostics(report.diagnostics, run.texts, terminal);
-	const failed = output === void 0 ? null : writeOutput(directory, output, await outcomeAs(format, report, {
-		...layout,
-		colour: false
-	}));
-	if (failed === null) return report.passed ? 0 : FAILED;
-	sayDiagnostics([worded(failed)], [], terminal);
-	return 2;
+	const [format, output] = [given.one("format") ?? "pretty", given.one("output")];
+	const run = given.problems.length > 0 ? await withoutReading(given, terminal.directory) : await evaluateTests(given.operands, terminal);
+	return deliver(run, {
+		format,
+		output
+	}, (report, layout) => outcomeAs(format, report, layout), ({ passed }) => passed ? 0 : FAILED, terminal);
 }
 async function outcomeAs(format, report, layout) {
 	if (format === "json") return (await import("./json.js")).renderTestJson(report);

@@ -1,4 +1,4 @@
-import { B as parseArguments, Y as inputReader, a as sayDiagnostics, et as validate$1, fn as worded, hn as count, i as refuse, ln as hasErrors, z as neutralise } from "./shared.js";
+import { A as refuse, E as parseArguments, H as neutralise, X as inputReader, _n as worded, bn as count, j as sayDiagnostics, mn as hasErrors, nt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

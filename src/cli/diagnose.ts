@@ -1,11 +1,10 @@
-import { worded } from "../diagnostics/diagnostic.ts";
 import { diagnoseFiles } from "../files/diagnose.ts";
-import { checkOutput, writeOutput } from "../files/write.ts";
 import type { DiagnosisReport } from "../judge/stated.ts";
 import { requestOf } from "./check.ts";
+import { deliver } from "./deliver.ts";
 import { parseArguments, usage, type Arguments, type CommandLine } from "./options.ts";
-import { NOT_EVALUATED, notEvaluated, refuse, sayDiagnostics } from "./say.ts";
-import { layoutFor, type Terminal } from "./terminal.ts";
+import { refuse } from "./say.ts";
+import type { Terminal } from "./terminal.ts";
 
 const EVIDENCE = ["metrics", "baseline", "signal", "commit"] as const;
 
@@ -17,7 +16,6 @@ const DIAGNOSE: CommandLine = {
 
 /** `diagnose`: says what blocks a rollout and what to do next, by a triage and scorecard, and by metrics where there are some. */
 export async function diagnose(terminal: Terminal): Promise<number> {
-  const { directory } = terminal;
   const given = parseArguments(terminal.args.slice(1), DIAGNOSE);
   const format = given.one("format") ?? "pretty";
   const output = given.one("output");
@@ -25,19 +23,7 @@ export async function diagnose(terminal: Terminal): Promise<number> {
   if (problems.length > 0) return refuse(problems, terminal, format);
   if (given.has("ask")) return (await import("./ask.ts")).ask(terminal, output);
   const run = await diagnoseFiles({ ...requestOf(given), files: given.operands, judged: EVIDENCE.some((option) => given.has(option)) }, terminal);
-  const bad = output === undefined ? null : checkOutput(directory, output, run.paths);
-  if (bad !== null || run.report === null) {
-    const diagnostics = [...(bad === null ? [] : [worded(bad)]), ...run.diagnostics];
-    return notEvaluated(diagnostics, run.texts, { format, output: bad === null ? output : undefined }, terminal);
-  }
-  const { report } = run;
-  const layout = layoutFor(terminal.output, terminal);
-  terminal.output.write(await diagnosisAs(format, report, layout));
-  sayDiagnostics(report.diagnostics, run.texts, terminal);
-  const failed = output === undefined ? null : writeOutput(directory, output, await diagnosisAs(format, report, { ...layout, colour: false }));
-  if (failed === null) return 0;
-  sayDiagnostics([worded(failed)], [], terminal);
-  return NOT_EVALUATED;
+  return deliver(run, { format, output }, (report, layout) => diagnosisAs(format, report, layout), () => 0, terminal);
 }
 
 async function diagnosisAs(format: string, report: DiagnosisReport, layout: { width: number; colour: boolean }): Promise<string> {

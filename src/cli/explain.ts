@@ -1,11 +1,10 @@
 import { readRun } from "../files/evaluate.ts";
-import { checkOutput, writeOutput } from "../files/write.ts";
-import { worded } from "../diagnostics/diagnostic.ts";
-import { explainLoaded, type GateExplanation } from "../explain/explain.ts";
+import { explainLoaded, type Explanation } from "../explain/explain.ts";
 import { renderExplanation } from "../render/explain.ts";
+import { deliver, type Layout } from "./deliver.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
-import { notEvaluated, refuse, sayDiagnostics } from "./say.ts";
-import { layoutFor, type Terminal } from "./terminal.ts";
+import { refuse } from "./say.ts";
+import type { Terminal } from "./terminal.ts";
 
 const EXPLAIN: CommandLine = {
   command: "explain",
@@ -19,21 +18,14 @@ export async function explain(terminal: Terminal): Promise<number> {
   const [format = "pretty", output] = [given.one("format"), given.one("output")];
   if (given.problems.length > 0) return refuse(given.problems, terminal, format);
   const { loaded, input, texts, paths, unread } = await readRun({ gates: given.many("gate"), metrics: given.many("metrics"), baseline: given.many("baseline") }, terminal);
-  const bad = output === undefined ? null : checkOutput(terminal.directory, output, paths);
   const explained = explainLoaded(loaded, input);
-  if (!explained.ok || unread.length > 0 || bad !== null) {
-    const diagnostics = [...(bad === null ? [] : [worded(bad)]), ...unread, ...(explained.ok ? [] : explained.diagnostics)];
-    return notEvaluated(diagnostics, texts, { format, output: bad === null ? output : undefined }, terminal);
-  }
-  const layout = layoutFor(terminal.output, terminal);
-  terminal.output.write(await explanationAs(format, explained.gates, layout));
-  sayDiagnostics(loaded.problems.map(worded), texts, terminal);
-  const failed = output === undefined ? null : writeOutput(terminal.directory, output, await explanationAs(format, explained.gates, { ...layout, colour: false }));
-  return failed === null ? 0 : refuse([failed], terminal);
+  const report = explained.ok && unread.length === 0 ? explained.explanation : null;
+  const run = { report, diagnostics: [...unread, ...(explained.ok ? [] : explained.diagnostics)], texts, paths };
+  return deliver(run, { format, output }, (explanation, layout) => explanationAs(format, explanation, layout), () => 0, terminal);
 }
 
-async function explanationAs(format: string, gates: readonly GateExplanation[], layout: { width: number; colour: boolean }): Promise<string> {
-  if (format === "json") return (await import("../render/json.ts")).renderExplanationJson(gates);
-  if (format === "markdown") return (await import("../render/explain-markdown.ts")).renderExplanationMarkdown(gates);
-  return renderExplanation(gates, layout);
+async function explanationAs(format: string, explanation: Explanation, layout: Layout): Promise<string> {
+  if (format === "json") return (await import("../render/json.ts")).renderExplanationJson(explanation);
+  if (format === "markdown") return (await import("../render/explain-markdown.ts")).renderExplanationMarkdown(explanation.gates);
+  return renderExplanation(explanation.gates, layout);
 }

@@ -1,12 +1,11 @@
 import { worded } from "../diagnostics/diagnostic.ts";
 import { expand } from "../files/inputs.ts";
 import { evaluateTests, type TestEvaluation } from "../files/tests.ts";
-import { checkOutput, writeOutput } from "../files/write.ts";
 import { renderTests } from "../render/test-pretty.ts";
 import type { TestReport } from "../testing/report.ts";
+import { deliver } from "./deliver.ts";
 import { parseArguments, type Arguments, type CommandLine } from "./options.ts";
-import { NOT_EVALUATED, notEvaluated, sayDiagnostics } from "./say.ts";
-import { layoutFor, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** The exit code of a run in which a test failed. */
 const FAILED = 10;
@@ -19,24 +18,10 @@ const TEST: CommandLine = {
 
 /** `test`: runs gate tests, and says which lines of the gates no test has seen pass, fail and be unknown. */
 export async function test(terminal: Terminal): Promise<number> {
-  const { directory } = terminal;
   const given = parseArguments(terminal.args.slice(1), TEST);
-  const format = given.one("format") ?? "pretty";
-  const output = given.one("output");
-  const run = given.problems.length > 0 ? await withoutReading(given, directory) : await evaluateTests(given.operands, terminal);
-  const bad = output === undefined ? null : checkOutput(directory, output, run.paths);
-  if (bad !== null || run.report === null) {
-    const diagnostics = [...(bad === null ? [] : [worded(bad)]), ...run.diagnostics];
-    return notEvaluated(diagnostics, run.texts, { format, output: bad === null ? output : undefined }, terminal);
-  }
-  const { report } = run;
-  const layout = layoutFor(terminal.output, terminal);
-  terminal.output.write(await outcomeAs(format, report, layout));
-  sayDiagnostics(report.diagnostics, run.texts, terminal);
-  const failed = output === undefined ? null : writeOutput(directory, output, await outcomeAs(format, report, { ...layout, colour: false }));
-  if (failed === null) return report.passed ? 0 : FAILED;
-  sayDiagnostics([worded(failed)], [], terminal);
-  return NOT_EVALUATED;
+  const [format, output] = [given.one("format") ?? "pretty", given.one("output")];
+  const run = given.problems.length > 0 ? await withoutReading(given, terminal.directory) : await evaluateTests(given.operands, terminal);
+  return deliver(run, { format, output }, (report, layout) => outcomeAs(format, report, layout), ({ passed }) => (passed ? 0 : FAILED), terminal);
 }
 
 async function outcomeAs(format: string, report: TestReport, layout: { width: number; colour: boolean }): Promise<string> {

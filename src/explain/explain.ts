@@ -1,6 +1,8 @@
 import { hasErrors, worded, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
 import { printExpression } from "../language/print.ts";
+import { checkAgainstEvidence } from "../judge/checks.ts";
+import { distinct } from "../judge/check.ts";
 import { evidenceFor } from "../judge/environment.ts";
 import { loadEvidence, type EvidenceInput } from "../judge/load-evidence.ts";
 import type { LoadedGates } from "../judge/load-gates.ts";
@@ -28,19 +30,28 @@ export interface LineExplanation {
   readonly column: number;
 }
 
-export type ExplainResult = { readonly ok: true; readonly gates: readonly GateExplanation[] } | { readonly ok: false; readonly diagnostics: readonly WordedDiagnostic[] };
+/** Explained gates, and warnings about what they were explained with. */
+export interface Explanation {
+  readonly version: 1;
+  readonly gates: readonly GateExplanation[];
+  readonly diagnostics: readonly WordedDiagnostic[];
+}
+
+export type ExplainResult = { readonly ok: true; readonly explanation: Explanation } | { readonly ok: false; readonly diagnostics: readonly WordedDiagnostic[] };
 
 /** Explains loaded gates, over evidence where there is some. */
 export function explainLoaded(loaded: LoadedGates, input: EvidenceInput): ExplainResult {
   const { evidence, problems } = loadEvidence(loaded, input);
   const all = [...loaded.problems, ...problems];
+  const hasRun = evidence.metrics.length + evidence.documents.length > 0;
   const gates = loaded.gates.map(({ gate }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
-    const explanation = explainGate(gate, named, evidence.metrics.length > 0);
-    all.push(...named.conflicts);
+    const explanation = explainGate(gate, named, hasRun);
+    all.push(...(hasRun ? checkAgainstEvidence(gate, evidence, named) : []), ...named.conflicts);
     return explanation;
   });
-  return hasErrors(all) ? { ok: false, diagnostics: all.map(worded) } : { ok: true, gates };
+  const diagnostics = distinct(all.map(worded));
+  return hasErrors(all) ? { ok: false, diagnostics } : { ok: true, explanation: { version: 1, gates, diagnostics } };
 }
 
 function explainGate(gate: Gate, evidence: ReturnType<typeof evidenceFor>, hasRun: boolean): GateExplanation {

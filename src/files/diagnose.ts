@@ -40,7 +40,7 @@ export async function diagnoseFiles(request: DiagnosisRequest, reader: Reader): 
   const loaded = triage === undefined ? run.loaded : withTriage(run.loaded, triage);
   if (request.judged) {
     const { report, diagnostics } = judgeRun({ ...run, loaded });
-    return report === null ? failed(diagnostics) : { report: diagnosesOf(report, stated), diagnostics: [], texts, paths };
+    return report === null ? failed(diagnostics) : { report: diagnosesOf(report, loaded, stated), diagnostics: [], texts, paths };
   }
   if (hasErrors(loaded.problems)) return failed(loaded.problems.map(worded));
   // Beside gates a triage speaks of them.

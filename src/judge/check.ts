@@ -51,6 +51,6 @@ export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput, judge: (.
 }
 
 /** Several gates may have the same thing to say of one piece of evidence; it is said once. */
-function distinct(diagnostics: readonly WordedDiagnostic[]): WordedDiagnostic[] {
+export function distinct(diagnostics: readonly WordedDiagnostic[]): WordedDiagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }

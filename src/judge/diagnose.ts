@@ -25,7 +25,7 @@ export function diagnose(failed: readonly Failed[], stated: Stated): Diagnosis {
   const said = spoken(heeded?.blockerSymptom.value);
   const leading = leadingOf(lines, said);
   const { beware } = SURFACES[surface];
-  const disagreement = [disagreementOf(failing, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
+  const disagreement = [disagreementOf(failing, ranked, stated), firedElsewhere(failed, surface)].filter((said) => said !== null).join(" ");
   return {
     surface,
     confidence: agrees ? triage.confidence : null,
@@ -99,14 +99,16 @@ function falsifiersOf(surface: Surface, leading: Failed | undefined): string[] {
   return [...(leading === undefined ? [] : [leading.turned]), answered];
 }
 
-/** Says so where the triage's surface is neither what failed in this run nor what the scorecard puts first. */
-function disagreementOf(failing: ReadonlySet<Surface>, { triage, scorecard }: Stated): string | null {
+/** Says so where the triage's surface is not the one that was found, or not what the scorecard puts first. */
+function disagreementOf(failing: ReadonlySet<Surface>, { surface, tied }: Ranked, { triage, scorecard }: Stated): string | null {
   const stated = triage?.dominantSurface ?? null;
   if (stated === null) return null;
   const top = topBlocker(scorecard, failing);
-  const others = (found: readonly Surface[]): readonly Surface[] => (found.includes(stated) ? [] : found.filter((surface) => surface !== "unclear"));
+  const others = (found: readonly Surface[]): readonly Surface[] => (found.includes(stated) ? [] : found.filter((each) => each !== "unclear"));
   const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
-  return failed.length + blockers.length === 0 ? null : diagnosisMessages.disagreement({ stated, failed, blockers });
+  // It failed as well, and something graver on another surface did too.
+  const graver = failed.length === 0 && failing.size > 0 && stated !== surface && !tied.includes(stated) ? surface : null;
+  return failed.length + blockers.length === 0 && graver === null ? null : diagnosisMessages.disagreement({ stated, failed, graver, blockers });
 }
 
 /** Says so where triggers fired on other surfaces than the dominant one. Of a tie the sentence itself says it. */

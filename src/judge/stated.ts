@@ -52,14 +52,15 @@ export function diagnoseStated({ gates, problems }: Pick<LoadedGates, "gates" | 
   };
 }
 
-/** The diagnoses of a run, and what there is to say of what was stated beside it. */
-export function diagnosesOf({ gates, diagnostics }: Report, stated: readonly WordedDiagnostic[]): DiagnosisReport {
-  const diagnoses = gates.map(({ file, protected_path, verdict, diagnosis }) => ({ file, protected_path, verdict, diagnosis: diagnosis ?? null }));
+/** The diagnoses of a run over loaded gates, and what there is to say of what was stated beside it. */
+export function diagnosesOf({ gates, diagnostics }: Report, loaded: LoadedGates, stated: readonly WordedDiagnostic[]): DiagnosisReport {
+  const diagnoses = gates.map(({ file, protected_path, verdict, diagnosis }, at) => ({ file, protected_path, ...workflowOf(loaded.gates[at]?.gate), verdict, diagnosis: diagnosis ?? null }));
   return { version: 1, diagnoses, diagnostics: [...stated, ...diagnostics] };
 }
 
-function workflowOf({ triage }: Stated): Pick<DiagnosisEntry, "workflow_name"> {
-  return triage?.workflowName == null ? {} : { workflow_name: triage.workflowName };
+function workflowOf(stated: Stated | undefined): Pick<DiagnosisEntry, "workflow_name"> {
+  const name = stated?.triage?.workflowName ?? null;
+  return name === null ? {} : { workflow_name: name };
 }
 
 function checkContent({ triage, scorecard, place }: Stated & { readonly place: Place }): Diagnostic[] {

@@ -31,6 +31,8 @@ export const MOST_LINES = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 700_000;
 
+const SOME_POINTS = 64;
+
 /** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
 const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
 
@@ -42,7 +44,8 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
   if (lines.length > MOST_LINES) return tooMany(lines);
   const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
-  const allCells = cellsAt(cuts.flatMap(({ points }) => points));
+  // Of a line that is too complex a few points are as good as thousands.
+  const allCells = cellsAt(cuts.flatMap(({ points, complete }) => (complete ? points : points.slice(0, SOME_POINTS))));
   const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));
   if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
   const cells = choices[0]?.kind === "number" ? allCells : [];

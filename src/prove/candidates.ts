@@ -8,6 +8,9 @@ import type { Measurement, ProvableLine, System } from "./system.ts";
 
 /** Numbers of which lists are made: more would only multiply the lists. */
 const MOST_LEVELS = 9;
+/** The same of a metric that lines read in more ways than these. */
+const MANY_TERMS = 12;
+const FEW_LEVELS = 4;
 /** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
 const SHORT_LIST = 21;
 const LONG_LIST = 101;
@@ -82,8 +85,7 @@ function sign(choice: Choice | undefined): number {
 function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): TermZones[] {
   return terms.map(({ name }) => {
     const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-    const reads = [...new Set(reading.flatMap((line) => line.reads))];
-    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other, reads));
+    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
   });
 }
 
@@ -104,7 +106,7 @@ function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement)
   const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
   const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
   const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
-  const few = numbers.slice(0, MOST_LEVELS);
+  const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
   // Of one number alike every aggregate is that number, so one is enough.
   const sizes = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST);
   const constant = sizes.flatMap((size) => few.map((x) => new Array<number>(size).fill(x)));

@@ -1,5 +1,7 @@
+import { choicesOf } from "../judge/choices.ts";
 import type { Truth } from "../judge/zones.ts";
-import { optionsOf, sliceKeys, type Options, type OptionsFor } from "./candidates.ts";
+import { unknown } from "../language/value.ts";
+import { optionsOf, sliceKeys, type Options } from "./candidates.ts";
 import { costOfTarget, costOfTruth } from "./cost.ts";
 import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
@@ -84,7 +86,7 @@ export function searchOf(system: System): Search {
   };
 
   const findHealthy = (): Position => {
-    const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, optionsFor)])));
+    const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, system)])));
     // What a metric has to be by itself; a baseline is then as good as its metric, before both are compared.
     const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
     const settled = new Map(improved(start, null, alone, all).state);
@@ -106,7 +108,8 @@ export function searchOf(system: System): Search {
     healthy: found(healthy, null, system.lines),
     failing(target, unsigned = false) {
       const near = neighbourhoodOf(target);
-      const own = near.measurements.filter(({ name }) => target.reads.includes(name));
+      // What the fewest lines read is moved first: it takes the fewest others along.
+      const own = near.measurements.filter(({ name }) => target.reads.includes(name)).sort((a, b) => system.linesOn(a.name).length - system.linesOn(b.name).length);
       const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
       return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
     },
@@ -118,12 +121,11 @@ export function isBelowZero(value: unknown): boolean {
 }
 
 /** Where a search starts: at 1, or where lines want no number at the first value that they want. */
-function startOf(measurement: Measurement, optionsFor: OptionsFor): unknown {
-  const { shape, slices, minSamples } = measurement;
+function startOf({ name, shape, slices, minSamples, terms }: Measurement, system: System): unknown {
   if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
   if (shape === "list") return new Array<number>(Math.max(1, minSamples)).fill(1);
-  const { values } = optionsFor(measurement, new Map(), null);
-  return values.length === 0 || values.some((value) => typeof value === "number") ? 1 : values[0];
+  const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{ from: -Infinity, to: Infinity, sample: 1 }], () => unknown());
+  return first?.value ?? 1;
 }
 
 function costIn(line: ProvableLine, target: ProvableLine | null, truth: Truth): number {

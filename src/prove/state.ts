@@ -10,10 +10,9 @@ import { keysOf, type Measurement, type ProvableLine, type System } from "./syst
 export type State = ReadonlyMap<string, unknown>;
 
 /** A term's value in a state. */
-export function valueIn(state: State, { measurements }: System, term: string, reads: readonly string[]): Value {
-  const measurement = reads.map((name) => measurements.get(name)).find((each) => each?.terms.some(({ name }) => name === term));
-  const found = measurement?.terms.find(({ name }) => name === term);
-  return measurement === undefined || found === undefined ? unknown() : termValue(found, measurement, state.get(measurement.name));
+export function valueIn(state: State, { terms }: System, name: string): Value {
+  const found = terms.get(name);
+  return found === undefined ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
 }
 
 function termValue(term: Term, { keys }: Measurement, raw: unknown): Value {
@@ -24,13 +23,13 @@ function termValue(term: Term, { keys }: Measurement, raw: unknown): Value {
 export function truthIn(state: State, system: System, line: ProvableLine): Truth {
   const sliced = line.terms.find(({ slices }) => slices);
   if (sliced === undefined) return truthWith(state, system, line, null);
-  const raw = valueIn(state, system, sliced.name, line.reads);
+  const raw = valueIn(state, system, sliced.name);
   if (raw.kind !== "data") return "unknown";
   const truths = raw.items.map((item) => truthWith(state, system, line, { term: sliced.name, value: typeof item === "number" ? number(item) : unknown() }));
   return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
 }
 
 function truthWith(state: State, system: System, line: ProvableLine, slice: { term: string; value: Value } | null): Truth {
-  const environment = termEnvironment((name) => (name === slice?.term ? slice.value : valueIn(state, system, name, line.reads)));
+  const environment = termEnvironment((name) => (name === slice?.term ? slice.value : valueIn(state, system, name)));
   return truthOf(evaluate(line.expression, environment));
 }

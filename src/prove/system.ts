@@ -32,6 +32,8 @@ export interface System {
   readonly all: readonly GateLine[];
   readonly lines: readonly ProvableLine[];
   readonly measurements: ReadonlyMap<string, Measurement>;
+  /** Terms by their names, each with the measurement that gives its value. */
+  readonly terms: ReadonlyMap<string, { readonly term: Term; readonly measurement: Measurement }>;
   /** The lines that a measurement bears on. */
   readonly linesOn: (measurement: string) => readonly ProvableLine[];
   readonly signals: readonly (GateLine & { readonly line: SignalTrigger })[];
@@ -58,7 +60,7 @@ export function systemOf(gates: readonly Gate[]): System {
 }
 
 /** Lines with the measurements that they read, each of which knows its lines. */
-function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home): Pick<System, "lines" | "measurements" | "linesOn"> {
+function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home): Pick<System, "lines" | "measurements" | "terms" | "linesOn"> {
   const on = new Map<string, ProvableLine[]>();
   for (const line of lines) {
     for (const name of line.reads) {
@@ -68,7 +70,8 @@ function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home)
     }
   }
   const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)]));
-  return { lines, measurements, linesOn: (name) => on.get(name) ?? [] };
+  const terms = new Map([...measurements.values()].flatMap((measurement) => measurement.terms.map((term) => [term.name, { term, measurement }] as const)));
+  return { lines, measurements, terms, linesOn: (name) => on.get(name) ?? [] };
 }
 
 /** Whether lines want a measurement as one value and as many. */

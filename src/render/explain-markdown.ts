@@ -21,7 +21,7 @@ function gateText({ file, protected_path: path, conditions, triggers, metrics, f
 }
 
 function sentenceItem({ words, because, line }: LineExplanation): string {
-  return `- Line ${line}: ${prose(words)}${because === undefined ? "" : ` Because ${prose(because)}.`}`;
+  return `- Line ${line}: ${prose(words)}${because === undefined ? "" : ` Why it matters: ${prose(because)}.`}`;
 }
 
 function metricItem(metric: MetricExplanation): string {

@@ -39,7 +39,7 @@ function gateBlock(gate: GateExplanation, width: number): Run[][] {
 function sentences(lines: readonly LineExplanation[], width: number): Run[][] {
   const gutter = Math.max(0, ...lines.map(({ line }) => String(line).length));
   return lines.flatMap(({ words, because, line }) => {
-    const why = because === undefined ? [] : [run(` Because ${neutralise(because)}.`, "dim")];
+    const why = because === undefined ? [] : [run(` Why it matters: ${neutralise(because)}.`, "dim")];
     return wrapAfter([run(`  ${String(line).padStart(gutter)}  `, "dim")], [run(neutralise(words)), ...why], width);
   });
 }

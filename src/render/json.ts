@@ -1,5 +1,5 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { GateExplanation } from "../explain/explain.ts";
+import type { Explanation } from "../explain/explain.ts";
 import type { GateProof } from "../prove/proof.ts";
 import type { Report } from "../judge/report.ts";
 import type { DiagnosisReport } from "../judge/stated.ts";
@@ -22,8 +22,8 @@ const ORDER = [
 const RANK = new Map(ORDER.map((key, at) => [key, at]));
 
 /** Explained gates as JSON, in the order in which they are put. */
-export function renderExplanationJson(gates: readonly GateExplanation[]): string {
-  return `${harmless(JSON.stringify({ version: 1, gates, diagnostics: [] }, null, 2))}\n`;
+export function renderExplanationJson(explanation: Explanation): string {
+  return `${harmless(JSON.stringify(explanation, null, 2))}\n`;
 }
 
 /** Proofs as JSON, in the order in which they are put. */

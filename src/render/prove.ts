@@ -17,7 +17,7 @@ function proofBlock({ file, protected_paths: paths, healthy, lines }: GateProof,
   const of = (kind: LineProof["kind"]): LineProof[] => lines.filter((line) => line.kind === kind);
   const summary =
     failed > 0
-      ? `${failed} of ${counted(lines.length, "line")} can never break or fire, as far as was found.`
+      ? `${failed} of ${counted(lines.length, "line")} ${failed === 1 ? "is" : "are"} not shown to break or fire.`
       : healthy.why !== null
         ? "Every line can break or fire, and they cannot all be well together."
         : lines.length === 1 ? "The only line can break or fire, and it can be well." : `All ${lines.length} lines can break or fire, and all can be well together.`;

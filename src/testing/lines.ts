@@ -1,5 +1,6 @@
 import { standalone } from "../diagnostics/place.ts";
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
+import { canonical, declarationsOf, type Declarations } from "../judge/names.ts";
 import { withParts, withReferences, type Expression } from "../language/expression.ts";
 import { parseExpression, type Standing } from "../language/parse.ts";
 import { printExpression } from "../language/print.ts";
@@ -28,6 +29,7 @@ export type Finder = (name: string, kind: GateLine["kind"]) => readonly GateLine
 /** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
 export function finderOf(lines: readonly GateLine[]): Finder {
   const byName = new Map<string, GateLine[]>();
+  const gates = [...new Set(lines.map(({ gate }) => gate))].map(declarationsOf);
   for (const each of lines) {
     for (const name of namesOf(each)) {
       const key = `${each.kind} ${name}`;
@@ -37,21 +39,23 @@ export function finderOf(lines: readonly GateLine[]): Finder {
     }
   }
   return (name, kind) => {
-    const names = [...readingsOf(name).map((text) => `expression ${text}`), `signal ${normalizeSignal(name)}`, `key ${name}`];
+    const names = [...readingsOf(name, gates).map((text) => `expression ${text}`), `signal ${normalizeSignal(name)}`, `key ${name}`];
     return names.map((each) => byName.get(`${kind} ${each}`) ?? []).find((found) => found.length > 0) ?? [];
   };
 }
 
-function namesOf({ line, text }: GateLine): string[] {
+function namesOf({ line, text, gate }: GateLine): string[] {
   if (line.kind === "signal") return [`signal ${normalizeSignal(text)}`];
-  if (line.kind === "expression") return [`expression ${plain(line.expression)}`];
+  const declarations = declarationsOf(gate);
+  if (line.kind === "expression") return [`expression ${plain(line.expression, declarations)}`];
   const each = eachOf(line);
-  return [`expression ${each}${plain(line.expression)}`, `expression ${each}${plain(withoutMetric(line))}`, `key ${line.metric}`];
+  return [`expression ${each}${plain(line.expression, declarations)}`, `expression ${each}${plain(withoutMetric(line), declarations)}`, `key ${line.metric}`];
 }
 
-/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number. */
-function plain(expression: Expression): string {
-  return printExpression(withParts(expression, (part) => (part.kind === "number" ? { ...part, written: String(part.value) } : null)));
+/** An expression in the one form in which all ways of writing it are alike: `.2`, `0.20` and `20%` are one number, an alias and its metric one name. */
+function plain(expression: Expression, declarations: Declarations): string {
+  const named = withReferences(expression, ({ reference }) => canonical(reference, declarations));
+  return printExpression(withParts(named, (part) => (part.kind === "number" ? { ...part, written: String(part.value) } : null)));
 }
 
 const eachOf = ({ scope }: Condition): string => (scope === "each" ? "each " : "");
@@ -67,11 +71,11 @@ function withoutMetric({ expression, subject }: Condition): Expression {
 }
 
 /** A name in that form, if it is an expression: a whole one, or a condition that leaves out its metric. */
-function readingsOf(name: string): string[] {
+function readingsOf(name: string, gates: readonly Declarations[]): string[] {
   const [, each = "", body = ""] = /^(each\s+)?(.*)$/su.exec(name) ?? [];
   const standings: readonly Standing[] = [{ kind: "trigger" }, { kind: "condition", subject: OWN }];
   return standings.flatMap((standing) => {
     const parsed = parseExpression(standalone("", body), standing);
-    return parsed.ok ? [(each === "" ? "" : "each ") + plain(parsed.expression)] : [];
+    return parsed.ok ? gates.map((declarations) => (each === "" ? "" : "each ") + plain(parsed.expression, declarations)) : [];
   });
 }

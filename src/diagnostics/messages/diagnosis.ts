@@ -101,9 +101,9 @@ export const diagnosisMessages = {
   namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
   passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
   beware: (a: { warning: string }) => `${a.warning}.`,
-  disagreement: (a: { stated: string; failed: readonly string[]; blockers: readonly string[] }) => {
-    const [run, scorecard] = ["what failed in this run", "what the scorecard puts first"];
-    const [failed, blockers] = [enumerated(a.failed), enumerated(a.blockers)];
+  disagreement: (a: { stated: string; failed: readonly string[]; graver: string | null; blockers: readonly string[] }) => {
+    const [run, scorecard] = [a.graver === null ? "what failed in this run" : "what this run puts first", "what the scorecard puts first"];
+    const [failed, blockers] = [a.graver ?? enumerated(a.failed), enumerated(a.blockers)];
     const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
     return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
   },
