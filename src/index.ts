@@ -10,11 +10,13 @@ export type {
   EvidenceFile,
   ExpressionTriggerReport,
   GateReport,
+  NumberLine,
   Observed,
   Report,
   SignalTriggerReport,
   TriggerReport,
   Verdict,
+  Zone,
 } from "./judge/report.ts";
 export type { CheckResult, EvalResult, TextFile };
 

@@ -118,6 +118,11 @@ test("one metric that lines read in several ways points from each to the others"
   expect(metrics.map(({ metric, see_also }) => [metric, see_also])).toEqual([["each q", ["min(q)"]], ["min(q)", ["each q"]]]);
 });
 
+test("a percentile that another metric names is not drawn over that metric, which is no bound of it", () => {
+  const { metrics } = explained(holds('a: "percentile(value, q) <= 5"'), { a: [0, 10], q: 20 });
+  expect(metrics.find(({ metric }) => metric === "q")).toMatchObject({ zones: [], too_complex: true });
+});
+
 test("of truths and texts it is said what each leads to", () => {
   const { metrics } = explained(gateOf('must_hold: { ok: true, version: "!= \'v2\'" }', 'rollback_trigger: [version == "v1"]'), { ok: false });
   expect(metrics.map(({ metric, values, zones, observed }) => ({ metric, values, zones, observed }))).toEqual([

@@ -180,6 +180,11 @@ test("of more than a thousand lines on one metric none is said to be clear whate
   expect(lineOf(proofOf(gateOf(`must_hold: { a: [${conditions}] }`, 'rollback_trigger: [a == "bad"]')), 'a == "bad"').why).toContain("too many");
 });
 
+test("a text breaks its own condition, and none that only wants it unlike another metric's", () => {
+  const proof = proofOf(gateOf(`must_hold: { a: ["== 'x'", "!= b"] }`, 'rollback_trigger: [b == "y"]'));
+  expect(lineOf(proof, 'a == "x"').also).toEqual([]);
+});
+
 test("a gate that is well only below zero says so", () => {
   expect(proofOf(gateOf('must_hold: { a: "<= 0.1" }', "rollback_trigger: [a >= 0]")).healthy.below_zero).toEqual(["a"]);
   expect(proofOf(holds('a: "<= 0.1"')).healthy.below_zero).toEqual([]);
