@@ -589,4 +589,4 @@ declare function evaluate(expression: string, evidence: {
 }): EvalResult;
 /** Every mistake in gate files, without any evidence. An empty list means that they can be judged. */
 declare function validate(gates: TextFile[]): WordedDiagnostic[];
-export { CheckInput, type CheckResult, type ConditionReport, type Diagnosis, type WordedDiagnostic as Diagnostic, type EvalResult, type EvidenceFile, type ExpressionTriggerReport, type GateReport, type Observed, type Report, type SignalTriggerReport, type TextFile, type TriggerReport, type Verdict, check, evaluate, validate };
+export { CheckInput, type CheckResult, type ConditionReport, type Diagnosis, type WordedDiagnostic as Diagnostic, type EvalResult, type EvidenceFile, type ExpressionTriggerReport, type GateReport, type NumberLine, type Observed, type Report, type SignalTriggerReport, type TextFile, type TriggerReport, type Verdict, type Zone, check, evaluate, validate };

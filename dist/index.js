@@ -12717,6 +12717,8 @@ const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
 const SOME_POINTS = 64;
+/** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
+const FEW_LINES = 24;
 /** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
 const FAR = [
 	1e-6,
@@ -12739,13 +12741,16 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 	const environments = choices.map(at);
 	const truths = /* @__PURE__ */ new Map();
 	const reasons = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const values = environments.map((environment) => skip(line) ? unknown() : evaluate$1(line.expression, environment));
-		const each = values.map(truthOf);
+	lines.forEach((line, index) => {
+		const valueAt = (environment) => skip(line) ? unknown() : evaluate$1(line.expression, environment);
+		const { points, complete } = cuts[index] ?? NO_CUTS;
+		const own = complete && lines.length > FEW_LINES ? cellsAt(points) : null;
+		const each = own === null ? environments.map((environment) => truthOf(valueAt(environment))) : spread(own, choices, (value) => truthOf(valueAt(at(value))));
 		truths.set(line, each);
-		const [first] = values;
-		if (each.every((truth) => truth === "unknown")) reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
-	}
+		if (!each.every((truth) => truth === "unknown")) return;
+		const [first] = environments.slice(0, 1).map(valueAt);
+		reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+	});
 	const isRounded = (line) => {
 		const known = new Set(truths.get(line));
 		return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate$1(line.expression, at(number(value))))));
@@ -12758,6 +12763,19 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 		reasons,
 		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line))
 	};
+}
+/** The truths of a line that is judged once in each of its own cells, at choices of which the numbers are in order. */
+function spread(own, choices, truthAt) {
+	const inCells = own.map(({ sample }) => truthAt(number(sample)));
+	let cell = 0;
+	return choices.map((choice) => {
+		if (choice.kind !== "number") return truthAt(choice);
+		while (cell < own.length - 1 && !holds(own[cell], choice.value)) cell += 1;
+		return inCells[cell];
+	});
+}
+function holds({ from, to }, value) {
+	return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
 function tooMany(lines) {
 	return {

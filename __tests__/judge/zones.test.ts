@@ -7,6 +7,7 @@ import { loadEvidence } from "../../src/judge/load-evidence.ts";
 import { drawingOf } from "../../src/judge/number-line.ts";
 import { verdictOf } from "../../src/judge/judge.ts";
 import { nearlyEqual } from "../../src/language/numbers.ts";
+import { gateOf } from "../support/gates.ts";
 import { NAMES, numberGate } from "../support/number-gates.ts";
 
 const round = fc.integer({ min: -40, max: 40 }).map((n) => n / 8);
@@ -57,4 +58,20 @@ test("zones agree with check at 1,000 points of random gates", () => {
     { numRuns: 150 },
   );
   expect(compared).toBeGreaterThan(1_000);
+});
+
+test("of many lines on one metric, each of which is judged only where it changes, zones agree with check as well", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom("<=", "<", ">=", ">", "==", "!="), fc.integer({ min: -20, max: 20 })), { minLength: 25, maxLength: 40 }), round, (bounds, x) => {
+      const text = gateOf("must_hold:", `  a: [${bounds.map(([operator, bound]) => JSON.stringify(`${operator} ${bound / 4}`)).join(", ")}, "value * value != 4"]`, "rollback_trigger:", "  - abs(a) > 4");
+      const { drawn } = drawing(text, { a: x });
+      const [term] = drawn.terms;
+      const zones = term === undefined ? null : drawn.zonesOf(term);
+      const report = reportOf(text, { a: x });
+      const lines = [...report.conditions, ...report.triggers];
+      const at = zones?.cells.findIndex(({ from, to }) => (from === to ? nearlyEqual(x, from) : from < x && x < to)) ?? -1;
+      expect([...(zones?.truths ?? [])].map(([line, each]) => [line.index, each[at]])).toEqual(lines.map(({ status }, index) => [index, TRUTHS[status]]));
+    }),
+    { numRuns: 300 },
+  );
 });

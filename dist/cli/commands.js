@@ -267,14 +267,22 @@ const FILLERS = [
 /** The options of a system. Those of a measurement that is never compared with another are worked out once. */
 function optionsOf(system) {
 	const known = /* @__PURE__ */ new Map();
-	return (measurement, state, target) => {
+	let looks = 0;
+	const optionsFor = (measurement, state, target) => {
 		const lines = system.linesOn(measurement.name);
 		const isAlone = lines.every(({ reads }) => reads.length === 1);
 		const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
 		const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
-		const options = (isAlone ? known.get(key) : void 0) ?? work(measurement, own, lines, state, system);
+		const found = isAlone ? known.get(key) : void 0;
+		if (found !== void 0) return found;
+		const options = work(measurement, own, lines, state, system);
+		looks += options.values.length * lines.length;
 		if (isAlone) known.set(key, options);
 		return options;
+	};
+	return {
+		optionsFor,
+		looks: () => looks
 	};
 }
 function work(measurement, own, lines, state, system) {
@@ -373,8 +381,10 @@ function neighbourhoodsOf(system) {
 const MOST_ROUNDS = 6;
 /** Values of one measurement that are tried before the others are moved. */
 const MOST_FIRST_MOVES = 30;
+/** Lines that a search may look at before it tries no more of these: a second or two of work. */
+const MOST_LOOKS = 1e6;
 function searchOf(system) {
-	const optionsFor = optionsOf(system);
+	const { optionsFor, looks } = optionsOf(system);
 	const neighbourhoodOf = neighbourhoodsOf(system);
 	const all = [...system.measurements.values()];
 	const positionAt = (state) => ({
@@ -398,7 +408,7 @@ function searchOf(system) {
 				const lines = system.linesOn(measurement.name);
 				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
 				let least = costOf(touched, target, position);
-				if (least === 0) continue;
+				if (least <= (target === null ? 0 : costOf(touched.filter((line) => line !== target), null, from))) continue;
 				const options = optionsFor(measurement, position.state, target);
 				let chosen = null;
 				options.values.forEach((value, at) => {
@@ -415,12 +425,13 @@ function searchOf(system) {
 	/** The same; where one value after the other does not get there, one of some measurements is moved first. */
 	const best = (from, target, among, measurements, first, unsigned) => {
 		const cost = (position) => costOf(among, target, position);
+		const least = target === null ? 0 : costOf([...among].filter((line) => line !== target), null, from);
 		let found = improved(from, target, among, measurements, unsigned);
 		for (const measurement of measurements.length < 2 ? [] : first) {
-			if (cost(found) === 0) break;
+			if (cost(found) <= least) break;
 			const others = measurements.filter((each) => each !== measurement);
 			for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
-				if (unsigned && isBelowZero(value)) continue;
+				if (unsigned && isBelowZero(value) || looks() > MOST_LOOKS) continue;
 				const next = improved(moved(from, measurement, value), target, among, others, unsigned);
 				if (cost(next) < cost(found)) found = next;
 			}

@@ -1,7 +1,8 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { cellsAt, type Cell } from "../language/cells.ts";
 import { cutsOf } from "../language/curve.ts";
-import { evaluate } from "../language/evaluate.ts";
+import { evaluate, type Environment } from "../language/evaluate.ts";
+import { nearlyEqual } from "../language/numbers.ts";
 import { number, unknown, type Value } from "../language/value.ts";
 import type { Verdict, Zone } from "./report.ts";
 import { choicesOf, type Choice } from "./choices.ts";
@@ -33,6 +34,9 @@ const MOST_TRUTHS = 700_000;
 
 const SOME_POINTS = 64;
 
+/** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
+const FEW_LINES = 24;
+
 /** Numbers of many sizes: a line that is the same in every cell, and another at one of these, changes where rounding decides. */
 const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
 
@@ -52,18 +56,36 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
   const environments = choices.map(at);
   const truths = new Map<TermLine, readonly Truth[]>();
   const reasons = new Map<TermLine, readonly Reason[]>();
-  for (const line of lines) {
-    const values = environments.map((environment) => (skip(line) ? unknown() : evaluate(line.expression, environment)));
-    const each = values.map(truthOf);
+  lines.forEach((line, index) => {
+    const valueAt = (environment: Environment): Value => (skip(line) ? unknown() : evaluate(line.expression, environment));
+    const { points, complete } = cuts[index] ?? NO_CUTS;
+    const own = complete && lines.length > FEW_LINES ? cellsAt(points) : null;
+    const each = own === null ? environments.map((environment) => truthOf(valueAt(environment))) : spread(own, choices, (value) => truthOf(valueAt(at(value))));
     truths.set(line, each);
-    const [first] = values;
-    if (each.every((truth) => truth === "unknown")) reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
-  }
+    if (!each.every((truth) => truth === "unknown")) return;
+    const [first] = environments.slice(0, 1).map(valueAt);
+    reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+  });
   const isRounded = (line: TermLine): boolean => {
     const known = new Set(truths.get(line));
     return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate(line.expression, at(number(value))))));
   };
   return { choices, cells, truths, blind: [...reasons.keys()], reasons, complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line)) };
+}
+
+/** The truths of a line that is judged once in each of its own cells, at choices of which the numbers are in order. */
+function spread(own: readonly Cell[], choices: readonly Choice[], truthAt: (value: Value) => Truth): Truth[] {
+  const inCells = own.map(({ sample }) => truthAt(number(sample)));
+  let cell = 0;
+  return choices.map((choice) => {
+    if (choice.kind !== "number") return truthAt(choice);
+    while (cell < own.length - 1 && !holds(own[cell] as Cell, choice.value)) cell += 1;
+    return inCells[cell] as Truth;
+  });
+}
+
+function holds({ from, to }: Cell, value: number): boolean {
+  return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
 
 function tooMany(lines: readonly TermLine[]): TermZones {

@@ -31,20 +31,29 @@ export interface Options {
  * Values that a measurement may take, everything else being as in a state: between them they show all that its lines
  * decide by it. Of lists and slices it is those with one or two different numbers. Numbers that need no sign come first.
  */
-export type OptionsFor = (measurement: Measurement, state: State, target: ProvableLine | null) => Options;
+export interface OptionsFinder {
+  optionsFor(measurement: Measurement, state: State, target: ProvableLine | null): Options;
+  /** How many lines were looked at in all, each at one value. */
+  looks(): number;
+}
 
 /** The options of a system. Those of a measurement that is never compared with another are worked out once. */
-export function optionsOf(system: System): OptionsFor {
+export function optionsOf(system: System): OptionsFinder {
   const known = new Map<string, Options>();
-  return (measurement, state, target) => {
+  let looks = 0;
+  const optionsFor: OptionsFinder["optionsFor"] = (measurement, state, target) => {
     const lines = system.linesOn(measurement.name);
     const isAlone = lines.every(({ reads }) => reads.length === 1);
     const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
     const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
-    const options = (isAlone ? known.get(key) : undefined) ?? work(measurement, own, lines, state, system);
+    const found = isAlone ? known.get(key) : undefined;
+    if (found !== undefined) return found;
+    const options = work(measurement, own, lines, state, system);
+    looks += options.values.length * lines.length;
     if (isAlone) known.set(key, options);
     return options;
   };
+  return { optionsFor, looks: () => looks };
 }
 
 function work(measurement: Measurement, own: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): Options {

@@ -11,6 +11,8 @@ import type { Measurement, ProvableLine, System } from "./system.ts";
 const MOST_ROUNDS = 6;
 /** Values of one measurement that are tried before the others are moved. */
 const MOST_FIRST_MOVES = 30;
+/** Lines that a search may look at before it tries no more of these: a second or two of work. */
+const MOST_LOOKS = 1_000_000;
 
 /** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
 export interface Found {
@@ -33,7 +35,7 @@ export interface Search {
 }
 
 export function searchOf(system: System): Search {
-  const optionsFor = optionsOf(system);
+  const { optionsFor, looks } = optionsOf(system);
   const neighbourhoodOf = neighbourhoodsOf(system);
   const all = [...system.measurements.values()];
 
@@ -54,7 +56,8 @@ export function searchOf(system: System): Search {
         const lines = system.linesOn(measurement.name);
         const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
         let least = costOf(touched, target, position);
-        if (least === 0) continue;
+        // Evidence in which all is as well as can be is not bettered where only the target has changed.
+        if (least <= (target === null ? 0 : costOf(touched.filter((line) => line !== target), null, from))) continue;
         const options = optionsFor(measurement, position.state, target);
         let chosen: { value: unknown } | null = null;
         options.values.forEach((value, at) => {
@@ -72,12 +75,14 @@ export function searchOf(system: System): Search {
   /** The same; where one value after the other does not get there, one of some measurements is moved first. */
   const best = (from: Position, target: ProvableLine | null, among: ReadonlySet<ProvableLine>, measurements: readonly Measurement[], first: readonly Measurement[], unsigned: boolean): Position => {
     const cost = (position: Position): number => costOf(among, target, position);
+    // What is wrong from the start is not the target's doing.
+    const least = target === null ? 0 : costOf([...among].filter((line) => line !== target), null, from);
     let found = improved(from, target, among, measurements, unsigned);
     for (const measurement of measurements.length < 2 ? [] : first) {
-      if (cost(found) === 0) break;
+      if (cost(found) <= least) break;
       const others = measurements.filter((each) => each !== measurement);
       for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
-        if (unsigned && isBelowZero(value)) continue;
+        if ((unsigned && isBelowZero(value)) || looks() > MOST_LOOKS) continue;
         const next = improved(moved(from, measurement, value), target, among, others, unsigned);
         if (cost(next) < cost(found)) found = next;
       }
