@@ -2294,8 +2294,7 @@ function reasonOf(value) {
 const OPENING = "The rollout is stalled because";
 const STATUS = {
 	not_met: "not met",
-	unknown: "unknown",
-	fired: "fired"
+	unknown: "unknown"
 };
 /** Terms that a sentence names; the report has all of them. */
 const MOST_TERMS = 3;
@@ -2359,7 +2358,7 @@ const diagnosisMessages = {
 	tied: (a) => `${enumerated(a.surfaces)} tie`,
 	leftOpen: () => "the triage names none",
 	unnamed: (a) => a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`,
-	line: (a) => `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
+	line: (a) => a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
 	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
 	notNow: (a) => `${a.surface} (${a.motion})`,
 	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
@@ -9515,7 +9514,7 @@ function explain(failure, root) {
 			node,
 			diagnostic: error("not-one-of-two", node.place, {
 				wanted: schema.title ?? "",
-				found: keysOf(node)
+				found: keysOf$1(node)
 			})
 		};
 		default: {
@@ -9579,7 +9578,7 @@ function missingKey(node, key, schema, name) {
 function titleOf(schema) {
 	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
 }
-function keysOf(node) {
+function keysOf$1(node) {
 	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
 	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
 }
@@ -12327,9 +12326,19 @@ function termLinesOf(gate, only = null) {
 		}];
 	});
 }
-/** The metrics that a line reads, each by the one name that it has here. */
+/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
 function metricsOf(line, declarations) {
-	return referencesIn(line.expression).map(({ reference }) => headName(canonical(reference, declarations)));
+	return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
+}
+/** Lines on every slice as lines on the one slice that a term reads by its key. */
+function onSlice(term, slices, lines) {
+	const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
+	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+	return lines.map((line) => ({
+		...line,
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+	}));
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -12345,6 +12354,16 @@ function referenceTo(name) {
 		exact: false,
 		path: []
 	};
+}
+/** The metric that a term measures. */
+function referenceOf({ measured }) {
+	const [node] = referencesIn(measured);
+	if (node === void 0) throw new Error("a term without a metric");
+	return node.reference;
+}
+/** The keys that lead to a metric in a file. */
+function keysOf({ head, exact, path }) {
+	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
 }
 /** Functions that are taken of a number, or ask whether there is one. */
 const OF_VALUES = /* @__PURE__ */ new Set([
@@ -12761,8 +12780,17 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 		truths,
 		blind: [...reasons.keys()],
 		reasons,
-		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line))
+		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line) || !skip(line) && isBlurred(cuts[index]?.points ?? [], (value) => truthOf(evaluate$1(line.expression, at(number(value))))))
 	};
+}
+/** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
+const NEAR = 1e-9;
+/** Whether a line is not, right beside a bound, what it is farther away: its sides are so large that they compare as equal there. */
+function isBlurred(points, truthAt) {
+	return cellsAt(points).some(({ from, to, sample }) => {
+		const beside = [from + Math.max(NEAR * Math.abs(from), NEAR ** 1.5), to - Math.max(NEAR * Math.abs(to), NEAR ** 1.5)].filter((value) => from < value && value < to);
+		return beside.length > 0 && ((truth) => beside.some((value) => truthAt(value) !== truth))(truthAt(sample));
+	});
 }
 /** The truths of a line that is judged once in each of its own cells, at choices of which the numbers are in order. */
 function spread(own, choices, truthAt) {
@@ -12810,15 +12838,20 @@ function verdictsOf({ choices, truths, blind }) {
 	const seeing = [...truths].filter(([line]) => !unseen.has(line));
 	return choices.map((_, at) => verdictOfTruths(seeing, at));
 }
+/** At which choices a condition that only warns is not met, though the verdict is a pass. */
+function warningsOf(zones, verdicts) {
+	const unseen = new Set(zones.blind);
+	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+	return verdicts.map((verdict, at) => verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true"));
+}
 /** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
 function verdictZones(zones) {
 	const verdicts = verdictsOf(zones);
-	const unseen = new Set(zones.blind);
-	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+	const warnings = warningsOf(zones, verdicts);
 	const found = [];
 	zones.cells.forEach(({ from, to }, at) => {
 		const verdict = verdicts[at];
-		const warns = verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true");
+		const warns = warnings[at];
 		const isPoint = from === to;
 		const last = found.at(-1);
 		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
@@ -12858,7 +12891,9 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	});
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-		return zonesOfTerm(name, readers.get(name) ?? [], valueOf, withoutRun ? needsAnother : void 0);
+		const term = terms.get(name);
+		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0);
 	});
 	const observedOf = (term) => (term.slices ? slicesOf(evaluate$1(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
 	const numberLines = once((name) => {

@@ -118,6 +118,24 @@ test("one metric that lines read in several ways points from each to the others"
   expect(metrics.map(({ metric, see_also }) => [metric, see_also])).toEqual([["each q", ["min(q)"]], ["min(q)", ["each q"]]]);
 });
 
+test("a text at which only a warning is not met says so", () => {
+  const { metrics } = explained(holds('v: { condition: "== \'v3\'", severity: warn }', 'a: "<= 1"'));
+  expect(metrics[0]?.values).toEqual([{ value: "v3", verdict: "pass", warns: false }, { value: null, verdict: "pass", warns: true }]);
+});
+
+test("a slice that is read by its key is drawn by what is said of every slice too", () => {
+  expect(lines(holds('q: [{ each: ">= 0.8" }, "value.en - value.de <= 0.1"]'), { q: { en: 0.5, de: 0.9 } })["q.en"]).toBe("hold < 0.8 ≤ pass ≤ 1 < hold");
+});
+
+test("bounds that large numbers beside them blur are not drawn", () => {
+  expect(explained(holds('x: "value + 1e9 <= 1e9 + 0.3"')).metrics[0]).toMatchObject({ zones: [], too_complex: true });
+});
+
+test("of an estimate it is not said that it was not measured", () => {
+  const { metrics } = explained(holds('a: "<= b * 2"'), { a: 1, b: { value: 0.5, stderr: 0.1, n: 30 } });
+  expect(metrics[0]?.without[0]?.why).toContain("estimate");
+});
+
 test("a percentile that another metric names is not drawn over that metric, which is no bound of it", () => {
   const { metrics } = explained(holds('a: "percentile(value, q) <= 5"'), { a: [0, 10], q: 20 });
   expect(metrics.find(({ metric }) => metric === "q")).toMatchObject({ zones: [], too_complex: true });
@@ -126,8 +144,8 @@ test("a percentile that another metric names is not drawn over that metric, whic
 test("of truths and texts it is said what each leads to", () => {
   const { metrics } = explained(gateOf('must_hold: { ok: true, version: "!= \'v2\'" }', 'rollback_trigger: [version == "v1"]'), { ok: false });
   expect(metrics.map(({ metric, values, zones, observed }) => ({ metric, values, zones, observed }))).toEqual([
-    { metric: "ok", zones: [], observed: [false], values: [{ value: true, verdict: "pass" }, { value: false, verdict: "hold" }] },
-    { metric: "version", zones: [], observed: [], values: [{ value: "v2", verdict: "hold" }, { value: "v1", verdict: "rollback" }, { value: null, verdict: "pass" }] },
+    { metric: "ok", zones: [], observed: [false], values: [{ value: true, verdict: "pass", warns: false }, { value: false, verdict: "hold", warns: false }] },
+    { metric: "version", zones: [], observed: [], values: [{ value: "v2", verdict: "hold", warns: false }, { value: "v1", verdict: "rollback", warns: false }, { value: null, verdict: "pass", warns: false }] },
   ]);
 });
 

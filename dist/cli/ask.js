@@ -1,6 +1,6 @@
-import { A as refuse, Bt as clause, D as usage, F as paint, Ft as STALL_SYMPTOMS, H as neutralise, I as run, It as SURFACES, Lt as SURFACE_NAMES, M as layoutFor, Mt as diagnose, N as wrap, Nt as MOTIONS, P as wrapAfter, Pt as MOTION_NAMES, S as motionWords, U as checkOutput, W as writeOutput, hn as sentence, pn as error, pt as vaguenessOf, yn as code, zt as OPENING } from "./shared.js";
+import { A as refuse, Bt as SURFACE_NAMES, D as usage, F as paint, Ft as diagnose, H as neutralise, Ht as OPENING, I as run, It as MOTIONS, Lt as MOTION_NAMES, M as layoutFor, N as wrap, P as wrapAfter, Rt as STALL_SYMPTOMS, S as motionWords, Sn as code, U as checkOutput, Ut as clause, W as writeOutput, gn as error, gt as vaguenessOf, vn as sentence, zt as SURFACES } from "./shared.js";
 import { t as loadTriage } from "./diagnose.js";
-import { j as toYaml } from "./commands.js";
+import { A as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 

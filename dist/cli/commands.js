@@ -1,4 +1,4 @@
-import { C as stopped, Cn as list$1, Dt as parseExpression, Gt as declarationOf, H as neutralise, Jt as printExpression, Kt as declarationsOf, Qt as printReference, Rt as normalizeSignal, S as motionWords, Tn as onDemand, V as escapeXml, Wt as canonical, Xt as exactReference, a as summaryOf, an as follow, b as counted, bt as v, c as piecesOf, ct as termEnvironment, en as withPath, g as VERDICT_WORDS, h as STATUS_WORDS, in as withReferences, it as truthOf, l as isFine, ln as number, lt as termLinesOf, m as withNumberLine, nn as referencesIn, on as readValue, ot as zonesOfTerm, p as whyOf, qt as evaluate, rn as withParts, s as nameBeside, sn as standalone, st as choicesOf, u as isNotReported, un as unknown, v as clipped, x as motionLabel, xt as d, y as confidenceWords, yn as code, yt as f } from "./shared.js";
+import { $t as exactReference, At as parseExpression, C as stopped, Ct as v, En as list$1, H as neutralise, Jt as declarationOf, On as onDemand, S as motionWords, Sn as code, St as f, V as escapeXml, Vt as normalizeSignal, Xt as evaluate, Yt as declarationsOf, Zt as printExpression, a as summaryOf, b as counted, c as piecesOf, cn as follow, ct as choicesOf, dt as termEnvironment, fn as number, ft as termLinesOf, g as VERDICT_WORDS, h as STATUS_WORDS, it as truthOf, l as isFine, ln as readValue, lt as keysOf, m as withNumberLine, on as withParts, p as whyOf, pn as unknown, qt as canonical, rn as withPath, s as nameBeside, sn as withReferences, st as zonesOfTerm, tn as printReference, u as isNotReported, un as standalone, ut as referenceOf, v as clipped, wt as d, x as motionLabel, y as confidenceWords } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -36,6 +36,284 @@ function costOfTarget(line, truth) {
 }
 function fails({ kind }, truth) {
 	return truth === (kind === "condition" ? "false" : "true");
+}
+
+// src/prove/state.ts
+/** A term's value in a state. */
+function valueIn(state, { terms }, name) {
+	const found = terms.get(name);
+	return found === void 0 ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
+}
+function termValue(term, { keys }, raw) {
+	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
+}
+/** What a line is in a state; with slices, what it is for all of them. */
+function truthIn(state, system, line) {
+	const sliced = line.terms.find(({ slices }) => slices);
+	if (sliced === void 0) return truthWith(state, system, line, null);
+	const raw = valueIn(state, system, sliced.name);
+	if (raw.kind !== "data") return "unknown";
+	const truths = raw.items.map((item) => truthWith(state, system, line, {
+		term: sliced.name,
+		value: typeof item === "number" ? number(item) : unknown()
+	}));
+	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
+}
+function truthWith(state, system, line, slice) {
+	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name));
+	return truthOf(evaluate(line.expression, environment));
+}
+
+// src/prove/candidates.ts
+/** Numbers of which lists are made: more would only multiply the lists. */
+const MOST_LEVELS = 9;
+/** The same of a metric that lines read in more ways than these. */
+const MANY_TERMS = 12;
+const FEW_LEVELS = 4;
+/** What it costs to look at a list, against one number. */
+const LIST_WEIGHT = 8;
+/** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
+const SHORT_LIST = 21;
+const LONG_LIST = 101;
+/** Elements of the longest list that is made, which a `count` may ask for. */
+const LONGEST_LIST = 2e4;
+/** What slices are called that no line names. */
+const FILLERS = [
+	"first",
+	"second",
+	"third"
+];
+/** The options of a system. Those of a measurement that is never compared with another are worked out once. */
+function optionsOf(system) {
+	const known = /* @__PURE__ */ new Map();
+	let done = 0;
+	const optionsFor = (measurement, state, target) => {
+		const lines = system.linesOn(measurement.name);
+		const isAlone = lines.every(({ reads }) => reads.length === 1);
+		const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
+		const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
+		const found = isAlone ? known.get(key) : void 0;
+		if (found !== void 0) return found;
+		const options = optionsAt(measurement, own, lines, state, system);
+		done += options.values.length * lines.length * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
+		if (isAlone) known.set(key, options);
+		return options;
+	};
+	return {
+		optionsFor,
+		work: () => done
+	};
+}
+function optionsAt(measurement, own, lines, state, system) {
+	const { shape, terms } = measurement;
+	const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
+	const [only] = levels;
+	if (shape === "single" && only !== void 0) {
+		const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
+		const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
+		return withCosts(order.map((at) => only.choices[at]?.value), truths);
+	}
+	const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => choice.kind === "number" ? [choice.value] : [])))];
+	const values = shape === "slices" ? slicesOf(numbers, measurement) : listsOf(numbers, measurement);
+	const states = values.map((value) => new Map([...state, [measurement.name, value]]));
+	return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
+}
+function withCosts(values, truths) {
+	const costs = values.map(() => 0);
+	for (const [line, each] of truths) each.forEach((truth, at) => costs[at] = (costs[at] ?? 0) + costOfTruth(line, truth));
+	return {
+		values,
+		truths,
+		costs
+	};
+}
+/** Why not every value of a measurement that matters was tried, though no other one decides with it; null where every one was. */
+function whyIncomplete(measurement, system) {
+	const lines = system.linesOn(measurement.name);
+	if (lines.length > 400) return "many-lines";
+	return measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown())).every(({ complex }) => complex.length === 0) ? null : "too-complex";
+}
+/** Last come numbers below zero: of most measurements there are none. */
+function sign(choice) {
+	return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
+}
+/** Where the lines of a measurement decide differently, by each of its terms. */
+function levelsFor(terms, lines, state, system) {
+	return terms.map(({ name }) => {
+		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
+		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
+	});
+}
+/** The slices of evidence: those that lines name, and others, so that there are three. */
+function sliceKeys(named) {
+	return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
+}
+function slicesOf(numbers, { slices }) {
+	const keys = sliceKeys(slices);
+	const few = numbers.slice(0, MOST_LEVELS);
+	const object = (value, unlike, other) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
+	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
+}
+function listsOf(numbers, { terms, minSamples }) {
+	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
+	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
+	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
+	const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
+	const constant = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
+	const tops = [...new Set([
+		.01,
+		.05,
+		.1,
+		.25,
+		.5,
+		.95
+	].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > .01 ? 1 : 0))))];
+	const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => at < length - top ? low : high))));
+	return [...constant, ...stepped];
+}
+
+// src/prove/neighbourhood.ts
+/** The neighbourhood of each line, worked out once. */
+function neighbourhoodsOf(system) {
+	const found = /* @__PURE__ */ new Map();
+	return (target) => {
+		const known = found.get(target);
+		if (known !== void 0) return known;
+		const lines = /* @__PURE__ */ new Set([target]);
+		const names = /* @__PURE__ */ new Set();
+		for (const line of lines) for (const name of line.reads) {
+			if (names.has(name)) continue;
+			names.add(name);
+			for (const other of system.linesOn(name)) lines.add(other);
+		}
+		const near = {
+			lines,
+			measurements: [...names].map((name) => system.measurements.get(name))
+		};
+		for (const line of lines) found.set(line, near);
+		return near;
+	};
+}
+
+// src/prove/search.ts
+/** Rounds over all measurements of a line's neighbourhood before a search gives up. */
+const MOST_ROUNDS = 6;
+/** Values of one measurement that are tried before the others are moved. */
+const MOST_FIRST_MOVES = 30;
+/** The work of one search, in lines looked at: a few seconds. A quarter of it may go into such tries. What it ends with is what was found. */
+const MOST_WORK = 3e6;
+function searchOf(system, limit = MOST_WORK) {
+	const { optionsFor, work } = optionsOf(system);
+	const neighbourhoodOf = neighbourhoodsOf(system);
+	const all = [...system.measurements.values()];
+	const positionAt = (state) => ({
+		state,
+		truths: new Map(system.lines.map((line) => [line, truthIn(state, system, line)]))
+	});
+	const moved = ({ state, truths }, { name }, value) => {
+		const next = new Map([...state, [name, value]]);
+		const changed = system.linesOn(name).map((line) => [line, truthIn(next, system, line)]);
+		return {
+			state: next,
+			truths: new Map([...truths, ...changed])
+		};
+	};
+	/** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
+	const improved = (from, target, among, measurements, unsigned = false) => {
+		let position = from;
+		for (let round = 0; round < MOST_ROUNDS; round += 1) {
+			const before = position;
+			for (const measurement of measurements) {
+				const lines = system.linesOn(measurement.name);
+				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
+				let least = costOf(touched, target, position);
+				if (least <= (target === null ? 0 : costOf(touched.filter((line) => line !== target), null, from))) continue;
+				const options = optionsFor(measurement, position.state, target);
+				let chosen = null;
+				options.values.forEach((value, at) => {
+					if (least === 0 || unsigned && isBelowZero(value)) return;
+					const cost = touched === lines ? costAt(options, at, target) : touched.reduce((sum, line) => sum + costIn(line, target, options.truths.get(line)?.[at] ?? "unknown"), 0);
+					if (cost < least) [least, chosen] = [cost, { value }];
+				});
+				if (chosen !== null) position = moved(position, measurement, chosen.value);
+			}
+			if (position === before || work() > limit) break;
+		}
+		return position;
+	};
+	/** The same; where one value after the other does not get there, one of some measurements is moved first. */
+	const best = (from, target, among, measurements, first, unsigned) => {
+		const cost = (position) => costOf(among, target, position);
+		const least = target === null ? 0 : costOf([...among].filter((line) => line !== target), null, from);
+		let found = improved(from, target, among, measurements, unsigned);
+		for (const measurement of measurements.length < 2 ? [] : first) {
+			if (cost(found) <= least) break;
+			const others = measurements.filter((each) => each !== measurement);
+			for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
+				if (unsigned && isBelowZero(value) || work() > limit / 4) continue;
+				const next = improved(moved(from, measurement, value), target, among, others, unsigned);
+				if (cost(next) < cost(found)) found = next;
+			}
+		}
+		return found;
+	};
+	const findHealthy = () => {
+		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, system)])));
+		const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
+		const settled = new Map(improved(start, null, alone, all).state);
+		for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
+			const own = all.find((each) => each.origin === "metrics" && JSON.stringify(each.keys) === JSON.stringify(keys));
+			if (own !== void 0) settled.set(name, settled.get(own.name));
+		}
+		const found = improved(positionAt(settled), null, new Set(system.lines), all);
+		const wrong = system.lines.filter((line) => costIn(line, null, found.truths.get(line) ?? "unknown") > 0);
+		const near = new Map(wrong.map((line) => [neighbourhoodOf(line), wrong.filter((each) => neighbourhoodOf(each) === neighbourhoodOf(line))]));
+		let position = found;
+		for (const [{ lines, measurements }, failing] of near) position = best(position, null, lines, measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))), false);
+		return position;
+	};
+	const healthy = findHealthy();
+	const found = (position, target, lines) => ({
+		state: position.state,
+		cost: costOf(lines, target, position)
+	});
+	return {
+		healthy: found(healthy, null, system.lines),
+		failing(target, unsigned = false) {
+			const near = neighbourhoodOf(target);
+			const own = near.measurements.filter(({ name }) => target.reads.includes(name)).sort((a, b) => system.linesOn(a.name).length - system.linesOn(b.name).length);
+			const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
+			return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
+		}
+	};
+}
+function isBelowZero(value) {
+	return typeof value === "number" && value < 0;
+}
+/** Where a search starts: at 1, or where lines want no number at the first value that they want. */
+function startOf({ name, shape, slices, minSamples, terms }, system) {
+	if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
+	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
+	const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{
+		from: -Infinity,
+		to: Infinity,
+		sample: 1
+	}], () => unknown());
+	return first?.value ?? 1;
+}
+function costIn(line, target, truth) {
+	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
+}
+function costOf(lines, target, { truths }) {
+	let sum = 0;
+	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
+	return sum;
+}
+/** The same for all lines of a measurement at one of its options, which is known but for the target. */
+function costAt({ truths, costs }, at, target) {
+	const truth = target === null ? void 0 : truths.get(target)?.[at];
+	const cost = costs[at] ?? 0;
+	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
 }
 
 // src/diagnostics/messages/proofs.ts
@@ -179,16 +457,6 @@ function isTorn({ terms, keys }) {
 	const asOne = terms.filter((term) => term.measured.kind === "reference" && !term.slices && keysOf(referenceOf(term)).length === keys.length);
 	return asOne.length > 0 && asOne.length < terms.length;
 }
-/** The metric that a term measures. */
-function referenceOf({ measured }) {
-	const [node] = referencesIn(measured);
-	if (node === void 0) throw new Error("a term without a metric");
-	return node.reference;
-}
-/** The keys that lead to a metric in a file. */
-function keysOf({ head, exact, path }) {
-	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
-}
 /** Where each term's value stands: a slice that is read by its key stands in the metric whose slices are read as a whole. */
 function homes(terms) {
 	const whole = terms.filter((term) => term.slices || term.measured.kind === "call").map(referenceOf);
@@ -219,282 +487,6 @@ function measurementOf(name, readers, homeOf) {
 		terms,
 		minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0
 	};
-}
-
-// src/prove/state.ts
-/** A term's value in a state. */
-function valueIn(state, { terms }, name) {
-	const found = terms.get(name);
-	return found === void 0 ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
-}
-function termValue(term, { keys }, raw) {
-	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
-}
-/** What a line is in a state; with slices, what it is for all of them. */
-function truthIn(state, system, line) {
-	const sliced = line.terms.find(({ slices }) => slices);
-	if (sliced === void 0) return truthWith(state, system, line, null);
-	const raw = valueIn(state, system, sliced.name);
-	if (raw.kind !== "data") return "unknown";
-	const truths = raw.items.map((item) => truthWith(state, system, line, {
-		term: sliced.name,
-		value: typeof item === "number" ? number(item) : unknown()
-	}));
-	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
-}
-function truthWith(state, system, line, slice) {
-	const environment = termEnvironment((name) => name === slice?.term ? slice.value : valueIn(state, system, name));
-	return truthOf(evaluate(line.expression, environment));
-}
-
-// src/prove/candidates.ts
-/** Numbers of which lists are made: more would only multiply the lists. */
-const MOST_LEVELS = 9;
-/** The same of a metric that lines read in more ways than these. */
-const MANY_TERMS = 12;
-const FEW_LEVELS = 4;
-/** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
-const SHORT_LIST = 21;
-const LONG_LIST = 101;
-/** Elements of the longest list that is made, which a `count` may ask for. */
-const LONGEST_LIST = 2e4;
-/** What slices are called that no line names. */
-const FILLERS = [
-	"first",
-	"second",
-	"third"
-];
-/** The options of a system. Those of a measurement that is never compared with another are worked out once. */
-function optionsOf(system) {
-	const known = /* @__PURE__ */ new Map();
-	let looks = 0;
-	const optionsFor = (measurement, state, target) => {
-		const lines = system.linesOn(measurement.name);
-		const isAlone = lines.every(({ reads }) => reads.length === 1);
-		const own = measurement.terms.filter((term) => target?.terms.some(({ name }) => name === term.name) === true);
-		const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
-		const found = isAlone ? known.get(key) : void 0;
-		if (found !== void 0) return found;
-		const options = work(measurement, own, lines, state, system);
-		looks += options.values.length * lines.length;
-		if (isAlone) known.set(key, options);
-		return options;
-	};
-	return {
-		optionsFor,
-		looks: () => looks
-	};
-}
-function work(measurement, own, lines, state, system) {
-	const { shape, terms } = measurement;
-	const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
-	const [only] = levels;
-	if (shape === "single" && only !== void 0) {
-		const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
-		const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
-		return withCosts(order.map((at) => only.choices[at]?.value), truths);
-	}
-	const numbers = [...new Set(levels.flatMap(({ choices }) => choices.flatMap((choice) => choice.kind === "number" ? [choice.value] : [])))];
-	const values = shape === "slices" ? slicesOf(numbers, measurement) : listsOf(numbers, measurement);
-	const states = values.map((value) => new Map([...state, [measurement.name, value]]));
-	return withCosts(values, new Map(lines.map((line) => [line, states.map((each) => truthIn(each, system, line))])));
-}
-function withCosts(values, truths) {
-	const costs = values.map(() => 0);
-	for (const [line, each] of truths) each.forEach((truth, at) => costs[at] = (costs[at] ?? 0) + costOfTruth(line, truth));
-	return {
-		values,
-		truths,
-		costs
-	};
-}
-/** Why not every value of a measurement that matters was tried, though no other one decides with it; null where every one was. */
-function whyIncomplete(measurement, system) {
-	const lines = system.linesOn(measurement.name);
-	if (lines.length > 400) return "many-lines";
-	return measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown())).every(({ complex }) => complex.length === 0) ? null : "too-complex";
-}
-/** Last come numbers below zero: of most measurements there are none. */
-function sign(choice) {
-	return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
-}
-/** Where the lines of a measurement decide differently, by each of its terms. */
-function levelsFor(terms, lines, state, system) {
-	return terms.map(({ name }) => {
-		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
-	});
-}
-/** The slices of evidence: those that lines name, and others, so that there are three. */
-function sliceKeys(named) {
-	return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
-}
-function slicesOf(numbers, { slices }) {
-	const keys = sliceKeys(slices);
-	const few = numbers.slice(0, MOST_LEVELS);
-	const object = (value, unlike, other) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
-	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
-}
-function listsOf(numbers, { terms, minSamples }) {
-	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
-	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
-	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
-	const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
-	const constant = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
-	const tops = [...new Set([
-		.01,
-		.05,
-		.1,
-		.25,
-		.5,
-		.95
-	].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > .01 ? 1 : 0))))];
-	const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => at < length - top ? low : high))));
-	return [...constant, ...stepped];
-}
-
-// src/prove/neighbourhood.ts
-/** The neighbourhood of each line, worked out once. */
-function neighbourhoodsOf(system) {
-	const found = /* @__PURE__ */ new Map();
-	return (target) => {
-		const known = found.get(target);
-		if (known !== void 0) return known;
-		const lines = /* @__PURE__ */ new Set([target]);
-		const names = /* @__PURE__ */ new Set();
-		for (const line of lines) for (const name of line.reads) {
-			if (names.has(name)) continue;
-			names.add(name);
-			for (const other of system.linesOn(name)) lines.add(other);
-		}
-		const near = {
-			lines,
-			measurements: [...names].map((name) => system.measurements.get(name))
-		};
-		for (const line of lines) found.set(line, near);
-		return near;
-	};
-}
-
-// src/prove/search.ts
-/** Rounds over all measurements of a line's neighbourhood before a search gives up. */
-const MOST_ROUNDS = 6;
-/** Values of one measurement that are tried before the others are moved. */
-const MOST_FIRST_MOVES = 30;
-/** Lines that a search may look at before it tries no more of these: a second or two of work. */
-const MOST_LOOKS = 1e6;
-function searchOf(system) {
-	const { optionsFor, looks } = optionsOf(system);
-	const neighbourhoodOf = neighbourhoodsOf(system);
-	const all = [...system.measurements.values()];
-	const positionAt = (state) => ({
-		state,
-		truths: new Map(system.lines.map((line) => [line, truthIn(state, system, line)]))
-	});
-	const moved = ({ state, truths }, { name }, value) => {
-		const next = new Map([...state, [name, value]]);
-		const changed = system.linesOn(name).map((line) => [line, truthIn(next, system, line)]);
-		return {
-			state: next,
-			truths: new Map([...truths, ...changed])
-		};
-	};
-	/** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
-	const improved = (from, target, among, measurements, unsigned = false) => {
-		let position = from;
-		for (let round = 0; round < MOST_ROUNDS; round += 1) {
-			const before = position;
-			for (const measurement of measurements) {
-				const lines = system.linesOn(measurement.name);
-				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
-				let least = costOf(touched, target, position);
-				if (least <= (target === null ? 0 : costOf(touched.filter((line) => line !== target), null, from))) continue;
-				const options = optionsFor(measurement, position.state, target);
-				let chosen = null;
-				options.values.forEach((value, at) => {
-					if (least === 0 || unsigned && isBelowZero(value)) return;
-					const cost = touched === lines ? costAt(options, at, target) : touched.reduce((sum, line) => sum + costIn(line, target, options.truths.get(line)?.[at] ?? "unknown"), 0);
-					if (cost < least) [least, chosen] = [cost, { value }];
-				});
-				if (chosen !== null) position = moved(position, measurement, chosen.value);
-			}
-			if (position === before) break;
-		}
-		return position;
-	};
-	/** The same; where one value after the other does not get there, one of some measurements is moved first. */
-	const best = (from, target, among, measurements, first, unsigned) => {
-		const cost = (position) => costOf(among, target, position);
-		const least = target === null ? 0 : costOf([...among].filter((line) => line !== target), null, from);
-		let found = improved(from, target, among, measurements, unsigned);
-		for (const measurement of measurements.length < 2 ? [] : first) {
-			if (cost(found) <= least) break;
-			const others = measurements.filter((each) => each !== measurement);
-			for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
-				if (unsigned && isBelowZero(value) || looks() > MOST_LOOKS) continue;
-				const next = improved(moved(from, measurement, value), target, among, others, unsigned);
-				if (cost(next) < cost(found)) found = next;
-			}
-		}
-		return found;
-	};
-	const findHealthy = () => {
-		const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, system)])));
-		const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
-		const settled = new Map(improved(start, null, alone, all).state);
-		for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
-			const own = all.find((each) => each.origin === "metrics" && JSON.stringify(each.keys) === JSON.stringify(keys));
-			if (own !== void 0) settled.set(name, settled.get(own.name));
-		}
-		const found = improved(positionAt(settled), null, new Set(system.lines), all);
-		const wrong = system.lines.filter((line) => costIn(line, null, found.truths.get(line) ?? "unknown") > 0);
-		const near = new Map(wrong.map((line) => [neighbourhoodOf(line), wrong.filter((each) => neighbourhoodOf(each) === neighbourhoodOf(line))]));
-		let position = found;
-		for (const [{ lines, measurements }, failing] of near) position = best(position, null, lines, measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))), false);
-		return position;
-	};
-	const healthy = findHealthy();
-	const found = (position, target, lines) => ({
-		state: position.state,
-		cost: costOf(lines, target, position)
-	});
-	return {
-		healthy: found(healthy, null, system.lines),
-		failing(target, unsigned = false) {
-			const near = neighbourhoodOf(target);
-			const own = near.measurements.filter(({ name }) => target.reads.includes(name)).sort((a, b) => system.linesOn(a.name).length - system.linesOn(b.name).length);
-			const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
-			return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
-		}
-	};
-}
-function isBelowZero(value) {
-	return typeof value === "number" && value < 0;
-}
-/** Where a search starts: at 1, or where lines want no number at the first value that they want. */
-function startOf({ name, shape, slices, minSamples, terms }, system) {
-	if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
-	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
-	const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{
-		from: -Infinity,
-		to: Infinity,
-		sample: 1
-	}], () => unknown());
-	return first?.value ?? 1;
-}
-function costIn(line, target, truth) {
-	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
-}
-function costOf(lines, target, { truths }) {
-	let sum = 0;
-	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
-	return sum;
-}
-/** The same for all lines of a measurement at one of its options, which is known but for the target. */
-function costAt({ truths, costs }, at, target) {
-	const truth = target === null ? void 0 : truths.get(target)?.[at];
-	const cost = costs[at] ?? 0;
-	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
 }
 
 // src/render/markdown-text.ts
@@ -786,4 +778,4 @@ function attributes(values) {
 	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
 }
 
-export { toCompactYaml as A, keysOf as C, proofMessages as D, linesOfGates as E, UNKNOWN as O, truthIn as S, finderOf as T, link as _, verdictHeading as a, searchOf as b, diagnosisBlocks as c, linked as d, list as f, codeSpan as g, told as h, gateHeadline as i, toYaml as j, fails as k, document as l, table as m, counts as n, ZONE_SIGNS as o, shown as p, gateBlocks as r, markdownLine as s, attributes as t, folded as u, prose as v, systemOf as w, whyIncomplete as x, isBelowZero as y };
+export { toYaml as A, isBelowZero as C, UNKNOWN as D, truthIn as E, fails as O, proofMessages as S, whyIncomplete as T, link as _, verdictHeading as a, finderOf as b, diagnosisBlocks as c, linked as d, list as f, codeSpan as g, told as h, gateHeadline as i, toCompactYaml as k, document as l, table as m, counts as n, ZONE_SIGNS as o, shown as p, gateBlocks as r, markdownLine as s, attributes as t, folded as u, prose as v, searchOf as w, linesOfGates as x, systemOf as y };

@@ -1,4 +1,4 @@
-import { A as refuse, D as usage, E as parseArguments, G as judgeRun, J as readRunOf, K as readGates, Mt as diagnose$1, O as deliver, St as entries, Tt as isBlamed, X as inputReader, _n as worded, _t as checkSchema, ft as checkSymptom, gn as warning, gt as readStated, ht as checkStated, mn as hasErrors, mt as byPlace, n as requestOf, pn as error, vn as nearest, vt as readDocuments } from "./shared.js";
+import { A as refuse, D as usage, E as parseArguments, Ft as diagnose$1, G as judgeRun, J as readRunOf, K as readGates, O as deliver, Ot as isBlamed, Tt as entries, X as inputReader, _n as hasErrors, _t as byPlace, bn as worded, bt as checkSchema, gn as error, ht as checkSymptom, n as requestOf, vt as checkStated, xn as nearest, xt as readDocuments, yn as warning, yt as readStated } from "./shared.js";
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;

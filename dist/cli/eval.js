@@ -1,4 +1,4 @@
-import { A as refuse, Dt as parseExpression, E as parseArguments, H as neutralise, Ot as loadMetrics, Ut as evidenceFor, X as inputReader, _n as worded, cn as describe, fn as reasonMessages, k as notEvaluated, mn as hasErrors, qt as evaluate$1, sn as standalone } from "./shared.js";
+import { A as refuse, At as parseExpression, E as parseArguments, H as neutralise, Kt as evidenceFor, X as inputReader, Xt as evaluate$1, _n as hasErrors, bn as worded, dn as describe, hn as reasonMessages, jt as loadMetrics, k as notEvaluated, un as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

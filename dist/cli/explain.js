@@ -1,5 +1,5 @@
-import { $t as quoted, A as refuse, Cn as list, E as parseArguments, F as paint, H as neutralise, Ht as showNumber, I as run, Jt as printExpression, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Qt as printReference, R as displayWidth, Sn as enumerated, Ut as evidenceFor, Yt as checkAgainstEvidence, Zt as headName, _n as worded, at as verdictsOf, c as piecesOf, dn as explain$1, et as distinct, mn as hasErrors, nn as referencesIn, ot as zonesOfTerm, q as readRun, rt as drawingOf, tn as contains, un as unknown, ut as loadEvidence, wn as proposal, yn as code } from "./shared.js";
-import { C as keysOf, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf } from "./commands.js";
+import { A as refuse, Dn as proposal, E as parseArguments, En as list, F as paint, Gt as showNumber, H as neutralise, I as run, Kt as evidenceFor, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Qt as checkAgainstEvidence, R as displayWidth, Sn as code, Tn as enumerated, Zt as printExpression, _n as hasErrors, an as referencesIn, at as verdictsOf, bn as worded, c as piecesOf, en as headName, et as distinct, in as contains, lt as keysOf, mn as explain$1, nn as quoted, ot as warningsOf, pn as unknown, pt as loadEvidence, q as readRun, rt as drawingOf, st as zonesOfTerm, tn as printReference } from "./shared.js";
+import { D as UNKNOWN, E as truthIn, O as fails, w as searchOf, y as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
 const asNow = (today) => today ? ", the other metrics being what they are now" : "";
@@ -24,6 +24,8 @@ const findingMessages = {
 const MOST_TRIED = 100;
 const MOST_LINES = 400;
 const MOST_TERMS = 20;
+/** A tenth of what `prove` spends. */
+const MOST_WORK = 3e5;
 /**
 * What the search for proofs finds where no one metric decides: that no evidence pleases every line (where `tryHealthy`), and
 * lines that never break or fire. Not finding is no proof, and the messages say so.
@@ -33,7 +35,7 @@ function findingsAcross(gate, settled, tryHealthy) {
 	const isAcross = ({ terms, reads }) => terms.length > 1 || reads.some((name) => system.measurements.get(name)?.shape !== "single");
 	const across = system.lines.filter(isAcross);
 	if (across.length === 0 || system.lines.length > MOST_LINES || system.lines.some(({ terms }) => terms.length > MOST_TERMS)) return [];
-	const search = searchOf(system);
+	const search = searchOf(system, MOST_WORK);
 	const inTheWay = search.healthy.cost === 0 ? [] : system.lines.filter((line) => line.counts && truthIn(search.healthy.state, system, line) !== (line.kind === "condition" ? "true" : "false"));
 	const known = new Set([...settled].map(({ index }) => index));
 	const never = across.slice(0, MOST_TRIED).filter((line) => {
@@ -109,6 +111,7 @@ function repeatedIn({ lines, zonesOf }, settled) {
 /** What is wrong with a line that comes out the same at every choice; null for one that does not. */
 function constantOf({ truths }, line) {
 	const all = truths.get(line) ?? [];
+	if (all.includes("unknown")) return null;
 	if (!all.includes("true")) return line.kind === "condition" ? "never-holds" : "never-fires";
 	if (all.includes("false")) return null;
 	return line.kind === "condition" ? "always-holds" : "always-fires";
@@ -294,14 +297,18 @@ function unmeasuredOn({ terms }, term, { valueOf }) {
 function whyBlind(line, term, { reasons }, drawing) {
 	const unmeasured = unmeasuredOn(line, term, drawing);
 	if (unmeasured.length === 0) return explain$1(reasons.get(line) ?? []);
+	const others = unmeasured.flatMap((name) => ((value) => value.kind === "unknown" ? value.reasons : [])(drawing.valueOf(name))).filter(({ code }) => code !== "absent" && code !== "no-baseline");
+	if (others.length > 0) return explain$1(others);
 	return `${unmeasured.map((name) => `\`${name}\``).join(" and ")} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
 }
 function valuesOf(zones) {
 	if (zones.blind.length === zones.truths.size) return [];
 	const verdicts = verdictsOf(zones);
+	const warnings = warningsOf(zones, verdicts);
 	return zones.choices.flatMap((choice, at) => choice.kind === "number" ? [] : [{
 		value: choice.other === true ? null : choice.value,
-		verdict: verdicts[at]
+		verdict: verdicts[at],
+		warns: warnings[at] === true
 	}]);
 }
 
@@ -480,9 +487,9 @@ function lineOf(line, words) {
 // src/render/explain-words.ts
 /** What each value of a metric that is no number leads to: "pass when true, rollback when false". */
 function valuePieces({ values }) {
-	return values.map(({ value, verdict }) => ({
+	return values.map(({ value, verdict, warns }) => ({
 		verdict,
-		when: value === null ? "otherwise" : `when ${shownValue(value)}`
+		when: `${warns ? "with a warning " : ""}${value === null ? "otherwise" : `when ${shownValue(value)}`}`
 	}));
 }
 /** This run's values in words. */

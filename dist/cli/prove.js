@@ -1,5 +1,5 @@
-import { A as refuse, At as verdictOf, E as parseArguments, En as onOneLine, F as paint, H as neutralise, Ht as showNumber, I as run, M as layoutFor, N as wrap, P as wrapAfter, Sn as enumerated, U as checkOutput, W as writeOutput, Z as nameOf, _n as worded, b as counted, hn as sentence, j as sayDiagnostics, jt as worst, k as notEvaluated, kt as judgeLines, mn as hasErrors, pn as error, q as readRun, tn as contains, tt as judgeLoaded } from "./shared.js";
-import { A as toCompactYaml, D as proofMessages, O as UNKNOWN, S as truthIn, b as searchOf, k as fails, w as systemOf, x as whyIncomplete, y as isBelowZero } from "./commands.js";
+import { A as refuse, E as parseArguments, F as paint, Gt as showNumber, H as neutralise, I as run, M as layoutFor, Mt as judgeLines, N as wrap, Nt as verdictOf, P as wrapAfter, Pt as worst, Tn as enumerated, U as checkOutput, W as writeOutput, Z as nameOf, _n as hasErrors, b as counted, bn as worded, gn as error, in as contains, j as sayDiagnostics, k as notEvaluated, kn as onOneLine, q as readRun, tt as judgeLoaded, vn as sentence } from "./shared.js";
+import { C as isBelowZero, D as UNKNOWN, E as truthIn, O as fails, S as proofMessages, T as whyIncomplete, k as toCompactYaml, w as searchOf, y as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 
@@ -363,6 +363,7 @@ function healthyBlock({ shown, below_zero: belowZero, why }, width) {
 	const title = run("All is well", "bold");
 	if (shown === null) return wrapAfter([run("✗ ", "bad")], [title, run(`: ${neutralise(why ?? "")}.`)], width);
 	const { metrics, baseline } = shown.evidence;
+	const denied = Object.entries(shown.evidence.signals).flatMap(([signal, reported]) => reported ? [] : [signal]);
 	const all = [...entriesOf(metrics), ...entriesOf(baseline ?? {}).map(({ name, value }) => ({
 		name: `baseline.${name}`,
 		value
@@ -370,6 +371,7 @@ function healthyBlock({ shown, below_zero: belowZero, why }, width) {
 	return [
 		...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width),
 		...note(all.map(changeWords).join(", "), width),
+		...denied.length === 0 ? [] : note(`answered no: ${denied.join(", ")}`, width),
 		...belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width)
 	];
 }

@@ -2271,8 +2271,7 @@ function reasonOf(value) {
 const OPENING = "The rollout is stalled because";
 const STATUS$1 = {
 	not_met: "not met",
-	unknown: "unknown",
-	fired: "fired"
+	unknown: "unknown"
 };
 /** Terms that a sentence names; the report has all of them. */
 const MOST_TERMS = 3;
@@ -2336,7 +2335,7 @@ const diagnosisMessages = {
 	tied: (a) => `${enumerated(a.surfaces)} tie`,
 	leftOpen: () => "the triage names none",
 	unnamed: (a) => a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`,
-	line: (a) => `${code(a.name)} is ${STATUS$1[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
+	line: (a) => a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS$1[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
 	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
 	notNow: (a) => `${a.surface} (${a.motion})`,
 	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
@@ -9512,7 +9511,7 @@ function explain(failure, root) {
 			node,
 			diagnostic: error("not-one-of-two", node.place, {
 				wanted: schema.title ?? "",
-				found: keysOf(node)
+				found: keysOf$1(node)
 			})
 		};
 		default: {
@@ -9576,7 +9575,7 @@ function missingKey(node, key, schema, name) {
 function titleOf$1(schema) {
 	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
 }
-function keysOf(node) {
+function keysOf$1(node) {
 	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
 	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
 }
@@ -12324,9 +12323,19 @@ function termLinesOf(gate, only = null) {
 		}];
 	});
 }
-/** The metrics that a line reads, each by the one name that it has here. */
+/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
 function metricsOf(line, declarations) {
-	return referencesIn(line.expression).map(({ reference }) => headName(canonical(reference, declarations)));
+	return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
+}
+/** Lines on every slice as lines on the one slice that a term reads by its key. */
+function onSlice(term, slices, lines) {
+	const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
+	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+	return lines.map((line) => ({
+		...line,
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+	}));
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -12342,6 +12351,16 @@ function referenceTo(name) {
 		exact: false,
 		path: []
 	};
+}
+/** The metric that a term measures. */
+function referenceOf({ measured }) {
+	const [node] = referencesIn(measured);
+	if (node === void 0) throw new Error("a term without a metric");
+	return node.reference;
+}
+/** The keys that lead to a metric in a file. */
+function keysOf({ head, exact, path }) {
+	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
 }
 /** Functions that are taken of a number, or ask whether there is one. */
 const OF_VALUES = /* @__PURE__ */ new Set([
@@ -12758,8 +12777,17 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 		truths,
 		blind: [...reasons.keys()],
 		reasons,
-		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line))
+		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line) || !skip(line) && isBlurred(cuts[index]?.points ?? [], (value) => truthOf(evaluate(line.expression, at(number(value))))))
 	};
+}
+/** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
+const NEAR = 1e-9;
+/** Whether a line is not, right beside a bound, what it is farther away: its sides are so large that they compare as equal there. */
+function isBlurred(points, truthAt) {
+	return cellsAt(points).some(({ from, to, sample }) => {
+		const beside = [from + Math.max(NEAR * Math.abs(from), NEAR ** 1.5), to - Math.max(NEAR * Math.abs(to), NEAR ** 1.5)].filter((value) => from < value && value < to);
+		return beside.length > 0 && ((truth) => beside.some((value) => truthAt(value) !== truth))(truthAt(sample));
+	});
 }
 /** The truths of a line that is judged once in each of its own cells, at choices of which the numbers are in order. */
 function spread(own, choices, truthAt) {
@@ -12807,15 +12835,20 @@ function verdictsOf({ choices, truths, blind }) {
 	const seeing = [...truths].filter(([line]) => !unseen.has(line));
 	return choices.map((_, at) => verdictOfTruths(seeing, at));
 }
+/** At which choices a condition that only warns is not met, though the verdict is a pass. */
+function warningsOf(zones, verdicts) {
+	const unseen = new Set(zones.blind);
+	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+	return verdicts.map((verdict, at) => verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true"));
+}
 /** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
 function verdictZones(zones) {
 	const verdicts = verdictsOf(zones);
-	const unseen = new Set(zones.blind);
-	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+	const warnings = warningsOf(zones, verdicts);
 	const found = [];
 	zones.cells.forEach(({ from, to }, at) => {
 		const verdict = verdicts[at];
-		const warns = verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true");
+		const warns = warnings[at];
 		const isPoint = from === to;
 		const last = found.at(-1);
 		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
@@ -12855,7 +12888,9 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	});
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-		return zonesOfTerm(name, readers.get(name) ?? [], valueOf, withoutRun ? needsAnother : void 0);
+		const term = terms.get(name);
+		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0);
 	});
 	const observedOf = (term) => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
 	const numberLines = once((name) => {
@@ -14521,4 +14556,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { whyRefused as $, quoted as $t, refuse as A, verdictOf as At, commandProperty as B, clause as Bt, stopped as C, list as Cn, entry as Ct, usage as D, parseExpression as Dt, parseArguments as E, onOneLine as En, items as Et, paint as F, STALL_SYMPTOMS as Ft, judgeRun as G, declarationOf as Gt, neutralise as H, showNumber as Ht, run as I, SURFACES as It, readRunOf as J, printExpression as Jt, readGates as K, declarationsOf as Kt, widthOf as L, SURFACE_NAMES as Lt, layoutFor as M, diagnose as Mt, wrap as N, MOTIONS as Nt, deliver as O, loadMetrics as Ot, wrapAfter as P, MOTION_NAMES as Pt, readText as Q, printReference as Qt, displayWidth as R, normalizeSignal as Rt, motionWords as S, enumerated as Sn, entries as St, showObserved as T, onDemand as Tn, isBlamed as Tt, checkOutput as U, evidenceFor as Ut, escapeXml as V, diagnosisMessages as Vt, writeOutput as W, canonical as Wt, inputReader as X, exactReference as Xt, expand as Y, checkAgainstEvidence as Yt, nameOf as Z, headName as Zt, capitalised as _, worded as _n, checkSchema as _t, summaryOf as a, follow as an, verdictsOf as at, counted as b, count as bn, v$1 as bt, piecesOf as c, describe$1 as cn, termEnvironment as ct, linesOf as d, explain$1 as dn, loadGateFiles as dt, withPath as en, distinct as et, statusPhrase as f, reasonMessages as fn, checkSymptom as ft, VERDICT_WORDS as g, warning as gn, readStated as gt, STATUS_WORDS as h, sentence as hn, checkStated as ht, overallSentence as i, withReferences as in, truthOf as it, sayDiagnostics as j, worst as jt, notEvaluated as k, judgeLines as kt, isFine as l, number as ln, termLinesOf as lt, withNumberLine as m, hasErrors as mn, byPlace as mt, requestOf as n, referencesIn as nn, validate as nt, diagnosisBlock as o, readValue as on, zonesOfTerm as ot, whyOf as p, error as pn, vaguenessOf as pt, readRun as q, evaluate as qt, verdictLead as r, withParts as rn, drawingOf as rt, nameBeside as s, standalone as sn, choicesOf as st, check as t, contains as tn, judgeLoaded as tt, isNotReported as u, unknown as un, loadEvidence as ut, clipped as v, nearest$1 as vn, readDocuments as vt, numbersIn as w, proposal as wn, get as wt, motionLabel as x, didYouMean as xn, d$4 as xt, confidenceWords as y, code as yn, f$1 as yt, commandMessage as z, OPENING as zt };
+export { whyRefused as $, exactReference as $t, refuse as A, parseExpression as At, commandProperty as B, SURFACE_NAMES as Bt, stopped as C, count as Cn, v$1 as Ct, usage as D, proposal as Dn, get as Dt, parseArguments as E, list as En, entry as Et, paint as F, diagnose as Ft, judgeRun as G, showNumber as Gt, neutralise as H, OPENING as Ht, run as I, MOTIONS as It, readRunOf as J, declarationOf as Jt, readGates as K, evidenceFor as Kt, widthOf as L, MOTION_NAMES as Lt, layoutFor as M, judgeLines as Mt, wrap as N, verdictOf as Nt, deliver as O, onDemand as On, isBlamed as Ot, wrapAfter as P, worst as Pt, readText as Q, checkAgainstEvidence as Qt, displayWidth as R, STALL_SYMPTOMS as Rt, motionWords as S, code as Sn, f$1 as St, showObserved as T, enumerated as Tn, entries as Tt, checkOutput as U, clause as Ut, escapeXml as V, normalizeSignal as Vt, writeOutput as W, diagnosisMessages as Wt, inputReader as X, evaluate as Xt, expand as Y, declarationsOf as Yt, nameOf as Z, printExpression as Zt, capitalised as _, hasErrors as _n, byPlace as _t, summaryOf as a, referencesIn as an, verdictsOf as at, counted as b, worded as bn, checkSchema as bt, piecesOf as c, follow as cn, choicesOf as ct, linesOf as d, describe$1 as dn, termEnvironment as dt, headName as en, distinct as et, statusPhrase as f, number as fn, termLinesOf as ft, VERDICT_WORDS as g, error as gn, vaguenessOf as gt, STATUS_WORDS as h, reasonMessages as hn, checkSymptom as ht, overallSentence as i, contains as in, truthOf as it, sayDiagnostics as j, loadMetrics as jt, notEvaluated as k, onOneLine as kn, items as kt, isFine as l, readValue as ln, keysOf as lt, withNumberLine as m, explain$1 as mn, loadGateFiles as mt, requestOf as n, quoted as nn, validate as nt, diagnosisBlock as o, withParts as on, warningsOf as ot, whyOf as p, unknown as pn, loadEvidence as pt, readRun as q, canonical as qt, verdictLead as r, withPath as rn, drawingOf as rt, nameBeside as s, withReferences as sn, zonesOfTerm as st, check as t, printReference as tn, judgeLoaded as tt, isNotReported as u, standalone as un, referenceOf as ut, clipped as v, sentence as vn, checkStated as vt, numbersIn as w, didYouMean as wn, d$4 as wt, motionLabel as x, nearest$1 as xn, readDocuments as xt, confidenceWords as y, warning as yn, readStated as yt, commandMessage as z, SURFACES as zt };

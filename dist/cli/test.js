@@ -1,5 +1,5 @@
-import { Ct as entry, E as parseArguments, Et as items, F as paint, H as neutralise, I as run, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Q as readText, Sn as enumerated, St as entries, T as showObserved, X as inputReader, Y as expand, Z as nameOf, _n as worded, _t as checkSchema, b as counted, dt as loadGateFiles, f as statusPhrase, fn as reasonMessages, jt as worst, mn as hasErrors, pn as error, tt as judgeLoaded, vn as nearest, vt as readDocuments, w as numbersIn, wt as get, yn as code } from "./shared.js";
-import { E as linesOfGates, T as finderOf } from "./commands.js";
+import { Dt as get, E as parseArguments, Et as entry, F as paint, H as neutralise, I as run, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Pt as worst, Q as readText, Sn as code, T as showObserved, Tn as enumerated, Tt as entries, X as inputReader, Y as expand, Z as nameOf, _n as hasErrors, b as counted, bn as worded, bt as checkSchema, f as statusPhrase, gn as error, hn as reasonMessages, kt as items, mt as loadGateFiles, tt as judgeLoaded, w as numbersIn, xn as nearest, xt as readDocuments } from "./shared.js";
+import { b as finderOf, x as linesOfGates } from "./commands.js";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 // src/testing/evidence.ts

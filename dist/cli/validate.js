@@ -1,4 +1,4 @@
-import { A as refuse, E as parseArguments, H as neutralise, X as inputReader, _n as worded, bn as count, j as sayDiagnostics, mn as hasErrors, nt as validate$1 } from "./shared.js";
+import { A as refuse, Cn as count, E as parseArguments, H as neutralise, X as inputReader, _n as hasErrors, bn as worded, j as sayDiagnostics, nt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

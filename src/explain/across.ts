@@ -15,6 +15,8 @@ export interface Across {
 const MOST_TRIED = 100;
 const MOST_LINES = 400;
 const MOST_TERMS = 20;
+/** A tenth of what `prove` spends. */
+const MOST_WORK = 300_000;
 
 /**
  * What the search for proofs finds where no one metric decides: that no evidence pleases every line (where `tryHealthy`), and
@@ -25,7 +27,7 @@ export function findingsAcross(gate: Gate, settled: ReadonlySet<TermLine>, tryHe
   const isAcross = ({ terms, reads }: ProvableLine): boolean => terms.length > 1 || reads.some((name) => system.measurements.get(name)?.shape !== "single");
   const across = system.lines.filter(isAcross);
   if (across.length === 0 || system.lines.length > MOST_LINES || system.lines.some(({ terms }) => terms.length > MOST_TERMS)) return [];
-  const search = searchOf(system);
+  const search = searchOf(system, MOST_WORK);
   const inTheWay = search.healthy.cost === 0 ? [] : system.lines.filter((line) => line.counts && truthIn(search.healthy.state, system, line) !== (line.kind === "condition" ? "true" : "false"));
   const known = new Set([...settled].map(({ index }) => index));
   const never = across.slice(0, MOST_TRIED).filter((line) => {

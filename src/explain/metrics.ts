@@ -4,7 +4,7 @@ import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
 import type { Verdict, Zone } from "../judge/report.ts";
 import type { Term, TermLine } from "../judge/terms.ts";
-import { verdictsOf, type TermZones } from "../judge/zones.ts";
+import { verdictsOf, warningsOf, type TermZones } from "../judge/zones.ts";
 import { referencesIn } from "../language/expression.ts";
 import { headName } from "../language/reference.ts";
 import { lineText } from "./line-text.ts";
@@ -20,7 +20,7 @@ export interface MetricExplanation {
   /** For a metric that is a number, from the lowest to the highest. */
   readonly zones: readonly Zone[];
   /** For one that is true, false or text: what each value that a line names leads to, and any other. */
-  readonly values: readonly { readonly value: boolean | string | null; readonly verdict: Verdict }[];
+  readonly values: readonly { readonly value: boolean | string | null; readonly verdict: Verdict; readonly warns: boolean }[];
   /** Lines that are left out, since they need something else that is not known. */
   readonly without: readonly LeftOut[];
   /** What else the lines on it read and was not measured, so that they hold where they would need it. */
@@ -79,11 +79,15 @@ function unmeasuredOn({ terms }: TermLine, term: Term, { valueOf }: Drawing): st
 function whyBlind(line: TermLine, term: Term, { reasons }: TermZones, drawing: Drawing): string {
   const unmeasured = unmeasuredOn(line, term, drawing);
   if (unmeasured.length === 0) return explain(reasons.get(line) ?? []);
+  // What is there and cannot be used has a reason of its own.
+  const others = unmeasured.flatMap((name) => ((value) => (value.kind === "unknown" ? value.reasons : []))(drawing.valueOf(name))).filter(({ code }) => code !== "absent" && code !== "no-baseline");
+  if (others.length > 0) return explain(others);
   return `${unmeasured.map((name) => `\`${name}\``).join(" and ")} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
 }
 
 function valuesOf(zones: TermZones): MetricExplanation["values"] {
   if (zones.blind.length === zones.truths.size) return [];
   const verdicts = verdictsOf(zones);
-  return zones.choices.flatMap((choice, at) => (choice.kind === "number" ? [] : [{ value: choice.other === true ? null : choice.value, verdict: verdicts[at] as Verdict }]));
+  const warnings = warningsOf(zones, verdicts);
+  return zones.choices.flatMap((choice, at) => (choice.kind === "number" ? [] : [{ value: choice.other === true ? null : choice.value, verdict: verdicts[at] as Verdict, warns: warnings[at] === true }]));
 }

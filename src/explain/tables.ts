@@ -8,6 +8,8 @@ export type Table = Pick<TermZones, "choices" | "truths"> & { readonly lines: re
 /** What is wrong with a line that comes out the same at every choice; null for one that does not. */
 export function constantOf({ truths }: Pick<TermZones, "truths">, line: TermLine): "never-holds" | "always-holds" | "never-fires" | "always-fires" | null {
   const all = truths.get(line) ?? [];
+  // Where it cannot be told, such as at a pole, nothing is said of all values.
+  if (all.includes("unknown")) return null;
   if (!all.includes("true")) return line.kind === "condition" ? "never-holds" : "never-fires";
   if (all.includes("false")) return null;
   return line.kind === "condition" ? "always-holds" : "always-fires";

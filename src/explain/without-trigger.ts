@@ -1,7 +1,6 @@
-import type { TermLine } from "../judge/terms.ts";
+import { keysOf, type TermLine } from "../judge/terms.ts";
 import { referencesIn } from "../language/expression.ts";
 import { printReference, type Reference } from "../language/reference.ts";
-import { keysOf } from "../prove/system.ts";
 
 /** Metrics that a blocking condition reads and no trigger does, not even a part of them, each with the first such condition. */
 export function withoutTrigger(lines: readonly TermLine[]): Map<string, TermLine> {

@@ -5,7 +5,7 @@ import { unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
 import type { NumberLine } from "./report.ts";
-import { metricsOf, termLinesOf, type Term, type TermLine } from "./terms.ts";
+import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
@@ -50,7 +50,9 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   });
   const zones = once((name: string): TermZones => {
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-    return zonesOfTerm(name, readers.get(name) ?? [], valueOf, withoutRun ? needsAnother : undefined);
+    const term = terms.get(name);
+    const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+    return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined);
   });
   const observedOf = (term: Term): Value[] => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
   const numberLines = once((name: string): NumberLine | null => {

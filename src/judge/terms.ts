@@ -2,7 +2,7 @@ import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import { headName, type Reference } from "../language/reference.ts";
+import type { Reference } from "../language/reference.ts";
 import type { Value } from "../language/value.ts";
 import { canonical, declarationsOf, type Declarations } from "./names.ts";
 
@@ -56,9 +56,20 @@ export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null)
   });
 }
 
-/** The metrics that a line reads, each by the one name that it has here. */
+/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
 export function metricsOf(line: Condition | ExpressionTrigger, declarations: Declarations): string[] {
-  return referencesIn(line.expression).map(({ reference }) => headName(canonical(reference, declarations)));
+  return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
+}
+
+/** Lines on every slice as lines on the one slice that a term reads by its key. */
+export function onSlice(term: Term, slices: Term, lines: readonly TermLine[]): TermLine[] {
+  const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
+  if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+  return lines.map((line) => ({
+    ...line,
+    expression: withReferences(line.expression, ({ reference }) => (reference.head[0] === slices.name ? referenceTo(term.name) : reference)),
+    terms: line.terms.map((each) => (each.name === slices.name ? term : each)),
+  }));
 }
 
 /** Reads terms by their names. */
@@ -73,6 +84,18 @@ export function isTerm(part: Expression, name: string): boolean {
 function referenceTo(name: string): Reference {
   // Not exact, so that a reason prints the term as it is written.
   return { origin: "metrics", head: [name], exact: false, path: [] };
+}
+
+/** The metric that a term measures. */
+export function referenceOf({ measured }: Term): Reference {
+  const [node] = referencesIn(measured);
+  if (node === undefined) throw new Error("a term without a metric");
+  return node.reference;
+}
+
+/** The keys that lead to a metric in a file. */
+export function keysOf({ head, exact, path }: Reference): string[] {
+  return exact ? [head[0] ?? "", ...path] : [...head, ...path];
 }
 
 /** Functions that are taken of a number, or ask whether there is one. */

@@ -70,7 +70,18 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
     const known = new Set(truths.get(line));
     return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate(line.expression, at(number(value))))));
   };
-  return { choices, cells, truths, blind: [...reasons.keys()], reasons, complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line)) };
+  return { choices, cells, truths, blind: [...reasons.keys()], reasons, complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line) || (!skip(line) && isBlurred(cuts[index]?.points ?? [], (value) => truthOf(evaluate(line.expression, at(number(value))))))) };
+}
+
+/** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
+const NEAR = 1e-9;
+
+/** Whether a line is not, right beside a bound, what it is farther away: its sides are so large that they compare as equal there. */
+function isBlurred(points: readonly number[], truthAt: (value: number) => Truth): boolean {
+  return cellsAt(points).some(({ from, to, sample }) => {
+    const beside = [from + Math.max(NEAR * Math.abs(from), NEAR ** 1.5), to - Math.max(NEAR * Math.abs(to), NEAR ** 1.5)].filter((value) => from < value && value < to);
+    return beside.length > 0 && ((truth) => beside.some((value) => truthAt(value) !== truth))(truthAt(sample));
+  });
 }
 
 /** The truths of a line that is judged once in each of its own cells, at choices of which the numbers are in order. */
@@ -116,15 +127,21 @@ export function verdictsOf({ choices, truths, blind }: TermZones): Verdict[] {
   return choices.map((_, at) => verdictOfTruths(seeing, at));
 }
 
+/** At which choices a condition that only warns is not met, though the verdict is a pass. */
+export function warningsOf(zones: TermZones, verdicts: readonly Verdict[]): boolean[] {
+  const unseen = new Set(zones.blind);
+  const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+  return verdicts.map((verdict, at) => verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true"));
+}
+
 /** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
 export function verdictZones(zones: TermZones): Zone[] {
   const verdicts = verdictsOf(zones);
-  const unseen = new Set(zones.blind);
-  const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
+  const warnings = warningsOf(zones, verdicts);
   const found: Zone[] = [];
   zones.cells.forEach(({ from, to }, at) => {
     const verdict = verdicts[at] as Verdict;
-    const warns = verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true");
+    const warns = warnings[at] as boolean;
     const isPoint = from === to;
     const last = found.at(-1);
     if (last?.verdict === verdict && last.warns === warns) Object.assign(last, { to: finite(to), includes_to: isPoint });

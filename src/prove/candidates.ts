@@ -11,6 +11,8 @@ const MOST_LEVELS = 9;
 /** The same of a metric that lines read in more ways than these. */
 const MANY_TERMS = 12;
 const FEW_LEVELS = 4;
+/** What it costs to look at a list, against one number. */
+const LIST_WEIGHT = 8;
 /** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
 const SHORT_LIST = 21;
 const LONG_LIST = 101;
@@ -32,15 +34,15 @@ export interface Options {
  * decide by it. Of lists and slices it is those with one or two different numbers. Numbers that need no sign come first.
  */
 export interface OptionsFinder {
-  optionsFor(measurement: Measurement, state: State, target: ProvableLine | null): Options;
-  /** How many lines were looked at in all, each at one value. */
-  looks(): number;
+  readonly optionsFor: (measurement: Measurement, state: State, target: ProvableLine | null) => Options;
+  /** How much work that was in all: lines that were looked at, each at one value; a list weighs as many as it is sorted. */
+  readonly work: () => number;
 }
 
 /** The options of a system. Those of a measurement that is never compared with another are worked out once. */
 export function optionsOf(system: System): OptionsFinder {
   const known = new Map<string, Options>();
-  let looks = 0;
+  let done = 0;
   const optionsFor: OptionsFinder["optionsFor"] = (measurement, state, target) => {
     const lines = system.linesOn(measurement.name);
     const isAlone = lines.every(({ reads }) => reads.length === 1);
@@ -48,15 +50,15 @@ export function optionsOf(system: System): OptionsFinder {
     const key = JSON.stringify([measurement.name, measurement.shape === "single" ? [] : own.map(({ name }) => name)]);
     const found = isAlone ? known.get(key) : undefined;
     if (found !== undefined) return found;
-    const options = work(measurement, own, lines, state, system);
-    looks += options.values.length * lines.length;
+    const options = optionsAt(measurement, own, lines, state, system);
+    done += options.values.length * lines.length * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
     if (isAlone) known.set(key, options);
     return options;
   };
-  return { optionsFor, looks: () => looks };
+  return { optionsFor, work: () => done };
 }
 
-function work(measurement: Measurement, own: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): Options {
+function optionsAt(measurement: Measurement, own: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): Options {
   const { shape, terms } = measurement;
   const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
   const [only] = levels;

@@ -11,8 +11,8 @@ import type { Measurement, ProvableLine, System } from "./system.ts";
 const MOST_ROUNDS = 6;
 /** Values of one measurement that are tried before the others are moved. */
 const MOST_FIRST_MOVES = 30;
-/** Lines that a search may look at before it tries no more of these: a second or two of work. */
-const MOST_LOOKS = 1_000_000;
+/** The work of one search, in lines looked at: a few seconds. A quarter of it may go into such tries. What it ends with is what was found. */
+const MOST_WORK = 3_000_000;
 
 /** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
 export interface Found {
@@ -34,8 +34,8 @@ export interface Search {
   failing(target: ProvableLine, unsigned?: boolean): Found;
 }
 
-export function searchOf(system: System): Search {
-  const { optionsFor, looks } = optionsOf(system);
+export function searchOf(system: System, limit: number = MOST_WORK): Search {
+  const { optionsFor, work } = optionsOf(system);
   const neighbourhoodOf = neighbourhoodsOf(system);
   const all = [...system.measurements.values()];
 
@@ -67,7 +67,7 @@ export function searchOf(system: System): Search {
         });
         if (chosen !== null) position = moved(position, measurement, (chosen as { value: unknown }).value);
       }
-      if (position === before) break;
+      if (position === before || work() > limit) break;
     }
     return position;
   };
@@ -82,7 +82,7 @@ export function searchOf(system: System): Search {
       if (cost(found) <= least) break;
       const others = measurements.filter((each) => each !== measurement);
       for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
-        if ((unsigned && isBelowZero(value)) || looks() > MOST_LOOKS) continue;
+        if ((unsigned && isBelowZero(value)) || work() > limit / 4) continue;
         const next = improved(moved(from, measurement, value), target, among, others, unsigned);
         if (cost(next) < cost(found)) found = next;
       }

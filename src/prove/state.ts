@@ -2,9 +2,9 @@ import { readValue } from "../evidence/forms.ts";
 import { follow } from "../evidence/lookup.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { number, unknown, type Value } from "../language/value.ts";
-import { termEnvironment, type Term } from "../judge/terms.ts";
+import { keysOf, termEnvironment, type Term } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
-import { keysOf, type Measurement, type ProvableLine, type System } from "./system.ts";
+import type { Measurement, ProvableLine, System } from "./system.ts";
 
 /** What every measurement is, as JSON has it. */
 export type State = ReadonlyMap<string, unknown>;

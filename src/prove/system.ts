@@ -1,8 +1,7 @@
 import { proofMessages } from "../diagnostics/messages/proofs.ts";
 import type { Gate, SignalTrigger } from "../gate/gate.ts";
 import { declarationOf, declarationsOf } from "../judge/names.ts";
-import { termLinesOf, type Term, type TermLine } from "../judge/terms.ts";
-import { referencesIn } from "../language/expression.ts";
+import { keysOf, referenceOf, termLinesOf, type Term, type TermLine } from "../judge/terms.ts";
 import { printReference, type Reference } from "../language/reference.ts";
 import { linesOfGates, type GateLine } from "../testing/lines.ts";
 
@@ -78,18 +77,6 @@ function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home)
 function isTorn({ terms, keys }: Measurement): boolean {
   const asOne = terms.filter((term) => term.measured.kind === "reference" && !term.slices && keysOf(referenceOf(term)).length === keys.length);
   return asOne.length > 0 && asOne.length < terms.length;
-}
-
-/** The metric that a term measures. */
-export function referenceOf({ measured }: Term): Reference {
-  const [node] = referencesIn(measured);
-  if (node === undefined) throw new Error("a term without a metric");
-  return node.reference;
-}
-
-/** The keys that lead to a metric in a file. */
-export function keysOf({ head, exact, path }: Reference): string[] {
-  return exact ? [head[0] ?? "", ...path] : [...head, ...path];
 }
 
 interface Home {

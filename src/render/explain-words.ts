@@ -5,7 +5,7 @@ import { enumerated } from "./words.ts";
 
 /** What each value of a metric that is no number leads to: "pass when true, rollback when false". */
 export function valuePieces({ values }: MetricExplanation): { verdict: Verdict; when: string }[] {
-  return values.map(({ value, verdict }) => ({ verdict, when: value === null ? "otherwise" : `when ${shownValue(value)}` }));
+  return values.map(({ value, verdict, warns }) => ({ verdict, when: `${warns ? "with a warning " : ""}${value === null ? "otherwise" : `when ${shownValue(value)}`}` }));
 }
 
 /** This run's values in words. */

@@ -35,8 +35,9 @@ function healthyBlock({ shown, below_zero: belowZero, why }: GateProof["healthy"
   const title = run("All is well", "bold");
   if (shown === null) return wrapAfter([run("✗ ", "bad")], [title, run(`: ${neutralise(why ?? "")}.`)], width);
   const { metrics, baseline } = shown.evidence;
+  const denied = Object.entries(shown.evidence.signals).flatMap(([signal, reported]) => (reported ? [] : [signal]));
   const all = [...entriesOf(metrics), ...entriesOf(baseline ?? {}).map(({ name, value }) => ({ name: `baseline.${name}`, value }))];
-  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width), ...(belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width))];
+  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width), ...(denied.length === 0 ? [] : note(`answered no: ${denied.join(", ")}`, width)), ...(belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width))];
 }
 
 function entriesOf(metrics: object): Change[] {

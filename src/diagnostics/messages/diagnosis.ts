@@ -3,7 +3,7 @@ import { code, count, enumerated } from "./words.ts";
 
 export const OPENING = "The rollout is stalled because";
 
-const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown", fired: "fired" };
+const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown" };
 
 /** Terms that a sentence names; the report has all of them. */
 const MOST_TERMS = 3;
@@ -92,7 +92,7 @@ export const diagnosisMessages = {
   leftOpen: () => "the triage names none",
   unnamed: (a: { judged: "fired" | "failed" | null }) => (a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`),
   line: (a: { name: string; status: string; reason: string | null }) =>
-    `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null || a.status === "fired" ? "" : `: ${a.reason}`}`,
+    a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
   score: (a: { dimension: string; score: number; evidence: string }) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
   notNow: (a: { surface: string; motion: string }) => `${a.surface} (${a.motion})`,
   turned: (a: { name: string; as: "met" | "clear" | "unreported" }) =>
