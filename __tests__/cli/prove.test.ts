@@ -73,3 +73,9 @@ test("--write takes one gate file", async () => {
 test("a gate that is wrong is not tried: exit code 2", async () => {
   expect((await folder({ "rollout-gate.yml": "rollout_gate: {}\n" }).run(["prove"])).code).toBe(2);
 });
+
+test("--write counts gate files, and not the files that their metrics are taken from", async () => {
+  const here = folder({ "rollout-gate.yml": gateOf("metrics: { p95: { from: { file: k6.json, value: p95 } } }", 'must_hold: { p95: "<= 300" }'), "k6.json": '{"p95": 200}' });
+  expect((await here.run(["prove", "--write", "proof.yml"])).code).toBe(0);
+  expect((await here.run(["test", "proof.yml"])).code).toBe(0);
+});

@@ -142,3 +142,8 @@ test("a triage whose surface failed too, but not as gravely, is said to disagree
   expect(diagnosisOf({ a: 2, d: 2 }, ...stated)).toMatchObject({ surface: "governance", confidence: null, disagreement: expect.stringContaining("what this run puts first is governance") as unknown });
   expect(diagnosisOf({ a: 2, b: 2 }, ...stated)).not.toHaveProperty("disagreement");
 });
+
+test("a part of a declared metric has the metric's surface", () => {
+  const gate = gateOf("metrics: { latency: { surface: stabilization } }", 'must_hold: { latency.p95: "<= 1" }');
+  expect(gateReportOf(gate, [{ latency: { p95: 2 } }]).conditions[0]).toMatchObject({ surface: "stabilization" });
+});

@@ -195,8 +195,8 @@ test("a question whether there is a measurement is not said to hold whatever it 
 });
 
 test("gate tests keep every proof, with names that are each used once", () => {
-  const yaml = gateTestsOf(proofOf(holds('a: ["<= 1", "<= 1"]')), "../gate.yml");
+  const yaml = gateTestsOf(proofOf(holds('a: ["<= 1", "<= 1", "<= 1"]')), "../gate.yml");
   expect(yaml).toContain("gate: ../gate.yml\n");
-  expect(yaml?.match(/- name: .*/g)).toEqual(["- name: every line is as it should be", "- name: a <= 1 is not met", "- name: a <= 1 is not met (line 4)"]);
+  expect(yaml?.match(/- name: .*/g)).toEqual(["- name: every line is as it should be", "- name: a <= 1 is not met", "- name: a <= 1 is not met (line 4)", "- name: a <= 1 is not met (line 4, 2)"]);
 });
 
