@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as refuse, D as usage, En as list, M as layoutFor, Sn as code, t as check, wn as didYouMean, xn as nearest } from "./cli/shared.js";
+import { A as refuse, D as usage, Dn as didYouMean, M as layoutFor, Tn as code, kn as list, t as check, wn as nearest } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

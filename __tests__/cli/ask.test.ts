@@ -70,9 +70,8 @@ test("what nobody knows is left out", async () => {
   const nothing = { stall: [""], surface: [""], confidence: [], confirming: [""], falsifying: [""], motion: [""], architecture: [""], workflowFit: [""], evaluation: [""], rank: [] };
   const { code, output } = await ask(nothing).seen;
   expect(code).toBe(0);
-  expect(output).toBe(`# The rollout is stalled because reviewers do not get the evidence they need;
-# the failure surface is unclear, since no triage and no low score names one:
-# diagnose before implementing.
+  expect(output).toBe(`# The rollout is stalled because reviewers do not get the evidence they need; no
+# triage and no low score names a surface: diagnose before implementing.
 # Next motion: audit production before implementing anything (audit).
 # Of 5 symptoms that recur in a stall, 0 are seen.
 triage:

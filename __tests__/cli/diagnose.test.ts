@@ -61,7 +61,7 @@ describe("what is diagnosed", () => {
   test("scores that tie, as unclear", async () => {
     const [entry] = await diagnosesOf(["s.yml"], { "s.yml": "scorecard:\n  workflow_fit: { score: 1, evidence: x }\n  hot_path_reliability: { score: 1, evidence: y }\n" });
     expect(entry?.diagnosis).toMatchObject({ surface: "unclear", next_motion: "audit" });
-    expect(entry?.diagnosis?.sentence).toContain("since workflow and stabilization tie: diagnose before implementing.");
+    expect(entry?.diagnosis?.sentence).toContain("the surfaces workflow and stabilization tie: diagnose before implementing.");
   });
 
   test("a triage that the scorecard disagrees with, as what it says", async () => {
@@ -110,7 +110,7 @@ test("where nothing is stated, that is said with both ways on", async () => {
   const { code, output, errors } = await here().run(["diagnose", "bare.yml"]);
   expect(code).toBe(0);
   expect(output).toContain("Next motion: audit production before implementing anything (audit)");
-  expect(output.replace(/\s+/gu, " ")).toContain("The rollout is stalled because nobody has named yet what blocks it; the failure surface is unclear, since no triage and no low score names one: diagnose before implementing.");
+  expect(output.replace(/\s+/gu, " ")).toContain("The rollout is stalled because nobody has named yet what blocks it; no triage and no low score names a surface: diagnose before implementing.");
   expect(errors).toMatch(/^bare.yml:1:1: warning: .*`rollout-gate diagnose --ask`.*`--metrics FILE`/u);
 });
 

@@ -137,11 +137,11 @@ describe("an unclear surface", () => {
   const two = ["must_hold:", '  a: { condition: "<= 1", surface: workflow }', '  b: { condition: "<= 1", surface: evaluation }'];
 
   test.each([
-    ["several surfaces tie", two, { a: 2, b: 2 }, "`a` is 2 and must be <= 1, and 1 more line blocks it; the failure surface is unclear, since workflow and evaluation tie"],
-    ["nothing is named", condition("<= 1", "because: users wait"), { a: 2 }, "`a` is 2 and must be <= 1 (users wait); the failure surface is unclear, since none is named for what failed"],
-    ["nothing is named for what fired", [...two, "rollback_trigger: [d > 1]"], { a: 2, b: 0, d: 2 }, "`d` is 2 and triggers a rollback above 1, and 1 more line blocks it; the failure surface is unclear, since none is named for what fired"],
-    ["the triage names none", [...condition("<= 1", "severity: block"), "triage: { blocker_symptom: teams disagree, dominant_surface: unclear }"], { a: 2 }, "teams disagree: `a` is 2 and must be <= 1; the failure surface is unclear, since the triage names none"],
-    ["the scorecard ties", [...condition("<= 1", "severity: block"), "scorecard: { workflow_fit: { score: 1, evidence: x }, governance_readiness: { score: 1, evidence: y } }"], { a: 2 }, "`a` is 2 and must be <= 1; the failure surface is unclear, since workflow and governance tie"],
+    ["several surfaces tie", two, { a: 2, b: 2 }, "`a` is 2 and must be <= 1, and 1 more line blocks it; the surfaces workflow and evaluation tie"],
+    ["nothing is named", condition("<= 1", "because: users wait"), { a: 2 }, "`a` is 2 and must be <= 1 (users wait); no `surface` is named for what failed"],
+    ["nothing is named for what fired", [...two, "rollback_trigger: [d > 1]"], { a: 2, b: 0, d: 2 }, "`d` is 2 and triggers a rollback above 1, and 1 more line blocks it; no `surface` is named for what fired"],
+    ["the triage names none", [...condition("<= 1", "severity: block"), "triage: { blocker_symptom: teams disagree, dominant_surface: unclear }"], { a: 2 }, "teams disagree: `a` is 2 and must be <= 1; the triage leaves the surface open"],
+    ["the scorecard ties", [...condition("<= 1", "severity: block"), "scorecard: { workflow_fit: { score: 1, evidence: x }, governance_readiness: { score: 1, evidence: y } }"], { a: 2 }, "`a` is 2 and must be <= 1; the surfaces workflow and governance tie"],
   ])("says why: %s", (_what, lines, metrics, sentence) => {
     expect(sentenceOf(lines, metrics)).toBe(`${sentence}: diagnose before implementing.`);
   });

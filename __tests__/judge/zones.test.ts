@@ -5,7 +5,7 @@ import { loadGates } from "../../src/gate/load.ts";
 import { evidenceFor } from "../../src/judge/environment.ts";
 import { loadEvidence } from "../../src/judge/load-evidence.ts";
 import { drawingOf } from "../../src/judge/number-line.ts";
-import { verdictOf } from "../../src/judge/judge.ts";
+import { verdictOf } from "../../src/judge/verdict.ts";
 import { nearlyEqual } from "../../src/language/numbers.ts";
 import { gateOf } from "../support/gates.ts";
 import { NAMES, numberGate } from "../support/number-gates.ts";
@@ -48,9 +48,9 @@ test("zones agree with check at 1,000 points of random gates", () => {
         const lines = [...report.conditions, ...report.triggers];
         const at = cells.findIndex(({ from, to }) => (from === to ? nearlyEqual(x, from) : from < x && x < to));
         for (const [each, inCells] of truths) expect([text, x, each.index, inCells[at]]).toEqual([text, x, each.index, TRUTHS[lines[each.index]?.status ?? "unknown"]]);
-        const seeing = [...truths.keys()].filter((each) => !blind.includes(each)).map(({ index }) => index);
+        const seeing = [...truths.keys()].filter((each) => !blind.has(each)).map(({ index }) => index);
         const zone = line.zones.find(({ from, to, includes_from: withFrom, includes_to: withTo }) => (from === null || x > from || (withFrom && x === from)) && (to === null || x < to || (withTo && x === to)));
-        const verdict = verdictOf(report.conditions.filter((_, index) => seeing.includes(index)), report.triggers.filter((_, index) => seeing.includes(report.conditions.length + index)));
+        const verdict = verdictOf(lines.filter((_, index) => seeing.includes(index)));
         expect([text, x, zone?.verdict]).toEqual([text, x, verdict]);
         compared += 1;
       }

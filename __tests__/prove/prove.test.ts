@@ -76,6 +76,20 @@ test("of a plain gate no other evidence on a grid breaks or fires a line with fe
   );
 });
 
+test("of lines that contradict each other, each is shown with the fewest others: one wrong now need not stay wrong", () => {
+  const proof = proofOf(gateOf("must_hold: { a: < 0 }", "rollback_trigger: [a < 0 or b >= 0]"));
+  expect(lineOf(proof, "a < 0 or b >= 0").also).toEqual([]);
+  expect(lineOf(proof, "a < 0").also).toEqual([]);
+});
+
+test("lines over six metrics, two at a time, are all shown, though each has forty values that matter", () => {
+  const bounds = Array.from({ length: 10 }, (_, at) => at);
+  const conditions = Array.from({ length: 6 }, (_, m) => `m${m}: [${bounds.map((bound) => `"<= ${bound + m}"`).join(", ")}]`);
+  const triggers = Array.from({ length: 6 }, (_, m) => bounds.slice(0, 5).map((bound) => `m${m} > ${bound + m + 20} and m${(m + 1) % 6} > ${bound + m + 30}`)).flat();
+  const proof = proofOf(gateOf(`must_hold: { ${conditions.join(", ")} }`, `rollback_trigger: [${triggers.join(", ")}]`));
+  expect(proof.lines.filter(({ why }) => why !== null)).toEqual([]);
+}, 20_000);
+
 test("a line that implies others is shown with the fewest of them, by name", () => {
   const proof = proofOf(gateOf('must_hold: { a: ["<= 1", "<= 2"] }', "rollback_trigger: [a > 3, a > 5]"));
   expect(lineOf(proof, "a <= 1")).toMatchObject({ also: [], shown: { verdict: "hold" } });

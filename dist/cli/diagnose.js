@@ -1,4 +1,38 @@
-import { A as refuse, D as usage, E as parseArguments, Ft as diagnose$1, G as judgeRun, J as readRunOf, K as readGates, O as deliver, Ot as isBlamed, Tt as entries, X as inputReader, _n as hasErrors, _t as byPlace, bn as worded, bt as checkSchema, gn as error, ht as checkSymptom, n as requestOf, vt as checkStated, xn as nearest, xt as readDocuments, yn as warning, yt as readStated } from "./shared.js";
+import { A as refuse, Cn as worded, D as usage, E as parseArguments, Et as entries, G as judgeRun, J as readRunOf, K as readGates, O as deliver, Pt as diagnose$1, Sn as warning, St as readDocuments, Tn as code, Wt as OPENING, X as inputReader, bn as hasErrors, bt as readStated, gt as checkSymptom, kt as isBlamed, n as requestOf, vt as byPlace, wn as nearest, xt as checkSchema, yn as error, yt as checkStated } from "./shared.js";
+
+// src/diagnostics/messages/questions.ts
+/** What `diagnose --ask` says. A question ends with how it is answered. */
+const questionMessages = {
+	readsNothing: (a) => `${code("--ask")} writes a new triage from your answers and reads nothing. Leave out ${code(a.surplus)}.`,
+	introduction: () => "A short triage: what blocks this rollout, and the one thing to do next. Enter leaves out what you do not know; Ctrl-C ends, and nothing is written.",
+	workflow: () => "Which workflow or path is in scope?",
+	symptom: () => "What blocks the rollout right now? End the sentence, in lower case and without a full stop.",
+	symptomOpening: () => `${OPENING} …`,
+	once: () => "Say it once more; Enter keeps it as it is.",
+	stallSymptoms: () => "Which of these do you see? Numbers, such as 1 3; Enter for none.",
+	seen: (a) => a.seen === 0 ? `None of ${a.of} seen: this may be one narrow mistake and no stall.` : `${a.seen} of ${a.of} seen: diagnose before changing the system again.`,
+	surface: () => "Which of these is most like what you see? One number; Enter if you do not know.",
+	looksLike: (a) => `${a.surface}: ${a.symptom}`,
+	confidence: (a) => `How sure are you that it is ${a.surface}? From 0 to 1, such as 0.8; Enter leaves it open.`,
+	confirming: () => "What have you seen that confirms this? One piece of evidence a line; an empty line ends.",
+	falsifying: () => "What would show that it is wrong? One piece of evidence a line; an empty line ends.",
+	motion: (a) => `What is the smallest corrective motion? One number; ${a.motion === null ? "Enter leaves it open" : `Enter for ${a.motion}`}.`,
+	when: (a) => `${a.motion}: when ${a.when}${a.usual ? " (Enter)" : ""}`,
+	scorecard: () => "Five questions, each answered from 1 (no) to 5 (yes) on concrete evidence, not on optimism; Enter leaves one out.",
+	scorePrompt: () => "1 to 5: ",
+	evidence: () => "On what evidence?",
+	rank: () => "Several scores are low. Which most directly blocks launch trust? Numbers, the worst first, such as 2 1; Enter leaves it open.",
+	needed: () => "This is needed; a few words are enough.",
+	notOneOf: (a) => `${code(a.answer)} is none of these. Write a number from 1 to ${a.count}.`,
+	notSeveralOf: (a) => `${code(a.answer)} is not all of it in the list. Write numbers from 1 to ${a.count}, each once, with blanks between them.`,
+	notConfidence: (a) => `${code(a.answer)} is no confidence. Write a number from 0 to 1, such as 0.8.`,
+	notScore: (a) => `${code(a.answer)} is no score. Write a whole number from 1 to 5.`,
+	ended: (a) => a.interrupted ? "Interrupted; nothing was written." : "The answers ended before the questions did, so nothing was written.",
+	written: (a) => `Wrote ${a.file}. Put its sections into the gate, or diagnose it again:`,
+	again: (a) => `${a.program} diagnose ${a.file}`,
+	seenNote: (a) => `Of ${a.of} symptoms that recur in a stall, ${a.seen} ${a.seen === 1 ? "is" : "are"} seen.`,
+	nextMotion: (a) => `Next motion: ${a.motion} (${a.key}).`
+};
 
 // src/gate/validate-triage.generated.js
 var validate_triage_generated_default = g;
@@ -1080,7 +1114,7 @@ async function diagnosisAs(format, report, layout) {
 }
 /** What cannot be asked for together with questions: they read nothing, and give YAML. */
 function unasked(given) {
-	return [...given.operands, ...Object.keys(DIAGNOSE.options).filter((option) => option !== "ask" && option !== "output" && given.has(option)).map((option) => `--${option}`)].map((each) => usage(`\`--ask\` writes a new triage from your answers and reads nothing. Leave out \`${each}\`.`, "diagnose"));
+	return [...given.operands, ...Object.keys(DIAGNOSE.options).filter((option) => option !== "ask" && option !== "output" && given.has(option)).map((option) => `--${option}`)].map((each) => usage(questionMessages.readsNothing({ surplus: each }), "diagnose"));
 }
 
-export { diagnose, loadTriage as t };
+export { diagnose, questionMessages as n, loadTriage as t };

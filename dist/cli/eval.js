@@ -1,4 +1,4 @@
-import { A as refuse, At as parseExpression, E as parseArguments, H as neutralise, Kt as evidenceFor, X as inputReader, Xt as evaluate$1, _n as hasErrors, bn as worded, dn as describe, hn as reasonMessages, jt as loadMetrics, k as notEvaluated, un as standalone } from "./shared.js";
+import { A as refuse, Cn as worded, E as parseArguments, H as neutralise, Jt as evidenceFor, Mt as loadMetrics, Qt as evaluate$1, X as inputReader, bn as hasErrors, jt as parseExpression, k as notEvaluated, mn as describe, pn as standalone, vn as reasonMessages } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

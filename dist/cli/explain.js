@@ -1,4 +1,4 @@
-import { A as refuse, Dn as proposal, E as parseArguments, En as list, F as paint, Gt as showNumber, H as neutralise, I as run, Kt as evidenceFor, L as widthOf, N as wrap, O as deliver, P as wrapAfter, Qt as checkAgainstEvidence, R as displayWidth, Sn as code, Tn as enumerated, Zt as printExpression, _n as hasErrors, an as referencesIn, at as verdictsOf, bn as worded, c as piecesOf, en as headName, et as distinct, in as contains, lt as keysOf, mn as explain$1, nn as quoted, ot as warningsOf, pn as unknown, pt as loadEvidence, q as readRun, rt as drawingOf, st as zonesOfTerm, tn as printReference } from "./shared.js";
+import { $t as printExpression, A as refuse, An as proposal, Cn as worded, E as parseArguments, F as paint, H as neutralise, I as run, Jt as evidenceFor, L as widthOf, N as wrap, O as deliver, On as enumerated, P as wrapAfter, R as displayWidth, Tn as code, _n as explain$1, at as zonesOfTerm, bn as hasErrors, c as piecesOf, cn as referencesIn, ct as verdictsOf, en as checkAgainstEvidence, et as distinct, gn as unknown, in as quoted, kn as list, lt as warningsOf, mt as loadEvidence, nn as headName, on as asksForPresence, q as readRun, qt as showNumber, rn as printReference, rt as drawingOf, st as seeingIn, ut as keysOf } from "./shared.js";
 import { D as UNKNOWN, E as truthIn, O as fails, w as searchOf, y as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
@@ -183,8 +183,8 @@ function findingsIn(gate, drawing) {
 		const all = drawing.linesOn(term);
 		const alone = all.filter(({ terms }) => terms.length === 1);
 		const always = zonesOfTerm(term.name, alone, () => unknown());
-		for (const line of always.complex.length > 0 ? [] : seeing(always)) {
-			const constant = asksForPresence(line) ? null : constantOf(always, line);
+		for (const line of always.complex.length > 0 ? [] : seeingIn(always)) {
+			const constant = asksForPresence(line.expression) ? null : constantOf(always, line);
 			if (constant === null) continue;
 			add("warning", constant, placeOf(line), {
 				line: textOf(line),
@@ -194,10 +194,10 @@ function findingsIn(gate, drawing) {
 		}
 		for (const [zones, today] of [[always, false], [alone.length < all.length ? drawing.zonesOf(term) : null, true]]) {
 			if (zones === null || zones.complex.length > 0) continue;
-			const seen = new Set(seeing(zones));
+			const seen = new Set(seeingIn(zones));
 			const open = {
 				...zones,
-				lines: [...seen].filter((line) => !settled.has(line) && !asksForPresence(line))
+				lines: [...seen].filter((line) => !settled.has(line) && !asksForPresence(line.expression))
 			};
 			const [line, ...others] = contradictionIn(open);
 			if (line !== void 0) {
@@ -245,13 +245,6 @@ function findingsIn(gate, drawing) {
 	}
 	return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
-function seeing({ truths, blind }) {
-	const unseen = new Set(blind);
-	return [...truths.keys()].filter((line) => !unseen.has(line));
-}
-function asksForPresence({ expression }) {
-	return contains(expression, (part) => part.kind === "call" && part.name === "known");
-}
 function shown(choice) {
 	return choice.kind === "number" ? String(choice.value) : choice.kind === "text" ? quoted(choice.value) : String(choice.value);
 }
@@ -264,9 +257,8 @@ function metricsIn(gate, drawing, hasRun) {
 	for (const term of terms) named.set(metricOf(term), [...named.get(metricOf(term)) ?? [], term.name]);
 	return terms.map((term) => {
 		const zones = drawing.zonesOf(term);
-		const { blind, reasons } = zones;
 		const isComplex = zones.complex.length > 0;
-		const seeing = drawing.linesOn(term).filter((line) => !reasons.has(line));
+		const seeing = drawing.linesOn(term).filter((line) => !zones.blind.has(line));
 		const numberLine = drawing.numberLineOf(term);
 		const value = drawing.valueOf(term.name);
 		const read = drawing.observedOf(term).flatMap((each) => each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []);
@@ -277,9 +269,9 @@ function metricsIn(gate, drawing, hasRun) {
 			unknown: hasRun && observed.length === 0 ? value.kind === "unknown" && value.reasons.length > 0 ? explain$1(value.reasons) : `\`${term.name}\` has no value` : null,
 			zones: numberLine?.zones ?? [],
 			values: isComplex ? [] : valuesOf(zones),
-			without: isComplex ? [] : blind.map((line) => ({
+			without: isComplex ? [] : [...zones.blind].map(([line, reasons]) => ({
 				line: lineText(gate, line.index),
-				why: whyBlind(line, term, zones, drawing),
+				why: whyBlind(line, reasons, term, drawing),
 				holds: hasRun && (line.kind === "trigger" || line.counts)
 			})),
 			unmeasured: isComplex ? [] : [...new Set(seeing.flatMap((line) => unmeasuredOn(line, term, drawing)))],
@@ -294,15 +286,15 @@ function metricOf({ measured }) {
 function unmeasuredOn({ terms }, term, { valueOf }) {
 	return terms.filter(({ name }) => name !== term.name && valueOf(name).kind === "unknown").map(({ name }) => name);
 }
-function whyBlind(line, term, { reasons }, drawing) {
+function whyBlind(line, reasons, term, drawing) {
 	const unmeasured = unmeasuredOn(line, term, drawing);
-	if (unmeasured.length === 0) return explain$1(reasons.get(line) ?? []);
+	if (unmeasured.length === 0) return explain$1(reasons);
 	const others = unmeasured.flatMap((name) => ((value) => value.kind === "unknown" ? value.reasons : [])(drawing.valueOf(name))).filter(({ code }) => code !== "absent" && code !== "no-baseline");
 	if (others.length > 0) return explain$1(others);
 	return `${unmeasured.map((name) => `\`${name}\``).join(" and ")} ${unmeasured.length === 1 ? "is" : "are"} not measured`;
 }
 function valuesOf(zones) {
-	if (zones.blind.length === zones.truths.size) return [];
+	if (zones.blind.size === zones.truths.size) return [];
 	const verdicts = verdictsOf(zones);
 	const warnings = warningsOf(zones, verdicts);
 	return zones.choices.flatMap((choice, at) => choice.kind === "number" ? [] : [{
@@ -394,9 +386,9 @@ const ARITHMETIC = {
 /** A value in words: "the 95th percentile of `latency_ms`", "the baseline of `quality` minus 0.01". */
 function nounOf(expression) {
 	switch (expression.kind) {
-		case "number": return expression.written;
-		case "text": return quoted(expression.value);
-		case "boolean": return String(expression.value);
+		case "number":
+		case "text":
+		case "boolean": return printExpression(expression);
 		case "reference": {
 			const { reference } = expression;
 			return reference.origin === "baseline" ? `the baseline of ${code(printReference({
@@ -405,7 +397,7 @@ function nounOf(expression) {
 			}))}` : code(printReference(reference));
 		}
 		case "call": return callWords(expression);
-		case "negate": return isLiteral(expression.operand) ? `-${nounOf(expression.operand)}` : code(printExpression(expression));
+		case "negate": return isLiteral(expression) ? printExpression(expression) : code(printExpression(expression));
 		case "arithmetic":
 			if (![expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf))) return code(printExpression(expression));
 			return [nounOf(expression.first), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand)}`)].join(" ");

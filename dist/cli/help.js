@@ -1,6 +1,7 @@
 import { F as paint, I as run, P as wrapAfter } from "./shared.js";
 
-// src/cli/help.ts
+// src/cli/help-texts.ts
+/** What there is, for who names no command. */
 const OVERVIEW = `Rollout Gate: what must be true before a change reaches more people.
 
 Usage: rollout-gate COMMAND [OPTION…]
@@ -22,8 +23,7 @@ Options
 Example
   rollout-gate check --gate rollout-gate.yml --metrics metrics.json
 `;
-const TEXTS = {
-	check: `Judge gates over metrics: pass, hold or rollback.
+const CHECK = `Judge gates over metrics: pass, hold or rollback.
 
 Usage: rollout-gate check [OPTION…]
 
@@ -50,8 +50,8 @@ Exit codes
 Example
   rollout-gate check --metrics "results/*.json" --baseline last-good.json \\
     --signal "reviewers report missing evidence context"
-`,
-	validate: `Check gate files alone, without metrics.
+`;
+const VALIDATE = `Check gate files alone, without metrics.
 
 Usage: rollout-gate validate FILE… [--format FORMAT]
 
@@ -65,8 +65,8 @@ Exit codes
 
 Example
   rollout-gate validate .github/rollout-gate.yml
-`,
-	eval: `Evaluate one expression over metrics. The first line of the output is true,
+`;
+const EVAL = `Evaluate one expression over metrics. The first line of the output is true,
 false, unknown or the value; reasons go to standard error.
 
 Usage: rollout-gate eval EXPR [OPTION…]
@@ -81,8 +81,8 @@ The expression comes first; one that starts with a dash comes last, after --.
 
 Example
   rollout-gate eval "p95(latency_ms) <= 1200" --metrics metrics.json
-`,
-	explain: `Say in words what a gate asks, and where each metric stands.
+`;
+const EXPLAIN = `Say in words what a gate asks, and where each metric stands.
 
 Usage: rollout-gate explain [OPTION…]
 
@@ -110,8 +110,8 @@ Exit codes
 
 Example
   rollout-gate explain --metrics metrics.json
-`,
-	prove: `Show for every condition and trigger that it can break or fire.
+`;
+const PROVE = `Show for every condition and trigger that it can break or fire.
 
 Usage: rollout-gate prove [OPTION…]
 
@@ -133,8 +133,8 @@ Exit codes
 
 Example
   rollout-gate prove --write rollout-gate.proof.yml
-`,
-	test: `Run gate tests: evidence that is made up, and what the gate must say of it.
+`;
+const TEST = `Run gate tests: evidence that is made up, and what the gate must say of it.
 
 Usage: rollout-gate test FILE… [OPTION…]
 
@@ -160,8 +160,8 @@ Exit codes
 
 Example
   rollout-gate test "gates/*.test.yml"
-`,
-	diagnose: `Say what blocks a rollout in one sentence, and exactly one thing to do next.
+`;
+const DIAGNOSE = `Say what blocks a rollout in one sentence, and exactly one thing to do next.
 
 Usage: rollout-gate diagnose [FILE] [OPTION…]
 
@@ -188,8 +188,8 @@ Exit codes
 Example
   rollout-gate diagnose --ask --output triage.yml
   rollout-gate diagnose triage.yml --gate rollout-gate.yml --metrics m.json
-`,
-	init: `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
+`;
+const INIT = `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
 
 Usage: rollout-gate init
 
@@ -203,13 +203,25 @@ Options
 
 Example
   rollout-gate init
-`
+`;
+/** The help of each command. Every line fits the 80 columns that `help.ts` folds from. */
+const TEXTS = {
+	check: CHECK,
+	validate: VALIDATE,
+	eval: EVAL,
+	explain: EXPLAIN,
+	prove: PROVE,
+	test: TEST,
+	diagnose: DIAGNOSE,
+	init: INIT
 };
+
+// src/cli/help.ts
 /** Columns that the texts are written for. */
 const WIDTH = 80;
 /** The help of a command, or the overview. No line is longer than 80 columns; a narrower terminal gets narrower ones. */
 function helpFor(command, width = WIDTH) {
-	const text = command === void 0 ? OVERVIEW : TEXTS[command] ?? OVERVIEW;
+	const text = command === void 0 ? OVERVIEW : TEXTS[command] ?? "Rollout Gate: what must be true before a change reaches more people.\n\nUsage: rollout-gate COMMAND [OPTION…]\n\nCommands\n  check            judge gates over metrics: pass, hold or rollback\n  validate FILE…   check gate files alone\n  eval EXPR        evaluate one expression over metrics\n  explain          say in words what a gate asks, and where each metric stands\n  diagnose         say what blocks a rollout, and what to do next\n  test FILE…       run gate tests\n  prove            show for every line the evidence that breaks or fires it\n  init             write a first gate, sample metrics and a workflow\n\nOptions\n  -h, --help       this text; after a command, that command's help\n  -V, --version    the version\n\nExample\n  rollout-gate check --gate rollout-gate.yml --metrics metrics.json\n";
 	if (width >= WIDTH) return text;
 	const example = text.indexOf("\nExample\n");
 	return text.slice(0, example).replace(/(?<=\S)\n {19,}(?=\S)|(?<=\S)\n(?=\w+, )/gu, " ").split("\n").flatMap((line) => folded(line, width)).join("\n") + text.slice(example);

@@ -1,4 +1,4 @@
-import { $ as whyRefused, A as refuse, E as parseArguments, gn as error } from "./shared.js";
+import { $ as whyRefused, A as refuse, E as parseArguments, yn as error } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { A as refuse, E as parseArguments, F as paint, Gt as showNumber, H as neutralise, I as run, M as layoutFor, Mt as judgeLines, N as wrap, Nt as verdictOf, P as wrapAfter, Pt as worst, Tn as enumerated, U as checkOutput, W as writeOutput, Z as nameOf, _n as hasErrors, b as counted, bn as worded, gn as error, in as contains, j as sayDiagnostics, k as notEvaluated, kn as onOneLine, q as readRun, tt as judgeLoaded, vn as sentence } from "./shared.js";
+import { A as refuse, Bt as isFine, Cn as worded, E as parseArguments, F as paint, H as neutralise, Ht as worst, I as run, M as layoutFor, Mn as onOneLine, N as wrap, Nt as judgeLines, On as enumerated, P as wrapAfter, U as checkOutput, Vt as verdictOf, W as writeOutput, Z as nameOf, b as counted, bn as hasErrors, j as sayDiagnostics, k as notEvaluated, on as asksForPresence, q as readRun, qt as showNumber, tt as judgeLoaded, xn as sentence, yn as error } from "./shared.js";
 import { C as isBelowZero, D as UNKNOWN, E as truthIn, O as fails, S as proofMessages, T as whyIncomplete, k as toCompactYaml, w as searchOf, y as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -39,7 +39,13 @@ function gateTestsOf(proof, gate) {
 		...testOf(shown)
 	}]);
 	if (healthy.length + tests.length === 0) return null;
-	const comments = [...proof.healthy.why === null ? [] : [`Not here, every line as it should be: ${proof.healthy.why}.`], ...proof.lines.flatMap(({ text, why }) => why === null ? [] : [`Not here, ${text}: ${why}.`])].map((each) => `# ${onOneLine(each)}\n`).join("");
+	const comments = [{
+		text: null,
+		why: proof.healthy.why
+	}, ...proof.lines].flatMap(({ text, why }) => why === null ? [] : [proofMessages.missing({
+		line: text,
+		why
+	})]).map((each) => `# ${onOneLine(each)}\n`).join("");
 	return `${HEADER}\n${comments}${toCompactYaml({
 		gate,
 		tests: [...healthy, ...tests]
@@ -156,22 +162,14 @@ function judgedAgain(before, all, changed, evidence) {
 	})), evidence);
 	const fresh = again.statuses.values();
 	const statuses = all.map((line, at) => changed.has(line) ? fresh.next().value : before.statuses[at]);
-	const verdicts = gates.map((gate) => verdictOf(...split(gate, all, statuses)));
 	return {
-		verdict: worst(verdicts),
+		verdict: verdictOf(all.map(({ line }, at) => ({
+			status: statuses[at],
+			severity: line.kind === "condition" ? line.severity : "block"
+		}))),
 		statuses,
 		refused: again.refused
 	};
-}
-function split(gate, all, statuses) {
-	const own = all.flatMap(({ line, gate: of }, at) => of === gate ? [{
-		line,
-		status: statuses[at]
-	}] : []);
-	return [own.flatMap(({ line, status }) => line.kind === "condition" ? [{
-		status,
-		severity: line.severity
-	}] : []), own.flatMap(({ line, status }) => line.kind === "condition" ? [] : [{ status }])];
 }
 
 // src/prove/prove.ts
@@ -204,7 +202,7 @@ function healthyProof(evidence, { system, search, healthy }) {
 		below_zero: [],
 		why: proofMessages.refused({ why: healthy.refused })
 	};
-	const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at]));
+	const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at] ?? "unknown"));
 	if (wrong.length > 0) return {
 		shown: null,
 		in_the_way: wrong.map(named),
@@ -240,7 +238,7 @@ function proofOf(source, line, prover) {
 	if (outcome.refused !== null) return failed(proofMessages.refused({ why: outcome.refused }));
 	const status = outcome.statuses[system.all.indexOf(source)];
 	if (line !== void 0 && status !== (source.kind === "condition" ? "not_met" : "fired")) return failed(whyNot(line, system));
-	const others = system.all.flatMap((other, at) => other === source || system.unprovable.has(other) || isFine(outcome.statuses[at]) ? [] : [{
+	const others = system.all.flatMap((other, at) => other === source || system.unprovable.has(other) || isFine(outcome.statuses[at] ?? "unknown") ? [] : [{
 		other,
 		status: outcome.statuses[at]
 	}]);
@@ -286,7 +284,7 @@ function bestState(line, search) {
 /** Why a line neither breaks nor fires in the best evidence that was found. */
 function whyNot({ reads, expression, source: { kind } }, system) {
 	const { measurements } = system;
-	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) return proofMessages.presence();
+	if (asksForPresence(expression)) return proofMessages.presence();
 	for (const name of reads) {
 		const measurement = system.measurements.get(name);
 		const incomplete = measurement === void 0 ? null : whyIncomplete(measurement, system);
@@ -331,9 +329,6 @@ function shown(evidence, { verdict, statuses }, { all }) {
 		unknown: having("unknown"),
 		fired: having("fired")
 	};
-}
-function isFine(status) {
-	return status === "met" || status === "clear";
 }
 
 // src/render/prove.ts

@@ -1090,6 +1090,10 @@ function childrenOf(expression) {
 		default: return [];
 	}
 }
+/** The numbers that stand in an expression. */
+function numbersIn$1(expression) {
+	return expression.kind === "number" ? [expression.value] : childrenOf(expression).flatMap(numbersIn$1);
+}
 /** Every reference in an expression, in the order they are written. */
 function referencesIn(expression) {
 	const found = [];
@@ -1142,6 +1146,10 @@ function withParts(expression, replace) {
 		};
 		default: return expression;
 	}
+}
+/** Whether the expression asks if something was measured at all, with `known(…)`. */
+function asksForPresence(expression) {
+	return contains(expression, (part) => part.kind === "call" && part.name === "known");
 }
 /** Whether any part of the expression satisfies the test. */
 function contains(expression, test) {
@@ -2329,12 +2337,13 @@ const diagnosisMessages = {
 	sentence: (a) => {
 		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
 		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-		return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
+		return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
 	},
 	unjudged: (a) => `${a.name} cannot be judged`,
-	tied: (a) => `${enumerated(a.surfaces)} tie`,
-	leftOpen: () => "the triage names none",
-	unnamed: (a) => a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`,
+	/** Why nobody knows on which surface a rollout fails. */
+	tied: (a) => `the surfaces ${enumerated(a.surfaces)} tie`,
+	leftOpen: () => "the triage leaves the surface open",
+	unnamed: (a) => a.judged === null ? "no triage and no low score names a surface" : `no ${code("surface")} is named for what ${a.judged}`,
 	line: (a) => a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS$1[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
 	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
 	notNow: (a) => `${a.surface} (${a.motion})`,
@@ -2443,9 +2452,29 @@ function seenIn(observed, expression) {
 		value: show(value)
 	}]);
 }
-/** The numbers of a line, from which a measured one must be told apart. */
-function numbersIn$1(expression) {
-	return expression.kind === "number" ? [expression.value] : childrenOf(expression).flatMap(numbersIn$1);
+
+// src/judge/verdict.ts
+/** From the mildest to the gravest. */
+const BY_GRAVITY = [
+	"pass",
+	"hold",
+	"rollback"
+];
+/** What one line alone decides: it fired, it is well or only warns, or it is not well or not known. */
+function verdictOfLine({ status, severity = "block" }) {
+	if (status === "fired") return "rollback";
+	return isFine$1(status) || severity === "warn" ? "pass" : "hold";
+}
+/** What the lines of a gate decide together. */
+function verdictOf(lines) {
+	return worst(lines.map(verdictOfLine));
+}
+/** The gravest of several verdicts. Where nothing was judged nothing may expand. */
+function worst(verdicts) {
+	return BY_GRAVITY.findLast((verdict) => verdicts.includes(verdict)) ?? "hold";
+}
+function isFine$1(status) {
+	return status === "met" || status === "clear";
 }
 
 // src/judge/failed.ts
@@ -2459,7 +2488,7 @@ const ORDER = [
 function failedLines(lines) {
 	const failed = lines.flatMap(({ line, report }) => {
 		const { status, surface } = report;
-		if (!isFailed(report) || status === "met" || status === "clear") return [];
+		if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
 		const signal = "signal" in report ? report.signal : null;
 		const name = "signal" in report ? report.signal : report.expression;
 		return [{
@@ -2481,10 +2510,6 @@ function failedLines(lines) {
 		}];
 	});
 	return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
-}
-/** Whether a line keeps its gate from passing. A warning never does. */
-function isFailed(report) {
-	return report.status !== "met" && report.status !== "clear" && !("severity" in report && report.severity === "warn");
 }
 /** A user's words as a clause; null where there are none. */
 function spoken(text) {
@@ -2892,10 +2917,10 @@ function judgeLines(gate, evidence, signals) {
 		line,
 		report: reports[at]
 	}]);
-	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
+	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
 	for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
 	return {
-		verdict: verdictOf(conditions, triggers),
+		verdict: verdictOf(reports),
 		conditions,
 		triggers,
 		lines
@@ -2908,20 +2933,6 @@ function surfaceOfMetrics(expression, declarations) {
 		if (surface != null) return surface;
 	}
 	return null;
-}
-/** Rollback when a trigger fired; else hold when the gate is not met or blind somewhere; else pass. */
-function verdictOf(conditions, triggers) {
-	if (triggers.some(({ status }) => status === "fired")) return "rollback";
-	return conditions.some(({ status, severity }) => severity === "block" && status !== "met") || triggers.some(({ status }) => status === "unknown") ? "hold" : "pass";
-}
-const SEVERITY = [
-	"pass",
-	"hold",
-	"rollback"
-];
-/** The verdict of a run over several gates. */
-function worst(verdicts) {
-	return SEVERITY[Math.max(...verdicts.map((verdict) => SEVERITY.indexOf(verdict)))] ?? "hold";
 }
 
 // src/evidence/repeated-key.ts
@@ -4721,7 +4732,7 @@ function checkLine(expression, source, kind) {
 	const without = evaluate(expression, nothingMeasured);
 	if (without.kind !== "boolean") return [];
 	if (without.value) return [error("always-true", whole, { text })];
-	return contains(expression, (part) => part.kind === "call" && part.name === "known") ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
+	return asksForPresence(expression) ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
 }
 
 // src/gate/node.ts
@@ -4807,7 +4818,7 @@ function readCondition(key, subject, line) {
 		condition: null,
 		problems
 	};
-	if (contains(expression, isKnown)) problems.push(warning("known-in-condition", scalar.place, {}));
+	if (asksForPresence(expression)) problems.push(warning("known-in-condition", scalar.place, {}));
 	return {
 		condition: {
 			kind: "condition",
@@ -4824,7 +4835,6 @@ function readCondition(key, subject, line) {
 		problems
 	};
 }
-const isKnown = (part) => part.kind === "call" && part.name === "known";
 function parseCondition(scalar, subject) {
 	const { value, source } = scalar;
 	const standing = {
@@ -9750,7 +9760,7 @@ function classify(line, parsed, names, problems) {
 }
 function checkTrigger(expression, scalar) {
 	const problems = checkLine(expression, scalar.source, "trigger");
-	if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
+	if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
 	return problems;
 }
 /** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
@@ -12377,6 +12387,69 @@ function subjectOf(part) {
 	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
 }
 
+// src/judge/verdict-zones.ts
+const STATUSES = {
+	condition: {
+		true: "met",
+		false: "not_met",
+		unknown: "unknown"
+	},
+	trigger: {
+		true: "fired",
+		false: "clear",
+		unknown: "unknown"
+	}
+};
+/** The lines that see the term: of the others no value of it changes anything. */
+function seeingIn({ truths, blind }) {
+	return [...truths.keys()].filter((line) => !blind.has(line));
+}
+/** What the lines that see the term decide together at each choice. */
+function verdictsOf(zones) {
+	const seeing = seeingIn(zones).map((line) => ({
+		kind: line.kind,
+		severity: line.counts ? "block" : "warn",
+		truths: zones.truths.get(line) ?? []
+	}));
+	return zones.choices.map((_, at) => verdictOf(seeing.map(({ kind, severity, truths }) => ({
+		status: STATUSES[kind][truths[at] ?? "unknown"],
+		severity
+	}))));
+}
+/** At which choices a condition that only warns is not met, though the verdict is a pass. */
+function warningsOf(zones, verdicts) {
+	const warning = seeingIn(zones).filter(({ counts }) => !counts);
+	return verdicts.map((verdict, at) => verdict === "pass" && warning.some((line) => zones.truths.get(line)?.[at] !== "true"));
+}
+/** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
+function verdictZones(zones) {
+	const verdicts = verdictsOf(zones);
+	const warnings = warningsOf(zones, verdicts);
+	const found = [];
+	zones.cells.forEach(({ from, to }, at) => {
+		const verdict = verdicts[at];
+		const warns = warnings[at];
+		const isPoint = from === to;
+		const last = found.at(-1);
+		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
+			to: finite$1(to),
+			includes_to: isPoint
+		});
+		else found.push({
+			verdict,
+			warns,
+			from: finite$1(from),
+			includes_from: isPoint,
+			to: finite$1(to),
+			includes_to: isPoint
+		});
+	});
+	return found;
+}
+function finite$1(bound) {
+	return Number.isFinite(bound) ? bound : null;
+}
+
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -12456,7 +12529,7 @@ function valueAt(a, x) {
 function turningPoints(a) {
 	const [constant = 0, slope = 0] = a;
 	if (a.length < 2) return [];
-	if (a.length === 2) return finite$1([withoutNoise(-constant / slope)]);
+	if (a.length === 2) return finite([withoutNoise(-constant / slope)]);
 	const leading = a.at(-1);
 	const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
 	const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
@@ -12466,14 +12539,14 @@ function turningPoints(a) {
 		bound
 	];
 	const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at], to));
-	return finite$1([...inner, ...roots]).sort((x, y) => x - y);
+	return finite([...inner, ...roots]).sort((x, y) => x - y);
 }
 /** How far a root may be off, as a share of it, before it is better not drawn. */
 const MOST_OFF = 1e-6;
 /**
 * Whether rounding leaves a turning point where it is. At a root the value is only known to within the rounding errors of its
 * terms (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 5.1); divided by the slope, or at a touch
-* by the bend, that is how far off the root may be. Away from zero it is of no account.
+* by the bend, that is how far off the root may be. Where the value does not come near zero nothing is cut there.
 */
 function isExact(a, x) {
 	if (a.length <= 3) return true;
@@ -12499,7 +12572,7 @@ function rootBetween(a, from, to) {
 		high
 	].reduce((best, x) => Math.abs(valueAt(a, x)) < Math.abs(valueAt(a, best)) ? x : best)];
 }
-function finite$1(numbers) {
+function finite(numbers) {
 	return numbers.filter(Number.isFinite);
 }
 function trimmed(a) {
@@ -12507,130 +12580,24 @@ function trimmed(a) {
 }
 
 // src/language/curve.ts
-/**
-* Where the truth of an expression may change as one variable moves over all numbers, everything else being what the
-* environment says: where the sides of a comparison are equal, and where a divisor is zero. Between two of these points
-* nothing changes, save where numbers overflow.
-*/
-function cutsOf(expression, isVariable, environment) {
-	const points = [];
-	let complete = true;
-	const curveOf = (part) => {
-		if (isVariable(part)) return [{
-			...EVERYWHERE,
-			over: [0, 1],
-			under: [1]
-		}];
-		if (!contains(part, isVariable)) {
-			const value = evaluate(part, environment);
-			return value.kind === "number" ? [{
-				...EVERYWHERE,
-				over: value.value === 0 ? [] : [value.value],
-				under: [1]
-			}] : null;
-		}
-		switch (part.kind) {
-			case "negate": return mapped(curveOf(part.operand), (piece) => ({
-				...piece,
-				over: scaled(piece.over, -1)
-			}));
-			case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
-				const right = curveOf(operand);
-				if (operator === "/") points.push(...rootsOf(right, (piece) => piece.over));
-				return joined(left, right, ARITHMETIC[operator]);
-			}, curveOf(part.first));
-			case "call": {
-				const [first, ...more] = part.args.map(curveOf);
-				if (part.name === "abs") return folded(first ?? null);
-				const direction = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
-				if (direction !== 0 && more.length > 0) return more.reduce((left, right) => lower(left, right ?? null, direction), first ?? null);
-				return part.name === "lower" || part.name === "upper" ? first ?? null : null;
-			}
-			default: return null;
-		}
-	};
-	/** `-1` or `1` times a curve, whichever is not negative; where that changes is a point of its own. */
-	const folded = (curve) => {
-		return mapped(splitAt(curve, rootsOf(curve, sign)), (piece) => signIn(piece) < 0 ? {
-			...piece,
-			over: scaled(piece.over, -1)
-		} : piece);
-	};
-	/** The lower of two curves (`direction` 1), or the upper (`direction` -1). */
-	const lower = (a, b, direction) => {
-		const difference = joined(a, b, ARITHMETIC["-"]);
-		return splitAt(difference, rootsOf(difference, sign))?.map((piece) => {
-			const source = ((signIn(piece) * direction <= 0 ? a : b) ?? []).find(({ from, to }) => from <= piece.from && piece.to <= to);
-			return {
-				...piece,
-				over: source?.over ?? [],
-				under: source?.under ?? [1]
-			};
-		}) ?? null;
-	};
-	/** Where a part of a curve is zero, on the stretch that it belongs to. */
-	const rootsOf = (curve, part) => {
-		const roots = (curve ?? []).flatMap((piece) => {
-			const polynomial = part(piece);
-			const inside = turningPoints(polynomial).filter((x) => piece.from <= x && x <= piece.to);
-			complete &&= inside.every((x) => isExact(polynomial, x));
-			return [
-				...inside,
-				piece.from,
-				piece.to
-			].filter(Number.isFinite);
-		});
-		points.push(...roots);
-		return roots;
-	};
-	const joined = (a, b, combine) => {
-		if (a === null || b === null) return null;
-		const pieces = [];
-		for (let [i, j, from] = [
-			0,
-			0,
-			-Infinity
-		]; from < Infinity;) {
-			const [left, right] = [a[i], b[j]];
-			const to = Math.min(left.to, right.to);
-			pieces.push({
-				from,
-				to,
-				...combine(left, right)
-			});
-			if (left.to === to) i += 1;
-			if (right.to === to) j += 1;
-			from = to;
-		}
-		if (pieces.length <= MOST_PIECES && pieces.every(isTractable)) return pieces;
-		complete = false;
-		return null;
-	};
-	const visit = (part) => {
-		if (part.kind === "logic") part.operands.forEach(visit);
-		else if (part.kind === "not") visit(part.operand);
-		else if (part.kind === "comparison") {
-			const sides = [part.first, ...part.rest.map(({ operand }) => operand)];
-			sides.forEach(visit);
-			const curves = sides.map(curveOf);
-			curves.slice(1).forEach((curve, at) => rootsOf(joined(curves[at] ?? null, curve, ARITHMETIC["-"]), sign));
-		}
-	};
-	visit(expression);
-	return {
-		points,
-		complete
-	};
-}
 /** Stretches of one curve beyond which nobody draws it: `abs(x - 1) + abs(x - 2) + …` has one more with every part. */
 const MOST_PIECES = 64;
-function isTractable({ over, under }) {
-	return Math.max(over.length, under.length) <= 16 + 1 && [...over, ...under].every(Number.isFinite);
-}
-const EVERYWHERE = {
+/** The variable itself. */
+const IDENTITY = [{
 	from: -Infinity,
-	to: Infinity
-};
+	to: Infinity,
+	over: [0, 1],
+	under: [1]
+}];
+/** A number that does not depend on the variable. */
+function constant(value) {
+	return [{
+		from: -Infinity,
+		to: Infinity,
+		over: value === 0 ? [] : [value],
+		under: [1]
+	}];
+}
 const ARITHMETIC = {
 	"+": (a, b) => ({
 		over: plus(times(a.over, b.under), times(b.over, a.under)),
@@ -12649,29 +12616,145 @@ const ARITHMETIC = {
 		under: times(a.under, b.over)
 	})
 };
-/** Has the sign of `over / under`, and is zero where that changes it. */
-function sign({ over, under }) {
-	return under.length === 1 ? scaled(over, Math.sign(under[0] ?? 1)) : times(over, under);
+/** Two curves combined, on each stretch that both have whole; null where that is too complex to be drawn. */
+function combined(a, b, combine) {
+	const pieces = [];
+	for (let [i, j, from] = [
+		0,
+		0,
+		-Infinity
+	]; from < Infinity;) {
+		const [left, right] = [a[i], b[j]];
+		const to = Math.min(left.to, right.to);
+		pieces.push({
+			from,
+			to,
+			...combine(left, right)
+		});
+		if (left.to === to) i += 1;
+		if (right.to === to) j += 1;
+		from = to;
+	}
+	return pieces.length <= MOST_PIECES && pieces.every(isTractable) ? pieces : null;
 }
-/** The sign of a piece that does not change it. */
-function signIn(piece) {
-	const { from, to } = piece;
-	const inside = from === -Infinity ? to === Infinity ? 0 : to - Math.max(1, Math.abs(to)) : to === Infinity ? from + Math.max(1, Math.abs(from)) : (from + to) / 2;
-	return Math.sign(sign(piece).reduceRight((sum, coefficient) => sum * inside + coefficient, 0));
+function isTractable({ over, under }) {
+	return Math.max(over.length, under.length) <= 16 + 1 && [...over, ...under].every(Number.isFinite);
 }
-function mapped(curve, change) {
-	return curve?.map(change) ?? null;
+/** The same curve turned upside down. */
+function negated(curve) {
+	return curve.map((piece) => ({
+		...piece,
+		over: scaled(piece.over, -1)
+	}));
 }
+/** The same curve in more pieces: none of the points lies within one. */
 function splitAt(curve, points) {
 	const sorted = [...new Set(points)].sort((a, b) => a - b);
-	return curve?.flatMap((piece) => {
+	return curve.flatMap((piece) => {
 		const inside = sorted.filter((x) => piece.from < x && x < piece.to);
 		return [piece.from, ...inside].map((from, at) => ({
 			...piece,
 			from,
 			to: inside[at] ?? piece.to
 		}));
-	}) ?? null;
+	});
+}
+/** Has the sign of `over / under`, and is zero where that changes it. */
+function signOf({ over, under }) {
+	return under.length === 1 ? scaled(over, Math.sign(under[0] ?? 1)) : times(over, under);
+}
+/** The sign of a piece that does not change it. */
+function signIn(piece) {
+	return Math.sign(valueAt(signOf(piece), roundBetween(piece.from, piece.to)));
+}
+
+// src/language/cuts.ts
+/**
+* Where the truth of an expression may change as one variable moves over all numbers, everything else being what the
+* environment says: where the sides of a comparison are equal, and where a divisor is zero. Between two of these points
+* nothing changes, save where numbers overflow.
+*/
+function cutsOf(expression, isVariable, environment) {
+	const points = [];
+	let complete = true;
+	/** A number as a curve; null for what is no number, is unknown, or is too complex. */
+	const curveOf = (part) => {
+		if (isVariable(part)) return IDENTITY;
+		if (!contains(part, isVariable)) {
+			const value = evaluate(part, environment);
+			return value.kind === "number" ? constant(value.value) : null;
+		}
+		switch (part.kind) {
+			case "negate": {
+				const curve = curveOf(part.operand);
+				return curve && negated(curve);
+			}
+			case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
+				const right = curveOf(operand);
+				if (operator === "/") cutAtRoots(right, ({ over }) => over);
+				return joined(left, right, operator);
+			}, curveOf(part.first));
+			case "call": {
+				const [first = null, ...more] = part.args.map(curveOf);
+				if (part.name === "abs") return folded(first);
+				if (part.name === "lower" || part.name === "upper") return first;
+				const direction = part.name === "min" ? 1 : part.name === "max" ? -1 : 0;
+				return direction === 0 || more.length === 0 ? null : more.reduce((left, right) => lower(left, right, direction), first);
+			}
+			default: return null;
+		}
+	};
+	const joined = (a, b, operator) => {
+		if (a === null || b === null) return null;
+		const curve = combined(a, b, ARITHMETIC[operator]);
+		if (curve === null) complete = false;
+		return curve;
+	};
+	/** `-1` or `1` times a curve, whichever is not negative; where that changes is a point of its own. */
+	const folded = (curve) => curve && splitAt(curve, cutAtRoots(curve, signOf)).flatMap((piece) => signIn(piece) < 0 ? negated([piece]) : [piece]);
+	/** The lower of two curves (`direction` 1), or the upper (`direction` -1). */
+	const lower = (a, b, direction) => {
+		const difference = joined(a, b, "-");
+		if (difference === null) return null;
+		return splitAt(difference, cutAtRoots(difference, signOf)).map((piece) => {
+			const { over, under } = (signIn(piece) * direction <= 0 ? a : b)?.find(({ from, to }) => from <= piece.from && piece.to <= to) ?? piece;
+			return {
+				...piece,
+				over,
+				under
+			};
+		});
+	};
+	/** Cuts where a part of a curve is zero, on the stretch that it belongs to, and at the ends of its stretches. */
+	const cutAtRoots = (curve, part) => {
+		const roots = (curve ?? []).flatMap((piece) => {
+			const polynomial = part(piece);
+			const inside = turningPoints(polynomial).filter((x) => piece.from <= x && x <= piece.to);
+			complete &&= inside.every((x) => isExact(polynomial, x));
+			return [
+				...inside,
+				piece.from,
+				piece.to
+			].filter(Number.isFinite);
+		});
+		points.push(...roots);
+		return roots;
+	};
+	const visit = (part) => {
+		if (part.kind === "logic") part.operands.forEach(visit);
+		else if (part.kind === "not") visit(part.operand);
+		else if (part.kind === "comparison") {
+			const sides = [part.first, ...part.rest.map(({ operand }) => operand)];
+			sides.forEach(visit);
+			const curves = sides.map(curveOf);
+			curves.slice(1).forEach((curve, at) => cutAtRoots(joined(curves[at] ?? null, curve, "-"), signOf));
+		}
+	};
+	visit(expression);
+	return {
+		points,
+		complete
+	};
 }
 
 // src/judge/choices.ts
@@ -12732,6 +12815,7 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
+/** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
 const FEW_LINES = 24;
@@ -12756,7 +12840,7 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);
 	const truths = /* @__PURE__ */ new Map();
-	const reasons = /* @__PURE__ */ new Map();
+	const blind = /* @__PURE__ */ new Map();
 	lines.forEach((line, index) => {
 		const valueAt = (environment) => skip(line) ? unknown() : evaluate(line.expression, environment);
 		const { points, complete } = cuts[index] ?? NO_CUTS;
@@ -12765,19 +12849,19 @@ function zonesOfTerm(term, lines, others, skip = () => false) {
 		truths.set(line, each);
 		if (!each.every((truth) => truth === "unknown")) return;
 		const [first] = environments.slice(0, 1).map(valueAt);
-		reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+		blind.set(line, first?.kind === "unknown" ? first.reasons : []);
 	});
 	const isRounded = (line) => {
 		const known = new Set(truths.get(line));
 		return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate(line.expression, at(number(value))))));
 	};
+	const isComplex = (line, { points, complete }) => !complete || isRounded(line) || !skip(line) && isBlurred(points, (value) => truthOf(evaluate(line.expression, at(number(value)))));
 	return {
 		choices,
 		cells,
 		truths,
-		blind: [...reasons.keys()],
-		reasons,
-		complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line) || !skip(line) && isBlurred(cuts[index]?.points ?? [], (value) => truthOf(evaluate(line.expression, at(number(value))))))
+		blind,
+		complex: lines.filter((line, index) => isComplex(line, cuts[index] ?? NO_CUTS))
 	};
 }
 /** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
@@ -12807,8 +12891,7 @@ function tooMany(lines) {
 		choices: [],
 		cells: [],
 		truths: /* @__PURE__ */ new Map(),
-		blind: [],
-		reasons: /* @__PURE__ */ new Map(),
+		blind: /* @__PURE__ */ new Map(),
 		complex: lines
 	};
 }
@@ -12818,56 +12901,6 @@ const NO_CUTS = {
 };
 function truthOf(value) {
 	return value.kind === "boolean" ? value.value ? "true" : "false" : "unknown";
-}
-/** What some lines decide together at one choice: rollback, hold or pass. */
-function verdictOfTruths(lines, at) {
-	let verdict = "pass";
-	for (const [{ kind, counts }, truths] of lines) {
-		const truth = truths[at];
-		if (kind === "trigger" && truth === "true") return "rollback";
-		if (kind === "trigger" ? truth === "unknown" : counts && truth !== "true") verdict = "hold";
-	}
-	return verdict;
-}
-/** What the lines that see the term decide together at each choice. */
-function verdictsOf({ choices, truths, blind }) {
-	const unseen = new Set(blind);
-	const seeing = [...truths].filter(([line]) => !unseen.has(line));
-	return choices.map((_, at) => verdictOfTruths(seeing, at));
-}
-/** At which choices a condition that only warns is not met, though the verdict is a pass. */
-function warningsOf(zones, verdicts) {
-	const unseen = new Set(zones.blind);
-	const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
-	return verdicts.map((verdict, at) => verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true"));
-}
-/** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
-function verdictZones(zones) {
-	const verdicts = verdictsOf(zones);
-	const warnings = warningsOf(zones, verdicts);
-	const found = [];
-	zones.cells.forEach(({ from, to }, at) => {
-		const verdict = verdicts[at];
-		const warns = warnings[at];
-		const isPoint = from === to;
-		const last = found.at(-1);
-		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
-			to: finite(to),
-			includes_to: isPoint
-		});
-		else found.push({
-			verdict,
-			warns,
-			from: finite(from),
-			includes_from: isPoint,
-			to: finite(to),
-			includes_to: isPoint
-		});
-	});
-	return found;
-}
-function finite(bound) {
-	return Number.isFinite(bound) ? bound : null;
 }
 
 // src/judge/number-line.ts
@@ -12896,7 +12929,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const numberLines = once((name) => {
 		const term = terms.get(name);
 		const drawn = zones(name);
-		if (term === void 0 || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.length === drawn.truths.size) return null;
+		if (term === void 0 || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
 		return {
 			metric: name,
 			observed: observedOf(term).flatMap((value) => value.kind === "number" ? [value.value] : []).map((value) => onBound(value, drawn)),
@@ -12945,7 +12978,7 @@ function withNumberLines(outcome, gate, evidence) {
 		const line = lines.get(index);
 		for (const term of line?.terms ?? []) {
 			const numberLine = term.origin === "metrics" ? drawing.numberLineOf(term) : null;
-			const sees = line !== void 0 && !drawing.zonesOf(term).reasons.has(line);
+			const sees = line !== void 0 && !drawing.zonesOf(term).blind.has(line);
 			if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
 		}
 		return {};
@@ -14556,4 +14589,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { whyRefused as $, exactReference as $t, refuse as A, parseExpression as At, commandProperty as B, SURFACE_NAMES as Bt, stopped as C, count as Cn, v$1 as Ct, usage as D, proposal as Dn, get as Dt, parseArguments as E, list as En, entry as Et, paint as F, diagnose as Ft, judgeRun as G, showNumber as Gt, neutralise as H, OPENING as Ht, run as I, MOTIONS as It, readRunOf as J, declarationOf as Jt, readGates as K, evidenceFor as Kt, widthOf as L, MOTION_NAMES as Lt, layoutFor as M, judgeLines as Mt, wrap as N, verdictOf as Nt, deliver as O, onDemand as On, isBlamed as Ot, wrapAfter as P, worst as Pt, readText as Q, checkAgainstEvidence as Qt, displayWidth as R, STALL_SYMPTOMS as Rt, motionWords as S, code as Sn, f$1 as St, showObserved as T, enumerated as Tn, entries as Tt, checkOutput as U, clause as Ut, escapeXml as V, normalizeSignal as Vt, writeOutput as W, diagnosisMessages as Wt, inputReader as X, evaluate as Xt, expand as Y, declarationsOf as Yt, nameOf as Z, printExpression as Zt, capitalised as _, hasErrors as _n, byPlace as _t, summaryOf as a, referencesIn as an, verdictsOf as at, counted as b, worded as bn, checkSchema as bt, piecesOf as c, follow as cn, choicesOf as ct, linesOf as d, describe$1 as dn, termEnvironment as dt, headName as en, distinct as et, statusPhrase as f, number as fn, termLinesOf as ft, VERDICT_WORDS as g, error as gn, vaguenessOf as gt, STATUS_WORDS as h, reasonMessages as hn, checkSymptom as ht, overallSentence as i, contains as in, truthOf as it, sayDiagnostics as j, loadMetrics as jt, notEvaluated as k, onOneLine as kn, items as kt, isFine as l, readValue as ln, keysOf as lt, withNumberLine as m, explain$1 as mn, loadGateFiles as mt, requestOf as n, quoted as nn, validate as nt, diagnosisBlock as o, withParts as on, warningsOf as ot, whyOf as p, unknown as pn, loadEvidence as pt, readRun as q, canonical as qt, verdictLead as r, withPath as rn, drawingOf as rt, nameBeside as s, withReferences as sn, zonesOfTerm as st, check as t, printReference as tn, judgeLoaded as tt, isNotReported as u, standalone as un, referenceOf as ut, clipped as v, sentence as vn, checkStated as vt, numbersIn as w, didYouMean as wn, d$4 as wt, motionLabel as x, nearest$1 as xn, readDocuments as xt, confidenceWords as y, warning as yn, readStated as yt, commandMessage as z, SURFACES as zt };
+export { whyRefused as $, printExpression as $t, refuse as A, proposal as An, items as At, commandProperty as B, isFine$1 as Bt, stopped as C, worded as Cn, f$1 as Ct, usage as D, didYouMean as Dn, entry as Dt, parseArguments as E, count as En, entries as Et, paint as F, MOTIONS as Ft, judgeRun as G, clause as Gt, neutralise as H, worst as Ht, run as I, MOTION_NAMES as It, readRunOf as J, evidenceFor as Jt, readGates as K, diagnosisMessages as Kt, widthOf as L, STALL_SYMPTOMS as Lt, layoutFor as M, onOneLine as Mn, loadMetrics as Mt, wrap as N, judgeLines as Nt, deliver as O, enumerated as On, get as Ot, wrapAfter as P, diagnose as Pt, readText as Q, evaluate as Qt, displayWidth as R, SURFACES as Rt, motionWords as S, warning as Sn, readDocuments as St, showObserved as T, code as Tn, d$4 as Tt, checkOutput as U, normalizeSignal as Ut, escapeXml as V, verdictOf as Vt, writeOutput as W, OPENING as Wt, inputReader as X, declarationOf as Xt, expand as Y, canonical as Yt, nameOf as Z, declarationsOf as Zt, capitalised as _, explain$1 as _n, vaguenessOf as _t, summaryOf as a, withPath as an, zonesOfTerm as at, counted as b, hasErrors as bn, readStated as bt, piecesOf as c, referencesIn as cn, verdictsOf as ct, linesOf as d, follow as dn, referenceOf as dt, checkAgainstEvidence as en, distinct as et, statusPhrase as f, readValue as fn, termEnvironment as ft, VERDICT_WORDS as g, unknown as gn, checkSymptom as gt, STATUS_WORDS as h, number as hn, loadGateFiles as ht, overallSentence as i, quoted as in, truthOf as it, sayDiagnostics as j, onDemand as jn, parseExpression as jt, notEvaluated as k, list as kn, isBlamed as kt, isFine as l, withParts as ln, warningsOf as lt, withNumberLine as m, describe$1 as mn, loadEvidence as mt, requestOf as n, headName as nn, validate as nt, diagnosisBlock as o, asksForPresence as on, choicesOf as ot, whyOf as p, standalone as pn, termLinesOf as pt, readRun as q, showNumber as qt, verdictLead as r, printReference as rn, drawingOf as rt, nameBeside as s, numbersIn$1 as sn, seeingIn as st, check as t, exactReference as tn, judgeLoaded as tt, isNotReported as u, withReferences as un, keysOf as ut, clipped as v, reasonMessages as vn, byPlace as vt, numbersIn as w, nearest$1 as wn, v$1 as wt, motionLabel as x, sentence as xn, checkSchema as xt, confidenceWords as y, error as yn, checkStated as yt, commandMessage as z, SURFACE_NAMES as zt };

@@ -1,4 +1,4 @@
-import { A as refuse, Cn as count, E as parseArguments, H as neutralise, X as inputReader, _n as hasErrors, bn as worded, j as sayDiagnostics, nt as validate$1 } from "./shared.js";
+import { A as refuse, Cn as worded, E as parseArguments, En as count, H as neutralise, X as inputReader, bn as hasErrors, j as sayDiagnostics, nt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -1,3 +1,4 @@
+import { questionMessages } from "../diagnostics/messages/questions.ts";
 import { diagnoseFiles } from "../files/diagnose.ts";
 import type { DiagnosisReport } from "../judge/stated.ts";
 import { requestOf } from "./check.ts";
@@ -35,5 +36,5 @@ async function diagnosisAs(format: string, report: DiagnosisReport, layout: { wi
 /** What cannot be asked for together with questions: they read nothing, and give YAML. */
 function unasked(given: Arguments) {
   const surplus = [...given.operands, ...Object.keys(DIAGNOSE.options).filter((option) => option !== "ask" && option !== "output" && given.has(option)).map((option) => `--${option}`)];
-  return surplus.map((each) => usage(`\`--ask\` writes a new triage from your answers and reads nothing. Leave out \`${each}\`.`, "diagnose"));
+  return surplus.map((each) => usage(questionMessages.readsNothing({ surplus: each }), "diagnose"));
 }

@@ -4,8 +4,9 @@ import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
 import type { TermLine } from "../judge/terms.ts";
-import { zonesOfTerm, type TermZones } from "../judge/zones.ts";
-import { contains } from "../language/expression.ts";
+import { seeingIn } from "../judge/verdict-zones.ts";
+import { zonesOfTerm } from "../judge/zones.ts";
+import { asksForPresence } from "../language/expression.ts";
 import { quoted } from "../language/reference.ts";
 import { unknown } from "../language/value.ts";
 import { findingsAcross } from "./across.ts";
@@ -41,9 +42,9 @@ export function findingsIn(gate: Gate, drawing: Drawing): Finding[] {
     const all = drawing.linesOn(term);
     const alone = all.filter(({ terms }) => terms.length === 1);
     const always = zonesOfTerm(term.name, alone, () => unknown());
-    for (const line of always.complex.length > 0 ? [] : seeing(always)) {
+    for (const line of always.complex.length > 0 ? [] : seeingIn(always)) {
       // Whether there is a measurement at all is nothing that its value decides.
-      const constant = asksForPresence(line) ? null : constantOf(always, line);
+      const constant = asksForPresence(line.expression) ? null : constantOf(always, line);
       if (constant === null) continue;
       add("warning", constant, placeOf(line), { line: textOf(line), counts: line.counts });
       settled.add(line);
@@ -51,8 +52,8 @@ export function findingsIn(gate: Gate, drawing: Drawing): Finding[] {
     // First what is so whatever else is measured, then what is so today.
     for (const [zones, today] of [[always, false], [alone.length < all.length ? drawing.zonesOf(term) : null, true]] as const) {
       if (zones === null || zones.complex.length > 0) continue;
-      const seen = new Set(seeing(zones));
-      const open = { ...zones, lines: [...seen].filter((line) => !settled.has(line) && !asksForPresence(line)) };
+      const seen = new Set(seeingIn(zones));
+      const open = { ...zones, lines: [...seen].filter((line) => !settled.has(line) && !asksForPresence(line.expression)) };
       const [line, ...others] = contradictionIn(open);
       if (line !== undefined) {
         add("warning", "contradiction", placeOf(line), { line: textOf(line), others: others.map(textOf), today });
@@ -82,15 +83,6 @@ export function findingsIn(gate: Gate, drawing: Drawing): Finding[] {
     if (first !== undefined) add("note", "no-trigger", placeOf(first), { metrics: [...without.keys()] });
   }
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function seeing({ truths, blind }: TermZones): TermLine[] {
-  const unseen = new Set(blind);
-  return [...truths.keys()].filter((line) => !unseen.has(line));
-}
-
-function asksForPresence({ expression }: TermLine): boolean {
-  return contains(expression, (part) => part.kind === "call" && part.name === "known");
 }
 
 function shown(choice: Choice): string {

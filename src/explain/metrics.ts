@@ -1,10 +1,11 @@
-import { explain } from "../diagnostics/messages/reasons.ts";
+import { explain, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
 import type { Verdict, Zone } from "../judge/report.ts";
 import type { Term, TermLine } from "../judge/terms.ts";
-import { verdictsOf, warningsOf, type TermZones } from "../judge/zones.ts";
+import { verdictsOf, warningsOf } from "../judge/verdict-zones.ts";
+import type { TermZones } from "../judge/zones.ts";
 import { referencesIn } from "../language/expression.ts";
 import { headName } from "../language/reference.ts";
 import { lineText } from "./line-text.ts";
@@ -46,9 +47,8 @@ export function metricsIn(gate: Gate, drawing: Drawing, hasRun: boolean): Metric
   for (const term of terms) named.set(metricOf(term), [...(named.get(metricOf(term)) ?? []), term.name]);
   return terms.map((term) => {
     const zones = drawing.zonesOf(term);
-    const { blind, reasons } = zones;
     const isComplex = zones.complex.length > 0;
-    const seeing = drawing.linesOn(term).filter((line) => !reasons.has(line));
+    const seeing = drawing.linesOn(term).filter((line) => !zones.blind.has(line));
     const numberLine = drawing.numberLineOf(term);
     const value = drawing.valueOf(term.name);
     const read = drawing.observedOf(term).flatMap((each) => (each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []));
@@ -60,7 +60,7 @@ export function metricsIn(gate: Gate, drawing: Drawing, hasRun: boolean): Metric
       unknown: hasRun && observed.length === 0 ? (value.kind === "unknown" && value.reasons.length > 0 ? explain(value.reasons) : `\`${term.name}\` has no value`) : null,
       zones: numberLine?.zones ?? [],
       values: isComplex ? [] : valuesOf(zones),
-      without: isComplex ? [] : blind.map((line) => ({ line: lineText(gate, line.index), why: whyBlind(line, term, zones, drawing), holds: hasRun && (line.kind === "trigger" || line.counts) })),
+      without: isComplex ? [] : [...zones.blind].map(([line, reasons]) => ({ line: lineText(gate, line.index), why: whyBlind(line, reasons, term, drawing), holds: hasRun && (line.kind === "trigger" || line.counts) })),
       unmeasured: isComplex ? [] : [...new Set(seeing.flatMap((line) => unmeasuredOn(line, term, drawing)))],
       see_also: (named.get(metricOf(term)) ?? []).filter((name) => name !== term.name),
       too_complex: isComplex,
@@ -76,9 +76,9 @@ function unmeasuredOn({ terms }: TermLine, term: Term, { valueOf }: Drawing): st
   return terms.filter(({ name }) => name !== term.name && valueOf(name).kind === "unknown").map(({ name }) => name);
 }
 
-function whyBlind(line: TermLine, term: Term, { reasons }: TermZones, drawing: Drawing): string {
+function whyBlind(line: TermLine, reasons: readonly Reason[], term: Term, drawing: Drawing): string {
   const unmeasured = unmeasuredOn(line, term, drawing);
-  if (unmeasured.length === 0) return explain(reasons.get(line) ?? []);
+  if (unmeasured.length === 0) return explain(reasons);
   // What is there and cannot be used has a reason of its own.
   const others = unmeasured.flatMap((name) => ((value) => (value.kind === "unknown" ? value.reasons : []))(drawing.valueOf(name))).filter(({ code }) => code !== "absent" && code !== "no-baseline");
   if (others.length > 0) return explain(others);
@@ -86,7 +86,7 @@ function whyBlind(line: TermLine, term: Term, { reasons }: TermZones, drawing: D
 }
 
 function valuesOf(zones: TermZones): MetricExplanation["values"] {
-  if (zones.blind.length === zones.truths.size) return [];
+  if (zones.blind.size === zones.truths.size) return [];
   const verdicts = verdictsOf(zones);
   const warnings = warningsOf(zones, verdicts);
   return zones.choices.flatMap((choice, at) => (choice.kind === "number" ? [] : [{ value: choice.other === true ? null : choice.value, verdict: verdicts[at] as Verdict, warns: warnings[at] === true }]));

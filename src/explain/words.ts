@@ -1,7 +1,7 @@
 import type { Condition, Trigger } from "../gate/gate.ts";
 import type { Comparator, Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import { printReference, quoted } from "../language/reference.ts";
+import { printReference } from "../language/reference.ts";
 import { code, proposal } from "../diagnostics/messages/words.ts";
 
 /** A condition as a sentence: "`error_rate` must be at most 0.02." */
@@ -86,11 +86,9 @@ const ARITHMETIC = { "+": "plus", "-": "minus", "*": "times", "/": "divided by" 
 function nounOf(expression: Expression): string {
   switch (expression.kind) {
     case "number":
-      return expression.written;
     case "text":
-      return quoted(expression.value);
     case "boolean":
-      return String(expression.value);
+      return printExpression(expression);
     case "reference": {
       const { reference } = expression;
       return reference.origin === "baseline" ? `the baseline of ${code(printReference({ ...reference, origin: "metrics" }))}` : code(printReference(reference));
@@ -98,7 +96,7 @@ function nounOf(expression: Expression): string {
     case "call":
       return callWords(expression);
     case "negate":
-      return isLiteral(expression.operand) ? `-${nounOf(expression.operand)}` : code(printExpression(expression));
+      return isLiteral(expression) ? printExpression(expression) : code(printExpression(expression));
     case "arithmetic": {
       // In words `abs(x) - 1` and `abs(x - 1)` would be one; whatever is compound stays as it is written.
       const plain = [expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || (part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf)));

@@ -1,6 +1,6 @@
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/place.ts";
-import { contains, referencesIn, type Expression } from "../language/expression.ts";
+import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
 import { parseExpression } from "../language/parse.ts";
 import { quoted, type Reference } from "../language/reference.ts";
 import type { Condition, Severity, Surface } from "./gate.ts";
@@ -40,7 +40,7 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   const readsValue = referencesIn(expression).some(({ role }) => role === "value");
   if (each !== undefined && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
   if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };
-  if (contains(expression, isKnown)) problems.push(warning("known-in-condition", scalar.place, {}));
+  if (asksForPresence(expression)) problems.push(warning("known-in-condition", scalar.place, {}));
   const condition: Condition = {
     kind: "condition",
     metric: key,
@@ -55,8 +55,6 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   };
   return { condition, problems };
 }
-
-const isKnown = (part: Expression): boolean => part.kind === "call" && part.name === "known";
 
 type ParsedCondition = { ok: true; expression: Expression; source: SourceText } | { ok: false; problems: readonly Diagnostic[] };
 

@@ -2,7 +2,7 @@ import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { reason } from "../diagnostics/messages/reasons.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { contains, referencesIn, type Expression } from "../language/expression.ts";
+import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
 import { TYPE_WORDS, typeOf } from "../language/types.ts";
 import { unknown } from "../language/value.ts";
 
@@ -23,6 +23,5 @@ export function checkLine(expression: Expression, source: SourceText, kind: "con
   const without = evaluate(expression, nothingMeasured);
   if (without.kind !== "boolean") return [];
   if (without.value) return [error("always-true", whole, { text })];
-  const asksForPresence = contains(expression, (part) => part.kind === "call" && part.name === "known");
-  return asksForPresence ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
+  return asksForPresence(expression) ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
 }

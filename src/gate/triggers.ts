@@ -1,6 +1,6 @@
 import { error, hasErrors, sentence, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { standalone } from "../diagnostics/place.ts";
-import { contains, type Expression } from "../language/expression.ts";
+import { asksForPresence, type Expression } from "../language/expression.ts";
 import { parseExpression, type Parsed } from "../language/parse.ts";
 import type { ExpressionTrigger, SignalTrigger, Surface, Trigger } from "./gate.ts";
 import { checkLine } from "./line.ts";
@@ -78,7 +78,7 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
 
 function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] {
   const problems = checkLine(expression, scalar.source, "trigger");
-  if (contains(expression, (part) => part.kind === "call" && part.name === "known")) problems.push(error("known-in-trigger", scalar.place, {}));
+  if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Status } from "../judge/report.ts";
 import type { Snapshot } from "../render/changes.ts";
 import type { Run } from "./event.ts";
 
@@ -40,7 +41,6 @@ export function memoryIn(body: string): Memory | null {
   }
 }
 
-type Status = NonNullable<Snapshot["lines"]> extends ReadonlyMap<string, { readonly status: infer S }> ? S : never;
 const STATUSES: readonly Status[] = ["met", "not_met", "unknown", "clear", "fired"];
 const VERDICTS: readonly Snapshot["verdict"][] = ["pass", "hold", "rollback", "error"];
 

@@ -2,7 +2,7 @@ import { factMessages, type Seen } from "../diagnostics/messages/diagnosis.ts";
 import { code } from "../diagnostics/messages/words.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, Trigger } from "../gate/gate.ts";
-import { childrenOf, referencesIn, type Expression } from "../language/expression.ts";
+import { childrenOf, numbersIn, referencesIn, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { headName } from "../language/reference.ts";
 import type { ConditionReport, Observed, TriggerReport } from "./report.ts";
@@ -67,9 +67,4 @@ function seenIn(observed: Readonly<Record<string, Observed>>, expression: Expres
   const bounds = numbersIn(expression);
   const show = (value: Exclude<Observed, null>): string => (typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value));
   return Object.entries(observed).flatMap(([term, value]) => (value === null ? [] : [{ term, value: show(value) }]));
-}
-
-/** The numbers of a line, from which a measured one must be told apart. */
-function numbersIn(expression: Expression): number[] {
-  return expression.kind === "number" ? [expression.value] : childrenOf(expression).flatMap(numbersIn);
 }

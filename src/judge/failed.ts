@@ -2,6 +2,7 @@ import { clause, diagnosisMessages } from "../diagnostics/messages/diagnosis.ts"
 import type { Condition, Surface, Trigger } from "../gate/gate.ts";
 import { factOf, labelOf } from "./facts.ts";
 import type { ConditionReport, TriggerReport } from "./report.ts";
+import { verdictOfLine } from "./verdict.ts";
 
 /** A line that keeps a gate from passing, in the words that a diagnosis needs. */
 export interface Failed {
@@ -31,7 +32,7 @@ const ORDER = ["fired", "not_met", "unknown"] as const;
 export function failedLines(lines: readonly JudgedLine[]): Failed[] {
   const failed = lines.flatMap(({ line, report }): Failed[] => {
     const { status, surface } = report;
-    if (!isFailed(report) || status === "met" || status === "clear") return [];
+    if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
     const signal = "signal" in report ? report.signal : null;
     const name = "signal" in report ? report.signal : report.expression;
     return [
@@ -48,11 +49,6 @@ export function failedLines(lines: readonly JudgedLine[]): Failed[] {
     ];
   });
   return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
-}
-
-/** Whether a line keeps its gate from passing. A warning never does. */
-export function isFailed(report: ConditionReport | TriggerReport): boolean {
-  return report.status !== "met" && report.status !== "clear" && !("severity" in report && report.severity === "warn");
 }
 
 /** A user's words as a clause; null where there are none. */

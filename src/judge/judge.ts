@@ -4,11 +4,12 @@ import { referencesIn, type Expression } from "../language/expression.ts";
 import { judgeCondition } from "./condition.ts";
 import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
-import { failedLines, isFailed, type JudgedLine } from "./failed.ts";
+import { failedLines, type JudgedLine } from "./failed.ts";
 import { declarationOf, declarationsOf, type Declarations } from "./names.ts";
 import { topBlocker } from "./ranking.ts";
-import type { ConditionReport, GateReport, TriggerReport, Verdict } from "./report.ts";
+import type { GateReport } from "./report.ts";
 import { judgeExpression, judgeSignal } from "./trigger.ts";
+import { verdictOf, verdictOfLine } from "./verdict.ts";
 
 export type Judged = Pick<GateReport, "verdict" | "conditions" | "triggers" | "diagnosis">;
 
@@ -31,9 +32,9 @@ export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly
   const reports = [...conditions, ...triggers];
   const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));
   // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
-  const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter(isFailed).map(({ surface }) => surface))).surface;
+  const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
   for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
-  return { verdict: verdictOf(conditions, triggers), conditions, triggers, lines };
+  return { verdict: verdictOf(reports), conditions, triggers, lines };
 }
 
 function surfaceOfMetrics(expression: Expression, declarations: Declarations): Surface | null {
@@ -43,18 +44,4 @@ function surfaceOfMetrics(expression: Expression, declarations: Declarations): S
     if (surface != null) return surface;
   }
   return null;
-}
-
-/** Rollback when a trigger fired; else hold when the gate is not met or blind somewhere; else pass. */
-export function verdictOf(conditions: readonly Pick<ConditionReport, "status" | "severity">[], triggers: readonly Pick<TriggerReport, "status">[]): Verdict {
-  if (triggers.some(({ status }) => status === "fired")) return "rollback";
-  const blocked = conditions.some(({ status, severity }) => severity === "block" && status !== "met");
-  return blocked || triggers.some(({ status }) => status === "unknown") ? "hold" : "pass";
-}
-
-const SEVERITY: readonly Verdict[] = ["pass", "hold", "rollback"];
-
-/** The verdict of a run over several gates. */
-export function worst(verdicts: readonly Verdict[]): Verdict {
-  return SEVERITY[Math.max(...verdicts.map((verdict) => SEVERITY.indexOf(verdict)))] ?? "hold";
 }

@@ -6,7 +6,8 @@ import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
 import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
-import { verdictZones, zonesOfTerm, type TermZones } from "./zones.ts";
+import { verdictZones } from "./verdict-zones.ts";
+import { zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
 export interface Drawing {
@@ -58,7 +59,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   const numberLines = once((name: string): NumberLine | null => {
     const term = terms.get(name);
     const drawn = zones(name);
-    if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.length === drawn.truths.size) return null;
+    if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
     const observed = observedOf(term).flatMap((value) => (value.kind === "number" ? [value.value] : []));
     return { metric: name, observed: observed.map((value) => onBound(value, drawn)), zones: verdictZones(drawn) };
   });
@@ -101,7 +102,7 @@ export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environme
     const line = lines.get(index);
     for (const term of line?.terms ?? []) {
       const numberLine = term.origin === "metrics" ? drawing.numberLineOf(term) : null;
-      const sees = line !== undefined && !drawing.zonesOf(term).reasons.has(line);
+      const sees = line !== undefined && !drawing.zonesOf(term).blind.has(line);
       if (numberLine !== null && sees && numberLine.observed.length > 0) return { number_line: numberLine };
     }
     return {};

@@ -45,6 +45,9 @@ export interface NumberLine {
   zones: readonly Zone[];
 }
 
+/** How a line came out: conditions are met or not, triggers clear or fired. */
+export type Status = ConditionReport["status"] | TriggerReport["status"];
+
 /** What a line saw: a number, true, false or text; null where it is unknown. */
 export type Observed = number | boolean | string | null;
 

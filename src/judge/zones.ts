@@ -1,10 +1,9 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { cellsAt, type Cell } from "../language/cells.ts";
-import { cutsOf } from "../language/curve.ts";
+import { cutsOf, type Cuts } from "../language/cuts.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { nearlyEqual } from "../language/numbers.ts";
 import { number, unknown, type Value } from "../language/value.ts";
-import type { Verdict, Zone } from "./report.ts";
 import { choicesOf, type Choice } from "./choices.ts";
 import { isTerm, termEnvironment, type TermLine } from "./terms.ts";
 
@@ -18,10 +17,8 @@ export interface TermZones {
   readonly cells: readonly Cell[];
   /** What each line is at each choice. */
   readonly truths: ReadonlyMap<TermLine, readonly Truth[]>;
-  /** Lines that are unknown wherever the term is: what else they read was not measured. */
-  readonly blind: readonly TermLine[];
-  /** Why each of these is unknown. */
-  readonly reasons: ReadonlyMap<TermLine, readonly Reason[]>;
+  /** Lines that are unknown wherever the term is, with why: what else they read was not measured. */
+  readonly blind: ReadonlyMap<TermLine, readonly Reason[]>;
   /** Lines that are too complex to say where they change: what they are between two cells is not what they are within. */
   readonly complex: readonly TermLine[];
 }
@@ -32,6 +29,7 @@ export const MOST_LINES = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 700_000;
 
+/** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
@@ -48,14 +46,13 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
   if (lines.length > MOST_LINES) return tooMany(lines);
   const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
-  // Of a line that is too complex a few points are as good as thousands.
   const allCells = cellsAt(cuts.flatMap(({ points, complete }) => (complete ? points : points.slice(0, SOME_POINTS))));
   const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));
   if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
   const cells = choices[0]?.kind === "number" ? allCells : [];
   const environments = choices.map(at);
   const truths = new Map<TermLine, readonly Truth[]>();
-  const reasons = new Map<TermLine, readonly Reason[]>();
+  const blind = new Map<TermLine, readonly Reason[]>();
   lines.forEach((line, index) => {
     const valueAt = (environment: Environment): Value => (skip(line) ? unknown() : evaluate(line.expression, environment));
     const { points, complete } = cuts[index] ?? NO_CUTS;
@@ -64,13 +61,15 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
     truths.set(line, each);
     if (!each.every((truth) => truth === "unknown")) return;
     const [first] = environments.slice(0, 1).map(valueAt);
-    reasons.set(line, first?.kind === "unknown" ? first.reasons : []);
+    blind.set(line, first?.kind === "unknown" ? first.reasons : []);
   });
   const isRounded = (line: TermLine): boolean => {
     const known = new Set(truths.get(line));
     return cells.length > 0 && !skip(line) && known.size === 1 && FAR.some((value) => !known.has(truthOf(evaluate(line.expression, at(number(value))))));
   };
-  return { choices, cells, truths, blind: [...reasons.keys()], reasons, complex: lines.filter((line, index) => cuts[index]?.complete === false || isRounded(line) || (!skip(line) && isBlurred(cuts[index]?.points ?? [], (value) => truthOf(evaluate(line.expression, at(number(value))))))) };
+  const isComplex = (line: TermLine, { points, complete }: Cuts): boolean =>
+    !complete || isRounded(line) || (!skip(line) && isBlurred(points, (value) => truthOf(evaluate(line.expression, at(number(value))))));
+  return { choices, cells, truths, blind, complex: lines.filter((line, index) => isComplex(line, cuts[index] ?? NO_CUTS)) };
 }
 
 /** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
@@ -100,56 +99,11 @@ function holds({ from, to }: Cell, value: number): boolean {
 }
 
 function tooMany(lines: readonly TermLine[]): TermZones {
-  return { choices: [], cells: [], truths: new Map(), blind: [], reasons: new Map(), complex: lines };
+  return { choices: [], cells: [], truths: new Map(), blind: new Map(), complex: lines };
 }
 
-const NO_CUTS = { points: [], complete: true } as const;
+const NO_CUTS: Cuts = { points: [], complete: true };
 
 export function truthOf(value: Value): Truth {
   return value.kind === "boolean" ? (value.value ? "true" : "false") : "unknown";
-}
-
-/** What some lines decide together at one choice: rollback, hold or pass. */
-function verdictOfTruths(lines: readonly (readonly [TermLine, readonly Truth[]])[], at: number): Verdict {
-  let verdict: Verdict = "pass";
-  for (const [{ kind, counts }, truths] of lines) {
-    const truth = truths[at];
-    if (kind === "trigger" && truth === "true") return "rollback";
-    if (kind === "trigger" ? truth === "unknown" : counts && truth !== "true") verdict = "hold";
-  }
-  return verdict;
-}
-
-/** What the lines that see the term decide together at each choice. */
-export function verdictsOf({ choices, truths, blind }: TermZones): Verdict[] {
-  const unseen = new Set(blind);
-  const seeing = [...truths].filter(([line]) => !unseen.has(line));
-  return choices.map((_, at) => verdictOfTruths(seeing, at));
-}
-
-/** At which choices a condition that only warns is not met, though the verdict is a pass. */
-export function warningsOf(zones: TermZones, verdicts: readonly Verdict[]): boolean[] {
-  const unseen = new Set(zones.blind);
-  const warning = [...zones.truths].filter(([line]) => line.kind === "condition" && !line.counts && !unseen.has(line));
-  return verdicts.map((verdict, at) => verdict === "pass" && warning.some(([, truths]) => truths[at] !== "true"));
-}
-
-/** The number line as zones of one verdict each; a pass in which a condition that only warns is not met is a zone of its own. */
-export function verdictZones(zones: TermZones): Zone[] {
-  const verdicts = verdictsOf(zones);
-  const warnings = warningsOf(zones, verdicts);
-  const found: Zone[] = [];
-  zones.cells.forEach(({ from, to }, at) => {
-    const verdict = verdicts[at] as Verdict;
-    const warns = warnings[at] as boolean;
-    const isPoint = from === to;
-    const last = found.at(-1);
-    if (last?.verdict === verdict && last.warns === warns) Object.assign(last, { to: finite(to), includes_to: isPoint });
-    else found.push({ verdict, warns, from: finite(from), includes_from: isPoint, to: finite(to), includes_to: isPoint });
-  });
-  return found;
-}
-
-function finite(bound: number): number | null {
-  return Number.isFinite(bound) ? bound : null;
 }

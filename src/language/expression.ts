@@ -60,6 +60,11 @@ export function childrenOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The numbers that stand in an expression. */
+export function numbersIn(expression: Expression): number[] {
+  return expression.kind === "number" ? [expression.value] : childrenOf(expression).flatMap(numbersIn);
+}
+
 export type ReferenceNode = Extract<Expression, { kind: "reference" }>;
 
 /** Every reference in an expression, in the order they are written. */
@@ -99,6 +104,11 @@ export function withParts(expression: Expression, replace: (part: Expression) =>
     default:
       return expression;
   }
+}
+
+/** Whether the expression asks if something was measured at all, with `known(…)`. */
+export function asksForPresence(expression: Expression): boolean {
+  return contains(expression, (part) => part.kind === "call" && part.name === "known");
 }
 
 /** Whether any part of the expression satisfies the test. */

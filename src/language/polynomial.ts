@@ -49,7 +49,7 @@ const MOST_OFF = 1e-6;
 /**
  * Whether rounding leaves a turning point where it is. At a root the value is only known to within the rounding errors of its
  * terms (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 5.1); divided by the slope, or at a touch
- * by the bend, that is how far off the root may be. Away from zero it is of no account.
+ * by the bend, that is how far off the root may be. Where the value does not come near zero nothing is cut there.
  */
 export function isExact(a: Polynomial, x: number): boolean {
   if (a.length <= 3) return true;

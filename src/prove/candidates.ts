@@ -21,21 +21,21 @@ const LONGEST_LIST = 20_000;
 /** What slices are called that no line names. */
 const FILLERS = ["first", "second", "third"];
 
-/** Values that a measurement may take, with what its lines are at each. */
+/**
+ * Values that a measurement may take, everything else being as in a state: between them they show all that its lines
+ * decide by it. Of lists and slices it is those with one or two different numbers. Numbers that need no sign come first.
+ */
 export interface Options {
   readonly values: readonly unknown[];
+  /** What each of its lines is at each. */
   readonly truths: ReadonlyMap<ProvableLine, readonly Truth[]>;
   /** What all lines of the measurement cost together at each. */
   readonly costs: readonly number[];
 }
 
-/**
- * Values that a measurement may take, everything else being as in a state: between them they show all that its lines
- * decide by it. Of lists and slices it is those with one or two different numbers. Numbers that need no sign come first.
- */
 export interface OptionsFinder {
   readonly optionsFor: (measurement: Measurement, state: State, target: ProvableLine | null) => Options;
-  /** How much work that was in all: lines that were looked at, each at one value; a list weighs as many as it is sorted. */
+  /** How much work that was so far: one for each line at each value, and more at a list. */
   readonly work: () => number;
 }
 
@@ -63,7 +63,8 @@ function optionsAt(measurement: Measurement, own: readonly Term[], lines: readon
   const levels = levelsFor([...own, ...terms.filter((each) => !own.includes(each))], lines, state, system);
   const [only] = levels;
   if (shape === "single" && only !== undefined) {
-    const order = only.choices.map((_, at) => at).sort((a, b) => sign(only.choices[a]) - sign(only.choices[b]));
+    // Last come numbers below zero: of most measurements there are none.
+    const order = only.choices.map((_, at) => at).sort((a, b) => Number(isNegative(only.choices[a])) - Number(isNegative(only.choices[b])));
     const truths = new Map(lines.map((line) => [line, order.map((at) => only.truths.get(line)?.[at] ?? "unknown")]));
     return withCosts(order.map((at) => only.choices[at]?.value), truths);
   }
@@ -87,9 +88,8 @@ export function whyIncomplete(measurement: Measurement, system: System): "many-l
   return zones.every(({ complex }) => complex.length === 0) ? null : "too-complex";
 }
 
-/** Last come numbers below zero: of most measurements there are none. */
-function sign(choice: Choice | undefined): number {
-  return choice?.kind === "number" && choice.value < 0 ? 1 : 0;
+function isNegative(choice: Choice | undefined): boolean {
+  return choice?.kind === "number" && choice.value < 0;
 }
 
 /** Where the lines of a measurement decide differently, by each of its terms. */

@@ -4,7 +4,7 @@ import type { ProvableLine } from "./system.ts";
 /** What it costs that a line is unknown, which evidence of a proof never leaves. */
 export const UNKNOWN = 1e6;
 /** What it costs that a target neither breaks nor fires. */
-const MISSED = 1e12;
+export const MISSED = 1e12;
 
 /** What it costs that a line is not met or clear. */
 export function costOfTruth(line: ProvableLine, truth: Truth): number {

@@ -1,4 +1,5 @@
 import { onOneLine } from "../diagnostics/characters.ts";
+import { proofMessages } from "../diagnostics/messages/proofs.ts";
 import { toCompactYaml } from "../gate/to-yaml.ts";
 import type { GateProof, Shown } from "./proof.ts";
 
@@ -17,10 +18,7 @@ export function gateTestsOf(proof: GateProof, gate: string): string | null {
   const healthy = proof.healthy.shown === null ? [] : [{ name: named("every line is as it should be", 0), ...testOf(proof.healthy.shown) }];
   const tests = proof.lines.flatMap(({ kind, text, line, shown }) => (shown === null ? [] : [{ name: named(`${text} ${kind === "condition" ? "is not met" : "fires"}`, line), ...testOf(shown) }]));
   if (healthy.length + tests.length === 0) return null;
-  const missing = [
-    ...(proof.healthy.why === null ? [] : [`Not here, every line as it should be: ${proof.healthy.why}.`]),
-    ...proof.lines.flatMap(({ text, why }) => (why === null ? [] : [`Not here, ${text}: ${why}.`])),
-  ];
+  const missing = [{ text: null, why: proof.healthy.why }, ...proof.lines].flatMap(({ text, why }) => (why === null ? [] : [proofMessages.missing({ line: text, why })]));
   const comments = missing.map((each) => `# ${onOneLine(each)}\n`).join("");
   return `${HEADER}\n${comments}${toCompactYaml({ gate, tests: [...healthy, ...tests] })}`;
 }

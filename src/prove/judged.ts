@@ -1,12 +1,11 @@
 import { sentence } from "../diagnostics/diagnostic.ts";
 import type { Gate } from "../gate/gate.ts";
 import { judgeLoaded, type LoadedGates } from "../judge/check.ts";
-import { judgeLines, verdictOf, worst } from "../judge/judge.ts";
-import type { ConditionReport, TriggerReport, Verdict } from "../judge/report.ts";
+import { judgeLines } from "../judge/judge.ts";
+import type { Status, Verdict } from "../judge/report.ts";
+import { verdictOf, worst } from "../judge/verdict.ts";
 import type { GateLine } from "../testing/lines.ts";
 import type { ProofEvidence } from "./evidence.ts";
-
-export type Status = "met" | "not_met" | "fired" | "clear" | "unknown";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -38,12 +37,6 @@ export function judgedAgain(before: Judged, all: readonly GateLine[], changed: R
   const again = judged(parts, evidence);
   const fresh = again.statuses.values();
   const statuses = all.map((line, at) => (changed.has(line) ? fresh.next().value : before.statuses[at]) as Status);
-  const verdicts = gates.map((gate) => verdictOf(...split(gate, all, statuses)));
-  return { verdict: worst(verdicts), statuses, refused: again.refused };
-}
-
-function split(gate: Gate, all: readonly GateLine[], statuses: readonly Status[]): Parameters<typeof verdictOf> {
-  const own = all.flatMap(({ line, gate: of }, at) => (of === gate ? [{ line, status: statuses[at] }] : []));
-  const conditions = own.flatMap(({ line, status }) => (line.kind === "condition" ? [{ status: status as ConditionReport["status"], severity: line.severity }] : []));
-  return [conditions, own.flatMap(({ line, status }) => (line.kind === "condition" ? [] : [{ status: status as TriggerReport["status"] }]))];
+  const verdict = verdictOf(all.map(({ line }, at) => ({ status: statuses[at] as Status, severity: line.kind === "condition" ? line.severity : "block" })));
+  return { verdict, statuses, refused: again.refused };
 }

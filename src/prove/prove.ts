@@ -1,10 +1,12 @@
 import { proofMessages } from "../diagnostics/messages/proofs.ts";
 import type { Gate } from "../gate/gate.ts";
+import type { Status } from "../judge/report.ts";
+import { isFine } from "../judge/verdict.ts";
 import { MOST_LINES } from "../judge/zones.ts";
-import { contains } from "../language/expression.ts";
+import { asksForPresence } from "../language/expression.ts";
 import type { GateLine } from "../testing/lines.ts";
 import { evidenceOf, type ProofEvidence } from "./evidence.ts";
-import { judged, judgedAgain, type Judged, type Status } from "./judged.ts";
+import { judged, judgedAgain, type Judged } from "./judged.ts";
 import { whyIncomplete } from "./candidates.ts";
 import { fails as isFailing, UNKNOWN } from "./cost.ts";
 import type { GateProof, LineProof, NamedLine, Shown } from "./proof.ts";
@@ -34,7 +36,7 @@ export function proveGates(gates: readonly Gate[]): GateProof {
 
 function healthyProof(evidence: ProofEvidence, { system, search, healthy }: Prover): GateProof["healthy"] {
   if (healthy.refused !== null) return { shown: null, in_the_way: [], below_zero: [], why: proofMessages.refused({ why: healthy.refused }) };
-  const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at]));
+  const wrong = system.all.filter((line, at) => !system.unprovable.has(line) && !isFine(healthy.statuses[at] ?? "unknown"));
   if (wrong.length > 0) return { shown: null, in_the_way: wrong.map(named), below_zero: [], why: proofMessages.unhealthy({ lines: wrong.map(({ text }) => text) }) };
   return { shown: shown(evidence, healthy, system), in_the_way: [], below_zero: [...search.healthy.state].flatMap(([name, value]) => (isBelowZero(value) ? [name] : [])), why: null };
 }
@@ -51,7 +53,7 @@ function proofOf(source: GateLine, line: ProvableLine | undefined, prover: Prove
   if (outcome.refused !== null) return failed(proofMessages.refused({ why: outcome.refused }));
   const status = outcome.statuses[system.all.indexOf(source)];
   if (line !== undefined && status !== (source.kind === "condition" ? "not_met" : "fired")) return failed(whyNot(line, system));
-  const others = system.all.flatMap((other, at) => (other === source || system.unprovable.has(other) || isFine(outcome.statuses[at]) ? [] : [{ other, status: outcome.statuses[at] }]));
+  const others = system.all.flatMap((other, at) => (other === source || system.unprovable.has(other) || isFine(outcome.statuses[at] ?? "unknown") ? [] : [{ other, status: outcome.statuses[at] }]));
   const unknown = others.filter((each) => each.status === "unknown");
   if (unknown.length > 0) return failed(proofMessages.blind({ kind: source.kind, unknown: unknown.map(({ other }) => other.text) }));
   const changes = line === undefined ? [{ name: source.text, value: true }] : [...new Set([...line.reads, ...changed])].map((name) => ({ name, value: state.get(name) }));
@@ -78,7 +80,7 @@ function bestState(line: ProvableLine, search: Search): { state: State; fromZero
 /** Why a line neither breaks nor fires in the best evidence that was found. */
 function whyNot({ reads, expression, source: { kind } }: ProvableLine, system: System): string {
   const { measurements } = system;
-  if (contains(expression, (part) => part.kind === "call" && part.name === "known")) return proofMessages.presence();
+  if (asksForPresence(expression)) return proofMessages.presence();
   for (const name of reads) {
     const measurement = system.measurements.get(name);
     const incomplete = measurement === undefined ? null : whyIncomplete(measurement, system);
@@ -108,8 +110,4 @@ function named({ kind, text, line: { place } }: GateLine): NamedLine {
 function shown(evidence: ProofEvidence, { verdict, statuses }: Judged, { all }: System): Shown {
   const having = (status: Status): string[] => all.filter((_, at) => statuses[at] === status).map(({ text }) => text);
   return { evidence, verdict, not_met: having("not_met"), unknown: having("unknown"), fired: having("fired") };
-}
-
-function isFine(status: Status | undefined): boolean {
-  return status === "met" || status === "clear";
 }

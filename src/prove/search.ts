@@ -1,8 +1,9 @@
 import { choicesOf } from "../judge/choices.ts";
 import type { Truth } from "../judge/zones.ts";
+import { numbersIn } from "../language/expression.ts";
 import { unknown } from "../language/value.ts";
 import { optionsOf, sliceKeys, type Options } from "./candidates.ts";
-import { costOfTarget, costOfTruth } from "./cost.ts";
+import { costOfTarget, costOfTruth, MISSED } from "./cost.ts";
 import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
@@ -11,7 +12,9 @@ import type { Measurement, ProvableLine, System } from "./system.ts";
 const MOST_ROUNDS = 6;
 /** Values of one measurement that are tried before the others are moved. */
 const MOST_FIRST_MOVES = 30;
-/** The work of one search, in lines looked at: a few seconds. A quarter of it may go into such tries. What it ends with is what was found. */
+/** Measurements of which two are moved at once before the others. */
+const FEW_MEASUREMENTS = 6;
+/** The work of one search, in lines looked at: a few seconds. What it ends with is what was found. */
 const MOST_WORK = 3_000_000;
 
 /** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
@@ -24,6 +27,30 @@ export interface Found {
 interface Position {
   readonly state: State;
   readonly truths: ReadonlyMap<ProvableLine, Truth>;
+}
+
+/** What a search wants. */
+interface Aim {
+  /** The line that is to fail; null where none is. */
+  readonly target: ProvableLine | null;
+  /** The lines that are looked at, the others being as they are. */
+  readonly among: ReadonlySet<ProvableLine>;
+  /** Whether numbers below zero are left out. */
+  readonly unsigned: boolean;
+  /** Evidence without a target that no one value betters. */
+  readonly settled: State | null;
+}
+
+/** How values are tried of which each is moved first. */
+interface Tries {
+  /** Values of one measurement that are tried. */
+  readonly moves: number;
+  /** The work at which they end. */
+  readonly work: number;
+  /** The cost at which they end. */
+  readonly enough: number;
+  /** What is done from evidence in which one is moved, with the measurements that are not. */
+  readonly then: (next: Position, others: readonly Measurement[]) => void;
 }
 
 /** Searches the evidence of one system. */
@@ -48,7 +75,7 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
   };
 
   /** Every measurement in turn is given the value at which the fewest lines are wrong, until nothing gets better. */
-  const improved = (from: Position, target: ProvableLine | null, among: ReadonlySet<ProvableLine>, measurements: readonly Measurement[], unsigned = false): Position => {
+  const improved = (from: Position, { target, among, unsigned, settled }: Aim, measurements: readonly Measurement[]): Position => {
     let position = from;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const before = position;
@@ -56,8 +83,8 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
         const lines = system.linesOn(measurement.name);
         const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
         let least = costOf(touched, target, position);
-        // Evidence in which all is as well as can be is not bettered where only the target has changed.
-        if (least <= (target === null ? 0 : costOf(touched.filter((line) => line !== target), null, from))) continue;
+        // Where all that these lines read is settled, the value is the best one already, save for a target that does not fail yet.
+        if (least === 0 || (least < MISSED && settled !== null && touched.every(({ reads }) => reads.every((name) => position.state.get(name) === settled.get(name))))) continue;
         const options = optionsFor(measurement, position.state, target);
         let chosen: { value: unknown } | null = null;
         options.values.forEach((value, at) => {
@@ -72,21 +99,34 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
     return position;
   };
 
-  /** The same; where one value after the other does not get there, one of some measurements is moved first. */
-  const best = (from: Position, target: ProvableLine | null, among: ReadonlySet<ProvableLine>, measurements: readonly Measurement[], first: readonly Measurement[], unsigned: boolean): Position => {
+  /** The same; where one value after the other does not get there, one of some measurements is moved first, or it and one more. */
+  const best = (from: Position, aim: Aim, measurements: readonly Measurement[], first: readonly Measurement[]): Position => {
+    const { target, among, unsigned } = aim;
     const cost = (position: Position): number => costOf(among, target, position);
-    // What is wrong from the start is not the target's doing.
-    const least = target === null ? 0 : costOf([...among].filter((line) => line !== target), null, from);
-    let found = improved(from, target, among, measurements, unsigned);
-    for (const measurement of measurements.length < 2 ? [] : first) {
-      if (cost(found) <= least) break;
-      const others = measurements.filter((each) => each !== measurement);
-      for (const value of optionsFor(measurement, from.state, target).values.slice(0, MOST_FIRST_MOVES)) {
-        if ((unsigned && isBelowZero(value)) || work() > limit / 4) continue;
-        const next = improved(moved(from, measurement, value), target, among, others, unsigned);
-        if (cost(next) < cost(found)) found = next;
+    const isSmall = measurements.length <= FEW_MEASUREMENTS;
+    // Of many lines, what is wrong from the start and reads nothing that the target reads is taken not to be its doing.
+    const least = target === null || isSmall ? 0 : costOf([...among].filter(({ reads }) => !reads.some((name) => target.reads.includes(name))), null, from);
+    let found = improved(from, aim, measurements);
+    const finish = (next: Position, others: readonly Measurement[]): void => {
+      const ended = improved(next, aim, others);
+      if (cost(ended) < cost(found)) found = ended;
+    };
+    const tryFrom = (position: Position, movable: readonly Measurement[], moving: readonly Measurement[], { moves, work: most, enough, then }: Tries): void => {
+      for (const measurement of movable) {
+        const others = moving.filter((each) => each !== measurement);
+        const values = optionsFor(measurement, position.state, target).values;
+        for (const value of [...turnsOf(measurement, target, values), ...values].slice(0, moves)) {
+          if (cost(found) <= enough || work() > most) return;
+          if (!unsigned || !isBelowZero(value)) then(moved(position, measurement, value), others);
+        }
       }
-    }
+    };
+    if (measurements.length === 1) return found;
+    // That a line is seen to fail comes before how few others do, and may take more of the work.
+    tryFrom(from, first, measurements, { moves: Infinity, work: limit / 2, enough: MISSED - 1, then: finish });
+    const fewer: Tries = { moves: MOST_FIRST_MOVES, work: limit / 4, enough: least, then: finish };
+    tryFrom(from, first, measurements, fewer);
+    if (isSmall && measurements.length > 2) tryFrom(from, first, measurements, { ...fewer, then: (next, others) => tryFrom(next, others, others, fewer) });
     return found;
   };
 
@@ -94,16 +134,17 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
     const start = positionAt(new Map(all.map((each) => [each.name, startOf(each, system)])));
     // What a metric has to be by itself; a baseline is then as good as its metric, before both are compared.
     const alone = new Set(system.lines.filter(({ reads }) => reads.length === 1));
-    const settled = new Map(improved(start, null, alone, all).state);
+    const healthy = (among: ReadonlySet<ProvableLine>): Aim => ({ target: null, among, unsigned: false, settled: null });
+    const settled = new Map(improved(start, healthy(alone), all).state);
     for (const { name, keys } of all.filter(({ origin }) => origin === "baseline")) {
       const own = all.find((each) => each.origin === "metrics" && JSON.stringify(each.keys) === JSON.stringify(keys));
       if (own !== undefined) settled.set(name, settled.get(own.name));
     }
-    const found = improved(positionAt(settled), null, new Set(system.lines), all);
+    const found = improved(positionAt(settled), healthy(new Set(system.lines)), all);
     const wrong = system.lines.filter((line) => costIn(line, null, found.truths.get(line) ?? "unknown") > 0);
     const near = new Map(wrong.map((line) => [neighbourhoodOf(line), wrong.filter((each) => neighbourhoodOf(each) === neighbourhoodOf(line))]));
     let position = found;
-    for (const [{ lines, measurements }, failing] of near) position = best(position, null, lines, measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))), false);
+    for (const [{ lines, measurements }, failing] of near) position = best(position, healthy(lines), measurements, measurements.filter(({ name }) => failing.some(({ reads }) => reads.includes(name))));
     return position;
   };
 
@@ -116,9 +157,16 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
       // What the fewest lines read is moved first: it takes the fewest others along.
       const own = near.measurements.filter(({ name }) => target.reads.includes(name)).sort((a, b) => system.linesOn(a.name).length - system.linesOn(b.name).length);
       const ordered = [...own, ...near.measurements.filter((each) => !own.includes(each))];
-      return found(best(healthy, target, near.lines, ordered, own, unsigned), target, near.lines);
+      return found(best(healthy, { target, among: near.lines, unsigned, settled: healthy.state }, ordered, own), target, near.lines);
     },
   };
+}
+
+/** The values right at and beside the numbers that a line names: of many values the first that may matter to it. */
+function turnsOf({ shape }: Measurement, target: ProvableLine | null, values: readonly unknown[]): unknown[] {
+  if (shape !== "single" || target === null) return [];
+  const numbers = new Set<unknown>(numbersIn(target.expression));
+  return values.filter((value, at) => [values[at - 1], value, values[at + 1]].some((each) => numbers.has(each)));
 }
 
 export function isBelowZero(value: unknown): boolean {

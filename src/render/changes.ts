@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Report, Verdict } from "../judge/report.ts";
+import type { Report, Status, Verdict } from "../judge/report.ts";
 import { linesOf, type Line } from "./lines.ts";
-import type { Status } from "./words.ts";
 
 /** What is remembered of a report, to say later what changed: small, and without a word of the gate. */
 export interface Snapshot {

@@ -1,7 +1,7 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
-import type { ConditionReport, GateReport, NumberLine, Observed, TriggerReport } from "../judge/report.ts";
+import type { ConditionReport, GateReport, NumberLine, Observed, Status, TriggerReport } from "../judge/report.ts";
 import { numbersIn, showMargin, showObserved } from "./numbers.ts";
-import { STATUS_WORDS, type Status } from "./words.ts";
+import { STATUS_WORDS } from "./words.ts";
 
 /** One condition or trigger as every format shows it. Texts are the users' own, not yet made safe for any format. */
 export interface Line {

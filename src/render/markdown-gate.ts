@@ -1,11 +1,11 @@
-import type { GateReport, Verdict } from "../judge/report.ts";
+import type { GateReport, Status, Verdict } from "../judge/report.ts";
 import { isFine, isNotReported, whyOf, withNumberLine, type Line } from "./lines.ts";
 import { markdownLine } from "./markdown-number-line.ts";
 import { nameBeside } from "./number-line.ts";
 import { folded, linked, list, numbered, shown, table, told, type Style } from "./markdown-blocks.ts";
 import { diagnosisBlocks } from "./markdown-diagnosis.ts";
 import { summaryOf, type Demand } from "./summary.ts";
-import { counted, STATUS_WORDS, stopped, VERDICT_WORDS, type Status } from "./words.ts";
+import { counted, STATUS_WORDS, stopped, VERDICT_WORDS } from "./words.ts";
 
 /** Conditions that are all shown as a table; of more, what failed is a list, and the rest is folded. */
 const OPEN_LINES = 20;

@@ -1,4 +1,5 @@
-import type { GateCoverage, LineCoverage, Status, TestFileReport, TestReport, TestResult } from "../testing/report.ts";
+import type { Status } from "../judge/report.ts";
+import type { GateCoverage, LineCoverage, TestFileReport, TestReport, TestResult } from "../testing/report.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, widthOf, type Run } from "./paint.ts";
 import { sayingsOf } from "./test-differences.ts";

@@ -1,5 +1,6 @@
 import { code } from "../diagnostics/messages/words.ts";
-import type { GateCoverage, LineDifference, LineOutcome, Status, TestReport, VerdictDifference } from "../testing/report.ts";
+import type { Status } from "../judge/report.ts";
+import type { GateCoverage, LineDifference, LineOutcome, TestReport, VerdictDifference } from "../testing/report.ts";
 import { statusPhrase } from "./lines.ts";
 import { numbersIn, showObserved } from "./numbers.ts";
 import { counted, enumerated } from "./words.ts";

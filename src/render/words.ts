@@ -1,9 +1,7 @@
-import type { ConditionReport, Diagnosis, TriggerReport, Verdict } from "../judge/report.ts";
+import type { Diagnosis, Status, Verdict } from "../judge/report.ts";
 import { MOTIONS, SURFACES } from "../judge/surfaces.ts";
 
 export { enumerated } from "../diagnostics/messages/words.ts";
-
-export type Status = ConditionReport["status"] | TriggerReport["status"];
 
 /** How the verdict is written at the head of a report. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { pass: "PASS", hold: "HOLD", rollback: "ROLLBACK" };

@@ -1,6 +1,7 @@
+import type { Status } from "../judge/report.ts";
 import type { GateUnderTest } from "./expected.ts";
 import type { GateLine } from "./lines.ts";
-import type { GateCoverage, LineCoverage, Status } from "./report.ts";
+import type { GateCoverage, LineCoverage } from "./report.ts";
 
 /** In which states the tests of a run have seen each line of a gate. Each of `runs` has the status of every line. */
 export function coverageOf({ file, lines }: GateUnderTest, runs: readonly (readonly Status[])[]): GateCoverage {

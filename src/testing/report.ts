@@ -1,5 +1,5 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { ConditionReport, TriggerReport, Verdict } from "../judge/report.ts";
+import type { ConditionReport, Status, Verdict } from "../judge/report.ts";
 import type { List } from "./test-file.ts";
 
 /** The outcome of a run of gate tests, as `schemas/test-report.schema.json` describes it. The same inputs give the same report. */
@@ -32,7 +32,6 @@ export interface TestResult {
 }
 
 export type LineKind = "condition" | "trigger" | "signal";
-export type Status = ConditionReport["status"] | TriggerReport["status"];
 
 type Outcome<Lists> = { verdict: Verdict } & Lists;
 

@@ -1,10 +1,11 @@
 import { hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { judgeLoaded, loadGateFiles, type TextFile } from "../judge/check.ts";
-import { worst } from "../judge/judge.ts";
+import type { Status } from "../judge/report.ts";
+import { worst } from "../judge/verdict.ts";
 import { coverageOf } from "./coverage.ts";
 import { actualOf, differencesOf, type JudgedLine } from "./differences.ts";
 import { expectedOf, gateUnderTest, type Expected, type GateUnderTest } from "./expected.ts";
-import type { Status, TestReport, TestResult } from "./report.ts";
+import type { TestReport, TestResult } from "./report.ts";
 import { LISTS, type GateTest, type List, type TestFile } from "./test-file.ts";
 
 /** A file of tests with the gate that it names. */

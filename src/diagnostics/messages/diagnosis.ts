@@ -85,12 +85,13 @@ export const diagnosisMessages = {
   sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null }) => {
     const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
     const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-    return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; the failure surface is unclear, since ${a.unclear}: diagnose before implementing`}.`;
+    return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
   },
   unjudged: (a: { name: string }) => `${a.name} cannot be judged`,
-  tied: (a: { surfaces: readonly string[] }) => `${enumerated(a.surfaces)} tie`,
-  leftOpen: () => "the triage names none",
-  unnamed: (a: { judged: "fired" | "failed" | null }) => (a.judged === null ? "no triage and no low score names one" : `none is named for what ${a.judged}`),
+  /** Why nobody knows on which surface a rollout fails. */
+  tied: (a: { surfaces: readonly string[] }) => `the surfaces ${enumerated(a.surfaces)} tie`,
+  leftOpen: () => "the triage leaves the surface open",
+  unnamed: (a: { judged: "fired" | "failed" | null }) => (a.judged === null ? "no triage and no low score names a surface" : `no ${code("surface")} is named for what ${a.judged}`),
   line: (a: { name: string; status: string; reason: string | null }) =>
     a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
   score: (a: { dimension: string; score: number; evidence: string }) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,

@@ -1,6 +1,6 @@
 import { code, list } from "./words.ts";
 
-/** Why no evidence shows that a line can break or fire. */
+/** Why no evidence shows that a line can break or fire. Each is a clause that can follow a colon. */
 export const proofMessages = {
   never: (a: { kind: "condition" | "trigger"; metric: string }) => `it ${a.kind === "condition" ? "holds" : "is clear"} whatever ${code(a.metric)} is`,
   "not-found": (a: { kind: "condition" | "trigger"; metrics: readonly string[] }) =>
@@ -14,4 +14,6 @@ export const proofMessages = {
   presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
   "own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
   unhealthy: (a: { lines: readonly string[] }) => `no evidence was found in which every line is as it should be: ${list(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
+  /** A comment in a file of gate tests on what has no test there. */
+  missing: (a: { line: string | null; why: string }) => `Not here, ${a.line ?? "every line as it should be"}: ${a.why}.`,
 } as const;

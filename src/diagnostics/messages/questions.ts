@@ -3,6 +3,7 @@ import { code } from "./words.ts";
 
 /** What `diagnose --ask` says. A question ends with how it is answered. */
 export const questionMessages = {
+  readsNothing: (a: { surplus: string }) => `${code("--ask")} writes a new triage from your answers and reads nothing. Leave out ${code(a.surplus)}.`,
   introduction: () => "A short triage: what blocks this rollout, and the one thing to do next. Enter leaves out what you do not know; Ctrl-C ends, and nothing is written.",
   workflow: () => "Which workflow or path is in scope?",
   symptom: () => "What blocks the rollout right now? End the sentence, in lower case and without a full stop.",

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { cellsAt, roundBetween } from "../../src/language/cells.ts";
-import { cutsOf } from "../../src/language/curve.ts";
+import { cutsOf } from "../../src/language/cuts.ts";
 import { standalone } from "../../src/diagnostics/place.ts";
 import { parseExpression } from "../../src/language/parse.ts";
 import { number } from "../../src/language/value.ts";

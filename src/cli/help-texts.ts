@@ -1,0 +1,214 @@
+/** What there is, for who names no command. */
+export const OVERVIEW = `Rollout Gate: what must be true before a change reaches more people.
+
+Usage: rollout-gate COMMAND [OPTION…]
+
+Commands
+  check            judge gates over metrics: pass, hold or rollback
+  validate FILE…   check gate files alone
+  eval EXPR        evaluate one expression over metrics
+  explain          say in words what a gate asks, and where each metric stands
+  diagnose         say what blocks a rollout, and what to do next
+  test FILE…       run gate tests
+  prove            show for every line the evidence that breaks or fires it
+  init             write a first gate, sample metrics and a workflow
+
+Options
+  -h, --help       this text; after a command, that command's help
+  -V, --version    the version
+
+Example
+  rollout-gate check --gate rollout-gate.yml --metrics metrics.json
+`;
+
+const CHECK = `Judge gates over metrics: pass, hold or rollback.
+
+Usage: rollout-gate check [OPTION…]
+
+Options
+  --gate FILE…       gates; without it .github/rollout-gate.yml, then
+                     rollout-gate.yml
+  --metrics FILE…    metrics as JSON; patterns such as "out/*.json", or - for
+                     standard input
+  --baseline FILE…   the metrics of the last good run, to compare with
+  --signal TEXT…     something that people report, in the gate's own words
+  --commit SHA       the commit that is judged; metrics of another are stale
+  --format FORMAT    pretty (default), json, markdown, github or junit
+  --output FILE      write the report to a file as well
+  --fail-on VERDICT  hold (default), rollback or never: the mildest verdict
+                     that is not exit code 0
+  -h, --help         this text
+
+Exit codes
+   0  pass: this path may expand
+  10  hold: keep what runs, do not expand
+  20  rollback: undo
+   2  not evaluated: bad usage, or an input that is missing or wrong
+
+Example
+  rollout-gate check --metrics "results/*.json" --baseline last-good.json \\
+    --signal "reviewers report missing evidence context"
+`;
+
+const VALIDATE = `Check gate files alone, without metrics.
+
+Usage: rollout-gate validate FILE… [--format FORMAT]
+
+Options
+  --format FORMAT    pretty (default) or json
+  -h, --help         this text
+
+Exit codes
+   0  every file is a gate that can be judged
+   2  something is wrong; each mistake is named with its place
+
+Example
+  rollout-gate validate .github/rollout-gate.yml
+`;
+
+const EVAL = `Evaluate one expression over metrics. The first line of the output is true,
+false, unknown or the value; reasons go to standard error.
+
+Usage: rollout-gate eval EXPR [OPTION…]
+
+Options
+  --metrics FILE…    metrics as JSON; patterns, or - for standard input
+  --baseline FILE…   what \`baseline.NAME\` reads
+  --format FORMAT    pretty (default), or json: { "result", "reasons" }
+  -h, --help         this text
+
+The expression comes first; one that starts with a dash comes last, after --.
+
+Example
+  rollout-gate eval "p95(latency_ms) <= 1200" --metrics metrics.json
+`;
+
+const EXPLAIN = `Say in words what a gate asks, and where each metric stands.
+
+Usage: rollout-gate explain [OPTION…]
+
+Every condition and trigger is a sentence. Every metric has a number line:
+
+  pass ≤ 0.15 < hold ≤ 0.2 < rollback
+                ▲ 0.17
+
+What cannot be meant is listed: conditions that contradict each other, triggers
+that never or always fire, values that are to pass and to be rolled back,
+duplicates, and metrics that no trigger reads.
+
+Options
+  --gate FILE…       gates; without it .github/rollout-gate.yml, then
+                     rollout-gate.yml
+  --metrics FILE…    metrics of a run, to be marked on the lines
+  --baseline FILE…   the metrics of the last good run, to compare with
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the explanation to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  explained, whatever was found
+   2  not explained: bad usage, or an input that is missing or wrong
+
+Example
+  rollout-gate explain --metrics metrics.json
+`;
+
+const PROVE = `Show for every condition and trigger that it can break or fire.
+
+Usage: rollout-gate prove [OPTION…]
+
+Evidence is made for every line: it alone breaks or fires, or with the fewest
+other lines, which are named; nothing is unknown. One more set of evidence shows
+that all lines can be well together. The engine of check judges each.
+
+Options
+  --gate FILE…       gates; without it .github/rollout-gate.yml, then
+                     rollout-gate.yml
+  --write FILE       keep the evidence as gate tests, for rollout-gate test
+  --format FORMAT    pretty (default) or json
+  -h, --help         this text
+
+Exit codes
+   0  every line can break or fire, and all can be well together
+  10  some line cannot, or not all can be well together
+   2  not tried: bad usage, or a gate that is missing or wrong
+
+Example
+  rollout-gate prove --write rollout-gate.proof.yml
+`;
+
+const TEST = `Run gate tests: evidence that is made up, and what the gate must say of it.
+
+Usage: rollout-gate test FILE… [OPTION…]
+
+A file of tests
+  gate: FILE         the gate, relative to this file
+  tests:             a list of tests, each with
+    name             what it shows
+    metrics          as a metrics file holds them; baseline, signals likewise
+    verdict          pass, hold or rollback
+    not_met          if given: exactly these conditions are not met
+    unknown          if given: exactly these lines are unknown
+    fired            if given: exactly these triggers fired
+
+Options
+  --format FORMAT    pretty (default), json or junit
+  --output FILE      write the outcome to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  every test passed
+  10  a test failed
+   2  not run: bad usage, or a file that is missing or wrong
+
+Example
+  rollout-gate test "gates/*.test.yml"
+`;
+
+const DIAGNOSE = `Say what blocks a rollout in one sentence, and exactly one thing to do next.
+
+Usage: rollout-gate diagnose [FILE] [OPTION…]
+
+FILE is a triage (triage: and scorecard: at its root) or a gate that has one;
+without it and --gate, the gate that check would take. Without metrics the
+triage and scorecard are diagnosed alone. With metrics the gate is judged, and
+a triage in FILE takes the place of the gate's own.
+
+Options
+  --gate FILE…       gates, besides FILE
+  --metrics FILE…    metrics as JSON; patterns, or - for standard input
+  --baseline FILE…   the metrics of the last good run, to compare with
+  --signal TEXT…     something that people report, in the gate's own words
+  --commit SHA       the commit that is judged; metrics of another are stale
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the diagnosis to a file as well
+  --ask              answer questions instead; a triage comes out as YAML
+  -h, --help         this text
+
+Exit codes
+   0  diagnosed, or the gate passes and there is nothing to diagnose
+   2  not diagnosed: bad usage, or an input that is missing or wrong
+
+Example
+  rollout-gate diagnose --ask --output triage.yml
+  rollout-gate diagnose triage.yml --gate rollout-gate.yml --metrics m.json
+`;
+
+const INIT = `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
+
+Usage: rollout-gate init
+
+Writes
+  rollout-gate.yml                     what must be true, to be edited
+  metrics.json                         a sample of what a pipeline writes
+  .github/workflows/rollout-gate.yml   the gate as a step of a workflow
+
+Options
+  -h, --help         this text
+
+Example
+  rollout-gate init
+`;
+
+/** The help of each command. Every line fits the 80 columns that `help.ts` folds from. */
+export const TEXTS: Readonly<Record<string, string>> = { check: CHECK, validate: VALIDATE, eval: EVAL, explain: EXPLAIN, prove: PROVE, test: TEST, diagnose: DIAGNOSE, init: INIT };
