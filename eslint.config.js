@@ -6,10 +6,11 @@ import tseslint from 'typescript-eslint';
 // A room may always import from itself.
 const core = {
   diagnostics: { may: [] },
-  language: { may: ['diagnostics'] },
+  statistics: { may: [] },
+  language: { may: ['statistics', 'diagnostics'] },
   gate: { may: ['language', 'diagnostics'] },
-  evidence: { may: ['language', 'diagnostics'] },
-  judge: { may: ['gate', 'evidence', 'language', 'diagnostics'] },
+  evidence: { may: ['language', 'statistics', 'diagnostics'] },
+  judge: { may: ['gate', 'evidence', 'language', 'statistics', 'diagnostics'] },
   testing: { may: ['judge', 'evidence', 'gate', 'language', 'diagnostics'] },
   explain: { may: ['prove', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   prove: { may: ['testing', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },

@@ -440,6 +440,8 @@ interface TextFile {
 type Motion = "audit" | "stabilization" | "workflow_redesign" | "evaluation_repair" | "governance_review";
 type Surface = "architecture" | "workflow" | "evaluation" | "governance" | "stabilization" | "unclear";
 type Severity = "block" | "warn";
+/** How the limits of an estimate were found, by the name that statisticians know it under. */
+type Method = "exact" | "single" | "mover" | "welch" | "tango" | "paired_t" | "bonferroni";
 type Verdict = "pass" | "hold" | "rollback";
 /** The outcome of a run, as `schemas/report.schema.json` describes it. The same inputs give the same report. */
 interface Report {
@@ -475,12 +477,34 @@ interface NumberLine {
   metric: string;
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   observed: readonly number[];
+  /** Those of them that are estimates, each with its interval. */
+  intervals?: readonly ObservedEstimate[];
   /** From the lowest numbers to the highest. */
   zones: readonly Zone[];
 }
 /** What a line saw: a number, true, false or text; null where it is unknown. */
-type Observed = number | boolean | string | null;
-interface ConditionReport {
+type Observed = number | boolean | string | ObservedEstimate | null;
+/** An estimate with the limits that were judged by; a side without one is null. */
+interface ObservedEstimate {
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  /** How many samples it rests on; null where nobody says. */
+  n: number | null;
+}
+/** What a line that is judged over estimates says of how it was judged. */
+interface Judged {
+  /** The confidence of the strictest decision in it: 1 minus twice the error that it may make on one side. */
+  level?: number;
+  /** What two uncertain sides differ by, the left one minus the right one. */
+  difference?: ObservedEstimate & {
+    method: Method;
+  };
+  /** Ids of cases that moved against what the line asks, and for it, since the baseline. */
+  worse?: readonly string[];
+  better?: readonly string[];
+}
+interface ConditionReport extends Judged {
   /** The key of `must_hold`: a metric's name or a label. */
   metric: string;
   /** The whole expression, with the metric's name in place of `value`. */
@@ -500,7 +524,7 @@ interface ConditionReport {
   column: number;
 }
 type TriggerReport = ExpressionTriggerReport | SignalTriggerReport;
-interface ExpressionTriggerReport {
+interface ExpressionTriggerReport extends Judged {
   expression: string;
   status: "fired" | "clear" | "unknown";
   observed: Record<string, Observed>;

@@ -357,76 +357,6 @@ function hasErrors(diagnostics) {
 	return diagnostics.some(({ level }) => level === "error");
 }
 
-// src/diagnostics/messages/reasons.ts
-const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
-/** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
-const reasonMessages = {
-	absent: (a) => `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
-	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
-	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
-	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
-	null: (a) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
-	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
-	stale: (a) => `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
-	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
-	uncertain: (a) => `${code(a.name)} is an estimate, and intervals are not judged yet: ${a.point === null ? "give the whole data or one exact number" : `set \`confidence: off\` to judge its point value ${a.point}`}`,
-	"bad-form": (a) => `${code(a.name)} ${a.why}`,
-	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
-	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
-	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
-	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
-	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
-	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
-	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
-	"no-slices": (a) => `${code(a.name)} has no slice`,
-	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
-	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
-	overflow: (a) => `${code(a.text)} is too large to compute`,
-	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
-	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
-	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
-	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
-	ambiguous: (a) => `${code(a.name)} has more than one value`
-};
-function reason(name, args) {
-	return {
-		code: name,
-		args
-	};
-}
-/** The reasons as one text, each said once. */
-function explain$1(reasons) {
-	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
-}
-
-// src/language/value.ts
-const number = (value) => ({
-	kind: "number",
-	value
-});
-const boolean = (value) => ({
-	kind: "boolean",
-	value
-});
-const text = (value) => ({
-	kind: "text",
-	value
-});
-const unknown = (...reasons) => ({
-	kind: "unknown",
-	reasons
-});
-/** The kind of a value in words, for sentences: "a number", "text", "a list of 3". */
-function describe$1(value) {
-	switch (value.kind) {
-		case "number": return "a number";
-		case "boolean": return value.value ? "true" : "false";
-		case "text": return "text";
-		case "data": return value.keys === null ? `a list of ${value.items.length}` : `an object with ${value.items.length} ${value.items.length === 1 ? "key" : "keys"}`;
-		case "unknown": return "unknown";
-	}
-}
-
 // src/diagnostics/place.ts
 /** Turns offsets of one text into places. The line table is built once, on first use. */
 function placesIn(file, text) {
@@ -681,7 +611,7 @@ function readJson({ file, text }) {
 		const mistake = walkJson(text);
 		return failed(mistake === null ? error("json-syntax", at(start), { found: "something" }) : explainJson(text, mistake, at));
 	}
-	if (!isObject(root)) return failed(error("metrics-not-object", at(start), { found: kindOf(root) }));
+	if (!isObject(root)) return failed(error("metrics-not-object", at(start), { found: kindOf$1(root) }));
 	const mistake = nestsTooDeep(text) ? walkJson(text) : null;
 	if (mistake !== null) return failed(explainJson(text, mistake, at));
 	return {
@@ -731,7 +661,7 @@ function own(value, key) {
 	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 /** What a JSON value is, in words. */
-function kindOf(value) {
+function kindOf$1(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
 	switch (typeof value) {
@@ -744,71 +674,6 @@ function kindOf(value) {
 }
 
 // src/evidence/forms.ts
-/**
-* What a measurement in a metrics file comes to. Exact values, lists and objects are read as they are. The forms that
-* carry uncertainty are recognised here; until their intervals are judged they are unknown, unless confidence is `off`.
-*/
-function readValue(raw, name, confidence) {
-	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
-		name,
-		found: String(raw)
-	}));
-	if (typeof raw === "boolean") return boolean(raw);
-	if (typeof raw === "string") return text(raw);
-	if (raw === null) return unknown(reason("null", {
-		name,
-		origin: "metrics"
-	}));
-	if (raw === void 0) return unknown(reason("absent", {
-		name,
-		meant: null
-	}));
-	const read = (item) => readValue(item, name, confidence);
-	if (Array.isArray(raw)) return {
-		kind: "data",
-		keys: null,
-		items: raw,
-		read
-	};
-	if (!isObject(raw)) return unknown(reason("bad-form", {
-		name,
-		why: `is ${kindOf(raw)}, which is no measurement`
-	}));
-	const form = formOf(raw);
-	if (form === null) return {
-		kind: "data",
-		keys: Object.keys(raw),
-		items: Object.values(raw),
-		read
-	};
-	const n = own(raw, "n");
-	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return unknown(reason("bad-form", {
-		name,
-		why: "says that it rests on no whole number of samples; `n` is 1 or more"
-	}));
-	if (form === "exact") return read(raw["value"]);
-	const odd = [
-		"sd",
-		"stderr",
-		"n",
-		"level"
-	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
-	if (odd !== void 0 && form !== "cases" && form !== "samples") return unknown(reason("bad-form", {
-		name,
-		why: `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`
-	}));
-	const missing = missingPart(raw, form);
-	if (missing !== null && confidence !== "off") return unknown(reason("bad-form", {
-		name,
-		why: missing
-	}));
-	const point = pointOf(raw, form, name);
-	if (point.kind === "unknown" || confidence === "off") return point;
-	return unknown(reason("uncertain", {
-		name,
-		point: point.kind === "number" ? String(point.value) : null
-	}));
-}
 /** Which of the recognised forms an object has, or null for a plain object of values. */
 function formOf(raw) {
 	const has = (key) => own(raw, key) !== void 0;
@@ -817,34 +682,6 @@ function formOf(raw) {
 	if (Array.isArray(own(raw, "samples"))) return "samples";
 	if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
 	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
-}
-/** A form with a part missing cannot be told how sure it is. */
-function missingPart(raw, form) {
-	const has = (key) => typeof own(raw, key) === "number";
-	if (form === "mean" && !has("sd") && !has("stderr")) return "has a mean and no spread; add `sd` or `stderr`";
-	if (form === "value" && Array.isArray(own(raw, "ci"))) return has("level") ? null : "has `ci` and no `level`; add the interval's confidence level";
-	if ((form === "value" || form === "mean") && !has("n")) return "has a spread and no `n`; add the number of samples";
-	return null;
-}
-function pointOf(raw, form, name) {
-	const read = (item) => readValue(item, name, "off");
-	switch (form) {
-		case "proportion": {
-			const { count, of } = raw;
-			if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return unknown(reason("bad-form", {
-				name,
-				why: "needs whole numbers in `count` and `of`, with 0 <= count <= of"
-			}));
-			return of === 0 ? unknown(reason("bad-form", {
-				name,
-				why: "is a share of nothing: `of` is 0"
-			})) : number(count / of);
-		}
-		case "mean": return read(raw["mean"]);
-		case "value": return read(raw["value"]);
-		case "samples": return read(raw["samples"]);
-		case "cases": return read(raw["cases"].map((each) => own(each, "value") ?? null));
-	}
 }
 /** How many samples a measurement says it rests on, or null when it does not say. */
 function samplesOf(raw) {
@@ -1251,6 +1088,35 @@ function quoted(text) {
 	})}"`;
 }
 
+// src/language/value.ts
+const number = (value) => ({
+	kind: "number",
+	value
+});
+const boolean = (value) => ({
+	kind: "boolean",
+	value
+});
+const text = (value) => ({
+	kind: "text",
+	value
+});
+const unknown = (...reasons) => ({
+	kind: "unknown",
+	reasons
+});
+/** The kind of a value in words, for sentences: "a number", "text", "a list of 3". */
+function describe$1(value) {
+	switch (value.kind) {
+		case "number":
+		case "estimate": return "a number";
+		case "boolean": return value.value ? "true" : "false";
+		case "text": return "text";
+		case "data": return value.keys === null ? `a list of ${value.items.length}` : `an object with ${value.items.length} ${value.items.length === 1 ? "key" : "keys"}`;
+		case "unknown": return "unknown";
+	}
+}
+
 // src/judge/checks.ts
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 function checkAgainstEvidence(gate, evidence, named) {
@@ -1358,6 +1224,155 @@ function isGateMetric(gate, name) {
 	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
+// src/diagnostics/numbers.ts
+const DIGITS = 6;
+/**
+* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
+* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
+*/
+function showNumber(value, unlike = []) {
+	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
+	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
+	const others = unlike.filter((other) => other !== value);
+	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
+		const shown = Number(value.toPrecision(digits));
+		if (!others.includes(shown)) return String(shown);
+	}
+	return String(value);
+}
+
+// src/diagnostics/interval.ts
+/** Numbers with as many decimals as tell where an interval lies: two digits of its width. */
+function showInterval({ lower, upper }, unlike = []) {
+	const width = upper - lower;
+	const decimals = Number.isFinite(width) && width > 0 ? Math.min(15, Math.max(0, 1 - Math.floor(Math.log10(width)))) : null;
+	const shown = (value) => {
+		if (decimals === null) return showNumber(value, unlike);
+		const rounded = Number(value.toFixed(decimals));
+		const isMoved = unlike.some((bound) => Math.sign(rounded - bound) !== Math.sign(value - bound));
+		return showNumber(isMoved ? Number(value.toPrecision(6)) : rounded, unlike);
+	};
+	return {
+		lower: shown(lower),
+		upper: shown(upper)
+	};
+}
+/** "0.082 to 0.167", "0.082 or more", "0.167 or less". */
+function intervalWords(interval, unlike = []) {
+	const { lower, upper } = showInterval(interval, unlike);
+	if (!Number.isFinite(interval.lower)) return Number.isFinite(interval.upper) ? `${upper} or less` : "anything";
+	return Number.isFinite(interval.upper) ? `${lower} to ${upper}` : `${lower} or more`;
+}
+/** The confidence of an interval that errs on each side with some probability: "95%" of 0.025. */
+function levelWords(errors) {
+	const of = (error) => `${String(Number((100 * (1 - 2 * error)).toFixed(error < .0025 ? 2 : 1)))}%`;
+	return of(errors.lower) === of(errors.upper) ? of(errors.lower) : `${of(errors.lower)} below, ${of(errors.upper)} above`;
+}
+function isEstimate(observed) {
+	return typeof observed === "object" && observed !== null;
+}
+/** "0.12 from 250 (0.082 to 0.167)" */
+function estimateWords({ value, lower, upper, n }, unlike = []) {
+	const limits = {
+		lower: lower ?? -Infinity,
+		upper: upper ?? Infinity
+	};
+	return `${valueBeside(value, limits, unlike)}${n === null ? "" : ` from ${showNumber(Math.round(n))}`} (${intervalWords(limits, unlike)})`;
+}
+/** A value with the decimals of its interval. */
+function valueBeside(value, { lower, upper }, unlike = []) {
+	return Number.isFinite(upper - lower) && upper > lower ? showInterval({
+		lower: value,
+		upper: value + upper - lower
+	}, unlike).lower : showNumber(value, unlike);
+}
+
+// src/diagnostics/messages/inconclusive.ts
+/** "inconclusive: 0.12 from 250 (95%: 0.082 to 0.167), needs <= 0.15; about 305 more samples would settle it if the rate stays 0.12" */
+function inconclusiveWords(a) {
+	const { name, beyond, slice, operator, bound, limits } = a;
+	const about = beyond !== null ? `${code(name ?? "")} is ${a.value < 0 ? "lower" : "higher"} than ${code(beyond)} by ` : name === null ? "" : `${code(name)} is `;
+	const from = a.n === null ? "" : ` from ${showNumber(Math.round(a.n))}`;
+	return `inconclusive: ${about}${valueBeside(beyond === null ? a.value : Math.abs(a.value), limits, [bound])}${from}${slice === null ? "" : ` in ${code(slice)}`} (${levelWords(a.errors)}: ${intervalWords(limits, [bound])}), ${needsWords(operator, bound)}${settleWords(a)}`;
+}
+function needsWords(operator, bound) {
+	if (operator === "==" || operator === "!=") return `which may or may not be ${showNumber(bound)}`;
+	return `needs ${operator} ${showNumber(bound)}`;
+}
+function settleWords({ more, stays, operator, bound, limits, name, slice, value, limits: { lower, upper } }) {
+	if (operator === "==" || operator === "!=") {
+		const most = showInterval({
+			lower,
+			upper
+		}).upper;
+		return `; no number of samples shows that: ${bound === 0 ? `compare what was counted with 0 (\`${name ?? "…"}.count\`, where it is a count of something), or ` : ""}write ${code(`<= ${most}`)} or another limit`;
+	}
+	if (more === null) return "";
+	const kept = {
+		rate: `if the rate stays ${valueBeside(value, limits, [bound])}`,
+		mean: `if mean and spread stay as they are`,
+		distribution: "if they are spread as these are",
+		rest: "if nothing else changes"
+	}[stays];
+	return `; about ${count(more, "more sample")}${slice === null ? "" : ` of ${code(slice)}`} would settle it ${kept}`;
+}
+/** 0.95 as "95%". */
+function percent(share) {
+	return levelWords({
+		lower: (1 - share) / 2,
+		upper: (1 - share) / 2
+	});
+}
+
+// src/diagnostics/messages/reasons.ts
+const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
+/** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
+const reasonMessages = {
+	absent: (a) => `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
+	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
+	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
+	null: (a) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
+	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
+	stale: (a) => `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
+	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
+	"bad-form": (a) => `${code(a.name)} ${a.why}`,
+	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
+	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
+	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
+	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
+	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
+	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
+	"no-slices": (a) => `${code(a.name)} has no slice`,
+	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
+	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
+	overflow: (a) => `${code(a.text)} is too large to compute`,
+	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
+	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
+	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
+	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
+	"one-sample": (a) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
+	"no-spread": (a) => `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n} samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
+	"low-level": (a) => `the interval of ${code(a.name)} was given at ${percent(a.level)}, and this decision needs ${percent(a.needed)}; give \`ci\` at \`level: ${showNumber(Math.ceil(a.needed * 1e4) / 1e4)}\` or above, or the samples`,
+	"sum-of-samples": (a) => `${code(a.text)} of samples says only how many were drawn; write ${code(`mean(${a.name})`)}`,
+	"no-bound": (a) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
+	"may-be-zero": (a) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
+	"lost-cases": (a) => a.count === 0 ? "the metrics and the baseline have no case in common" : `${a.count} of the baseline's ${count(a.of, "case")} ${a.count === 1 ? "is" : "are"} not in the metrics (${enumerated(a.lost.map(code))}${a.count > a.lost.length ? `, and ${a.count - a.lost.length} more` : ""}), so nobody knows what ${a.count === 1 ? "it" : "they"} would have come to; measure ${a.count === 1 ? "it" : "them"}, or leave ${a.count === 1 ? "it" : "them"} out of the baseline`,
+	inconclusive: inconclusiveWords,
+	ambiguous: (a) => `${code(a.name)} has more than one value`
+};
+function reason(name, args) {
+	return {
+		code: name,
+		args
+	};
+}
+/** The reasons as one text, each said once. */
+function explain$1(reasons) {
+	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
+}
+
 // node_modules/leven/index.js
 const e$15 = [];
 const t$18 = [];
@@ -1456,9 +1471,243 @@ function withoutNoise(value) {
 	const rounded = Number(value.toPrecision(12));
 	return rounded === 0 ? 0 : rounded;
 }
+
+// src/language/estimate.ts
+function estimateOf(quantity) {
+	return {
+		kind: "estimate",
+		value: quantity.value,
+		terms: [{
+			quantity,
+			factor: 1
+		}],
+		constant: 0
+	};
+}
+/** An exact number beside estimates. */
+function exactly(value) {
+	return {
+		kind: "estimate",
+		value,
+		terms: [],
+		constant: value
+	};
+}
+function scaled$1(estimate, factor) {
+	const terms = factor === 0 ? [] : estimate.terms.map((term) => ({
+		...term,
+		factor: term.factor * factor
+	}));
+	return {
+		kind: "estimate",
+		value: estimate.value * factor,
+		terms,
+		constant: estimate.constant * factor
+	};
+}
+/** The sum; a quantity that is in both is one, and what cancels is gone. */
+function plus$1(a, b) {
+	const terms = [...a.terms];
+	for (const term of b.terms) {
+		const at = terms.findIndex(({ quantity }) => isSame(quantity, term.quantity));
+		const own = terms[at];
+		if (own === void 0) terms.push(term);
+		else if (nearlyEqual(own.factor, -term.factor)) terms.splice(at, 1);
+		else terms[at] = {
+			...own,
+			factor: own.factor + term.factor
+		};
+	}
+	const constant = a.constant + b.constant;
+	return {
+		kind: "estimate",
+		value: terms.length === 0 ? constant : a.value + b.value,
+		terms,
+		constant
+	};
+}
+function minus(a, b) {
+	return plus$1(a, scaled$1(b, -1));
+}
+/** The number that `a` is of `b` whatever the quantities are, as 1 is of `x / x`; null where there is none. */
+function constantRatio(a, b) {
+	const [first] = b.terms;
+	const own = first && a.terms.find(({ quantity }) => isSame(quantity, first.quantity));
+	if (first === void 0 || own === void 0) return null;
+	const ratio = own.factor / first.factor;
+	const rest = minus(a, scaled$1(b, ratio));
+	return rest.terms.length === 0 && nearlyEqual(rest.constant, 0) ? ratio : null;
+}
+/** How many samples an estimate rests on: those of the least known quantity; null where one does not say. */
+function samplesIn({ terms }) {
+	const counts = terms.map(({ quantity }) => quantity.n);
+	return counts.some((n) => n === null) ? null : Math.min(...counts);
+}
+function isSame(a, b) {
+	return a.source === b.source && a.part === b.part;
+}
+
+// src/statistics/incomplete-beta.ts
+const HALF_LN_TWO_PI = .5 * Math.log(2 * Math.PI);
+/**
+* The regularized incomplete beta function I_x(a, b), a > 0, b > 0.
+*
+* x is given as its logit ln(x / (1 - x)): what is close to 0 and what is close to 1 keeps all of its digits, and in it
+* lnBelow is concave, which is what makes quantiles easy (quantiles.ts).
+*
+* The continued fraction is that of DiDonato and Morris, "Algorithm 708", ACM TOMS 18 (1992) 360, on BFRAC. It
+* converges below the mean; above it the other tail is computed.
+*/
+function betaPoint(logit, a, b) {
+	const x = 1 / (1 + Math.exp(-logit));
+	const y = 1 / (1 + Math.exp(logit));
+	const lnScale = lnPowerTerm(logit, x, y, a, b);
+	if (a * y >= b * x) {
+		const fraction = betaFraction(x, y, a, b);
+		return {
+			below: Math.exp(lnScale) / fraction,
+			lnBelow: lnScale - Math.log(fraction),
+			slope: fraction
+		};
+	}
+	const above = Math.exp(lnScale) / betaFraction(y, x, b, a);
+	return {
+		below: 1 - above,
+		lnBelow: Math.log1p(-above),
+		slope: Math.exp(lnScale) / (1 - above)
+	};
+}
+/**
+* ln(x^a y^b / B(a, b)), y = 1 - x.
+*
+* Not through ln Γ, whose large values would cancel: through what remains when Stirling's formula is taken out, and the
+* deviance from the mean. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000), for real shapes.
+*/
+function lnPowerTerm(logit, x, y, a, b) {
+	const lnX = logit < 0 ? logit - Math.log1p(Math.exp(logit)) : -Math.log1p(Math.exp(-logit));
+	const lnY = logit > 0 ? -logit - Math.log1p(Math.exp(-logit)) : -Math.log1p(Math.exp(logit));
+	const difference = a * y - b * x;
+	const deviance = devianceOf(a, difference, Math.log(a / (a + b)) - lnX) + devianceOf(b, -difference, Math.log(b / (a + b)) - lnY);
+	return stirlingError(a + b) - stirlingError(a) - stirlingError(b) - deviance + .5 * (Math.log(Math.min(a, b)) - Math.log1p(Math.min(a, b) / Math.max(a, b))) - HALF_LN_TWO_PI;
+}
+/** shape ln(shape / expected) + expected - shape, where difference = shape - expected; lnRatio = ln(shape / expected). */
+function devianceOf(shape, difference, lnRatio) {
+	const r = difference / shape;
+	if (Math.abs(r) > .1) return shape * ((r > .5 ? lnRatio : -Math.log1p(-r)) - r);
+	let sum = 0;
+	for (let k = 18; k >= 2; k--) sum = sum * r + 1 / k;
+	return shape * sum * r * r;
+}
+/** ln Γ(z + 1) - (z + 1/2) ln z + z - ln(2π) / 2: Abramowitz and Stegun 6.1.41, from 16 on good to all digits. */
+function stirlingError(z) {
+	let sum = 0;
+	let at = z;
+	for (; at < 16; at++) sum += (at + .5) * Math.log1p(1 / at) - 1;
+	const square = at * at;
+	return sum + (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / (1188 * square)) / square) / square) / square) / at;
+}
+/** The continued fraction F with I_x(a, b) = x^a y^b / (B(a, b) F), by the algorithm of Lentz as changed by Thompson and Barnett. */
+function betaFraction(x, y, a, b) {
+	const excess = a * y - b * x + 1;
+	let value = a * excess / (a + 1);
+	let c = value;
+	let d = 0;
+	for (let m = 1; m < 1e7; m++) {
+		const odd = a + 2 * m - 1;
+		const numerator = (a + m - 1) / odd * ((a + b + m - 1) / odd) * m * (b - m) * x * x;
+		const denominator = m + m * (b - m) * x / odd + (a + m) * (excess + m * (1 + y)) / (odd + 2);
+		d = 1 / (denominator + numerator * d);
+		c = denominator + numerator / c;
+		value *= c * d;
+		if (Math.abs(c * d - 1) < 1e-15) break;
+	}
+	return value;
+}
+
+// src/statistics/quantiles.ts
+/** The x with P(X <= x) = p for X of Beta(a, b): 0 <= p <= 1, a > 0, b > 0. */
+function betaQuantile(p, a, b) {
+	return fromLogit(betaLogit(p, 1 - p, a, b));
+}
+/** The x with P(X > x) = p: `betaQuantile(1 - p, a, b)` without the digits that 1 - p costs. */
+function betaUpperQuantile(p, a, b) {
+	return fromLogit(betaLogit(1 - p, p, a, b));
+}
+/**
+* The t with P(T <= t) = p for Student's T; the degrees of freedom may be any number above 0.
+* P(|T| > t) is I_x(ν/2, 1/2) at x = ν / (ν + t²): Abramowitz and Stegun 26.7.1 with 26.5.27.
+*/
+function studentQuantile(p, degreesOfFreedom) {
+	if (p > .5) return -studentQuantile(1 - p, degreesOfFreedom);
+	return 0 - Math.sqrt(degreesOfFreedom) * Math.exp(-betaLogit(2 * p, 1 - 2 * p, degreesOfFreedom / 2, .5) / 2);
+}
+/** The z with P(Z <= z) = p: Student's t of so many degrees of freedom that the difference, (z³ + z) / 4ν, is none. */
+function normalQuantile(p) {
+	return studentQuantile(p, 0xde0b6b3a7640000);
+}
+/** P(X <= k) for X of Bin(n, q), as I_{1-q}(n - k, k + 1): Abramowitz and Stegun 26.5.24. 0 <= q <= 1; k is a whole number. */
+function binomialCdf(k, n, q) {
+	if (k < 0) return 0;
+	if (k >= n || q === 0) return 1;
+	if (q === 1) return 0;
+	return betaPoint(Math.log1p(-q) - Math.log(q), n - k, k + 1).below;
+}
+function fromLogit(logit) {
+	return 1 / (1 + Math.exp(-logit));
+}
+/** The logit of the quantile with this much below it and above it, which add up to 1: the smaller is believed. */
+function betaLogit(below, above, a, b) {
+	return below <= above ? logitOfLowerTail(below, a, b) : -logitOfLowerTail(above, b, a);
+}
+/**
+* Newton's method on ln P(X <= x) - ln p over the logit of x. The density of the logit is log-concave, hence so is its
+* distribution function (Prékopa 1973), so that every tangent lies above the curve: after the first step, wherever it
+* started, each comes closer from below. No bracket is needed.
+*/
+function logitOfLowerTail(p, a, b) {
+	if (!(p > 0)) return -Infinity;
+	const target = Math.log(p);
+	let logit = Math.log(a / b);
+	for (let step = 0; step < 100; step++) {
+		const { lnBelow, slope } = betaPoint(logit, a, b);
+		const miss = lnBelow - target;
+		logit -= miss / slope;
+		if (Math.abs(miss) < 1e-9) break;
+	}
+	return logit;
+}
+
+// src/statistics/order-statistics.ts
+/**
+* Which of n sorted observations bounds the q-th percentile from below: the largest rank r, counted from 1, with
+* P(Bin(n, q / 100) <= r - 1) <= error; 0 where n observations are too few for any. So many of them lie at or below the
+* percentile whatever the distribution is: Conover, "Practical Nonparametric Statistics" (3rd ed., 1999) section 3.2;
+* David and Nagaraja, "Order Statistics" (3rd ed., 2003) section 7.1.
+*
+* At q = 100 that is n, the largest observation; at q = 0 there is none.
+*/
+function lowerRank(n, q, error) {
+	let good = 0;
+	let bad = n + 1;
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (binomialCdf(middle - 1, n, q / 100) <= error) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+/**
+* Which one bounds it from above: the smallest rank s with P(Bin(n, q / 100) >= s) <= error; n + 1 where there is none.
+* Counted from the other end it is the lower rank of the percentile 100 - q.
+*/
+function upperRank(n, q, error) {
+	return n + 1 - lowerRank(n, 100 - q, error);
+}
+
+// src/statistics/percentile.ts
 /**
 * The percentile of a sorted, non-empty list: linear interpolation between the two nearest elements, Hyndman and Fan's
-* type 7 (R's default). `q` runs from 0 to 100.
+* type 7 (R's default; The American Statistician 50 (1996) 361). `q` runs from 0 to 100.
 */
 function percentile(sorted, q) {
 	const position = (sorted.length - 1) * q / 100;
@@ -1467,168 +1716,663 @@ function percentile(sorted, q) {
 	return low + (sorted[Math.min(below + 1, sorted.length - 1)] - low) * (position - below);
 }
 
-// src/language/functions.ts
-const one = {
-	least: 1,
-	most: 1,
-	takes: "one metric",
-	argument: "metric",
-	gives: "number"
-};
-const quantile = (q) => aggregate((sorted) => percentile(sorted, q));
-const FUNCTIONS = {
-	abs: {
-		...one,
-		takes: "one number",
-		argument: "number",
-		apply: ([x], call) => mapNumber(x, call, Math.abs)
-	},
-	min: extreme((numbers) => Math.min(...numbers), (sorted) => sorted[0]),
-	max: extreme((numbers) => Math.max(...numbers), (sorted) => sorted.at(-1)),
-	sum: aggregate(sum, { booleans: true }),
-	mean: aggregate((sorted) => sum(sorted) / sorted.length, { booleans: true }),
-	count: aggregate((sorted) => sorted.length, {
-		booleans: true,
-		ofNothing: 0
-	}),
-	median: quantile(50),
-	p50: quantile(50),
-	p75: quantile(75),
-	p90: quantile(90),
-	p95: quantile(95),
-	p99: quantile(99),
-	percentile: {
-		...one,
-		least: 2,
-		most: 2,
-		takes: "a metric and a number from 0 to 100",
-		apply: ([x, q], call) => {
-			if (q?.kind === "unknown") return q;
-			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
-			return quantile(q.value).apply([x], call);
-		}
-	},
-	known: {
-		...one,
-		gives: "boolean",
-		apply: ([x]) => boolean(x?.kind !== "unknown")
-	},
-	lower: {
-		...one,
-		apply: ([x], call) => mapNumber(x, call, (value) => value)
-	},
-	upper: {
-		...one,
-		apply: ([x], call) => mapNumber(x, call, (value) => value)
+// src/statistics/samples.ts
+/** 1 - 0.95 is not 0.05 in binary: how much of an error no one meant. */
+const LEVEL_TOLERANCE = 1e-12;
+/**
+* One-sided limit, wrong with a probability of at most `error` (above 0, below 1); -Infinity or Infinity where the sample
+* cannot bound that side. Limits of both sides at `error` are a two-sided interval of the level 1 - 2 · error.
+*/
+function limitOf(sample, side, error) {
+	switch (sample.kind) {
+		case "proportion": return proportionLimit(sample, side, error);
+		case "mean": return meanLimit(sample, side, error);
+		case "given": return error >= (1 - sample.level) / 2 - LEVEL_TOLERANCE ? sample[side] : unbounded(side);
+		case "quantile": return quantileLimit(sample, side, error);
 	}
-};
-const FUNCTION_NAMES = [...Object.keys(FUNCTIONS), "metric"];
-/** The function of that name; only names that `build` let through are asked for. */
-function functionNamed(name) {
-	return FUNCTIONS[name];
 }
-/** What a function takes, in words, when `given` arguments are not that; else null. */
-function takesArguments(name, given) {
-	const { least, most, takes } = functionNamed(name);
-	return given < least || given > most ? takes : null;
+/** Clopper and Pearson, Biometrika 26 (1934) 404, as quantiles of the beta distribution; a share of 0 to 1. */
+function proportionLimit({ count, of }, side, error) {
+	if (side === "lower") return count <= 0 ? 0 : betaQuantile(error, count, of - count + 1);
+	return count >= of ? 1 : betaUpperQuantile(error, count + 1, of - count);
 }
-/** `min` and `max`: of the elements of one metric, or of several numbers. */
-function extreme(ofNumbers, ofSorted) {
-	const ofElements = aggregate(ofSorted, { namesKey: true });
-	return {
-		...one,
-		most: Infinity,
-		takes: "one metric, or two numbers or more",
-		apply(args, call) {
-			if (args.length === 1) return ofElements.apply(args, call);
-			const unknowns = args.flatMap((value, at) => value.kind === "number" ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
-			if (unknowns.length > 0) return unknown(...unknowns);
-			return number(ofNumbers(args.map((value) => value.kind === "number" ? value.value : 0)));
-		}
-	};
+/** Student, Biometrika 6 (1908) 1: mean ± t · stderr with n - 1 degrees of freedom. */
+function meanLimit({ mean, stderr, n }, side, error) {
+	if (n <= 1) return unbounded(side);
+	const reach = studentQuantile(error, n - 1) * stderr;
+	return side === "lower" ? mean + reach : mean - reach;
 }
-function aggregate(statistic, options = {}) {
-	return {
-		...one,
-		apply([value], call) {
-			const name = call.argumentTexts[0] ?? "";
-			if (value?.kind === "unknown") return value;
-			if (value?.kind !== "data") {
-				const found = value === void 0 ? "nothing" : describe$1(value);
-				return unknown(reason("wrong-type", {
-					name,
-					found,
-					needs: "a list or an object of numbers",
-					instead: "use it without an aggregate"
-				}));
-			}
-			if (value.items.length === 0) return options.ofNothing === void 0 ? unknown(reason("no-elements", {
-				call: call.text,
-				name
-			})) : number(options.ofNothing);
-			const elements = readElements(value, name, options.booleans === true);
-			if ("kind" in elements) return elements;
-			const result = statistic(elements.sorted);
-			if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
-			const decidedBy = options.namesKey === true ? elements.keyOf(result) : void 0;
-			return decidedBy === void 0 ? number(result) : {
-				kind: "number",
-				value: result,
-				decidedBy
-			};
-		}
-	};
+/** An order statistic of exact rank (order-statistics.ts): free of the distribution, and never interpolated. */
+function quantileLimit({ sorted, q, n }, side, error) {
+	const rank = side === "lower" ? lowerRank(n, q, error) : upperRank(n, q, error);
+	if (rank < 1 || rank > n) return unbounded(side);
+	return sorted[Math.ceil(rank / n * sorted.length) - 1];
 }
-/** The elements as sorted numbers, or why they are no such thing. */
-function readElements(data, name, booleans) {
-	const numbers = new Float64Array(data.items.length);
-	let kind = null;
-	for (let at = 0; at < data.items.length; at += 1) {
-		const value = data.read(data.items[at]);
-		const element = data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
-		if (value.kind === "unknown") return unknown(reason("bad-element", {
-			name,
-			element,
-			found: foundIn(value)
-		}));
-		if (value.kind !== "number" && !(booleans && value.kind === "boolean")) return unknown(reason("bad-element", {
-			name,
-			element,
-			found: describe$1(value)
-		}));
-		if (kind !== null && kind !== value.kind) return unknown(reason("mixed-elements", { name }));
-		kind = value.kind;
-		numbers[at] = Number(value.value);
+function unbounded(side) {
+	return side === "lower" ? -Infinity : Infinity;
+}
+/** The point value: the share, the mean, what was given, or the percentile of the observations. */
+function valueOf(sample) {
+	switch (sample.kind) {
+		case "proportion": return sample.count / sample.of;
+		case "mean": return sample.mean;
+		case "given": return sample.value;
+		case "quantile": return percentile(sample.sorted, sample.q);
 	}
-	const inOrder = data.keys === null ? null : [...numbers];
+}
+/** How many observations it rests on; null where that was not said. */
+function sizeOf(sample) {
+	return sample.kind === "proportion" ? sample.of : sample.n;
+}
+/** The same sample with n observations and nothing else changed: share, mean and spread, or distribution; null where it cannot be told. */
+function enlarged(sample, n) {
+	switch (sample.kind) {
+		case "proportion": return {
+			...sample,
+			count: sample.count / sample.of * n,
+			of: n
+		};
+		case "mean": return {
+			...sample,
+			stderr: sample.stderr * Math.sqrt(sample.n / n),
+			n
+		};
+		case "given": return null;
+		case "quantile": return {
+			...sample,
+			n
+		};
+	}
+}
+
+// src/language/sample-quantity.ts
+/** A quantity that one sample estimates; `name` is what people know it by. */
+function sampleQuantity(sample, name, about) {
+	const n = sizeOf(sample);
 	return {
-		sorted: numbers.sort(),
-		keyOf: (value) => inOrder === null ? void 0 : data.keys?.[inOrder.indexOf(value)]
+		...about,
+		value: valueOf(sample),
+		n,
+		sample,
+		limit: (side, error) => limitOf(sample, side, error),
+		doubt(_side, error) {
+			return sample.kind === "given" && error < (1 - sample.level) / 2 ? reason("low-level", {
+				name,
+				level: sample.level,
+				needed: 1 - 2 * error
+			}) : null;
+		},
+		enlarged(factor) {
+			const more = n === null ? null : enlarged(sample, n * factor);
+			return more === null ? null : sampleQuantity(more, name, about);
+		}
 	};
 }
-/** What stands in place of a usable element, in words. */
-function foundIn(value) {
-	const [first] = value.reasons;
-	if (first?.code === "not-finite") return first.args.found;
-	return first?.code === "null" ? "null" : "a value that cannot be used";
+
+// src/evidence/measurement.ts
+const COMPUTED = Symbol("computed");
+/** A value that was worked out of a file already, to stand where one that is read from it stands. */
+function computed(value) {
+	return { [COMPUTED]: value };
 }
-function sum(numbers) {
-	return numbers.reduce((total, value) => total + value, 0);
-}
-function mapNumber(value, call, map) {
-	if (value?.kind === "number") return number(map(value.value));
-	return asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
-}
-/** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
-function asNumber(value, name) {
-	if (value.kind === "unknown") return value;
-	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
-	return unknown(reason("wrong-type", {
+/** What a measurement in a metrics file comes to: an exact value, many values, or an estimate of one. */
+function readValue(raw, reading) {
+	const { name } = reading;
+	if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", {
 		name,
-		found: describe$1(value),
-		needs: "a number",
-		instead
+		found: String(raw)
 	}));
+	if (typeof raw === "boolean") return boolean(raw);
+	if (typeof raw === "string") return text(raw);
+	if (raw === null) return unknown(reason("null", {
+		name,
+		origin: "metrics"
+	}));
+	if (raw === void 0) return unknown(reason("absent", {
+		name,
+		meant: null
+	}));
+	if (Array.isArray(raw)) return many(null, raw, raw, reading);
+	if (!isObject(raw)) return unknown(reason("bad-form", {
+		name,
+		why: `is ${kindOf$1(raw)}, which is no measurement`
+	}));
+	const ready = raw[COMPUTED];
+	if (ready !== void 0) return ready;
+	const form = formOf(raw);
+	if (form === null) return many(Object.keys(raw), Object.values(raw), raw, reading);
+	const n = own(raw, "n");
+	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return badForm(name, "says that it rests on no whole number of samples; `n` is 1 or more");
+	switch (form) {
+		case "exact": return readValue(raw["value"], reading);
+		case "samples": return samples(own(raw, "samples"), null, raw, reading);
+		case "cases": return casesOf(own(raw, "cases"), raw, reading);
+		default: return readEstimate(raw, form, reading);
+	}
+}
+function readEstimate(raw, form, reading) {
+	const { name, confidence, isBaseline } = reading;
+	const odd = [
+		"sd",
+		"stderr",
+		"n",
+		"level"
+	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
+	if (odd !== void 0) return badForm(name, `has \`${odd}\` as ${kindOf$1(own(raw, odd))}, where a number is needed`);
+	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf$1(raw, form);
+	if (typeof sample === "string") return badForm(name, sample);
+	if (sample.kind === "point") return readValue(sample.value, reading);
+	if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
+	if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
+	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+		name,
+		n: sample.n
+	}));
+	if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", {
+		name,
+		level: sample.level,
+		needed: confidence
+	}));
+	return estimateOf(sampleQuantity(sample, name, {
+		source: raw,
+		part: "",
+		isBaseline,
+		cases: null
+	}));
+}
+function proportionOf(raw) {
+	const { count, of } = raw;
+	if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return "needs whole numbers in `count` and `of`, with 0 <= count <= of";
+	return of === 0 ? "is a share of nothing: `of` is 0" : {
+		kind: "proportion",
+		count,
+		of
+	};
+}
+function pointOf$1(raw, form) {
+	return {
+		kind: "point",
+		value: raw[form]
+	};
+}
+function meanOf$1(raw, form) {
+	const [mean, sd, stderr, n] = [
+		form,
+		"sd",
+		"stderr",
+		"n"
+	].map((key) => own(raw, key));
+	if (typeof mean !== "number" || !Number.isFinite(mean)) return {
+		kind: "point",
+		value: mean
+	};
+	const spread = stderr ?? sd;
+	if (spread === void 0) return "has a mean and no spread; add `sd` or `stderr`";
+	if (n === void 0) return "has a spread and no `n`; add the number of samples";
+	if (!Number.isFinite(spread) || spread < 0) return "has a spread that is no number from 0 up";
+	return {
+		kind: "mean",
+		mean,
+		stderr: stderr ?? spread / Math.sqrt(n),
+		n
+	};
+}
+function givenOf(raw) {
+	const [value, ci, level, n] = [
+		"value",
+		"ci",
+		"level",
+		"n"
+	].map((key) => own(raw, key));
+	if (typeof value !== "number" || !Number.isFinite(value)) return {
+		kind: "point",
+		value
+	};
+	const [lower, upper, ...more] = Array.isArray(ci) ? ci : [];
+	if (!(typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0) || lower > value || value > upper) return "needs two numbers in `ci`, the lower and the upper bound, with the value between them";
+	if (level === void 0) return "has `ci` and no `level`; add the interval's confidence level, such as `0.95`";
+	if (typeof level !== "number" || !(level > 0 && level < 1)) return "has a `level` that is not between 0 and 1; write `0.95` for 95%";
+	return {
+		kind: "given",
+		value,
+		lower,
+		upper,
+		level,
+		n: typeof n === "number" ? n : null
+	};
+}
+function many(keys, items, source, reading) {
+	return {
+		kind: "data",
+		keys,
+		items,
+		read: (item) => readValue(item, reading),
+		source,
+		isBaseline: reading.isBaseline,
+		drawn: null
+	};
+}
+function samples(items, ids, source, reading) {
+	return {
+		kind: "data",
+		keys: null,
+		items,
+		read: (item) => readValue(item, reading),
+		source,
+		isBaseline: reading.isBaseline,
+		drawn: reading.confidence === "off" ? null : { ids }
+	};
+}
+function casesOf(cases, source, reading) {
+	const ids = cases.map((each) => own(each, "id"));
+	const odd = ids.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
+	if (odd >= 0) return badForm(reading.name, `has a case without an \`id\`, at position ${odd + 1}; add a text or a number that stays the same from run to run`);
+	const names = ids.map(String);
+	const seen = /* @__PURE__ */ new Set();
+	const twice = names.find((id) => seen.has(id) || !seen.add(id));
+	if (twice !== void 0) return badForm(reading.name, `has two cases with the id \`${twice}\`; give each its own`);
+	return samples(cases.map((each) => own(each, "value") ?? null), names, source, reading);
+}
+function badForm(name, why) {
+	return unknown(reason("bad-form", {
+		name,
+		why
+	}));
+}
+
+// src/statistics/differences.ts
+/**
+* Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
+* added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
+* Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+*/
+function moverLimit(ours, theirs, side, error) {
+	const other = side === "lower" ? "upper" : "lower";
+	const difference = valueOf(ours) - valueOf(theirs);
+	const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), valueOf(theirs) - limitOf(theirs, other, error));
+	return side === "lower" ? difference - reach : difference + reach;
+}
+/**
+* Limit of ours − factor · theirs, two independent means whose spreads may differ: Welch, Biometrika 34 (1947) 28, with the
+* degrees of freedom of Satterthwaite, Biometrics Bulletin 2 (1946) 110. Unbounded where one of them is a single observation.
+*/
+function welchLimit(ours, theirs, factor, side, error) {
+	const difference = ours.mean - factor * theirs.mean;
+	if (ours.n <= 1 || theirs.n <= 1) return unbounded(side);
+	const stderr = Math.hypot(ours.stderr, factor * theirs.stderr);
+	if (stderr === 0) return difference;
+	const share = (ours.stderr / stderr) ** 2;
+	const degreesOfFreedom = 1 / (share ** 2 / (ours.n - 1) + (1 - share) ** 2 / (theirs.n - 1));
+	const reach = studentQuantile(error, degreesOfFreedom) * stderr;
+	return side === "lower" ? difference + reach : difference - reach;
+}
+
+// src/statistics/pairs.ts
+/**
+* Tango's score limit of the difference of shares, now − before = (better − worse) / n: Tango, Statistics in Medicine 17
+* (1998) 891. It is the difference at which the score statistic is the normal quantile of `error`; -1 to 1.
+*/
+function tangoLimit({ better, worse, n }, side, error) {
+	return side === "upper" ? upperLimit(better, worse, n, error) : 0 - upperLimit(worse, better, n, error);
+}
+/** Where difference − observed = z · standard error, which grows with the difference faster on its left than on its right side. */
+function upperLimit(better, worse, n, error) {
+	const observed = (better - worse) / n;
+	const z = -normalQuantile(error);
+	let low = z >= 0 ? observed : -1;
+	let high = z >= 0 ? 1 : observed;
+	for (let step = 0; step < 60; step++) {
+		const middle = (low + high) / 2;
+		if (middle - observed <= z * standardError(middle, better, worse, n)) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+/** The standard error of the difference of shares if the true difference is `difference`, the likeliest share of worse pairs given. */
+function standardError(difference, better, worse, n) {
+	const a = 2 * n;
+	const b = -better - worse + (2 * n - better + worse) * difference;
+	const c = -worse * difference * (1 - difference);
+	const root = Math.sqrt(Math.max(b * b - 4 * a * c, 0));
+	const worseShare = b > 0 ? -2 * c / (b + root) : (root - b) / (2 * a);
+	return Math.sqrt(Math.max(2 * worseShare + difference * (1 - difference), 0) / n);
+}
+/** Scores that pair: Student's t on the differences is `limitOf` of this. null for fewer than 2; the standard error may be 0. */
+function meanOfDifferences(differences) {
+	return meanOf(differences);
+}
+/**
+* Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
+* left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
+*/
+function meanOf(values) {
+	const n = values.length;
+	const first = values[0];
+	if (first === void 0 || n < 2) return null;
+	let sum = 0;
+	for (const value of values) sum += value - first;
+	const rough = first + sum / n;
+	let rest = 0;
+	let squares = 0;
+	for (const value of values) {
+		rest += value - rough;
+		squares += (value - rough) ** 2;
+	}
+	const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
+	return {
+		kind: "mean",
+		mean: rough + rest / n,
+		stderr: Math.sqrt(variance / n),
+		n
+	};
+}
+
+// src/language/paired.ts
+/** What a metric is more than its baseline, case by case; null where one of them does not say what each case came to. */
+function pairedDifference(ours, theirs) {
+	if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
+	const pairs = pairsOf(ours.cases, theirs.cases);
+	const passFail = ours.cases.passFail && theirs.cases.passFail;
+	const base = {
+		source: ours.source,
+		part: `${ours.part} - baseline`,
+		value: pairs.mean,
+		n: pairs.differences.length,
+		isBaseline: false,
+		sample: null,
+		cases: null,
+		changes: pairs.changes
+	};
+	const open = (side) => side === "lower" ? -Infinity : Infinity;
+	if (pairs.lost.length > 0 || pairs.differences.length === 0) {
+		const why = reason("lost-cases", {
+			lost: pairs.lost.slice(0, 3),
+			count: pairs.lost.length,
+			of: theirs.cases.ids.length
+		});
+		return {
+			quantity: {
+				...base,
+				limit: open,
+				doubt: () => why,
+				enlarged: () => null
+			},
+			method: passFail ? "tango" : "paired_t"
+		};
+	}
+	if (passFail) {
+		const { higher, lower } = pairs.changes;
+		return {
+			quantity: passFailQuantity(base, {
+				kind: "pass-fail",
+				better: higher.length,
+				worse: lower.length,
+				n: base.n
+			}),
+			method: "tango"
+		};
+	}
+	const mean = meanOfDifferences(pairs.differences);
+	if (mean === null || mean.stderr === 0) {
+		const why = mean === null ? reason("one-sample", { name: null }) : reason("no-spread", {
+			name: null,
+			n: base.n
+		});
+		return {
+			quantity: {
+				...base,
+				limit: open,
+				doubt: () => why,
+				enlarged: () => null
+			},
+			method: "paired_t"
+		};
+	}
+	return {
+		quantity: scoreQuantity(base, mean),
+		method: "paired_t"
+	};
+}
+function passFailQuantity(base, pairs) {
+	return {
+		...base,
+		n: pairs.n,
+		limit: (side, error) => tangoLimit(pairs, side, error),
+		doubt: () => null,
+		enlarged: (factor) => passFailQuantity(base, {
+			kind: "pass-fail",
+			better: pairs.better * factor,
+			worse: pairs.worse * factor,
+			n: pairs.n * factor
+		})
+	};
+}
+function scoreQuantity(base, mean) {
+	return {
+		...base,
+		n: mean.n,
+		limit: (side, error) => limitOf(mean, side, error),
+		doubt: () => null,
+		enlarged: (factor) => scoreQuantity(base, enlarged(mean, mean.n * factor))
+	};
+}
+function pairsOf(ours, theirs) {
+	const own = new Map(ours.ids.map((id, at) => [id, ours.values[at]]));
+	const lost = theirs.ids.filter((id) => !own.has(id));
+	const common = theirs.ids.map((id, at) => ({
+		id,
+		now: own.get(id),
+		before: theirs.values[at]
+	})).filter(({ now }) => now !== void 0);
+	const differences = Float64Array.from(common, ({ now, before }) => now - before);
+	const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
+	const changes = {
+		higher: changed.filter(({ now, before }) => now > before).map(({ id }) => id),
+		lower: changed.filter(({ now, before }) => now < before).map(({ id }) => id)
+	};
+	return {
+		differences,
+		mean: differences.length === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / differences.length,
+		changes,
+		lost
+	};
+}
+
+// src/language/limits.ts
+/**
+* A bound that the true value of an estimate passes with a probability of at most `error`, on the method of the
+* quantities in it. Where none is made for them each has its own limit at a share of the error: by Bonferroni's
+* inequality all of those hold together as often as one alone would at the whole, whatever they have in common.
+*/
+function limit(estimate, side, error) {
+	const { terms, constant } = joined(estimate);
+	return terms.reduce((sum, { quantity, factor }) => sum + factor * quantity.limit(factor > 0 ? side : opposite(side), error / terms.length), constant);
+}
+/** Why an estimate has no bound on a side. */
+function doubtsOf(estimate, side, error) {
+	const { terms } = joined(estimate);
+	return terms.flatMap(({ quantity, factor }) => quantity.doubt(factor > 0 ? side : opposite(side), error / terms.length) ?? []);
+}
+function methodOf(estimate) {
+	const { terms } = estimate;
+	if (terms.length < 2) return terms.length === 0 ? "exact" : "single";
+	return differenceIn$1(estimate)?.method ?? "bonferroni";
+}
+/** A metric and its baseline as one quantity, their difference, where there is a method for it. */
+function joined(estimate) {
+	const term = differenceIn$1(estimate)?.term;
+	return term === void 0 ? estimate : {
+		...estimate,
+		value: estimate.constant + term.factor * term.quantity.value,
+		terms: [term]
+	};
+}
+function opposite(side) {
+	return side === "lower" ? "upper" : "lower";
+}
+/** Two quantities of one run may rest on the same samples, so that only a metric and a baseline are taken for independent. */
+function differenceIn$1({ terms }) {
+	const ours = terms.find(({ quantity }) => !quantity.isBaseline);
+	const theirs = terms.find(({ quantity }) => quantity.isBaseline);
+	if (terms.length !== 2 || ours === void 0 || theirs === void 0 || ours.factor * theirs.factor > 0) return null;
+	const isPlain = nearlyEqual(ours.factor, -theirs.factor);
+	const paired = isPlain ? pairedDifference(ours.quantity, theirs.quantity) : null;
+	if (paired !== null) return {
+		term: {
+			quantity: paired.quantity,
+			factor: ours.factor
+		},
+		method: paired.method
+	};
+	const [a, b] = [ours.quantity.sample, theirs.quantity.sample];
+	if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN);
+	if (a?.kind === "mean" && b?.kind === "mean") {
+		const factor = -theirs.factor / ours.factor;
+		return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
+	}
+	return null;
+}
+function independent(ours, theirs, factor, method, limitWith) {
+	const quantityOf = (quantity) => {
+		const { sample, n, value } = quantity;
+		return {
+			...quantity,
+			value: value - factor * theirs.quantity.value,
+			limit: (side, error) => sample === null ? NaN : limitWith(sample, side, error),
+			doubt: () => null,
+			enlarged: (times) => {
+				const more = sample === null || n === null ? null : enlarged(sample, n * times);
+				return more === null ? null : quantityOf({
+					...quantity,
+					sample: more,
+					n: n * times
+				});
+			}
+		};
+	};
+	return {
+		term: {
+			quantity: quantityOf(ours.quantity),
+			factor: ours.factor
+		},
+		method
+	};
+}
+
+// src/language/composites.ts
+function composed(composition) {
+	return estimateOf(quantityOf(composition, composition.parts, composition.n));
+}
+function quantityOf(composition, parts, n) {
+	const { name, value } = composition;
+	return {
+		source: parts,
+		part: name,
+		value,
+		n,
+		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
+		limit: (side, error) => {
+			const found = composition.limit(side, error, parts);
+			return Number.isNaN(found) ? side === "lower" ? -Infinity : Infinity : found;
+		},
+		doubt: (side, error) => composition.doubt?.(error, parts) ?? parts.flatMap((part) => [...doubtsOf(part, side, error / parts.length)])[0] ?? null,
+		enlarged(factor) {
+			const more = parts.map((part) => enlargedBy(part, factor));
+			return more.some((each) => each === null) ? null : quantityOf(composition, more, n === null ? null : n * factor);
+		},
+		sample: null,
+		cases: null
+	};
+}
+/** An estimate with so many times the samples of this run; a baseline stays what it is. Null where that cannot be told. */
+function enlargedBy(estimate, factor) {
+	const terms = estimate.terms.map((term) => ({
+		...term,
+		quantity: term.quantity.isBaseline ? term.quantity : term.quantity.enlarged(factor)
+	}));
+	return terms.some(({ quantity }) => quantity === null) ? null : {
+		...estimate,
+		terms
+	};
+}
+function product(a, b) {
+	return composed({
+		name: "*",
+		value: a.value * b.value,
+		parts: [a, b],
+		n: fewest([a, b]),
+		limit: (side, error, [x, y]) => extremeOf(side, cornersOf(x, y, error / 4, (first, second) => first * second))
+	});
+}
+/** `text` is the divisor as it is written, for the reason why there is no bound: that it may be zero. */
+function quotient(a, b, text) {
+	const share = (parts) => parts[0]?.terms.length === 0 ? 2 : 4;
+	const touchesZero = (error, [, under = exactly(0)]) => limit(under, "lower", error) <= 0 && limit(under, "upper", error) >= 0;
+	return composed({
+		name: "/",
+		value: a.value / b.value,
+		parts: [a, b],
+		n: fewest([a, b]),
+		limit: (side, error, parts) => touchesZero(error / share(parts), parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], error / share(parts), (x, y) => x / y)),
+		doubt: (error, parts) => touchesZero(error / share(parts), parts) ? reason("may-be-zero", { text }) : null
+	});
+}
+function absolute(estimate) {
+	return composed({
+		name: "abs",
+		value: Math.abs(estimate.value),
+		parts: [estimate],
+		n: samplesIn(estimate),
+		limit: (side, error, [part = estimate]) => {
+			const [low, high] = [limit(part, "lower", error / 2), limit(part, "upper", error / 2)];
+			if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
+			return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+		}
+	});
+}
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
+function monotone(name, parts, apply) {
+	return composed({
+		name,
+		value: apply(parts.map(({ value }) => value)),
+		parts,
+		n: fewest(parts),
+		limit: (side, error, own) => apply(own.map((part) => limit(part, side, error / uncertain(own))))
+	});
+}
+/**
+* The least of some estimates, or the greatest: [least lower limit, least upper limit]. The least lower limit is too high
+* only where that of the truly least one is, so the error is whole there; the least upper limit is too low where any one
+* is, so there it is shared.
+*/
+function extreme(which, parts, key) {
+	const apply = which === "min" ? Math.min : Math.max;
+	const whole = which === "min" ? "lower" : "upper";
+	const estimate = composed({
+		name: which,
+		value: parts.reduce((found, { value }) => apply(found, value), which === "min" ? Infinity : -Infinity),
+		parts,
+		n: key === void 0 ? fewest(parts) : key.n,
+		limit: (side, error, own) => own.reduce((found, part) => apply(found, limit(part, side, side === whole ? error : error / uncertain(own))), which === "min" ? Infinity : -Infinity)
+	});
+	return key?.decidedBy === void 0 ? estimate : {
+		...estimate,
+		decidedBy: key.decidedBy
+	};
+}
+function uncertain(parts) {
+	return Math.max(1, parts.filter(({ terms }) => terms.length > 0).length);
+}
+function fewest(parts) {
+	const counts = parts.filter(({ terms }) => terms.length > 0).map(samplesIn);
+	return counts.includes(null) || counts.length === 0 ? null : Math.min(...counts);
+}
+function cornersOf(a, b, error, apply) {
+	const ends = (estimate = exactly(NaN)) => [limit(estimate, "lower", error), limit(estimate, "upper", error)];
+	return ends(a).flatMap((x) => ends(b).map((y) => apply(x, y)));
+}
+function extremeOf(side, values) {
+	return side === "lower" ? Math.min(...values) : Math.max(...values);
 }
 
 // src/language/print.ts
@@ -1676,7 +2420,511 @@ function bindingOf(expression) {
 	}
 }
 
+// src/language/arithmetic.ts
+function isNumeric(value) {
+	return value.kind === "number" || value.kind === "estimate";
+}
+function asEstimate(value) {
+	return value.kind === "estimate" ? value : exactly(value.value);
+}
+/** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
+function asNumber(value, name) {
+	if (value.kind === "unknown") return value;
+	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
+	return unknown(reason("wrong-type", {
+		name,
+		found: describe$1(value),
+		needs: "a number",
+		instead
+	}));
+}
+const OF_NUMBERS = {
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b
+};
+/** `text` is the second operand as it is written. */
+const OF_ESTIMATES = {
+	"+": plus$1,
+	"-": minus,
+	"*": (a, b) => b.terms.length === 0 ? scaled$1(a, b.constant) : a.terms.length === 0 ? scaled$1(b, a.constant) : product(a, b),
+	"/": (a, b, text) => {
+		if (b.terms.length === 0) return scaled$1(a, 1 / b.constant);
+		const ratio = constantRatio(a, b);
+		return ratio === null ? quotient(a, b, text) : exactly(ratio);
+	}
+};
+/** A chain of `+ -` or `* /`, from left to right. */
+function calculate(expression, valueOf) {
+	const reasons = [];
+	const numericOf = (operand) => {
+		const value = valueOf(operand);
+		if (isNumeric(value)) return value;
+		reasons.push(...asNumber(value, printExpression(operand)).reasons);
+		return number(1);
+	};
+	let total = numericOf(expression.first);
+	let dividedByZero = false;
+	for (const { operator, operand } of expression.rest) {
+		const value = numericOf(operand);
+		if (operator === "/" && value.value === 0) {
+			dividedByZero = true;
+			continue;
+		}
+		total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
+	}
+	if (reasons.length > 0) return unknown(...reasons);
+	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
+	if (!Number.isFinite(total.value)) return unknown(reason("overflow", { text: printExpression(expression) }));
+	return total.kind === "estimate" && total.terms.length === 0 ? number(total.constant) : total;
+}
+
+// src/language/comparators.ts
+/** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
+const COMPARISONS = {
+	"==": nearlyEqual,
+	"!=": (a, b) => !nearlyEqual(a, b),
+	"<": (a, b) => a < b && !nearlyEqual(a, b),
+	">": (a, b) => a > b && !nearlyEqual(a, b),
+	"<=": (a, b) => a <= b || nearlyEqual(a, b),
+	">=": (a, b) => a >= b || nearlyEqual(a, b)
+};
+
+// src/language/drawn.ts
+/** An aggregate of samples that were drawn from more: an estimate of what it is for all. */
+function drawnAggregate(which, elements, data, text, name) {
+	if (which === "sum") return unknown(reason("sum-of-samples", {
+		text,
+		name
+	}));
+	const sample = sampleOf(which, elements);
+	if (sample === null) return unknown(reason("one-sample", { name }));
+	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+		name,
+		n: sample.n
+	}));
+	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
+	const ids = which === "mean" ? data.drawn?.ids ?? null : null;
+	const cases = ids === null ? null : {
+		ids,
+		values: elements.numbers,
+		passFail: elements.kind === "boolean"
+	};
+	return estimateOf(sampleQuantity(sample, text, {
+		source: data.source,
+		part: typeof which === "string" ? which : `percentile ${which.percentile}`,
+		isBaseline: data.isBaseline,
+		cases
+	}));
+}
+function sampleOf(which, { kind, numbers, sorted }) {
+	if (which !== "mean") {
+		const q = which === "min" ? 0 : which === "max" ? 100 : which.percentile;
+		return {
+			kind: "quantile",
+			sorted: sorted(),
+			q,
+			n: numbers.length
+		};
+	}
+	if (kind === "number") return meanOf(numbers);
+	return {
+		kind: "proportion",
+		count: numbers.reduce((count, value) => count + value, 0),
+		of: numbers.length
+	};
+}
+
+// src/language/elements.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The elements as numbers, or why they are no such thing. Those of one value are read once. */
+function readElements(data, name) {
+	const found = known.get(data);
+	if (found !== void 0) return found;
+	const elements = read(data, name);
+	known.set(data, elements);
+	return elements;
+}
+function read(data, name) {
+	const numbers = new Float64Array(data.items.length);
+	let kind = null;
+	let estimates = null;
+	const place = (at) => data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
+	for (let at = 0; at < data.items.length; at += 1) {
+		const value = data.read(data.items[at]);
+		if (value.kind === "unknown") return unknown(reason("bad-element", {
+			name,
+			element: place(at),
+			found: foundIn(value)
+		}));
+		if (!isNumeric(value) && value.kind !== "boolean") return unknown(reason("bad-element", {
+			name,
+			element: place(at),
+			found: describe$1(value)
+		}));
+		const own = value.kind === "boolean" ? "boolean" : "number";
+		if (kind !== null && kind !== own) return unknown(reason("mixed-elements", { name }));
+		kind = own;
+		numbers[at] = Number(value.value);
+		if (value.kind === "estimate") estimates ??= [];
+	}
+	if (estimates !== null) estimates = data.items.map((item, at) => ({
+		key: data.keys?.[at] ?? String(at + 1),
+		value: data.read(item)
+	}));
+	let sorted = null;
+	return {
+		kind: kind ?? "number",
+		first: place(0),
+		numbers,
+		sorted: () => sorted ??= Float64Array.from(numbers).sort(),
+		estimates
+	};
+}
+/** What stands in place of a usable element, in words. */
+function foundIn(value) {
+	const [first] = value.reasons;
+	if (first?.code === "not-finite") return first.args.found;
+	return first?.code === "null" ? "null" : "a value that cannot be used";
+}
+
+// src/language/aggregates.ts
+/** An aggregate of a list, of samples, or of an object of numbers or estimates. Of nothing it is unknown, save `count`. */
+function aggregate(which, value, call) {
+	const name = call.argumentTexts[0] ?? "";
+	if (value?.kind === "unknown") return value;
+	if (value?.kind !== "data") {
+		const found = value === void 0 ? "nothing" : describe$1(value);
+		return unknown(reason("wrong-type", {
+			name,
+			found,
+			needs: "a list or an object of numbers",
+			instead: "use it without an aggregate"
+		}));
+	}
+	if (value.items.length === 0) return which === "count" ? number(0) : unknown(reason("no-elements", {
+		call: call.text,
+		name
+	}));
+	const elements = readElements(value, name);
+	if (elements.kind === "unknown") return elements;
+	if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", {
+		name,
+		element: elements.first,
+		found: elements.numbers[0] === 1 ? "true" : "false"
+	}));
+	if (which === "count") return number(value.items.length);
+	if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
+	if (elements.estimates !== null) return ofEstimates(which, elements.estimates);
+	const result = statistic(which, elements);
+	if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
+	const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : void 0;
+	return decidedBy === void 0 ? number(result) : {
+		kind: "number",
+		value: result,
+		decidedBy
+	};
+}
+/** What an aggregate comes to over numbers that are all there are. */
+function statistic(which, elements) {
+	const { numbers } = elements;
+	switch (which) {
+		case "sum": return sum(numbers);
+		case "mean": return sum(numbers) / numbers.length;
+		case "min":
+		case "max": return elements.sorted().at(which === "min" ? 0 : -1);
+		default: return percentile(elements.sorted(), which.percentile);
+	}
+}
+function ofEstimates(which, parts) {
+	const estimates = parts.map(({ value }) => asEstimate(value));
+	if (which === "min" || which === "max") {
+		const compare = (a, b) => which === "min" ? a < b : a > b;
+		const worst = parts.reduce((found, part) => compare(part.value.value, found.value.value) ? part : found);
+		return extreme(which, estimates, {
+			decidedBy: worst.key,
+			n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null
+		});
+	}
+	const numbersOf = (values) => elementsOf(Float64Array.from(values));
+	return monotone(typeof which === "string" ? which : `percentile ${which.percentile}`, estimates, (values) => statistic(which, numbersOf(values)));
+}
+function elementsOf(numbers) {
+	return {
+		kind: "number",
+		first: "",
+		numbers,
+		sorted: () => Float64Array.from(numbers).sort(),
+		estimates: null
+	};
+}
+function sum(numbers) {
+	return numbers.reduce((total, value) => total + value, 0);
+}
+
+// src/language/functions.ts
+const one = {
+	least: 1,
+	most: 1,
+	takes: "one metric",
+	argument: "metric",
+	gives: "number"
+};
+const of = (name) => ({
+	...one,
+	apply: ([x], call) => aggregate(name, x, call)
+});
+const quantile = (q) => ({
+	...one,
+	apply: ([x], call) => aggregate({ percentile: q }, x, call)
+});
+const FUNCTIONS = {
+	abs: {
+		...one,
+		takes: "one number",
+		argument: "number",
+		apply: ([x], call) => mapNumber(x, call, Math.abs, absolute)
+	},
+	min: leastOrGreatest("min"),
+	max: leastOrGreatest("max"),
+	sum: of("sum"),
+	mean: of("mean"),
+	count: of("count"),
+	median: quantile(50),
+	p50: quantile(50),
+	p75: quantile(75),
+	p90: quantile(90),
+	p95: quantile(95),
+	p99: quantile(99),
+	percentile: {
+		...one,
+		least: 2,
+		most: 2,
+		takes: "a metric and a number from 0 to 100",
+		apply: ([x, q], call) => {
+			if (q?.kind === "unknown") return q;
+			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
+			return aggregate({ percentile: q.value }, x, call);
+		}
+	},
+	known: {
+		...one,
+		gives: "boolean",
+		apply: ([x]) => boolean(x?.kind !== "unknown")
+	},
+	lower: bound$1("lower"),
+	upper: bound$1("upper")
+};
+const FUNCTION_NAMES = [...Object.keys(FUNCTIONS), "metric"];
+/** The function of that name; only names that `build` let through are asked for. */
+function functionNamed(name) {
+	return FUNCTIONS[name];
+}
+/** What a function takes, in words, when `given` arguments are not that; else null. */
+function takesArguments(name, given) {
+	const { least, most, takes } = functionNamed(name);
+	return given < least || given > most ? takes : null;
+}
+/** `min` and `max`: of the elements of one metric, or of several numbers. */
+function leastOrGreatest(name) {
+	return {
+		...one,
+		most: Infinity,
+		takes: "one metric, or two numbers or more",
+		apply(args, call) {
+			if (args.length === 1) return aggregate(name, args[0], call);
+			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
+			if (unknowns.length > 0) return unknown(...unknowns);
+			const numbers = args.filter(isNumeric);
+			return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
+		}
+	};
+}
+/** A bound of an estimate, as an exact number; an exact number is its own. */
+function bound$1(side) {
+	return {
+		...one,
+		apply([x], call) {
+			if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
+			const found = limit(x, side, call.error);
+			return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
+				text: call.text,
+				name: call.argumentTexts[0] ?? "",
+				side
+			}));
+		}
+	};
+}
+function mapNumber(value, call, map, mapEstimate) {
+	if (value?.kind === "number") return number(map(value.value));
+	return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
+}
+
+// src/language/judgement.ts
+const MIRRORED = {
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<=",
+	"==": "==",
+	"!=": "!="
+};
+/** Holds two sides of a comparison against each other; null where all that is uncertain cancels, and two numbers are left. */
+function judge(left, operator, right, errors) {
+	const difference = minus(left, right);
+	if (difference.terms.length === 0) return { numbers: [difference.constant, 0] };
+	if (right.terms.length === 0) return judged(left, operator, right.constant, "left", errors);
+	if (left.terms.length === 0) return judged(right, MIRRORED[operator], left.constant, "right", errors);
+	const { constant } = difference;
+	return judged({
+		...difference,
+		constant: 0,
+		value: difference.value - constant
+	}, operator, 0 - constant, "difference", errors);
+}
+function judged(given, operator, bound, of, errors) {
+	const method = methodOf(given);
+	const estimate = joined(given);
+	const own = errorsOfSides(operator, errors);
+	const limits = {
+		lower: limit(estimate, "lower", own.lower),
+		upper: limit(estimate, "upper", own.upper)
+	};
+	const truth = truthOf$2(limits, operator, bound);
+	const open = ["lower", "upper"].filter((side) => !Number.isFinite(limits[side]));
+	return {
+		truth,
+		estimate,
+		operator,
+		bound,
+		of,
+		method,
+		limits,
+		errors: own,
+		doubts: truth === null ? open.flatMap((side) => doubtsOf(estimate, side, own[side])) : [],
+		changes: estimate.terms[0]?.quantity.changes ?? null
+	};
+}
+/** Holds another estimate against the same bound. */
+function truthWith({ operator, bound, errors }, estimate) {
+	const own = joined(estimate);
+	return truthOf$2({
+		lower: limit(own, "lower", errors.lower),
+		upper: limit(own, "upper", errors.upper)
+	}, operator, bound);
+}
+/** The error on each side. Equality is refuted on either side, so that both share it. */
+function errorsOfSides(operator, { whenTrue, whenFalse }) {
+	switch (operator) {
+		case "<":
+		case "<=": return {
+			lower: whenFalse,
+			upper: whenTrue
+		};
+		case ">":
+		case ">=": return {
+			lower: whenTrue,
+			upper: whenFalse
+		};
+		case "==": return {
+			lower: whenFalse / 2,
+			upper: whenFalse / 2
+		};
+		case "!=": return {
+			lower: whenTrue / 2,
+			upper: whenTrue / 2
+		};
+	}
+}
+/** True where the comparison holds over the whole interval, false where it holds nowhere in it. */
+function truthOf$2({ lower, upper }, operator, bound) {
+	const holds = (value, by) => Number.isFinite(value) && COMPARISONS[by](value, bound);
+	switch (operator) {
+		case "<":
+		case "<=": return holds(upper, operator) ? true : holds(lower, operator === "<" ? ">=" : ">") ? false : null;
+		case ">":
+		case ">=": return holds(lower, operator) ? true : holds(upper, operator === ">" ? "<=" : "<") ? false : null;
+		case "==":
+		case "!=": return holds(lower, ">") || holds(upper, "<") ? operator === "!=" : null;
+	}
+}
+
+// src/language/settle.ts
+/** More samples than this are no advice. */
+const MOST = 1e8;
+/**
+* About how many more samples of this run would settle a comparison that is inconclusive, if what they show stays the
+* same: the fewest with which its interval lies on one side of the bound. Null where that cannot be told, or none would,
+* as where the value stands on the bound or the baseline alone is too uncertain.
+*/
+function samplesToSettle(judgement) {
+	const { estimate } = judgement;
+	const n = samplesIn({
+		...estimate,
+		terms: estimate.terms.filter(({ quantity }) => !quantity.isBaseline)
+	});
+	if (n === null || !Number.isFinite(n) || n <= 0) return null;
+	const settles = (samples) => {
+		const more = enlargedBy(estimate, samples / n);
+		return more !== null && truthWith(judgement, more) !== null;
+	};
+	let high = n;
+	do {
+		high *= 2;
+		if (high > MOST) return null;
+	} while (!settles(high));
+	let low = high / 2;
+	while (high - low > Math.max(.5, high * 1e-4)) {
+		const middle = (low + high) / 2;
+		if (settles(middle)) high = middle;
+		else low = middle;
+	}
+	return Math.ceil(high) - n;
+}
+
+// src/language/inconclusive.ts
+/** Why a comparison over estimates is neither true nor false, with what would settle it. */
+function inconclusive(judgement, left, right) {
+	const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
+	return reason("inconclusive", {
+		name: of === "right" ? right : left,
+		beyond: of === "difference" ? right : null,
+		value: estimate.value,
+		n: samplesIn(estimate),
+		limits: {
+			lower: limits.lower,
+			upper: limits.upper
+		},
+		errors: {
+			lower: errors.lower,
+			upper: errors.upper
+		},
+		operator,
+		bound,
+		more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
+		stays: kindOf(estimate),
+		slice: estimate.decidedBy ?? null
+	});
+}
+/** What is taken to stay the same with more samples. */
+function kindOf({ terms }) {
+	const [only, ...more] = terms;
+	if (only === void 0 || more.length > 0) return "rest";
+	switch (only.quantity.sample?.kind) {
+		case "proportion": return "rate";
+		case "mean": return "mean";
+		case "quantile": return "distribution";
+		default: return "rest";
+	}
+}
+
 // src/language/evaluate.ts
+/** The errors of a decision at the default confidence of 0.95. */
+const USUAL_ERRORS = {
+	whenTrue: .025,
+	whenFalse: .025
+};
 /**
 * The value of a checked expression. Total and bounded: each part is visited once, and nothing that a user wrote is
 * ever run as code. Truth is Kleene's strong three-valued logic.
@@ -1697,15 +2945,18 @@ function evaluateHere(expression, environment) {
 		case "reference": return environment.read(expression.reference);
 		case "call": {
 			const args = expression.args.map((argument) => evaluate$1(argument, environment));
+			const { whenTrue, whenFalse } = environment.errorsOf?.(expression) ?? USUAL_ERRORS;
 			const call = {
 				text: printExpression(expression),
-				argumentTexts: expression.args.map(printExpression)
+				argumentTexts: expression.args.map(printExpression),
+				error: Math.min(whenTrue, whenFalse)
 			};
 			return functionNamed(expression.name).apply(args, call);
 		}
 		case "negate": {
 			const operand = evaluate$1(expression.operand, environment);
-			return operand.kind === "number" ? number(-operand.value) : asNumber(operand, printExpression(expression.operand));
+			if (operand.kind === "number") return number(-operand.value);
+			return operand.kind === "estimate" ? scaled$1(operand, -1) : asNumber(operand, printExpression(expression.operand));
 		}
 		case "not": {
 			const operand = truthOf$1(expression.operand, environment);
@@ -1713,7 +2964,7 @@ function evaluateHere(expression, environment) {
 		}
 		case "logic": return all(expression.operands.map((operand) => truthOf$1(operand, environment)), expression.operator === "or");
 		case "comparison": return evaluateComparison(expression, environment);
-		case "arithmetic": return evaluateArithmetic(expression, environment);
+		case "arithmetic": return calculate(expression, (operand) => evaluate$1(operand, environment));
 	}
 }
 /** The value of an expression as a truth: what is neither true nor false is unknown. */
@@ -1739,22 +2990,36 @@ function evaluateComparison(expression, environment) {
 	let leftValue = evaluate$1(left, environment);
 	return all(expression.rest.map(({ operator, operand }) => {
 		const value = evaluate$1(operand, environment);
-		const truth = compare(operator, [left, leftValue], [operand, value]);
+		const truth = isNumeric(leftValue) && isNumeric(value) ? compareNumbers(operator, [left, leftValue], [operand, value], expression, environment) : compare(operator, [left, leftValue], [operand, value]);
 		left = operand;
 		leftValue = value;
 		return truth;
 	}), false);
 }
-function compare(operator, [left, a], [right, b]) {
+/** Two numbers, exact or estimated. An estimate decides by its whole interval, or not at all. */
+function compareNumbers(operator, [left, a], [right, b], comparison, environment) {
 	if (a.kind === "number" && b.kind === "number") return {
 		kind: "boolean",
 		value: COMPARISONS[operator](a.value, b.value)
 	};
+	const judgement = judge(asEstimate(a), operator, asEstimate(b), environment.errorsOf?.(comparison) ?? USUAL_ERRORS);
+	if ("numbers" in judgement) return {
+		kind: "boolean",
+		value: COMPARISONS[operator](...judgement.numbers)
+	};
+	environment.judged?.(comparison, judgement);
+	if (judgement.truth !== null) return {
+		kind: "boolean",
+		value: judgement.truth
+	};
+	return unknown(...judgement.doubts, inconclusive(judgement, printExpression(left), printExpression(right)));
+}
+function compare(operator, [left, a], [right, b]) {
 	if (a.kind === "unknown" || b.kind === "unknown") return unknown(...[a, b].flatMap((value) => value.kind === "unknown" ? value.reasons : []));
 	const ordered = operator !== "==" && operator !== "!=";
-	if (a.kind === "data" || b.kind === "data" || ordered && (a.kind === "number" || b.kind === "number")) {
-		const wrong = a.kind === "number" || a.kind !== "data" && b.kind === "data" ? [right, b] : [left, a];
-		if (wrong[1].kind !== "number") return asNumber(wrong[1], printExpression(wrong[0]));
+	if (a.kind === "data" || b.kind === "data" || ordered && (isNumeric(a) || isNumeric(b))) {
+		const [part, wrong] = isNumeric(a) || a.kind !== "data" && b.kind === "data" ? [right, b] : [left, a];
+		if (!isNumeric(wrong)) return asNumber(wrong, printExpression(part));
 	}
 	if (ordered) return unknown(reason("no-order", {
 		name: printExpression(left),
@@ -1771,40 +3036,6 @@ function compare(operator, [left, a], [right, b]) {
 		rightType: describe$1(b)
 	};
 	return unknown(reason("mixed-types", words));
-}
-/** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
-const COMPARISONS = {
-	"==": nearlyEqual,
-	"!=": (a, b) => !nearlyEqual(a, b),
-	"<": (a, b) => a < b && !nearlyEqual(a, b),
-	">": (a, b) => a > b && !nearlyEqual(a, b),
-	"<=": (a, b) => a <= b || nearlyEqual(a, b),
-	">=": (a, b) => a >= b || nearlyEqual(a, b)
-};
-const ARITHMETIC$2 = {
-	"+": (a, b) => a + b,
-	"-": (a, b) => a - b,
-	"*": (a, b) => a * b,
-	"/": (a, b) => a / b
-};
-function evaluateArithmetic(expression, environment) {
-	const reasons = [];
-	const numberOf = (operand) => {
-		const value = evaluate$1(operand, environment);
-		if (value.kind === "number") return value.value;
-		reasons.push(...asNumber(value, printExpression(operand)).reasons);
-		return 1;
-	};
-	let total = numberOf(expression.first);
-	let dividedByZero = false;
-	for (const { operator, operand } of expression.rest) {
-		const operandValue = numberOf(operand);
-		dividedByZero ||= operator === "/" && operandValue === 0;
-		total = ARITHMETIC$2[operator](total, operandValue);
-	}
-	if (reasons.length > 0) return unknown(...reasons);
-	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
-	return Number.isFinite(total) ? number(total) : unknown(reason("overflow", { text: printExpression(expression) }));
 }
 
 // src/judge/from.ts
@@ -1824,7 +3055,11 @@ function readFrom$1({ from, metric, rest }, baseline, confidence, evidence) {
 			there: false
 		};
 	}
-	const result = readDocument(from, document, metric, confidence);
+	const result = readDocument(from, document, {
+		name: metric,
+		confidence,
+		isBaseline: baseline
+	});
 	if ("reasons" in result) return {
 		...result,
 		there: true
@@ -1844,12 +3079,15 @@ function isFileNamed(file, wanted, baseline) {
 	const [given, named] = [file, wanted].map((path) => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, ""));
 	return given === named || baseline && given.split("/").at(-1) === named.split("/").at(-1);
 }
-function readDocument(from, document, metric, confidence) {
+function readDocument(from, document, { name: metric, ...how }) {
 	const find = (reference) => combine(candidatesFor([document], reference, (each) => [each]));
 	const read = (expression) => evaluate$1(expression, { read(reference) {
 		const name = printReference(reference);
 		const combined = find(reference);
-		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
+		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, {
+			name,
+			...how
+		});
 	} });
 	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
 	if (single !== null && "raw" in single && single.raw !== void 0) return single;
@@ -1871,6 +3109,7 @@ function rawOf(value) {
 	switch (value.kind) {
 		case "data": return value.keys === null ? value.items : Object.fromEntries(value.keys.map((key, at) => [key, value.items[at]]));
 		case "unknown": return null;
+		case "estimate": return computed(value);
 		default: return value.value;
 	}
 }
@@ -1958,17 +3197,27 @@ function evidenceFor(gate, confidence, evidence) {
 		if (found === void 0) known.set(key, found = look(reference));
 		return found;
 	};
+	const extras = /* @__PURE__ */ new Map();
+	const readOnce = (wanted, baseline) => {
+		const key = JSON.stringify([
+			wanted.metric,
+			wanted.rest,
+			baseline
+		]);
+		if (!extras.has(key)) extras.set(key, readFrom$1(wanted, baseline, confidence, evidence));
+		return extras.get(key) ?? null;
+	};
 	const look = (reference) => {
 		const name = printReference(reference);
 		const baseline = reference.origin === "baseline";
 		const files = baseline ? evidence.baseline ?? [] : evidence.metrics;
 		const { declared, rest } = declarationOf(reference, declarations);
 		const candidates = candidatesFor(files, reference, namesOf);
-		const extra = declared?.from == null ? null : readFrom$1({
+		const extra = declared?.from == null ? null : readOnce({
 			from: declared.from,
 			metric: declared.name,
 			rest
-		}, baseline, confidence, evidence);
+		}, baseline);
 		if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
 		const fresh = candidates.filter(({ file }) => file.stale === null);
 		const stale = candidates.find(({ file }) => file.stale !== null)?.file;
@@ -2023,7 +3272,11 @@ function plainName(reference) {
 /** The value of a measurement; of a null it says that it is the baseline's, where it is. */
 function readNamed(raw, reference, confidence) {
 	const { origin } = reference;
-	const value = readValue(raw, printReference(reference), confidence);
+	const value = readValue(raw, {
+		name: printReference(reference),
+		confidence,
+		isBaseline: origin === "baseline"
+	});
 	if (value.kind !== "unknown" || origin === "metrics") return value;
 	return unknown(...value.reasons.map((each) => each.code === "null" ? reason("null", {
 		name: plainName(reference),
@@ -2033,7 +3286,7 @@ function readNamed(raw, reference, confidence) {
 function tooFew(declaration, raw) {
 	const needed = declaration.minSamples ?? 0;
 	if (raw === null) return null;
-	const n = samplesOf(raw);
+	const n = fewestSamples(raw);
 	if (n === null) return reason("no-samples", {
 		name: declaration.name,
 		needed
@@ -2043,6 +3296,12 @@ function tooFew(declaration, raw) {
 		n,
 		needed
 	}) : null;
+}
+/** Of an object of slices each must rest on enough: the fewest counts. */
+function fewestSamples(raw) {
+	if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
+	const counts = Object.values(raw).map(fewestSamples);
+	return counts.length === 0 || counts.includes(null) ? null : Math.min(...counts);
 }
 const COMPARED = [
 	"dataset",
@@ -2094,37 +3353,67 @@ const outcomeMessages = {
 	answeredNo: (a) => `answered no by ${a.sources.join(", ")}`
 };
 
-// src/diagnostics/numbers.ts
-const DIGITS = 6;
-/**
-* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
-* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
-*/
-function showNumber(value, unlike = []) {
-	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
-	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
-	const others = unlike.filter((other) => other !== value);
-	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
-		const shown = Number(value.toPrecision(digits));
-		if (!others.includes(shown)) return String(shown);
-	}
-	return String(value);
+// src/judge/observed-estimate.ts
+/** An estimate with its limits: those it was judged by, else those at the errors of the comparison that it stands in. */
+function observedEstimate(estimate, judgements, errors) {
+	const judged = judgements.find((each) => each.estimate === estimate);
+	const error = Math.min(errors?.whenTrue ?? .025, errors?.whenFalse ?? .025);
+	return observed(estimate, judged?.limits ?? {
+		lower: limit(estimate, "lower", error),
+		upper: limit(estimate, "upper", error)
+	});
+}
+function observed(estimate, { lower, upper }) {
+	const finite = (value) => Number.isFinite(value) ? withoutNoise(value) : null;
+	return {
+		value: withoutNoise(estimate.value),
+		lower: finite(lower),
+		upper: finite(upper),
+		n: samplesIn(estimate)
+	};
+}
+function levelOf(judgements) {
+	const errors = judgements.flatMap(({ errors: { lower, upper } }) => [lower, upper]);
+	return errors.length === 0 ? {} : { level: withoutNoise(1 - 2 * Math.min(...errors)) };
+}
+function differenceIn(judgements) {
+	const judged = judgements.find((each) => each.of === "difference");
+	return judged === void 0 ? {} : { difference: {
+		...observed(judged.estimate, judged.limits),
+		method: judged.method
+	} };
+}
+/** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
+function changesIn(judgements) {
+	const judged = judgements.find(({ changes }) => changes !== null);
+	if (judged?.changes == null) return {};
+	const { higher, lower } = judged.changes;
+	const factor = judged.estimate.terms[0]?.factor ?? 1;
+	return judged.operator.startsWith(">") === factor > 0 ? {
+		worse: lower,
+		better: higher
+	} : {
+		worse: higher,
+		better: lower
+	};
 }
 
 // src/judge/observe.ts
 /** Evaluates a line and keeps what it saw on the way. */
 function observe(expression, environment) {
 	const values = /* @__PURE__ */ new Map();
+	const judgements = [];
 	const value = evaluate$1(expression, {
-		read: (reference) => environment.read(reference),
-		record: (part, result) => values.set(part, result)
+		...environment,
+		record: (part, result) => void values.set(part, result),
+		judged: (_comparison, judgement) => void judgements.push(judgement)
 	});
 	const terms = measuredTerms(expression);
 	const observed = Object.create(null);
-	for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term));
+	for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term), term, judgements, environment);
 	const decided = terms.flatMap((term) => {
 		const result = values.get(term);
-		if (result?.kind !== "number" || result.decidedBy === void 0) return [];
+		if (result === void 0 || !isNumeric(result) || result.decidedBy === void 0) return [];
 		return [outcomeMessages.decided({
 			call: printExpression(term),
 			key: result.decidedBy,
@@ -2134,6 +3423,9 @@ function observe(expression, environment) {
 	return {
 		value,
 		observed,
+		...levelOf(judgements),
+		...differenceIn(judgements),
+		...changesIn(judgements),
 		...marginOf(expression, values),
 		decided: decided.length === 0 ? null : decided.join("; ")
 	};
@@ -2144,7 +3436,8 @@ function measuredTerms(expression) {
 	if (expression.kind === "call" && expression.name !== "known" && expression.args[0]?.kind === "reference") return [expression, ...expression.args.slice(1).flatMap(measuredTerms)];
 	return childrenOf(expression).flatMap(measuredTerms);
 }
-function observedOf(value) {
+function observedOf(value, term, judgements, environment) {
+	if (value?.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
 	if (value === void 0 || value.kind === "unknown") return null;
 	if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
 	return value.value;
@@ -2165,7 +3458,7 @@ function marginOf(expression, values) {
 	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
 	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
 	const [left, right] = [values.get(expression.first), values.get(step.operand)];
-	if (left?.kind !== "number" || right?.kind !== "number") return none;
+	if (left === void 0 || right === void 0 || !isNumeric(left) || !isNumeric(right)) return none;
 	const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
 	return Number.isFinite(margin) ? {
 		margin,
@@ -2173,11 +3466,77 @@ function marginOf(expression, values) {
 	} : none;
 }
 
+// src/judge/errors.ts
+/**
+* The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
+* side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
+* a healthy rollout back no more often than one comparison would.
+*/
+function errorsOfGate(gate, environment) {
+	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+	const comparisons = gate.triggers.filter((trigger) => trigger.kind === "expression").reduce((sum, { expression }) => sum + countUncertain(expression, environment), 0);
+	return {
+		condition: {
+			passing: error,
+			failing: error
+		},
+		trigger: {
+			passing: error,
+			failing: error / Math.max(1, comparisons)
+		}
+	};
+}
+/** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
+function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
+	const errors = /* @__PURE__ */ new Map();
+	/** `passes`: the truth with which a part lets the line pass. */
+	const share = (part, passes, passError) => {
+		switch (part.kind) {
+			case "not": return share(part.operand, !passes, passError);
+			case "logic": {
+				const anyPasses = part.operator === "or" === passes;
+				const uncertain = part.operands.filter((operand) => countUncertain(operand, environment) > 0).length;
+				for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
+				return;
+			}
+			default: {
+				const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
+				const own = passes ? {
+					whenTrue: pass,
+					whenFalse: failing
+				} : {
+					whenTrue: failing,
+					whenFalse: pass
+				};
+				contains(part, (each) => {
+					errors.set(each, own);
+					return false;
+				});
+			}
+		}
+	};
+	share(expression, kind === "condition", passing);
+	return (part) => errors.get(part);
+}
+/** How many comparisons of an expression are over estimates. */
+function countUncertain(expression, environment) {
+	if (expression.kind !== "comparison") return childrenOf(expression).reduce((sum, child) => sum + countUncertain(child, environment), 0);
+	const operands = childrenOf(expression).map((operand) => isUncertain(operand, environment));
+	return operands.slice(1).filter((uncertain, at) => uncertain || operands[at] === true).length;
+}
+function isUncertain(expression, environment) {
+	return !contains(expression, (part) => part.kind === "call" && part.name === "count") && referencesIn(expression).some(({ reference }) => holdsEstimates(environment.read(reference)));
+}
+function holdsEstimates(value) {
+	if (value.kind !== "data") return value.kind === "estimate";
+	return value.drawn !== null || value.keys !== null && value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+}
+
 // src/judge/condition.ts
 /** Judges one line of `must_hold`. */
-function judgeCondition(condition, surface, environment) {
+function judgeCondition(condition, surface, environment, errors) {
 	const expression = printExpression(condition.expression);
-	const judged = condition.scope === "each" ? judgeSlices(condition, environment) : judgeWhole(condition, observe(condition.expression, environment));
+	const judged = condition.scope === "each" ? judgeSlices(condition, environment, errors) : judgeWhole(condition, observe(condition.expression, withErrors(condition, environment, errors)));
 	return {
 		metric: condition.metric,
 		expression: condition.scope === "each" ? `each ${expression}` : expression,
@@ -2186,6 +3545,7 @@ function judgeCondition(condition, surface, environment) {
 		observed: judged.observed,
 		margin: judged.margin,
 		reason: judged.reason,
+		...howJudged(judged),
 		...condition.because === null ? {} : { because: condition.because },
 		surface,
 		line: condition.place.line,
@@ -2195,22 +3555,26 @@ function judgeCondition(condition, surface, environment) {
 function judgeWhole(condition, observation) {
 	const { observed, margin, decided } = observation;
 	const status = statusOf(observation.value);
+	const how = howJudged(observation);
 	if (status === "unknown") return {
 		status,
 		observed,
 		margin: null,
-		reason: reasonOf(observation.value)
+		reason: reasonOf(observation.value, condition.expression),
+		...how
 	};
 	if (status === "met") return {
 		status,
 		observed,
 		margin,
-		reason: decided
+		reason: decided,
+		...how
 	};
 	return {
 		status,
 		observed,
 		margin,
+		...how,
 		reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ")
 	};
 }
@@ -2221,16 +3585,17 @@ function missed(condition, { observed, margin, bound }) {
 	const left = printExpression(expression.first);
 	const seen = observed[left];
 	const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
+	const bounds = bound === null ? [] : [bound];
 	const literal = expression.rest[0]?.operand.kind === "number";
 	return outcomeMessages.missed({
-		observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
+		observed: typeof seen === "number" ? showNumber(seen, bounds) : isEstimate(seen) ? estimateWords(seen, bounds) : `\`${left}\``,
 		required,
 		bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
 		by: margin < 0 ? showNumber(-margin) : null
 	});
 }
 /** Judges every slice of an object; the condition holds when it holds for all of them. */
-function judgeSlices(condition, environment) {
+function judgeSlices(condition, environment, errors) {
 	const whole = environment.read(condition.subject);
 	const name = condition.metric;
 	const failed = (value) => ({
@@ -2249,10 +3614,21 @@ function judgeSlices(condition, environment) {
 		...condition.subject,
 		origin: "baseline"
 	}) : whole;
-	const slices = [.../* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []])].map((key) => ({
-		key,
-		observation: observe(atSlice(condition, key), environment)
-	}));
+	const keys = /* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []]);
+	const shared = {
+		...errors,
+		failing: errors.failing / keys.size
+	};
+	const slices = [...keys].map((key) => {
+		const expression = atSlice(condition, key);
+		return {
+			key,
+			observation: observe(expression, withErrors({
+				...condition,
+				expression
+			}, environment, shared))
+		};
+	});
 	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
 	const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
 	const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
@@ -2260,14 +3636,33 @@ function judgeSlices(condition, environment) {
 	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
 	const words = outcomeMessages.slices({
 		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
-		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
+		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
 		of: slices.length
 	});
+	const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
 	return {
 		status,
 		observed,
 		margin: null,
-		reason: words === "" ? null : words
+		reason: words === "" ? null : words,
+		...strictest === void 0 ? {} : { level: strictest }
+	};
+}
+/** How a line was judged, where it was over estimates. */
+function howJudged({ level, difference, worse, better }) {
+	return {
+		...level === void 0 ? {} : { level },
+		...difference === void 0 ? {} : { difference },
+		...worse === void 0 || better === void 0 ? {} : {
+			worse,
+			better
+		}
+	};
+}
+function withErrors(line, environment, errors) {
+	return {
+		...environment,
+		errorsOf: errorsOfLine(line, errors, environment)
 	};
 }
 const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -2277,7 +3672,7 @@ function nearest(slices) {
 }
 function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
-	return typeof value === "number" ? showNumber(value) : String(value);
+	return typeof value === "number" ? showNumber(value) : isEstimate(value) ? estimateWords(value) : String(value);
 }
 /** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
 function atSlice({ expression, subject }, key) {
@@ -2287,9 +3682,15 @@ function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
 	return value.value ? "met" : "not_met";
 }
-/** Why a truth is unknown, in words. */
-function reasonOf(value) {
-	if (value.kind === "unknown") return explain$1(value.reasons);
+/** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
+function reasonOf(value, line) {
+	if (value.kind === "unknown") {
+		const isSingle = line?.kind === "comparison" && line.rest.length === 1;
+		return explain$1(value.reasons.map((each) => isSingle && each.code === "inconclusive" && each.args.beyond === null ? reason("inconclusive", {
+			...each.args,
+			name: null
+		}) : each));
+	}
 	return explain$1([reason("wrong-type", {
 		name: "this",
 		found: describe$1(value),
@@ -2469,7 +3870,7 @@ function comparisonOf(expression) {
 }
 function seenIn(observed, expression) {
 	const bounds = numbersIn(expression);
-	const show = (value) => typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value);
+	const show = (value) => isEstimate(value) ? estimateWords(value, bounds) : typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value);
 	return Object.entries(observed).flatMap(([term, value]) => value === null ? [] : [{
 		term,
 		value: show(value)
@@ -2847,17 +4248,24 @@ function firedElsewhere(failed, dominant) {
 
 // src/judge/trigger.ts
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
-function judgeExpression(trigger, surface, environment) {
-	const { value, observed, margin, decided } = observe(trigger.expression, environment);
+function judgeExpression(trigger, surface, environment, errors) {
+	const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
 	const expression = printExpression(trigger.expression);
 	const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-	const said = status === "unknown" ? reasonOf(value) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
+	const said = status === "unknown" ? reasonOf(value, trigger.expression) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
 	return {
 		expression,
 		status,
 		observed,
 		margin: status === "unknown" || margin === null ? null : 0 - margin,
 		reason: said === "" ? null : said,
+		...howJudged({
+			...how,
+			...how.worse === void 0 ? {} : {
+				worse: how.better,
+				better: how.worse
+			}
+		}),
 		...trigger.because === null ? {} : { because: trigger.because },
 		surface,
 		line: trigger.place.line,
@@ -2922,10 +4330,11 @@ function judgeLines(gate, evidence, signals) {
 	const declarations = declarationsOf(gate);
 	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
 	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
-	const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence));
+	const errors = errorsOfGate(gate, evidence);
+	const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
 	const triggers = gate.triggers.map((trigger) => {
 		const surface = own.get(trigger) ?? "unclear";
-		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
+		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence, errors.trigger);
 	});
 	const reports = [...conditions, ...triggers];
 	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => reports[at] === void 0 ? [] : [{
@@ -3042,7 +4451,7 @@ function readMeta(json, problems) {
 	};
 	if (!isObject(meta)) return none;
 	const commit = own(meta, "commit");
-	if (commit !== void 0 && commit !== null && (typeof commit !== "string" || commit.trim() === "")) problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf(commit) }));
+	if (commit !== void 0 && commit !== null && (typeof commit !== "string" || commit.trim() === "")) problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf$1(commit) }));
 	const said = (key) => {
 		const value = own(meta, key);
 		return value === void 0 || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
@@ -3094,7 +4503,7 @@ function readSignals(file) {
 		reports: signals.flatMap((text, at) => {
 			const path = ["signals", String(at)];
 			if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", path)];
-			problems.push(error("signal-not-text", placeOfPath(file, path), { found: text === "" ? "empty" : kindOf(text) }));
+			problems.push(error("signal-not-text", placeOfPath(file, path), { found: text === "" ? "empty" : kindOf$1(text) }));
 			return [];
 		}),
 		problems
@@ -3105,7 +4514,7 @@ function readSignals(file) {
 			if (answer !== void 0) return [report(text, answer, ["signals", text])];
 			problems.push(error("signal-answer", placeOfPath(file, ["signals", text]), {
 				signal: text,
-				found: typeof said === "string" ? `\`${said}\`` : kindOf(said)
+				found: typeof said === "string" ? `\`${said}\`` : kindOf$1(said)
 			}));
 			return [];
 		}),
@@ -3113,7 +4522,7 @@ function readSignals(file) {
 	};
 	return {
 		reports: [],
-		problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })]
+		problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf$1(signals) })]
 	};
 }
 /** Reports under a key that is almost `signals`, or a level too deep: a report that nobody hears is how a rollback is lost. */
@@ -12920,7 +14329,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const linesOn = ({ name }) => readers.get(name) ?? [];
 	const valueOf = once((name) => {
 		const term = terms.get(name);
-		return term === void 0 || term.slices ? unknown() : evaluate$1(term.measured, evidence);
+		return term === void 0 || term.slices ? unknown() : pointOf(evaluate$1(term.measured, evidence));
 	});
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
@@ -12960,8 +14369,12 @@ function once(compute) {
 		return known.get(name);
 	};
 }
+/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
+function pointOf(value) {
+	return value.kind === "estimate" ? number(value.value) : value;
+}
 function slicesOf(value) {
-	return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+	return value.kind === "data" ? value.items.map((item) => pointOf(value.read(item))) : [];
 }
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
 const MOST_LINES = 100;

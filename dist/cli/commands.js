@@ -1,4 +1,4 @@
-import { $t as printExpression, C as stopped, Ct as f, H as neutralise, Qt as evaluate, S as motionWords, Tn as code, Tt as d, Ut as normalizeSignal, V as escapeXml, Xt as declarationOf, Yt as canonical, Zt as declarationsOf, a as summaryOf, an as withPath, at as zonesOfTerm, b as counted, c as piecesOf, dn as follow, dt as referenceOf, fn as readValue, ft as termEnvironment, g as VERDICT_WORDS, gn as unknown, h as STATUS_WORDS, hn as number, it as truthOf, jn as onDemand, jt as parseExpression, kn as list$1, l as isFine, ln as withParts, m as withNumberLine, ot as choicesOf, p as whyOf, pn as standalone, pt as termLinesOf, rn as printReference, s as nameBeside, sn as numbersIn, tn as exactReference, u as isNotReported, un as withReferences, ut as keysOf, v as clipped, wt as v, x as motionLabel, y as confidenceWords } from "./shared.js";
+import { $t as readValue, C as stopped, Ct as f, H as neutralise, Jt as canonical, Qt as printExpression, S as motionWords, Tn as code, Tt as d, Ut as normalizeSignal, V as escapeXml, Xt as declarationsOf, Yt as declarationOf, Zt as evaluate, _n as follow, a as summaryOf, an as number, at as zonesOfTerm, b as counted, c as piecesOf, dn as withPath, dt as referenceOf, ft as termEnvironment, g as VERDICT_WORDS, gn as withReferences, h as STATUS_WORDS, hn as withParts, it as truthOf, jn as onDemand, jt as parseExpression, kn as list$1, l as isFine, ln as printReference, m as withNumberLine, on as unknown, ot as choicesOf, p as whyOf, pn as numbersIn, pt as termLinesOf, s as nameBeside, sn as exactReference, u as isNotReported, ut as keysOf, v as clipped, vn as standalone, wt as v, x as motionLabel, y as confidenceWords } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -45,7 +45,11 @@ function valueIn(state, { terms }, name) {
 	return found === void 0 ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
 }
 function termValue(term, { keys }, raw) {
-	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
+	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), {
+		name: term.name,
+		confidence: "off",
+		isBaseline: term.origin === "baseline"
+	}) });
 }
 /** What a line is in a state; with slices, what it is for all of them. */
 function truthIn(state, system, line) {

@@ -1,4 +1,4 @@
-import { A as refuse, Cn as worded, E as parseArguments, H as neutralise, Jt as evidenceFor, Mt as loadMetrics, Qt as evaluate$1, X as inputReader, bn as hasErrors, jt as parseExpression, k as notEvaluated, mn as describe, pn as standalone, vn as reasonMessages } from "./shared.js";
+import { A as refuse, Cn as worded, E as parseArguments, H as neutralise, Mt as loadMetrics, X as inputReader, Zt as evaluate$1, bn as hasErrors, in as describe, jt as parseExpression, k as notEvaluated, qt as evidenceFor, tn as reasonMessages, vn as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,21 +1,23 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { explain, reason } from "../diagnostics/messages/reasons.ts";
+import { estimateWords, isEstimate } from "../diagnostics/interval.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
-import type { Condition, Surface } from "../gate/gate.ts";
+import type { Condition, ExpressionTrigger, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { contains, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
-import type { ConditionReport } from "./report.ts";
+import { errorsOfLine, type LineErrors } from "./errors.ts";
+import type { ConditionReport, Judged } from "./report.ts";
 
-type Judged = Pick<ConditionReport, "status" | "observed" | "margin" | "reason">;
+type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged>;
 
 /** Judges one line of `must_hold`. */
-export function judgeCondition(condition: Condition, surface: Surface, environment: Environment): ConditionReport {
+export function judgeCondition(condition: Condition, surface: Surface, environment: Environment, errors: LineErrors): ConditionReport {
   const expression = printExpression(condition.expression);
-  const judged = condition.scope === "each" ? judgeSlices(condition, environment) : judgeWhole(condition, observe(condition.expression, environment));
+  const judged = condition.scope === "each" ? judgeSlices(condition, environment, errors) : judgeWhole(condition, observe(condition.expression, withErrors(condition, environment, errors)));
   return {
     metric: condition.metric,
     expression: condition.scope === "each" ? `each ${expression}` : expression,
@@ -24,6 +26,7 @@ export function judgeCondition(condition: Condition, surface: Surface, environme
     observed: judged.observed,
     margin: judged.margin,
     reason: judged.reason,
+    ...howJudged(judged),
     ...(condition.because === null ? {} : { because: condition.because }),
     surface,
     line: condition.place.line,
@@ -31,12 +34,13 @@ export function judgeCondition(condition: Condition, surface: Surface, environme
   };
 }
 
-function judgeWhole(condition: Condition, observation: Observation): Judged {
+function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const { observed, margin, decided } = observation;
   const status = statusOf(observation.value);
-  if (status === "unknown") return { status, observed, margin: null, reason: reasonOf(observation.value) };
-  if (status === "met") return { status, observed, margin, reason: decided };
-  return { status, observed, margin, reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ") };
+  const how = howJudged(observation);
+  if (status === "unknown") return { status, observed, margin: null, reason: reasonOf(observation.value, condition.expression), ...how };
+  if (status === "met") return { status, observed, margin, reason: decided, ...how };
+  return { status, observed, margin, ...how, reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ") };
 }
 
 /** What of a condition did not hold, in words. */
@@ -46,9 +50,10 @@ function missed(condition: Condition, { observed, margin, bound }: Observation):
   const left = printExpression(expression.first);
   const seen = observed[left];
   const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
+  const bounds = bound === null ? [] : [bound];
   const literal = expression.rest[0]?.operand.kind === "number";
   return outcomeMessages.missed({
-    observed: typeof seen === "number" ? showNumber(seen, bound === null ? [] : [bound]) : `\`${left}\``,
+    observed: typeof seen === "number" ? showNumber(seen, bounds) : isEstimate(seen) ? estimateWords(seen, bounds) : `\`${left}\``,
     required,
     bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
     by: margin < 0 ? showNumber(-margin) : null,
@@ -56,17 +61,22 @@ function missed(condition: Condition, { observed, margin, bound }: Observation):
 }
 
 /** Judges every slice of an object; the condition holds when it holds for all of them. */
-function judgeSlices(condition: Condition, environment: Environment): Judged {
+function judgeSlices(condition: Condition, environment: Environment, errors: LineErrors): Outcome {
   const whole = environment.read(condition.subject);
   const name = condition.metric;
-  const failed = (value: Value): Judged => ({ status: "unknown", observed: { [name]: null }, margin: null, reason: reasonOf(value) });
+  const failed = (value: Value): Outcome => ({ status: "unknown", observed: { [name]: null }, margin: null, reason: reasonOf(value) });
   if (whole.kind === "unknown") return failed(whole);
   if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
   if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
   // A slice that the last good run had and this one lost was not measured; without it the rest says too little.
   const before = readsBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
   const keys = new Set([...whole.keys, ...(before.kind === "data" ? (before.keys ?? []) : [])]);
-  const slices = [...keys].map((key) => ({ key, observation: observe(atSlice(condition, key), environment) }));
+  // Any one slice fails the line, so that they share the error of failing it.
+  const shared = { ...errors, failing: errors.failing / keys.size };
+  const slices = [...keys].map((key) => {
+    const expression = atSlice(condition, key);
+    return { key, observation: observe(expression, withErrors({ ...condition, expression }, environment, shared)) };
+  });
   const having = (status: string) => slices.filter(({ observation }) => statusOf(observation.value) === status);
   const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];
   const status = missedSlices.length > 0 ? "not_met" : unknownSlices.length > 0 ? "unknown" : "met";
@@ -74,10 +84,20 @@ function judgeSlices(condition: Condition, environment: Environment): Judged {
   const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
   const words = outcomeMessages.slices({
     missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
-    unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value)})`),
+    unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
     of: slices.length,
   });
-  return { status, observed, margin: null, reason: words === "" ? null : words };
+  const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
+  return { status, observed, margin: null, reason: words === "" ? null : words, ...(strictest === undefined ? {} : { level: strictest }) };
+}
+
+/** How a line was judged, where it was over estimates. */
+export function howJudged({ level, difference, worse, better }: Judged): Judged {
+  return { ...(level === undefined ? {} : { level }), ...(difference === undefined ? {} : { difference }), ...(worse === undefined || better === undefined ? {} : { worse, better }) };
+}
+
+export function withErrors(line: Condition | ExpressionTrigger, environment: Environment, errors: LineErrors): Environment {
+  return { ...environment, errorsOf: errorsOfLine(line, errors, environment) };
 }
 
 const readsBaseline = ({ expression }: Condition): boolean => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -94,7 +114,7 @@ function nearest(slices: readonly Slice[]): Slice {
 
 function firstNumber({ observed }: Observation): string {
   const [value] = Object.values(observed);
-  return typeof value === "number" ? showNumber(value) : String(value);
+  return typeof value === "number" ? showNumber(value) : isEstimate(value) ? estimateWords(value) : String(value);
 }
 
 /** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
@@ -107,8 +127,11 @@ function statusOf(value: Value): "met" | "not_met" | "unknown" {
   return value.value ? "met" : "not_met";
 }
 
-/** Why a truth is unknown, in words. */
-export function reasonOf(value: Value): string {
-  if (value.kind === "unknown") return explain(value.reasons);
+/** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
+export function reasonOf(value: Value, line?: Expression): string {
+  if (value.kind === "unknown") {
+    const isSingle = line?.kind === "comparison" && line.rest.length === 1;
+    return explain(value.reasons.map((each) => (isSingle && each.code === "inconclusive" && each.args.beyond === null ? reason("inconclusive", { ...each.args, name: null }) : each)));
+  }
   return explain([reason("wrong-type", { name: "this", found: describe(value), needs: "true or false", instead: null })]);
 }

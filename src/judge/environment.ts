@@ -3,14 +3,15 @@ import { error } from "../diagnostics/diagnostic.ts";
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import { formOf, readValue, samplesOf, type Confidence } from "../evidence/forms.ts";
+import { formOf, samplesOf } from "../evidence/forms.ts";
 import { isObject, placeOfPath } from "../evidence/json.ts";
+import { readValue, type Confidence } from "../evidence/measurement.ts";
 import { candidatesFor, combine, namesIn, type Candidate } from "../evidence/lookup.ts";
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { headName, printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
-import { readFrom } from "./from.ts";
+import { readFrom, type Wanted } from "./from.ts";
 import { declarationOf, declarationsOf, namesOfMetric } from "./names.ts";
 
 /** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
@@ -55,13 +56,21 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     return found;
   };
 
+  // Under whatever name it is asked for, it is one quantity.
+  const extras = new Map<string, ReturnType<typeof readFrom>>();
+  const readOnce = (wanted: Wanted, baseline: boolean): ReturnType<typeof readFrom> => {
+    const key = JSON.stringify([wanted.metric, wanted.rest, baseline]);
+    if (!extras.has(key)) extras.set(key, readFrom(wanted, baseline, confidence, evidence));
+    return extras.get(key) ?? null;
+  };
+
   const look = (reference: Reference): Found => {
     const name = printReference(reference);
     const baseline = reference.origin === "baseline";
     const files = baseline ? (evidence.baseline ?? []) : evidence.metrics;
     const { declared, rest } = declarationOf(reference, declarations);
     const candidates: Candidate<MetricsFile>[] = candidatesFor(files, reference, namesOf);
-    const extra = declared?.from == null ? null : readFrom({ from: declared.from, metric: declared.name, rest }, baseline, confidence, evidence);
+    const extra = declared?.from == null ? null : readOnce({ from: declared.from, metric: declared.name, rest }, baseline);
     if (extra !== null && "candidate" in extra) candidates.push(extra.candidate);
     const fresh = candidates.filter(({ file }) => file.stale === null);
     const stale = candidates.find(({ file }) => file.stale !== null)?.file;
@@ -105,7 +114,7 @@ function plainName(reference: Reference): string {
 /** The value of a measurement; of a null it says that it is the baseline's, where it is. */
 function readNamed(raw: unknown, reference: Reference, confidence: Confidence): Value {
   const { origin } = reference;
-  const value = readValue(raw, printReference(reference), confidence);
+  const value = readValue(raw, { name: printReference(reference), confidence, isBaseline: origin === "baseline" });
   if (value.kind !== "unknown" || origin === "metrics") return value;
   return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { name: plainName(reference), origin }) : each)));
 }
@@ -113,9 +122,16 @@ function readNamed(raw: unknown, reference: Reference, confidence: Confidence): 
 function tooFew(declaration: MetricDeclaration, raw: unknown): Reason | null {
   const needed = declaration.minSamples ?? 0;
   if (raw === null) return null;
-  const n = samplesOf(raw);
+  const n = fewestSamples(raw);
   if (n === null) return reason("no-samples", { name: declaration.name, needed });
   return n < needed ? reason("few-samples", { name: declaration.name, n, needed }) : null;
+}
+
+/** Of an object of slices each must rest on enough: the fewest counts. */
+function fewestSamples(raw: unknown): number | null {
+  if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
+  const counts = Object.values(raw).map(fewestSamples);
+  return counts.length === 0 || counts.includes(null) ? null : Math.min(...(counts as number[]));
 }
 
 const COMPARED = ["dataset", "judge", "metrics_version"] as const;

@@ -2,9 +2,9 @@ import { error, hasErrors, worded, type Diagnostic, type WordedDiagnostic } from
 import { reasonMessages, type Reason } from "../diagnostics/messages/reasons.ts";
 import { standalone } from "../diagnostics/place.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import type { Confidence } from "../evidence/forms.ts";
 import type { TextFile } from "../evidence/json.ts";
 import { loadMetrics } from "../evidence/load.ts";
+import type { Confidence } from "../evidence/measurement.ts";
 import { plainObject } from "../evidence/objects.ts";
 import { evaluate as evaluateExpression } from "../language/evaluate.ts";
 import { parseExpression } from "../language/parse.ts";

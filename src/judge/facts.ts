@@ -1,5 +1,6 @@
 import { factMessages, type Seen } from "../diagnostics/messages/diagnosis.ts";
 import { code } from "../diagnostics/messages/words.ts";
+import { estimateWords, isEstimate } from "../diagnostics/interval.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, Trigger } from "../gate/gate.ts";
 import { childrenOf, numbersIn, referencesIn, type Expression } from "../language/expression.ts";
@@ -65,6 +66,6 @@ function comparisonOf(expression: Expression): { term: string; operator: string;
 
 function seenIn(observed: Readonly<Record<string, Observed>>, expression: Expression): Seen[] {
   const bounds = numbersIn(expression);
-  const show = (value: Exclude<Observed, null>): string => (typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value));
+  const show = (value: Exclude<Observed, null>): string => (isEstimate(value) ? estimateWords(value, bounds) : typeof value === "number" ? showNumber(value, bounds) : typeof value === "string" ? code(value) : String(value));
   return Object.entries(observed).flatMap(([term, value]) => (value === null ? [] : [{ term, value: show(value) }]));
 }

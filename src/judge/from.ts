@@ -1,7 +1,7 @@
 import { explain, reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import { readValue, type Confidence } from "../evidence/forms.ts";
 import { candidatesFor, combine, follow, type Candidate } from "../evidence/lookup.ts";
+import { computed, readValue, type Confidence, type Reading } from "../evidence/measurement.ts";
 import type { From } from "../gate/gate.ts";
 import { evaluate } from "../language/evaluate.ts";
 import type { Expression } from "../language/expression.ts";
@@ -27,7 +27,7 @@ export function readFrom({ from, metric, rest }: Wanted, baseline: boolean, conf
     const why = baseline ? reason("no-baseline", { name: metric, given }) : reason("missing-file", { name: metric, file: from.file.value });
     return { reasons: [why], there: false };
   }
-  const result = readDocument(from, document, metric, confidence);
+  const result = readDocument(from, document, { name: metric, confidence, isBaseline: baseline });
   if ("reasons" in result) return { ...result, there: true };
   const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
   return raw === undefined ? null : { candidate: { file: document, path: [], raw } };
@@ -42,14 +42,14 @@ export function isFileNamed(file: string, wanted: string, baseline: boolean): bo
   return given === named || (baseline && given.split("/").at(-1) === named.split("/").at(-1));
 }
 
-function readDocument(from: From, document: MetricsFile, metric: string, confidence: Confidence): { raw: unknown } | { reasons: readonly Reason[] } {
+function readDocument(from: From, document: MetricsFile, { name: metric, ...how }: Reading): { raw: unknown } | { reasons: readonly Reason[] } {
   const find = (reference: Reference) => combine(candidatesFor([document], reference, (each) => [each]));
   const read = (expression: Expression): Value =>
     evaluate(expression, {
       read(reference) {
         const name = printReference(reference);
         const combined = find(reference);
-        return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, name, confidence);
+        return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, { name, ...how });
       },
     });
   const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
@@ -69,6 +69,8 @@ function rawOf(value: Value): unknown {
       return value.keys === null ? value.items : Object.fromEntries(value.keys.map((key, at) => [key, value.items[at]]));
     case "unknown":
       return null;
+    case "estimate":
+      return computed(value);
     default:
       return value.value;
   }

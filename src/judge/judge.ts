@@ -4,6 +4,7 @@ import { referencesIn, type Expression } from "../language/expression.ts";
 import { judgeCondition } from "./condition.ts";
 import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
+import { errorsOfGate } from "./errors.ts";
 import { failedLines, type JudgedLine } from "./failed.ts";
 import { declarationOf, declarationsOf, type Declarations } from "./names.ts";
 import { topBlocker } from "./ranking.ts";
@@ -24,10 +25,11 @@ export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly
   const declarations = declarationsOf(gate);
   const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
   const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
-  const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence));
+  const errors = errorsOfGate(gate, evidence);
+  const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
   const triggers = gate.triggers.map((trigger) => {
     const surface = own.get(trigger) ?? "unclear";
-    return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence);
+    return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence, errors.trigger);
   });
   const reports = [...conditions, ...triggers];
   const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));

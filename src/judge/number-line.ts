@@ -1,7 +1,7 @@
 import type { Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { nearlyEqual } from "../language/numbers.ts";
-import { unknown, type Value } from "../language/value.ts";
+import { number, unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
 import type { NumberLine } from "./report.ts";
@@ -47,7 +47,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   const valueOf = once((name: string): Value => {
     const term = terms.get(name);
     // A slice among other metrics has no one value.
-    return term === undefined || term.slices ? unknown() : evaluate(term.measured, evidence);
+    return term === undefined || term.slices ? unknown() : pointOf(evaluate(term.measured, evidence));
   });
   const zones = once((name: string): TermZones => {
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
@@ -79,8 +79,13 @@ function once<Result>(compute: (name: string) => Result): (name: string) => Resu
   };
 }
 
+/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
+function pointOf(value: Value): Value {
+  return value.kind === "estimate" ? number(value.value) : value;
+}
+
 function slicesOf(value: Value): Value[] {
-  return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+  return value.kind === "data" ? value.items.map((item) => pointOf(value.read(item))) : [];
 }
 
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */

@@ -1,14 +1,17 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
+import { isNumeric } from "../language/arithmetic.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, type Comparator, type Expression } from "../language/expression.ts";
 import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
+import type { Judgement } from "../language/judgement.ts";
 import type { Value } from "../language/value.ts";
-import type { Observed } from "./report.ts";
+import { changesIn, differenceIn, levelOf, observedEstimate } from "./observed-estimate.ts";
+import type { Judged, Observed } from "./report.ts";
 
 /** One evaluation of a line, with everything a report shows of it. */
-export interface Observation {
+export interface Observation extends Judged {
   readonly value: Value;
   readonly observed: Record<string, Observed>;
   /** `first - bound` turned so that it is positive where the comparison holds; null when unknown or compound. */
@@ -22,16 +25,17 @@ export interface Observation {
 /** Evaluates a line and keeps what it saw on the way. */
 export function observe(expression: Expression, environment: Environment): Observation {
   const values = new Map<Expression, Value>();
-  const value = evaluate(expression, { read: (reference) => environment.read(reference), record: (part, result) => values.set(part, result) });
+  const judgements: Judgement[] = [];
+  const value = evaluate(expression, { ...environment, record: (part, result) => void values.set(part, result), judged: (_comparison, judgement) => void judgements.push(judgement) });
   const terms = measuredTerms(expression);
   const observed: Record<string, Observed> = Object.create(null) as Record<string, Observed>;
-  for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term));
+  for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term), term, judgements, environment);
   const decided = terms.flatMap((term) => {
     const result = values.get(term);
-    if (result?.kind !== "number" || result.decidedBy === undefined) return [];
+    if (result === undefined || !isNumeric(result) || result.decidedBy === undefined) return [];
     return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: showNumber(result.value) })];
   });
-  return { value, observed, ...marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
+  return { value, observed, ...levelOf(judgements), ...differenceIn(judgements), ...changesIn(judgements), ...marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
 }
 
 /** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
@@ -43,7 +47,8 @@ function measuredTerms(expression: Expression): Expression[] {
   return childrenOf(expression).flatMap(measuredTerms);
 }
 
-function observedOf(value: Value | undefined): Observed {
+function observedOf(value: Value | undefined, term: Expression, judgements: readonly Judgement[], environment: Environment): Observed {
+  if (value?.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
   if (value === undefined || value.kind === "unknown") return null;
   if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
   return value.value;
@@ -63,7 +68,7 @@ function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>
   const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
   if (expression.kind !== "comparison" || step === undefined || more.length > 0) return none;
   const [left, right] = [values.get(expression.first), values.get(step.operand)];
-  if (left?.kind !== "number" || right?.kind !== "number") return none;
+  if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return none;
   // What compares as equal has no distance.
   const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
   return Number.isFinite(margin) ? { margin, bound: right.value } : none;

@@ -1,4 +1,5 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Method } from "../language/limits.ts";
 import type { Severity, Surface } from "../gate/gate.ts";
 import type { Motion } from "../gate/triage.ts";
 
@@ -41,6 +42,8 @@ export interface NumberLine {
   metric: string;
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   observed: readonly number[];
+  /** Those of them that are estimates, each with its interval. */
+  intervals?: readonly ObservedEstimate[];
   /** From the lowest numbers to the highest. */
   zones: readonly Zone[];
 }
@@ -49,9 +52,29 @@ export interface NumberLine {
 export type Status = ConditionReport["status"] | TriggerReport["status"];
 
 /** What a line saw: a number, true, false or text; null where it is unknown. */
-export type Observed = number | boolean | string | null;
+export type Observed = number | boolean | string | ObservedEstimate | null;
 
-export interface ConditionReport {
+/** An estimate with the limits that were judged by; a side without one is null. */
+export interface ObservedEstimate {
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  /** How many samples it rests on; null where nobody says. */
+  n: number | null;
+}
+
+/** What a line that is judged over estimates says of how it was judged. */
+export interface Judged {
+  /** The confidence of the strictest decision in it: 1 minus twice the error that it may make on one side. */
+  level?: number;
+  /** What two uncertain sides differ by, the left one minus the right one. */
+  difference?: ObservedEstimate & { method: Method };
+  /** Ids of cases that moved against what the line asks, and for it, since the baseline. */
+  worse?: readonly string[];
+  better?: readonly string[];
+}
+
+export interface ConditionReport extends Judged {
   /** The key of `must_hold`: a metric's name or a label. */
   metric: string;
   /** The whole expression, with the metric's name in place of `value`. */
@@ -73,7 +96,7 @@ export interface ConditionReport {
 
 export type TriggerReport = ExpressionTriggerReport | SignalTriggerReport;
 
-export interface ExpressionTriggerReport {
+export interface ExpressionTriggerReport extends Judged {
   expression: string;
   status: "fired" | "clear" | "unknown";
   observed: Record<string, Observed>;

@@ -5,22 +5,25 @@ import type { ExpressionTrigger, Gate, SignalTrigger, Surface } from "../gate/ga
 import type { Environment } from "../language/evaluate.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
-import { reasonOf } from "./condition.ts";
+import { howJudged, reasonOf, withErrors } from "./condition.ts";
+import type { LineErrors } from "./errors.ts";
 import { observe } from "./observe.ts";
 import type { ExpressionTriggerReport, SignalTriggerReport } from "./report.ts";
 
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
-export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, environment: Environment): ExpressionTriggerReport {
-  const { value, observed, margin, decided } = observe(trigger.expression, environment);
+export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, environment: Environment, errors: LineErrors): ExpressionTriggerReport {
+  const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
   const expression = printExpression(trigger.expression);
   const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-  const said = status === "unknown" ? reasonOf(value) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
+  const said = status === "unknown" ? reasonOf(value, trigger.expression) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
   return {
     expression,
     status,
     observed,
     margin: status === "unknown" || margin === null ? null : 0 - margin,
     reason: said === "" ? null : said,
+    // What a trigger asks for is what nobody wants.
+    ...howJudged({ ...how, ...(how.worse === undefined ? {} : { worse: how.better, better: how.worse }) }),
     ...(trigger.because === null ? {} : { because: trigger.because }),
     surface,
     line: trigger.place.line,

@@ -1,7 +1,11 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
-import type { Comparator, Expression } from "./expression.ts";
-import { asNumber, functionNamed } from "./functions.ts";
-import { nearlyEqual } from "./numbers.ts";
+import { asEstimate, asNumber, calculate, isNumeric, type Numeric } from "./arithmetic.ts";
+import { COMPARISONS, type Comparator } from "./comparators.ts";
+import { scaled } from "./estimate.ts";
+import type { Expression } from "./expression.ts";
+import { functionNamed } from "./functions.ts";
+import { inconclusive } from "./inconclusive.ts";
+import { judge, type Errors, type Judgement } from "./judgement.ts";
 import { printExpression } from "./print.ts";
 import type { Reference } from "./reference.ts";
 import { boolean, describe, number, unknown, type Value } from "./value.ts";
@@ -12,7 +16,14 @@ export interface Environment {
   read(reference: Reference): Value;
   /** Told of every part as it is evaluated, so that a report can show what was observed. */
   record?(part: Expression, value: Value): void;
+  /** Told of every comparison over estimates. */
+  judged?(comparison: Expression, judgement: Judgement): void;
+  /** How often a comparison over estimates may err; for `lower(x)` and `upper(x)` how often the bound may be passed. */
+  errorsOf?(part: Expression): Errors | undefined;
 }
+
+/** The errors of a decision at the default confidence of 0.95. */
+const USUAL_ERRORS: Errors = { whenTrue: 0.025, whenFalse: 0.025 };
 
 /**
  * The value of a checked expression. Total and bounded: each part is visited once, and nothing that a user wrote is
@@ -36,12 +47,14 @@ function evaluateHere(expression: Expression, environment: Environment): Value {
       return environment.read(expression.reference);
     case "call": {
       const args = expression.args.map((argument) => evaluate(argument, environment));
-      const call = { text: printExpression(expression), argumentTexts: expression.args.map(printExpression) };
+      const { whenTrue, whenFalse } = environment.errorsOf?.(expression) ?? USUAL_ERRORS;
+      const call = { text: printExpression(expression), argumentTexts: expression.args.map(printExpression), error: Math.min(whenTrue, whenFalse) };
       return functionNamed(expression.name).apply(args, call);
     }
     case "negate": {
       const operand = evaluate(expression.operand, environment);
-      return operand.kind === "number" ? number(-operand.value) : asNumber(operand, printExpression(expression.operand));
+      if (operand.kind === "number") return number(-operand.value);
+      return operand.kind === "estimate" ? scaled(operand, -1) : asNumber(operand, printExpression(expression.operand));
     }
     case "not": {
       const operand = truthOf(expression.operand, environment);
@@ -55,19 +68,19 @@ function evaluateHere(expression: Expression, environment: Environment): Value {
     case "comparison":
       return evaluateComparison(expression, environment);
     case "arithmetic":
-      return evaluateArithmetic(expression, environment);
+      return calculate(expression, (operand) => evaluate(operand, environment));
   }
 }
 
 /** The value of an expression as a truth: what is neither true nor false is unknown. */
-export function truthOf(expression: Expression, environment: Environment): Extract<Value, { kind: "boolean" | "unknown" }> {
+export function truthOf(expression: Expression, environment: Environment): Truth {
   const value = evaluate(expression, environment);
   if (value.kind === "boolean" || value.kind === "unknown") return value;
   return unknown(reason("wrong-type", { name: printExpression(expression), found: describe(value), needs: "true or false", instead: null }));
 }
 
 /** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
-function all(truths: readonly Extract<Value, { kind: "boolean" | "unknown" }>[], decisive: boolean): Value {
+function all(truths: readonly Truth[], decisive: boolean): Value {
   const reasons: Reason[] = [];
   for (const truth of truths) {
     if (truth.kind === "unknown") reasons.push(...truth.reasons);
@@ -81,7 +94,7 @@ function evaluateComparison(expression: Extract<Expression, { kind: "comparison"
   let leftValue = evaluate(left, environment);
   const pairs = expression.rest.map(({ operator, operand }) => {
     const value = evaluate(operand, environment);
-    const truth = compare(operator, [left, leftValue], [operand, value]);
+    const truth = isNumeric(leftValue) && isNumeric(value) ? compareNumbers(operator, [left, leftValue], [operand, value], expression, environment) : compare(operator, [left, leftValue], [operand, value]);
     left = operand;
     leftValue = value;
     return truth;
@@ -89,56 +102,30 @@ function evaluateComparison(expression: Extract<Expression, { kind: "comparison"
   return all(pairs, false);
 }
 
-type Operand = readonly [Expression, Value];
+type Operand<V extends Value = Value> = readonly [Expression, V];
 
-function compare(operator: Comparator, [left, a]: Operand, [right, b]: Operand): Extract<Value, { kind: "boolean" | "unknown" }> {
+type Truth = Extract<Value, { kind: "boolean" | "unknown" }>;
+
+/** Two numbers, exact or estimated. An estimate decides by its whole interval, or not at all. */
+function compareNumbers(operator: Comparator, [left, a]: Operand<Numeric>, [right, b]: Operand<Numeric>, comparison: Expression, environment: Environment): Truth {
   if (a.kind === "number" && b.kind === "number") return { kind: "boolean", value: COMPARISONS[operator](a.value, b.value) };
+  const judgement = judge(asEstimate(a), operator, asEstimate(b), environment.errorsOf?.(comparison) ?? USUAL_ERRORS);
+  if ("numbers" in judgement) return { kind: "boolean", value: COMPARISONS[operator](...judgement.numbers) };
+  environment.judged?.(comparison, judgement);
+  if (judgement.truth !== null) return { kind: "boolean", value: judgement.truth };
+  return unknown(...judgement.doubts, inconclusive(judgement, printExpression(left), printExpression(right)));
+}
+
+function compare(operator: Comparator, [left, a]: Operand, [right, b]: Operand): Truth {
   if (a.kind === "unknown" || b.kind === "unknown") return unknown(...[a, b].flatMap((value) => (value.kind === "unknown" ? value.reasons : [])));
   const ordered = operator !== "==" && operator !== "!=";
-  if (a.kind === "data" || b.kind === "data" || (ordered && (a.kind === "number" || b.kind === "number"))) {
+  if (a.kind === "data" || b.kind === "data" || (ordered && (isNumeric(a) || isNumeric(b)))) {
     // One side is a number, or has to become one: the other side is what does not fit.
-    const wrong = a.kind === "number" || (a.kind !== "data" && b.kind === "data") ? ([right, b] as const) : ([left, a] as const);
-    if (wrong[1].kind !== "number") return asNumber(wrong[1], printExpression(wrong[0]));
+    const [part, wrong] = isNumeric(a) || (a.kind !== "data" && b.kind === "data") ? [right, b] : [left, a];
+    if (!isNumeric(wrong)) return asNumber(wrong, printExpression(part));
   }
   if (ordered) return unknown(reason("no-order", { name: printExpression(left), found: describe(a) }));
   if (a.kind === b.kind && "value" in a && "value" in b) return { kind: "boolean", value: (a.value === b.value) === (operator === "==") };
   const words = { left: printExpression(left), leftType: describe(a), right: printExpression(right), rightType: describe(b) };
   return unknown(reason("mixed-types", words));
-}
-
-/** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
-export const COMPARISONS: Readonly<Record<Comparator, (a: number, b: number) => boolean>> = {
-  "==": nearlyEqual,
-  "!=": (a, b) => !nearlyEqual(a, b),
-  "<": (a, b) => a < b && !nearlyEqual(a, b),
-  ">": (a, b) => a > b && !nearlyEqual(a, b),
-  "<=": (a, b) => a <= b || nearlyEqual(a, b),
-  ">=": (a, b) => a >= b || nearlyEqual(a, b),
-};
-
-const ARITHMETIC = {
-  "+": (a: number, b: number) => a + b,
-  "-": (a: number, b: number) => a - b,
-  "*": (a: number, b: number) => a * b,
-  "/": (a: number, b: number) => a / b,
-} as const;
-
-function evaluateArithmetic(expression: Extract<Expression, { kind: "arithmetic" }>, environment: Environment): Value {
-  const reasons: Reason[] = [];
-  const numberOf = (operand: Expression): number => {
-    const value = evaluate(operand, environment);
-    if (value.kind === "number") return value.value;
-    reasons.push(...asNumber(value, printExpression(operand)).reasons);
-    return 1;
-  };
-  let total = numberOf(expression.first);
-  let dividedByZero = false;
-  for (const { operator, operand } of expression.rest) {
-    const operandValue = numberOf(operand);
-    dividedByZero ||= operator === "/" && operandValue === 0;
-    total = ARITHMETIC[operator](total, operandValue);
-  }
-  if (reasons.length > 0) return unknown(...reasons);
-  if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
-  return Number.isFinite(total) ? number(total) : unknown(reason("overflow", { text: printExpression(expression) }));
 }

@@ -1,11 +1,17 @@
 import { reason } from "../diagnostics/messages/reasons.ts";
-import { percentile } from "./numbers.ts";
-import { boolean, describe, number, unknown, type Data, type Value } from "./value.ts";
+import { aggregate, type Aggregate } from "./aggregates.ts";
+import { asEstimate, asNumber, isNumeric } from "./arithmetic.ts";
+import { absolute, extreme } from "./composites.ts";
+import type { Estimate } from "./estimate.ts";
+import { limit } from "./limits.ts";
+import { boolean, number, unknown, type Value } from "./value.ts";
 
 /** What a function is given: its arguments as values, and as text for its reasons. */
 export interface Call {
   readonly text: string;
   readonly argumentTexts: readonly string[];
+  /** How often a bound of an estimate may be passed. */
+  readonly error: number;
 }
 
 interface LanguageFunction {
@@ -19,18 +25,17 @@ interface LanguageFunction {
   readonly apply: (args: readonly Value[], call: Call) => Value;
 }
 
-type Statistic = (sorted: Float64Array) => number;
-
 const one = { least: 1, most: 1, takes: "one metric", argument: "metric", gives: "number" } as const;
-const quantile = (q: number): LanguageFunction => aggregate((sorted) => percentile(sorted, q));
+const of = (name: Aggregate): LanguageFunction => ({ ...one, apply: ([x], call) => aggregate(name, x, call) });
+const quantile = (q: number): LanguageFunction => ({ ...one, apply: ([x], call) => aggregate({ percentile: q }, x, call) });
 
 const FUNCTIONS: Readonly<Record<string, LanguageFunction>> = {
-  abs: { ...one, takes: "one number", argument: "number", apply: ([x], call) => mapNumber(x, call, Math.abs) },
-  min: extreme((numbers) => Math.min(...numbers), (sorted) => sorted[0] as number),
-  max: extreme((numbers) => Math.max(...numbers), (sorted) => sorted.at(-1) as number),
-  sum: aggregate(sum, { booleans: true }),
-  mean: aggregate((sorted) => sum(sorted) / sorted.length, { booleans: true }),
-  count: aggregate((sorted) => sorted.length, { booleans: true, ofNothing: 0 }),
+  abs: { ...one, takes: "one number", argument: "number", apply: ([x], call) => mapNumber(x, call, Math.abs, absolute) },
+  min: leastOrGreatest("min"),
+  max: leastOrGreatest("max"),
+  sum: of("sum"),
+  mean: of("mean"),
+  count: of("count"),
   median: quantile(50),
   p50: quantile(50),
   p75: quantile(75),
@@ -45,12 +50,12 @@ const FUNCTIONS: Readonly<Record<string, LanguageFunction>> = {
     apply: ([x, q], call) => {
       if (q?.kind === "unknown") return q;
       if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
-      return quantile(q.value).apply([x as Value], call);
+      return aggregate({ percentile: q.value }, x, call);
     },
   },
   known: { ...one, gives: "boolean", apply: ([x]) => boolean(x?.kind !== "unknown") },
-  lower: { ...one, apply: ([x], call) => mapNumber(x, call, (value) => value) },
-  upper: { ...one, apply: ([x], call) => mapNumber(x, call, (value) => value) },
+  lower: bound("lower"),
+  upper: bound("upper"),
 };
 
 export const FUNCTION_NAMES: readonly string[] = [...Object.keys(FUNCTIONS), "metric"];
@@ -67,91 +72,34 @@ export function takesArguments(name: string, given: number): string | null {
 }
 
 /** `min` and `max`: of the elements of one metric, or of several numbers. */
-function extreme(ofNumbers: (numbers: readonly number[]) => number, ofSorted: Statistic): LanguageFunction {
-  const ofElements = aggregate(ofSorted, { namesKey: true });
+function leastOrGreatest(name: "min" | "max"): LanguageFunction {
   return {
     ...one,
     most: Infinity,
     takes: "one metric, or two numbers or more",
     apply(args, call) {
-      if (args.length === 1) return ofElements.apply(args, call);
-      const unknowns = args.flatMap((value, at) => (value.kind === "number" ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons));
+      if (args.length === 1) return aggregate(name, args[0], call);
+      const unknowns = args.flatMap((value, at) => (isNumeric(value) ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons));
       if (unknowns.length > 0) return unknown(...unknowns);
-      return number(ofNumbers(args.map((value) => (value.kind === "number" ? value.value : 0))));
+      const numbers = args.filter(isNumeric);
+      return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
     },
   };
 }
 
-interface AggregateOptions {
-  /** Whether it is defined over true and false, counted as 1 and 0. */
-  readonly booleans?: boolean;
-  /** What it gives for no elements; unknown when left out. */
-  readonly ofNothing?: number;
-  /** Whether the key of the element that it picked is reported. */
-  readonly namesKey?: boolean;
-}
-
-function aggregate(statistic: Statistic, options: AggregateOptions = {}): LanguageFunction {
+/** A bound of an estimate, as an exact number; an exact number is its own. */
+function bound(side: "lower" | "upper"): LanguageFunction {
   return {
     ...one,
-    apply([value], call) {
-      const name = call.argumentTexts[0] ?? "";
-      if (value?.kind === "unknown") return value;
-      if (value?.kind !== "data") {
-        const found = value === undefined ? "nothing" : describe(value);
-        return unknown(reason("wrong-type", { name, found, needs: "a list or an object of numbers", instead: "use it without an aggregate" }));
-      }
-      if (value.items.length === 0) {
-        return options.ofNothing === undefined ? unknown(reason("no-elements", { call: call.text, name })) : number(options.ofNothing);
-      }
-      const elements = readElements(value, name, options.booleans === true);
-      if ("kind" in elements) return elements;
-      const result = statistic(elements.sorted);
-      if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
-      const decidedBy = options.namesKey === true ? elements.keyOf(result) : undefined;
-      return decidedBy === undefined ? number(result) : { kind: "number", value: result, decidedBy };
+    apply([x], call) {
+      if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
+      const found = limit(x, side, call.error);
+      return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentTexts[0] ?? "", side }));
     },
   };
 }
 
-/** The elements as sorted numbers, or why they are no such thing. */
-function readElements(data: Data, name: string, booleans: boolean): Value | { sorted: Float64Array; keyOf: (value: number) => string | undefined } {
-  const numbers = new Float64Array(data.items.length);
-  let kind: string | null = null;
-  for (let at = 0; at < data.items.length; at += 1) {
-    const value = data.read(data.items[at]);
-    const element = data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
-    if (value.kind === "unknown") return unknown(reason("bad-element", { name, element, found: foundIn(value) }));
-    if (value.kind !== "number" && !(booleans && value.kind === "boolean")) {
-      return unknown(reason("bad-element", { name, element, found: describe(value) }));
-    }
-    if (kind !== null && kind !== value.kind) return unknown(reason("mixed-elements", { name }));
-    kind = value.kind;
-    numbers[at] = Number(value.value);
-  }
-  const inOrder = data.keys === null ? null : [...numbers];
-  return { sorted: numbers.sort(), keyOf: (value) => (inOrder === null ? undefined : data.keys?.[inOrder.indexOf(value)]) };
-}
-
-/** What stands in place of a usable element, in words. */
-function foundIn(value: Extract<Value, { kind: "unknown" }>): string {
-  const [first] = value.reasons;
-  if (first?.code === "not-finite") return first.args.found;
-  return first?.code === "null" ? "null" : "a value that cannot be used";
-}
-
-function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, value) => total + value, 0);
-}
-
-function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number): Value {
+function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number, mapEstimate: (value: Estimate) => Estimate): Value {
   if (value?.kind === "number") return number(map(value.value));
-  return asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
-}
-
-/** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
-export function asNumber(value: Exclude<Value, { kind: "number" }>, name: string): Extract<Value, { kind: "unknown" }> {
-  if (value.kind === "unknown") return value;
-  const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
-  return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead }));
+  return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
 }

@@ -1,10 +1,11 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
+import type { Estimate } from "./estimate.ts";
 
 /**
  * What an expression or a metric comes to. Never a bare `undefined` or `NaN`: what cannot be told is `unknown` and says
- * why. An estimate with an interval will be one more member of this union.
+ * why.
  */
-export type Value = NumberValue | { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "text"; readonly value: string } | Data | Unknown;
+export type Value = NumberValue | Estimate | { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "text"; readonly value: string } | Data | Unknown;
 
 /** A finite number. `decidedBy` is the key of the element that an aggregate took it from. */
 export interface NumberValue {
@@ -19,6 +20,11 @@ export interface Data {
   readonly keys: readonly string[] | null;
   readonly items: readonly unknown[];
   readonly read: (item: unknown) => Value;
+  /** What it was read from: two reads of one source are one. */
+  readonly source: object;
+  readonly isBaseline: boolean;
+  /** Whether these are samples drawn from more, so that what is worked out of them is an estimate; with the ids of cases. */
+  readonly drawn: { readonly ids: readonly string[] | null } | null;
 }
 
 export interface Unknown {
@@ -35,6 +41,7 @@ export const unknown = (...reasons: readonly Reason[]): Unknown => ({ kind: "unk
 export function describe(value: Value): string {
   switch (value.kind) {
     case "number":
+    case "estimate":
       return "a number";
     case "boolean":
       return value.value ? "true" : "false";

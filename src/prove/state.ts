@@ -1,4 +1,4 @@
-import { readValue } from "../evidence/forms.ts";
+import { readValue } from "../evidence/measurement.ts";
 import { follow } from "../evidence/lookup.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { number, unknown, type Value } from "../language/value.ts";
@@ -16,7 +16,7 @@ export function valueIn(state: State, { terms }: System, name: string): Value {
 }
 
 function termValue(term: Term, { keys }: Measurement, raw: unknown): Value {
-  return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), term.name, "off") });
+  return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), { name: term.name, confidence: "off", isBaseline: term.origin === "baseline" }) });
 }
 
 /** What a line is in a state; with slices, what it is for all of them. */

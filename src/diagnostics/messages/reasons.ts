@@ -1,4 +1,6 @@
-import { code, count } from "./words.ts";
+import { showNumber } from "../numbers.ts";
+import { inconclusiveWords, percent } from "./inconclusive.ts";
+import { code, count, enumerated } from "./words.ts";
 
 const where = (name: string, origin: "metrics" | "baseline") => (origin === "baseline" ? `the baseline of ${code(name)}` : code(name));
 
@@ -16,10 +18,6 @@ export const reasonMessages = {
     `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
   incomparable: (a: { name: string; key: string; metrics: string; baseline: string }) =>
     `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
-  uncertain: (a: { name: string; point: string | null }) =>
-    `${code(a.name)} is an estimate, and intervals are not judged yet: ${
-      a.point === null ? "give the whole data or one exact number" : `set \`confidence: off\` to judge its point value ${a.point}`
-    }`,
   "bad-form": (a: { name: string; why: string }) => `${code(a.name)} ${a.why}`,
   "wrong-type": (a: { name: string; found: string; needs: string; instead: string | null }) =>
     `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
@@ -41,6 +39,19 @@ export const reasonMessages = {
   "stale-signal": (a: { signal: string; file: string }) =>
     `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
   unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
+  "one-sample": (a: { name: string | null }) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
+  "no-spread": (a: { name: string | null; n: number }) =>
+    `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n} samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
+  "low-level": (a: { name: string; level: number; needed: number }) =>
+    `the interval of ${code(a.name)} was given at ${percent(a.level)}, and this decision needs ${percent(a.needed)}; give \`ci\` at \`level: ${showNumber(Math.ceil(a.needed * 1e4) / 1e4)}\` or above, or the samples`,
+  "sum-of-samples": (a: { text: string; name: string }) => `${code(a.text)} of samples says only how many were drawn; write ${code(`mean(${a.name})`)}`,
+  "no-bound": (a: { text: string; name: string; side: "lower" | "upper" }) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
+  "may-be-zero": (a: { text: string }) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
+  "lost-cases": (a: { lost: readonly string[]; count: number; of: number }) =>
+    a.count === 0
+      ? "the metrics and the baseline have no case in common"
+      : `${a.count} of the baseline's ${count(a.of, "case")} ${a.count === 1 ? "is" : "are"} not in the metrics (${enumerated(a.lost.map(code))}${a.count > a.lost.length ? `, and ${a.count - a.lost.length} more` : ""}), so nobody knows what ${a.count === 1 ? "it" : "they"} would have come to; measure ${a.count === 1 ? "it" : "them"}, or leave ${a.count === 1 ? "it" : "them"} out of the baseline`,
+  inconclusive: inconclusiveWords,
   ambiguous: (a: { name: string }) => `${code(a.name)} has more than one value`,
 } as const;
 

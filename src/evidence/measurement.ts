@@ -1,0 +1,123 @@
+import { reason } from "../diagnostics/messages/reasons.ts";
+import { estimateOf } from "../language/estimate.ts";
+import { sampleQuantity } from "../language/sample-quantity.ts";
+import { boolean, number, text, unknown, type Value } from "../language/value.ts";
+import type { Sample } from "../statistics/samples.ts";
+import { formOf, type Form } from "./forms.ts";
+import { isObject, kindOf, own, type JsonObject } from "./json.ts";
+
+/** Whether estimates are judged by an interval at this confidence, or by their point value (`off`). */
+export type Confidence = number | "off";
+
+/** What a measurement is read as. */
+export interface Reading {
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly isBaseline: boolean;
+}
+
+const COMPUTED = Symbol("computed");
+
+/** A value that was worked out of a file already, to stand where one that is read from it stands. */
+export function computed(value: Value): object {
+  return { [COMPUTED]: value };
+}
+
+/** What a measurement in a metrics file comes to: an exact value, many values, or an estimate of one. */
+export function readValue(raw: unknown, reading: Reading): Value {
+  const { name } = reading;
+  if (typeof raw === "number") return Number.isFinite(raw) ? number(raw) : unknown(reason("not-finite", { name, found: String(raw) }));
+  if (typeof raw === "boolean") return boolean(raw);
+  if (typeof raw === "string") return text(raw);
+  if (raw === null) return unknown(reason("null", { name, origin: "metrics" }));
+  if (raw === undefined) return unknown(reason("absent", { name, meant: null }));
+  if (Array.isArray(raw)) return many(null, raw as unknown[], raw, reading);
+  if (!isObject(raw)) return unknown(reason("bad-form", { name, why: `is ${kindOf(raw)}, which is no measurement` }));
+  const ready = (raw as { readonly [COMPUTED]?: Value })[COMPUTED];
+  if (ready !== undefined) return ready;
+  const form = formOf(raw);
+  if (form === null) return many(Object.keys(raw), Object.values(raw), raw, reading);
+  const n = own(raw, "n");
+  if (n !== undefined && !(Number.isInteger(n) && (n as number) >= 1)) return badForm(name, "says that it rests on no whole number of samples; `n` is 1 or more");
+  switch (form) {
+    case "exact":
+      return readValue(raw["value"], reading);
+    case "samples":
+      return samples(own(raw, "samples") as unknown[], null, raw, reading);
+    case "cases":
+      return casesOf(own(raw, "cases") as unknown[], raw, reading);
+    default:
+      return readEstimate(raw, form, reading);
+  }
+}
+
+function readEstimate(raw: JsonObject, form: Exclude<Form, "exact" | "samples" | "cases">, reading: Reading): Value {
+  const { name, confidence, isBaseline } = reading;
+  const odd = ["sd", "stderr", "n", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
+  if (odd !== undefined) return badForm(name, `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`);
+  const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf(raw, form) : form === "value" && own(raw, "ci") !== undefined ? givenOf(raw) : meanOf(raw, form);
+  if (typeof sample === "string") return badForm(name, sample);
+  if (sample.kind === "point") return readValue(sample.value, reading);
+  if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
+  if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
+  if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", { name, n: sample.n }));
+  if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", { name, level: sample.level, needed: confidence }));
+  return estimateOf(sampleQuantity(sample, name, { source: raw, part: "", isBaseline, cases: null }));
+}
+
+type Parts<S extends Sample = Sample> = S | { readonly kind: "point"; readonly value: unknown } | string;
+
+function proportionOf(raw: JsonObject): Parts {
+  const { count, of } = raw as { count: unknown; of: unknown };
+  const isWhole = typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of);
+  if (!isWhole || count < 0 || count > of) return "needs whole numbers in `count` and `of`, with 0 <= count <= of";
+  return of === 0 ? "is a share of nothing: `of` is 0" : { kind: "proportion", count, of };
+}
+
+function pointOf(raw: JsonObject, form: "mean" | "value"): Parts {
+  return { kind: "point", value: raw[form] };
+}
+
+function meanOf(raw: JsonObject, form: "mean" | "value"): Parts {
+  const [mean, sd, stderr, n] = [form, "sd", "stderr", "n"].map((key) => own(raw, key)) as [unknown, number | undefined, number | undefined, number | undefined];
+  if (typeof mean !== "number" || !Number.isFinite(mean)) return { kind: "point", value: mean };
+  const spread = stderr ?? sd;
+  if (spread === undefined) return "has a mean and no spread; add `sd` or `stderr`";
+  if (n === undefined) return "has a spread and no `n`; add the number of samples";
+  if (!Number.isFinite(spread) || spread < 0) return "has a spread that is no number from 0 up";
+  return { kind: "mean", mean, stderr: stderr ?? spread / Math.sqrt(n), n };
+}
+
+function givenOf(raw: JsonObject): Parts {
+  const [value, ci, level, n] = ["value", "ci", "level", "n"].map((key) => own(raw, key));
+  if (typeof value !== "number" || !Number.isFinite(value)) return { kind: "point", value };
+  const [lower, upper, ...more] = Array.isArray(ci) ? (ci as unknown[]) : [];
+  const areBounds = typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0;
+  if (!areBounds || lower > value || value > upper) return "needs two numbers in `ci`, the lower and the upper bound, with the value between them";
+  if (level === undefined) return "has `ci` and no `level`; add the interval's confidence level, such as `0.95`";
+  if (typeof level !== "number" || !(level > 0 && level < 1)) return "has a `level` that is not between 0 and 1; write `0.95` for 95%";
+  return { kind: "given", value, lower, upper, level, n: typeof n === "number" ? n : null };
+}
+
+function many(keys: readonly string[] | null, items: readonly unknown[], source: object, reading: Reading): Value {
+  return { kind: "data", keys, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: null };
+}
+
+function samples(items: readonly unknown[], ids: readonly string[] | null, source: object, reading: Reading): Value {
+  return { kind: "data", keys: null, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: reading.confidence === "off" ? null : { ids } };
+}
+
+function casesOf(cases: readonly unknown[], source: object, reading: Reading): Value {
+  const ids = cases.map((each) => own(each, "id"));
+  const odd = ids.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
+  if (odd >= 0) return badForm(reading.name, `has a case without an \`id\`, at position ${odd + 1}; add a text or a number that stays the same from run to run`);
+  const names = ids.map(String);
+  const seen = new Set<string>();
+  const twice = names.find((id) => seen.has(id) || !seen.add(id));
+  if (twice !== undefined) return badForm(reading.name, `has two cases with the id \`${twice}\`; give each its own`);
+  return samples(cases.map((each) => own(each, "value") ?? null), names, source, reading);
+}
+
+function badForm(name: string, why: string): Value {
+  return unknown(reason("bad-form", { name, why }));
+}

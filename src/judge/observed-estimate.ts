@@ -1,0 +1,38 @@
+import { samplesIn, type Estimate } from "../language/estimate.ts";
+import type { Errors, Judgement } from "../language/judgement.ts";
+import { limit } from "../language/limits.ts";
+import { withoutNoise } from "../language/numbers.ts";
+import type { Judged, ObservedEstimate } from "./report.ts";
+
+/** An estimate with its limits: those it was judged by, else those at the errors of the comparison that it stands in. */
+export function observedEstimate(estimate: Estimate, judgements: readonly Judgement[], errors: Errors | undefined): ObservedEstimate {
+  const judged = judgements.find((each) => each.estimate === estimate);
+  const error = Math.min(errors?.whenTrue ?? 0.025, errors?.whenFalse ?? 0.025);
+  const limits = judged?.limits ?? { lower: limit(estimate, "lower", error), upper: limit(estimate, "upper", error) };
+  return observed(estimate, limits);
+}
+
+function observed(estimate: Estimate, { lower, upper }: Judgement["limits"]): ObservedEstimate {
+  const finite = (value: number): number | null => (Number.isFinite(value) ? withoutNoise(value) : null);
+  return { value: withoutNoise(estimate.value), lower: finite(lower), upper: finite(upper), n: samplesIn(estimate) };
+}
+
+export function levelOf(judgements: readonly Judgement[]): Pick<Judged, "level"> {
+  const errors = judgements.flatMap(({ errors: { lower, upper } }) => [lower, upper]);
+  return errors.length === 0 ? {} : { level: withoutNoise(1 - 2 * Math.min(...errors)) };
+}
+
+export function differenceIn(judgements: readonly Judgement[]): Pick<Judged, "difference"> {
+  const judged = judgements.find((each) => each.of === "difference");
+  return judged === undefined ? {} : { difference: { ...observed(judged.estimate, judged.limits), method: judged.method } };
+}
+
+/** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
+export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> {
+  const judged = judgements.find(({ changes }) => changes !== null);
+  if (judged?.changes == null) return {};
+  const { higher, lower } = judged.changes;
+  const factor = judged.estimate.terms[0]?.factor ?? 1;
+  const wantsHigher = judged.operator.startsWith(">") === factor > 0;
+  return wantsHigher ? { worse: lower, better: higher } : { worse: higher, better: lower };
+}

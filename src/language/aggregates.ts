@@ -1,0 +1,72 @@
+import { reason } from "../diagnostics/messages/reasons.ts";
+import { percentile } from "../statistics/percentile.ts";
+import { drawnAggregate } from "./drawn.ts";
+import { asEstimate, type Numeric } from "./arithmetic.ts";
+import { extreme, monotone } from "./composites.ts";
+import { samplesIn } from "./estimate.ts";
+import { readElements, type Elements } from "./elements.ts";
+import { describe, number, unknown, type Value } from "./value.ts";
+
+/** A number that stands for many. */
+export type Aggregate = "min" | "max" | "sum" | "mean" | "count" | { readonly percentile: number };
+
+interface Call {
+  readonly text: string;
+  readonly argumentTexts: readonly string[];
+}
+
+/** An aggregate of a list, of samples, or of an object of numbers or estimates. Of nothing it is unknown, save `count`. */
+export function aggregate(which: Aggregate, value: Value | undefined, call: Call): Value {
+  const name = call.argumentTexts[0] ?? "";
+  if (value?.kind === "unknown") return value;
+  if (value?.kind !== "data") {
+    const found = value === undefined ? "nothing" : describe(value);
+    return unknown(reason("wrong-type", { name, found, needs: "a list or an object of numbers", instead: "use it without an aggregate" }));
+  }
+  if (value.items.length === 0) return which === "count" ? number(0) : unknown(reason("no-elements", { call: call.text, name }));
+  const elements = readElements(value, name);
+  if (elements.kind === "unknown") return elements;
+  if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false" }));
+  if (which === "count") return number(value.items.length);
+  if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
+  if (elements.estimates !== null) return ofEstimates(which, elements.estimates);
+  const result = statistic(which, elements);
+  if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
+  const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : undefined;
+  return decidedBy === undefined ? number(result) : { kind: "number", value: result, decidedBy };
+}
+
+/** What an aggregate comes to over numbers that are all there are. */
+export function statistic(which: Exclude<Aggregate, "count">, elements: Elements): number {
+  const { numbers } = elements;
+  switch (which) {
+    case "sum":
+      return sum(numbers);
+    case "mean":
+      return sum(numbers) / numbers.length;
+    case "min":
+    case "max":
+      return elements.sorted().at(which === "min" ? 0 : -1) as number;
+    default:
+      return percentile(elements.sorted(), which.percentile);
+  }
+}
+
+function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[]): Value {
+  const estimates = parts.map(({ value }) => asEstimate(value));
+  if (which === "min" || which === "max") {
+    const compare = (a: number, b: number): boolean => (which === "min" ? a < b : a > b);
+    const worst = parts.reduce((found, part) => (compare(part.value.value, found.value.value) ? part : found));
+    return extreme(which, estimates, { decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
+  }
+  const numbersOf = (values: readonly number[]): Elements => elementsOf(Float64Array.from(values));
+  return monotone(typeof which === "string" ? which : `percentile ${which.percentile}`, estimates, (values) => statistic(which, numbersOf(values)));
+}
+
+function elementsOf(numbers: Float64Array): Elements {
+  return { kind: "number", first: "", numbers, sorted: () => Float64Array.from(numbers).sort(), estimates: null };
+}
+
+function sum(numbers: Float64Array): number {
+  return numbers.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,38 @@
+import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
+import { samplesIn, type Estimate } from "./estimate.ts";
+import type { Judgement } from "./judgement.ts";
+import { samplesToSettle } from "./settle.ts";
+
+/** Why a comparison over estimates is neither true nor false, with what would settle it. */
+export function inconclusive(judgement: Judgement, left: string, right: string): Reason {
+  const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
+  return reason("inconclusive", {
+    name: of === "right" ? right : left,
+    beyond: of === "difference" ? right : null,
+    value: estimate.value,
+    n: samplesIn(estimate),
+    limits: { lower: limits.lower, upper: limits.upper },
+    errors: { lower: errors.lower, upper: errors.upper },
+    operator,
+    bound,
+    more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
+    stays: kindOf(estimate),
+    slice: estimate.decidedBy ?? null,
+  });
+}
+
+/** What is taken to stay the same with more samples. */
+function kindOf({ terms }: Estimate): "rate" | "mean" | "distribution" | "rest" {
+  const [only, ...more] = terms;
+  if (only === undefined || more.length > 0) return "rest";
+  switch (only.quantity.sample?.kind) {
+    case "proportion":
+      return "rate";
+    case "mean":
+      return "mean";
+    case "quantile":
+      return "distribution";
+    default:
+      return "rest";
+  }
+}

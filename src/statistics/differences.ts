@@ -1,0 +1,30 @@
+import { studentQuantile } from "./quantiles.ts";
+import { limitOf, unbounded, valueOf, type Mean, type Proportion, type Side } from "./samples.ts";
+
+/**
+ * Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
+ * added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
+ * Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+ */
+export function moverLimit(ours: Proportion, theirs: Proportion, side: Side, error: number): number {
+  const other = side === "lower" ? "upper" : "lower";
+  const difference = valueOf(ours) - valueOf(theirs);
+  const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), valueOf(theirs) - limitOf(theirs, other, error));
+  return side === "lower" ? difference - reach : difference + reach;
+}
+
+/**
+ * Limit of ours − factor · theirs, two independent means whose spreads may differ: Welch, Biometrika 34 (1947) 28, with the
+ * degrees of freedom of Satterthwaite, Biometrics Bulletin 2 (1946) 110. Unbounded where one of them is a single observation.
+ */
+export function welchLimit(ours: Mean, theirs: Mean, factor: number, side: Side, error: number): number {
+  const difference = ours.mean - factor * theirs.mean;
+  if (ours.n <= 1 || theirs.n <= 1) return unbounded(side);
+  const stderr = Math.hypot(ours.stderr, factor * theirs.stderr);
+  if (stderr === 0) return difference;
+  // Of the variance so much is ours, and so much theirs.
+  const share = (ours.stderr / stderr) ** 2;
+  const degreesOfFreedom = 1 / (share ** 2 / (ours.n - 1) + (1 - share) ** 2 / (theirs.n - 1));
+  const reach = studentQuantile(error, degreesOfFreedom) * stderr;
+  return side === "lower" ? difference + reach : difference - reach;
+}

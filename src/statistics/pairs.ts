@@ -1,0 +1,71 @@
+import { normalQuantile } from "./quantiles.ts";
+import type { Mean, Side } from "./samples.ts";
+
+/** Of n pairs how many are better (passed now, not before) and worse; n > 0. */
+export interface PassFailPairs {
+  readonly kind: "pass-fail";
+  readonly better: number;
+  readonly worse: number;
+  readonly n: number;
+}
+
+/**
+ * Tango's score limit of the difference of shares, now − before = (better − worse) / n: Tango, Statistics in Medicine 17
+ * (1998) 891. It is the difference at which the score statistic is the normal quantile of `error`; -1 to 1.
+ */
+export function tangoLimit({ better, worse, n }: PassFailPairs, side: Side, error: number): number {
+  return side === "upper" ? upperLimit(better, worse, n, error) : 0 - upperLimit(worse, better, n, error);
+}
+
+/** Where difference − observed = z · standard error, which grows with the difference faster on its left than on its right side. */
+function upperLimit(better: number, worse: number, n: number, error: number): number {
+  const observed = (better - worse) / n;
+  const z = -normalQuantile(error);
+  let low = z >= 0 ? observed : -1;
+  let high = z >= 0 ? 1 : observed;
+  // Halving gives each a digit of its own: 60 of them are more than a number between -1 and 1 has.
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (middle - observed <= z * standardError(middle, better, worse, n)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The standard error of the difference of shares if the true difference is `difference`, the likeliest share of worse pairs given. */
+function standardError(difference: number, better: number, worse: number, n: number): number {
+  const a = 2 * n;
+  const b = -better - worse + (2 * n - better + worse) * difference;
+  const c = -worse * difference * (1 - difference);
+  const root = Math.sqrt(Math.max(b * b - 4 * a * c, 0));
+  // The same root written in two ways, of which one does not cancel.
+  const worseShare = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a);
+  return Math.sqrt(Math.max(2 * worseShare + difference * (1 - difference), 0) / n);
+}
+
+/** Scores that pair: Student's t on the differences is `limitOf` of this. null for fewer than 2; the standard error may be 0. */
+export function meanOfDifferences(differences: Float64Array): Mean | null {
+  return meanOf(differences);
+}
+
+/**
+ * Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
+ * left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
+ */
+export function meanOf(values: Float64Array): Mean | null {
+  const n = values.length;
+  const first = values[0];
+  if (first === undefined || n < 2) return null;
+  // Counted from the first value: equal values have a standard error of exactly 0.
+  let sum = 0;
+  for (const value of values) sum += value - first;
+  const rough = first + sum / n;
+  let rest = 0;
+  let squares = 0;
+  for (const value of values) {
+    rest += value - rough;
+    squares += (value - rough) ** 2;
+  }
+  const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
+  return { kind: "mean", mean: rough + rest / n, stderr: Math.sqrt(variance / n), n };
+}
