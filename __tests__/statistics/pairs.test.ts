@@ -33,8 +33,9 @@ test("where no pair differs the limits are ±z² / (n + z²)", () => {
 test("where every pair differs in one way, the difference is bounded on one side", () => {
   expect(tangoLimit(pairs(30, 0, 30), "upper", 0.05)).toBe(1);
   expect(tangoLimit(pairs(0, 30, 30), "lower", 0.05)).toBe(-1);
-  // Then q21 is 0 and the statistic n (1 - δ)² / (δ (1 - δ)) = z².
-  expectNear(tangoLimit(pairs(30, 0, 30), "lower", 0.05), 30 / (30 + normalQuantile(0.05) ** 2), 1e-9);
+  // Then the likeliest share of worse pairs is (1 - δ) / 2, and the statistic n (1 - δ)² / (1 - δ²) = z².
+  const square = normalQuantile(0.05) ** 2;
+  expectNear(tangoLimit(pairs(30, 0, 30), "lower", 0.05), (30 - square) / (30 + square), 1e-9);
 });
 
 test("better and worse, swapped, have the same limits with the other sign", () => {

@@ -79,7 +79,7 @@ function betaFraction(x: number, y: number, a: number, b: number): number {
     d = 1 / (denominator + numerator * d);
     c = denominator + numerator / c;
     value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-15) break;
+    if (!(Math.abs(c * d - 1) > 1e-15)) break;
   }
   return value;
 }

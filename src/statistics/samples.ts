@@ -62,7 +62,8 @@ export function limitOf(sample: Sample, side: Side, error: number): number {
 
 /** Clopper and Pearson, Biometrika 26 (1934) 404, as quantiles of the beta distribution; a share of 0 to 1. */
 function proportionLimit({ count, of }: Proportion, side: Side, error: number): number {
-  if (side === "lower") return count <= 0 ? 0 : betaQuantile(error, count, of - count + 1);
+  // A billionth of a case, which only an enlarged sample has, has a limit too small for a number.
+  if (side === "lower") return count < 1e-9 ? 0 : betaQuantile(error, count, of - count + 1);
   return count >= of ? 1 : betaUpperQuantile(error, count + 1, of - count);
 }
 
