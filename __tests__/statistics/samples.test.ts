@@ -45,6 +45,14 @@ describe("shares", () => {
     }
   });
 
+  test("the least part of a case has limits too", () => {
+    for (const count of [Number.MIN_VALUE, 1e-300, 1e-9, 1e-3]) {
+      expect(limitOf(proportion(count, 20), "lower", 0.05)).toBeCloseTo(0, 12);
+      expectNear(limitOf(proportion(count, 20), "upper", 0.05), 0.13910832, 1e-3);
+      expect(limitOf(proportion(20 - count, 20), "upper", 0.05)).toBeCloseTo(1, 12);
+    }
+  });
+
   test("what holds for the cases that passed holds, mirrored, for those that did not", () => {
     fc.assert(
       fc.property(anyProportion, error, ({ count, of }, wrong) => {
@@ -98,6 +106,20 @@ describe("percentiles", () => {
   test("the least and the greatest of all are bounded by those seen, on one side", () => {
     expect([limitOf(quantile(hours, 0), "lower", 0.05), limitOf(quantile(hours, 0), "upper", 0.05)]).toEqual([-Infinity, 46.9]);
     expect([limitOf(quantile(hours, 100), "lower", 0.05), limitOf(quantile(hours, 100), "upper", 0.05)]).toEqual([78.5, Infinity]);
+  });
+
+  test("enlarged, its limits close in on observations of the same sample", () => {
+    const larger = { ...quantile(hours, 75), n: 1_600_000 };
+    expect([limitOf(larger, "lower", 0.025), limitOf(larger, "upper", 0.025)]).toEqual([64.1, 67.1]);
+    // P(Bin(4, 3/4) <= 2) = 0.26 and P(>= 4) = 0.32: the third and the last of four, which stand for four of the 16 each.
+    expect([limitOf({ ...larger, n: 4 }, "lower", 0.27), limitOf({ ...larger, n: 4 }, "upper", 0.32)]).toEqual([64.1, 78.5]);
+  });
+
+  // All three lie below the 99th percentile with 0.99³ = 0.9703.
+  test("a limit may lie beyond the interpolated value: the 99th percentile is hardly below the greatest of three", () => {
+    const three = quantile([1, 2, 3], 99);
+    expect([limitOf(three, "lower", 0.03), limitOf(three, "lower", 0.029)]).toEqual([3, 2]);
+    expectNear(valueOf(three), 2.98, 1e-12);
   });
 
   test("the ranks are those that adding up binomial probabilities gives", () => {
