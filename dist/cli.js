@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as refuse, D as usage, Dn as didYouMean, M as layoutFor, Tn as code, kn as list, t as check, wn as nearest } from "./cli/shared.js";
+import { In as didYouMean, N as layoutFor, Nn as nearest, O as usage, Pn as code, Rn as list, j as refuse, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

@@ -1,4 +1,4 @@
-import { A as refuse, D as usage, F as paint, Ft as MOTIONS, Gt as clause, H as neutralise, I as run, It as MOTION_NAMES, Lt as STALL_SYMPTOMS, M as layoutFor, N as wrap, P as wrapAfter, Pt as diagnose, Rt as SURFACES, S as motionWords, U as checkOutput, W as writeOutput, _t as vaguenessOf, xn as sentence, yn as error, zt as SURFACE_NAMES } from "./shared.js";
+import { An as sentence, Bt as SURFACE_NAMES, C as motionWords, F as wrapAfter, Ft as diagnose, G as writeOutput, I as paint, It as MOTIONS, Kt as clause, L as run, Lt as MOTION_NAMES, N as layoutFor, O as usage, On as error, P as wrap, Rt as STALL_SYMPTOMS, U as neutralise, W as checkOutput, j as refuse, vt as vaguenessOf, zt as SURFACES } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { A as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

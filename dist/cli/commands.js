@@ -1,4 +1,4 @@
-import { $t as readValue, C as stopped, Ct as f, H as neutralise, Jt as canonical, Qt as printExpression, S as motionWords, Tn as code, Tt as d, Ut as normalizeSignal, V as escapeXml, Xt as declarationsOf, Yt as declarationOf, Zt as evaluate, _n as follow, a as summaryOf, an as number, at as zonesOfTerm, b as counted, c as piecesOf, dn as withPath, dt as referenceOf, ft as termEnvironment, g as VERDICT_WORDS, gn as withReferences, h as STATUS_WORDS, hn as withParts, it as truthOf, jn as onDemand, jt as parseExpression, kn as list$1, l as isFine, ln as printReference, m as withNumberLine, on as unknown, ot as choicesOf, p as whyOf, pn as numbersIn, pt as termLinesOf, s as nameBeside, sn as exactReference, u as isNotReported, ut as keysOf, v as clipped, vn as standalone, wt as v, x as motionLabel, y as confidenceWords } from "./shared.js";
+import { Bn as onDemand, C as motionWords, Dn as standalone, En as follow, Et as d, H as escapeXml, Mt as parseExpression, Pn as code, Qt as evaluate, Rn as list$1, S as motionLabel, Sn as numbersIn, Tn as withReferences, Tt as v, U as neutralise, Wt as normalizeSignal, Xt as declarationOf, Yt as canonical, Zt as declarationsOf, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, bn as withPath, c as piecesOf, d as isNotReported, dt as keysOf, en as printExpression, ft as referenceOf, g as STATUS_WORDS, gn as exactReference, h as withNumberLine, hn as unknown, m as whyOf, mn as number, mt as termLinesOf, nn as readValue, ot as zonesOfTerm, pt as termEnvironment, s as nameBeside, st as choicesOf, u as isFine, vn as printReference, w as stopped, wn as withParts, wt as f, x as counted, y as clipped } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -711,9 +711,9 @@ const ZONE_SIGNS = {
 	hold: "🟨",
 	rollback: "🟥"
 };
-/** A number line as GitHub renders it, the zones of this run's values in bold: 🟩 pass ≤ 0.15 < 🟨 **hold** ≤ 0.2 < 🟥 rollback. */
+/** A number line as GitHub renders it, the zones where this run's values may lie in bold: 🟩 pass ≤ 0.15 < 🟨 **hold** ≤ 0.2 < 🟥 rollback. */
 function markdownLine(line) {
-	return piecesOf(line).map(({ text, verdict, here }) => verdict === null ? text.replaceAll("<", "&lt;") : `${ZONE_SIGNS[verdict]} ${here === null ? text : `**${text}**`}`).join("");
+	return piecesOf(line).map(({ text, verdict, isPossible }) => verdict === null ? text.replaceAll("<", "&lt;") : `${ZONE_SIGNS[verdict]} ${isPossible ? `**${text}**` : text}`).join("");
 }
 
 // src/render/markdown-gate.ts
@@ -742,7 +742,7 @@ function gateHeadline(gate, style) {
 }
 /** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
 function gateBlocks(gate, style) {
-	const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+	const { lines, beforeExpansion, warnings, otherEvidence, ranges } = summaryOf(gate);
 	const conditions = lines.filter(({ kind }) => kind === "condition");
 	const triggers = lines.filter(({ kind }) => kind !== "condition");
 	const fired = triggers.filter(({ status }) => status === "fired");
@@ -756,6 +756,7 @@ function gateBlocks(gate, style) {
 		isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
 		isLong ? "" : quiet,
 		demands("Before expansion", beforeExpansion, style, drawn),
+		ranges === null ? "" : `<sub>${ranges}</sub>`,
 		isLong ? "" : warned,
 		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style),
 		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
@@ -793,10 +794,12 @@ function conditionTable(lines, style) {
 function conditionCell(line, style) {
 	return line.required === "" || line.text.includes(line.name) ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
 }
+const NUMBER = /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u;
+const ESTIMATE = /^-?[\d.]{1,6}(?: from \d{1,6})? \(-?[\d.]{1,6} (?:to -?[\d.]{1,6}|or more|or less)\)$/u;
 /** Numbers are words; seven digits or more might be taken for a commit. */
 function value(text, style) {
 	if (text === "" || text === "-") return "";
-	return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+	return NUMBER.test(text) || ESTIMATE.test(text) ? text : shown(text, style);
 }
 /** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */
 function numberLineItem({ numberLine, name, ...line }, isDrawn, style) {

@@ -1,4 +1,4 @@
-import { A as refuse, Cn as worded, D as usage, E as parseArguments, Et as entries, G as judgeRun, J as readRunOf, K as readGates, O as deliver, Pt as diagnose$1, Sn as warning, St as readDocuments, Tn as code, Wt as OPENING, X as inputReader, bn as hasErrors, bt as readStated, gt as checkSymptom, kt as isBlamed, n as requestOf, vt as byPlace, wn as nearest, xt as checkSchema, yn as error, yt as checkStated } from "./shared.js";
+import { At as isBlamed, Ct as readDocuments, D as parseArguments, Dt as entries, Ft as diagnose$1, Gt as OPENING, K as judgeRun, Mn as worded, Nn as nearest, O as usage, On as error, Pn as code, St as checkSchema, Y as readRunOf, Z as inputReader, _t as checkSymptom, bt as checkStated, j as refuse, jn as warning, k as deliver, kn as hasErrors, n as requestOf, q as readGates, xt as readStated, yt as byPlace } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

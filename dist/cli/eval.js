@@ -1,4 +1,4 @@
-import { A as refuse, Cn as worded, E as parseArguments, H as neutralise, Mt as loadMetrics, X as inputReader, Zt as evaluate$1, bn as hasErrors, in as describe, jt as parseExpression, k as notEvaluated, qt as evidenceFor, tn as reasonMessages, vn as standalone } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, Dn as standalone, Jt as evidenceFor, Mn as worded, Mt as parseExpression, Nt as loadMetrics, Qt as evaluate$1, U as neutralise, Z as inputReader, cn as fromWords, in as withoutNoise, j as refuse, kn as hasErrors, ln as levelWords, on as reasonMessages, pn as describe, rn as samplesIn, tn as limit, un as showInterval } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
@@ -26,17 +26,25 @@ function evaluateOver(text, metrics, baseline, confidence, problems) {
 		baselineDocuments: [],
 		signals: []
 	});
-	const value = evaluate$1(parsed.expression, named);
+	const error = confidence === "off" ? 0 : (1 - confidence) / 2;
+	const errors = {
+		whenTrue: error,
+		whenFalse: error
+	};
+	const value = evaluate$1(parsed.expression, {
+		...named,
+		errorsOf: () => errors
+	});
 	if (named.conflicts.length > 0) return {
 		ok: false,
 		diagnostics: named.conflicts.map(worded)
 	};
 	return {
 		ok: true,
-		...resultOf(value)
+		...resultOf(value, error)
 	};
 }
-function resultOf(value) {
+function resultOf(value, error) {
 	switch (value.kind) {
 		case "unknown": return {
 			result: "unknown",
@@ -46,6 +54,20 @@ function resultOf(value) {
 			result: "unknown",
 			reasons: [`this is ${describe(value)}, not one value; use an aggregate such as \`mean(x)\``]
 		};
+		case "estimate": {
+			const limits = {
+				lower: limit(value, "lower", error),
+				upper: limit(value, "upper", error)
+			};
+			const { range } = showInterval(value.value, limits);
+			return {
+				result: withoutNoise(value.value),
+				reasons: [`an estimate${fromWords(samplesIn(value))}: ${range}, at ${levelWords({
+					lower: error,
+					upper: error
+				})} confidence`]
+			};
+		}
 		default: return {
 			result: value.value,
 			reasons: []

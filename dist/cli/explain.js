@@ -1,4 +1,4 @@
-import { A as refuse, An as proposal, Cn as worded, E as parseArguments, F as paint, H as neutralise, I as run, L as widthOf, N as wrap, O as deliver, On as enumerated, P as wrapAfter, Qt as printExpression, R as displayWidth, Tn as code, at as zonesOfTerm, bn as hasErrors, c as piecesOf, cn as headName, ct as verdictsOf, en as explain$1, et as distinct, fn as asksForPresence, kn as list, ln as printReference, lt as warningsOf, mn as referencesIn, mt as loadEvidence, nn as showNumber, on as unknown, q as readRun, qt as evidenceFor, rn as checkAgainstEvidence, rt as drawingOf, st as seeingIn, un as quoted, ut as keysOf } from "./shared.js";
+import { $t as isNumeric, Cn as referencesIn, D as parseArguments, F as wrapAfter, I as paint, J as readRun, Jt as evidenceFor, L as run, Ln as enumerated, Mn as worded, P as wrap, Pn as code, R as widthOf, Rn as list, U as neutralise, _n as headName, an as explain$1, c as piecesOf, ct as seeingIn, dn as showNumber, dt as keysOf, en as printExpression, fn as checkAgainstEvidence, hn as unknown, ht as loadEvidence, it as drawingOf, j as refuse, k as deliver, kn as hasErrors, l as zoneAt, lt as verdictsOf, ot as zonesOfTerm, sn as estimateWords, tt as distinct, ut as warningsOf, vn as printReference, xn as asksForPresence, yn as quoted, z as displayWidth, zn as proposal } from "./shared.js";
 import { D as UNKNOWN, E as truthIn, O as fails, w as searchOf, y as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
@@ -261,11 +261,12 @@ function metricsIn(gate, drawing, hasRun) {
 		const seeing = drawing.linesOn(term).filter((line) => !zones.blind.has(line));
 		const numberLine = drawing.numberLineOf(term);
 		const value = drawing.valueOf(term.name);
-		const read = drawing.observedOf(term).flatMap((each) => each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []);
+		const read = drawing.observedOf(term).flatMap((each) => isNumeric(each) || each.kind === "boolean" || each.kind === "text" ? [each.value] : []);
 		const observed = numberLine !== null && numberLine.observed.length === read.length ? numberLine.observed : read;
 		return {
 			metric: term.name,
 			observed,
+			...numberLine?.intervals === void 0 ? {} : { intervals: numberLine.intervals },
 			unknown: hasRun && observed.length === 0 ? value.kind === "unknown" && value.reasons.length > 0 ? explain$1(value.reasons) : `\`${term.name}\` has no value` : null,
 			zones: numberLine?.zones ?? [],
 			values: isComplex ? [] : valuesOf(zones),
@@ -515,6 +516,40 @@ function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values, 
 	];
 }
 
+// src/render/interval-bar.ts
+/**
+* An interval as a bar under its number line, which is not to scale: it begins under the zone of its lower limit, ends under
+* that of its upper one, and the value is marked in its own: `├──▲────┤ 0.12 from 250 (0.082 to 0.167)`.
+*/
+function intervalBar(estimate, pieces, zones) {
+	const { value, lower, upper } = estimate;
+	const columns = columnsOf(pieces);
+	const [first, at, last] = [
+		lower ?? -Infinity,
+		value,
+		upper ?? Infinity
+	].map((each) => columns[zoneAt(zones, each)]);
+	const from = (first ?? columns[0])?.from ?? 0;
+	const to = Math.max((last ?? columns.at(-1))?.to ?? 0, from + 4);
+	const middle = at === void 0 ? from + 1 : Math.floor((at.from + at.to) / 2);
+	const mark = Math.min(Math.max(middle, from + 1), to - 2);
+	const ends = [lower === null ? "←" : "├", upper === null ? "→" : "┤"];
+	const bounds = zones.flatMap((zone) => zone.to ?? []);
+	return `${" ".repeat(from)}${ends[0] ?? ""}${"─".repeat(mark - from - 1)}▲${"─".repeat(to - mark - 2)}${ends[1] ?? ""} ${estimateWords(estimate, bounds)}`;
+}
+/** The columns of each zone's words. */
+function columnsOf(pieces) {
+	let column = 0;
+	return pieces.flatMap(({ text, verdict }) => {
+		const from = column;
+		column += displayWidth(text);
+		return verdict === null ? [] : [{
+			from,
+			to: column
+		}];
+	});
+}
+
 // src/render/explain.ts
 const VERDICT_STYLES = {
 	pass: "good",
@@ -522,6 +557,8 @@ const VERDICT_STYLES = {
 	rollback: "bad"
 };
 const INDENT = "    ";
+/** More intervals than these are said in words: one bar under the other would be a table. */
+const MOST_BARS = 5;
 /**
 * Explained gates for the terminal: every line in words, a number line a metric, and what cannot be meant. No line is
 * wider than `width` columns (at least 16), save a number line that has no blank to break at. Ends with a line break.
@@ -560,13 +597,14 @@ function sentences(lines, width) {
 }
 function metricBlock(metric, width) {
 	const note = (text) => wrapAfter([run(INDENT)], [run(neutralise(text), "dim")], width);
-	const { zones } = metric;
+	const { zones, intervals } = metric;
 	return [
 		...wrapAfter([run("  ")], [run(neutralise(metric.metric), "bold")], width),
-		...zones.length > 0 ? numberLine(piecesOf({
+		...zones.length > 0 ? numberLine({
 			zones,
-			observed: numbersIn(metric)
-		}), width) : [],
+			observed: numbersIn(metric),
+			...intervals === void 0 ? {} : { intervals }
+		}, width) : [],
 		...metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).flatMap(({ verdict, when }, at) => [
 			run(at === 0 ? "" : ", "),
 			run(verdict, VERDICT_STYLES[verdict]),
@@ -580,12 +618,14 @@ function numbersIn({ observed }) {
 	return observed.filter((value) => typeof value === "number");
 }
 /** A number line, and under it where this run's values are; where it does not fit, they follow it in words. */
-function numberLine(pieces, width) {
+function numberLine(line, width) {
+	const pieces = piecesOf(line);
 	const runs = pieces.map(({ text, verdict }) => run(text, verdict === null ? "plain" : VERDICT_STYLES[verdict]));
 	const lines = wrapAfter([run(INDENT)], runs, width);
-	const marks = marksUnder(pieces);
-	if (marks === "") return lines;
-	if (lines.length === 1 && displayWidth(INDENT + marks) <= width) return [...lines, [run(INDENT + marks)]];
+	const { intervals = [], observed, zones } = line;
+	const marks = intervals.length === observed.length && intervals.length <= MOST_BARS ? intervals.map((interval) => intervalBar(interval, pieces, zones)) : [marksUnder(pieces)];
+	if (marks.join("") === "") return lines;
+	if (lines.length === 1 && marks.every((each) => displayWidth(INDENT + each) <= width)) return [...lines, ...marks.map((each) => [run(INDENT + each)])];
 	const words = pieces.filter(({ here }) => here !== null).map(({ here, text }) => `▲ ${here ?? ""}: ${text}`);
 	return [...lines, ...wrapAfter([run(INDENT)], [run(words.join(", "))], width)];
 }

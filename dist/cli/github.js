@@ -1,4 +1,4 @@
-import { B as commandProperty, C as stopped, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, l as isFine, p as whyOf, z as commandMessage } from "./shared.js";
+import { B as commandMessage, V as commandProperty, _ as VERDICT_WORDS, f as linesOf, m as whyOf, p as statusPhrase, u as isFine, w as stopped } from "./shared.js";
 
 // src/render/github.ts
 /**

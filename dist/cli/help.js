@@ -1,4 +1,4 @@
-import { F as paint, I as run, P as wrapAfter } from "./shared.js";
+import { F as wrapAfter, I as paint, L as run } from "./shared.js";
 
 // src/cli/help-texts.ts
 /** What there is, for who names no command. */

@@ -1,4 +1,4 @@
-import { $ as whyRefused, A as refuse, E as parseArguments, yn as error } from "./shared.js";
+import { D as parseArguments, On as error, et as whyRefused, j as refuse } from "./shared.js";
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

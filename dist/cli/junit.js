@@ -1,4 +1,4 @@
-import { V as escapeXml, d as linesOf, f as statusPhrase, g as VERDICT_WORDS, h as STATUS_WORDS, l as isFine, p as whyOf } from "./shared.js";
+import { H as escapeXml, _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, m as whyOf, p as statusPhrase, u as isFine } from "./shared.js";
 import { n as counts, t as attributes } from "./commands.js";
 
 // src/render/junit.ts

@@ -1,4 +1,4 @@
-import { V as escapeXml } from "./shared.js";
+import { H as escapeXml } from "./shared.js";
 import { n as counts, t as attributes } from "./commands.js";
 import { t as sayingsOf } from "./test.js";
 

@@ -1,4 +1,4 @@
-import { A as refuse, Cn as worded, E as parseArguments, En as count, H as neutralise, X as inputReader, bn as hasErrors, j as sayDiagnostics, nt as validate$1 } from "./shared.js";
+import { D as parseArguments, Fn as count, M as sayDiagnostics, Mn as worded, U as neutralise, Z as inputReader, j as refuse, kn as hasErrors, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -2,10 +2,11 @@ import { explain, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
-import type { Verdict, Zone } from "../judge/report.ts";
+import type { ObservedEstimate, Verdict, Zone } from "../judge/report.ts";
 import type { Term, TermLine } from "../judge/terms.ts";
 import { verdictsOf, warningsOf } from "../judge/verdict-zones.ts";
 import type { TermZones } from "../judge/zones.ts";
+import { isNumeric } from "../language/arithmetic.ts";
 import { referencesIn } from "../language/expression.ts";
 import { headName } from "../language/reference.ts";
 import { lineText } from "./line-text.ts";
@@ -16,6 +17,8 @@ export interface MetricExplanation {
   readonly metric: string;
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   readonly observed: readonly Choice["value"][];
+  /** Those of its values that are estimates, each with its interval. */
+  readonly intervals?: readonly ObservedEstimate[];
   /** Why it has no value in this run; null where it has one, or there is no run. */
   readonly unknown: string | null;
   /** For a metric that is a number, from the lowest to the highest. */
@@ -51,12 +54,13 @@ export function metricsIn(gate: Gate, drawing: Drawing, hasRun: boolean): Metric
     const seeing = drawing.linesOn(term).filter((line) => !zones.blind.has(line));
     const numberLine = drawing.numberLineOf(term);
     const value = drawing.valueOf(term.name);
-    const read = drawing.observedOf(term).flatMap((each) => (each.kind === "number" || each.kind === "boolean" || each.kind === "text" ? [each.value] : []));
+    const read = drawing.observedOf(term).flatMap((each) => (isNumeric(each) || each.kind === "boolean" || each.kind === "text" ? [each.value] : []));
     // Of a value at a bound the bound itself.
     const observed = numberLine !== null && numberLine.observed.length === read.length ? numberLine.observed : read;
     return {
       metric: term.name,
       observed,
+      ...(numberLine?.intervals === undefined ? {} : { intervals: numberLine.intervals }),
       unknown: hasRun && observed.length === 0 ? (value.kind === "unknown" && value.reasons.length > 0 ? explain(value.reasons) : `\`${term.name}\` has no value`) : null,
       zones: numberLine?.zones ?? [],
       values: isComplex ? [] : valuesOf(zones),

@@ -1,4 +1,5 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
+import type { Inconclusive } from "../diagnostics/messages/inconclusive.ts";
 import { explain, reason } from "../diagnostics/messages/reasons.ts";
 import { estimateWords, isEstimate } from "../diagnostics/interval.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
@@ -38,9 +39,9 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const { observed, margin, decided } = observation;
   const status = statusOf(observation.value);
   const how = howJudged(observation);
-  if (status === "unknown") return { status, observed, margin: null, reason: reasonOf(observation.value, condition.expression), ...how };
-  if (status === "met") return { status, observed, margin, reason: decided, ...how };
-  return { status, observed, margin, ...how, reason: [missed(condition, observation), decided].filter((part) => part !== null).join("; ") };
+  const said = (text: string | null): string | null => [text, decided, changedWords(how)].filter((part) => part !== null).join("; ") || null;
+  if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), ...how };
+  return { status, observed, margin, reason: said(status === "met" ? null : missed(condition, observation)), ...how };
 }
 
 /** What of a condition did not hold, in words. */
@@ -96,6 +97,11 @@ export function howJudged({ level, difference, worse, better }: Judged): Judged 
   return { ...(level === undefined ? {} : { level }), ...(difference === undefined ? {} : { difference }), ...(worse === undefined || better === undefined ? {} : { worse, better }) };
 }
 
+/** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
+export function changedWords({ worse, better, difference }: Judged): string | null {
+  return worse === undefined || better === undefined ? null : outcomeMessages.changed({ worse, better, of: difference?.n ?? 0 });
+}
+
 export function withErrors(line: Condition | ExpressionTrigger, environment: Environment, errors: LineErrors): Environment {
   return { ...environment, errorsOf: errorsOfLine(line, errors, environment) };
 }
@@ -128,10 +134,11 @@ function statusOf(value: Value): "met" | "not_met" | "unknown" {
 }
 
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
-export function reasonOf(value: Value, line?: Expression): string {
+export function reasonOf(value: Value, line?: Expression, fires = false): string {
   if (value.kind === "unknown") {
     const isSingle = line?.kind === "comparison" && line.rest.length === 1;
-    return explain(value.reasons.map((each) => (isSingle && each.code === "inconclusive" && each.args.beyond === null ? reason("inconclusive", { ...each.args, name: null }) : each)));
+    const nameOf = ({ isDifference, name }: Inconclusive): string | null => (isSingle && !isDifference ? null : name);
+    return explain(value.reasons.map((each) => (each.code === "inconclusive" ? reason("inconclusive", { ...each.args, name: nameOf(each.args), fires }) : each)));
   }
   return explain([reason("wrong-type", { name: "this", found: describe(value), needs: "true or false", instead: null })]);
 }

@@ -1,4 +1,5 @@
 import { error, hasErrors, worded, type Diagnostic, type WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { fromWords, levelWords, showInterval } from "../diagnostics/interval.ts";
 import { reasonMessages, type Reason } from "../diagnostics/messages/reasons.ts";
 import { standalone } from "../diagnostics/place.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
@@ -6,7 +7,10 @@ import type { TextFile } from "../evidence/json.ts";
 import { loadMetrics } from "../evidence/load.ts";
 import type { Confidence } from "../evidence/measurement.ts";
 import { plainObject } from "../evidence/objects.ts";
+import { samplesIn } from "../language/estimate.ts";
 import { evaluate as evaluateExpression } from "../language/evaluate.ts";
+import { limit } from "../language/limits.ts";
+import { withoutNoise } from "../language/numbers.ts";
 import { parseExpression } from "../language/parse.ts";
 import { describe, type Value } from "../language/value.ts";
 import { evidenceFor } from "./environment.ts";
@@ -54,17 +58,24 @@ function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFil
   if (!parsed.ok || hasErrors(problems)) return { ok: false, diagnostics: problems.map(worded) };
   const evidence: Evidence = { metrics, baseline, documents: [], baselineDocuments: [], signals: [] };
   const named = evidenceFor({ metrics: [] }, confidence, evidence);
-  const value = evaluateExpression(parsed.expression, named);
+  const error = confidence === "off" ? 0 : (1 - confidence) / 2;
+  const errors = { whenTrue: error, whenFalse: error };
+  const value = evaluateExpression(parsed.expression, { ...named, errorsOf: () => errors });
   if (named.conflicts.length > 0) return { ok: false, diagnostics: named.conflicts.map(worded) };
-  return { ok: true, ...resultOf(value) };
+  return { ok: true, ...resultOf(value, error) };
 }
 
-function resultOf(value: Value): { result: EvalValue; reasons: string[] } {
+function resultOf(value: Value, error: number): { result: EvalValue; reasons: string[] } {
   switch (value.kind) {
     case "unknown":
       return { result: "unknown", reasons: [...new Set(value.reasons.map(sentence))] };
     case "data":
       return { result: "unknown", reasons: [`this is ${describe(value)}, not one value; use an aggregate such as \`mean(x)\``] };
+    case "estimate": {
+      const limits = { lower: limit(value, "lower", error), upper: limit(value, "upper", error) };
+      const { range } = showInterval(value.value, limits);
+      return { result: withoutNoise(value.value), reasons: [`an estimate${fromWords(samplesIn(value))}: ${range}, at ${levelWords({ lower: error, upper: error })} confidence`] };
+    }
     default:
       return { result: value.value, reasons: [] };
   }

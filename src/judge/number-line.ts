@@ -1,9 +1,11 @@
 import type { Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
-import { nearlyEqual } from "../language/numbers.ts";
+import { isNumeric } from "../language/arithmetic.ts";
+import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { number, unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
+import { observedEstimate } from "./observed-estimate.ts";
 import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
@@ -43,6 +45,8 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
       else known.push(line);
     }
   }
+  const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+  const usual = { whenTrue: error, whenFalse: error };
   const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
   const valueOf = once((name: string): Value => {
     const term = terms.get(name);
@@ -55,13 +59,14 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
     return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined);
   });
-  const observedOf = (term: Term): Value[] => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [valueOf(term.name)]).filter(({ kind }) => kind !== "unknown");
+  const observedOf = (term: Term): Value[] => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [evaluate(term.measured, evidence)]).filter(({ kind }) => kind !== "unknown");
   const numberLines = once((name: string): NumberLine | null => {
     const term = terms.get(name);
     const drawn = zones(name);
     if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
-    const observed = observedOf(term).flatMap((value) => (value.kind === "number" ? [value.value] : []));
-    return { metric: name, observed: observed.map((value) => onBound(value, drawn)), zones: verdictZones(drawn) };
+    const observed = observedOf(term).filter(isNumeric);
+    const intervals = observed.flatMap((value) => (value.kind === "estimate" ? [observedEstimate(value, [], usual)] : []));
+    return { metric: name, observed: observed.map((value) => onBound(value.kind === "estimate" ? withoutNoise(value.value) : value.value, drawn)), ...(intervals.length === 0 ? {} : { intervals }), zones: verdictZones(drawn) };
   });
   return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), numberLineOf: ({ name }) => numberLines(name), observedOf };
 }
@@ -85,18 +90,20 @@ function pointOf(value: Value): Value {
 }
 
 function slicesOf(value: Value): Value[] {
-  return value.kind === "data" ? value.items.map((item) => pointOf(value.read(item))) : [];
+  return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
 }
 
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
 const MOST_LINES = 100;
 
 /**
- * The outcome with a number line beside each line that failed: that of the first measured metric that the line decides by.
- * Lines that are unknown get none, nor do those whose metrics are no numbers.
+ * The outcome with a number line beside each line that failed or whose interval is on both sides of its bound: that of the
+ * first measured metric that the line decides by. Other lines that are unknown get none, nor do those whose metrics are no
+ * numbers.
  */
 export function withNumberLines(outcome: Judged, gate: Gate, evidence: Environment): Judged {
-  const failed = [...outcome.conditions, ...outcome.triggers].flatMap(({ status }, index) => (status === "not_met" || status === "fired" ? [index] : [])).slice(0, MOST_LINES);
+  const isDrawn = (line: Judged["conditions" | "triggers"][number]): boolean => line.status === "not_met" || line.status === "fired" || (line.status === "unknown" && "level" in line);
+  const failed = [...outcome.conditions, ...outcome.triggers].flatMap((line, index) => (isDrawn(line) ? [index] : [])).slice(0, MOST_LINES);
   if (failed.length === 0) return outcome;
   const declarations = declarationsOf(gate);
   const sources = [...gate.conditions, ...gate.triggers];

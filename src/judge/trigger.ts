@@ -5,7 +5,7 @@ import type { ExpressionTrigger, Gate, SignalTrigger, Surface } from "../gate/ga
 import type { Environment } from "../language/evaluate.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
-import { howJudged, reasonOf, withErrors } from "./condition.ts";
+import { changedWords, howJudged, reasonOf, withErrors } from "./condition.ts";
 import type { LineErrors } from "./errors.ts";
 import { observe } from "./observe.ts";
 import type { ExpressionTriggerReport, SignalTriggerReport } from "./report.ts";
@@ -15,15 +15,17 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
   const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
   const expression = printExpression(trigger.expression);
   const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-  const said = status === "unknown" ? reasonOf(value, trigger.expression) : [status === "fired" ? outcomeMessages.fired({ expression }) : null, decided].filter(Boolean).join("; ");
+  // What a trigger asks for is what nobody wants.
+  const judged = howJudged({ ...how, ...(how.worse === undefined ? {} : { worse: how.better, better: how.worse }) });
+  const why = status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null;
+  const said = [why, status === "unknown" ? null : decided, changedWords(judged)].filter((part) => part !== null).join("; ");
   return {
     expression,
     status,
     observed,
     margin: status === "unknown" || margin === null ? null : 0 - margin,
     reason: said === "" ? null : said,
-    // What a trigger asks for is what nobody wants.
-    ...howJudged({ ...how, ...(how.worse === undefined ? {} : { worse: how.better, better: how.worse }) }),
+    ...judged,
     ...(trigger.because === null ? {} : { because: trigger.because }),
     surface,
     line: trigger.place.line,

@@ -29,7 +29,7 @@ export function aggregate(which: Aggregate, value: Value | undefined, call: Call
   if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false" }));
   if (which === "count") return number(value.items.length);
   if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
-  if (elements.estimates !== null) return ofEstimates(which, elements.estimates);
+  if (elements.estimates !== null) return ofEstimates(which, elements.estimates, call.text);
   const result = statistic(which, elements);
   if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
   const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : undefined;
@@ -52,15 +52,15 @@ export function statistic(which: Exclude<Aggregate, "count">, elements: Elements
   }
 }
 
-function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[]): Value {
+function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[], text: string): Value {
   const estimates = parts.map(({ value }) => asEstimate(value));
   if (which === "min" || which === "max") {
     const compare = (a: number, b: number): boolean => (which === "min" ? a < b : a > b);
     const worst = parts.reduce((found, part) => (compare(part.value.value, found.value.value) ? part : found));
-    return extreme(which, estimates, { decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
+    return extreme(which, estimates, { text, decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
   }
   const numbersOf = (values: readonly number[]): Elements => elementsOf(Float64Array.from(values));
-  return monotone(typeof which === "string" ? which : `percentile ${which.percentile}`, estimates, (values) => statistic(which, numbersOf(values)));
+  return monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
 }
 
 function elementsOf(numbers: Float64Array): Elements {

@@ -1,6 +1,6 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Side } from "../statistics/samples.ts";
-import { estimateOf, exactly, samplesIn, type Estimate, type Quantity } from "./estimate.ts";
+import { estimateOf, exactly, nameOf, samplesIn, type Estimate, type Quantity } from "./estimate.ts";
 import { doubtsOf, limit } from "./limits.ts";
 
 /**
@@ -13,6 +13,8 @@ interface Composition {
   readonly parts: readonly Estimate[];
   readonly n: number | null;
   readonly limit: (side: Side, error: number, parts: readonly Estimate[]) => number;
+  /** How it is written in the gate; null to write it by its parts. */
+  readonly text?: string;
   readonly doubt?: (error: number, parts: readonly Estimate[]) => Reason | null;
 }
 
@@ -25,6 +27,7 @@ function quantityOf(composition: Composition, parts: readonly Estimate[], n: num
   return {
     source: parts,
     part: name,
+    name: composition.text ?? textOf(name, parts),
     value,
     n,
     isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
@@ -40,6 +43,11 @@ function quantityOf(composition: Composition, parts: readonly Estimate[], n: num
     sample: null,
     cases: null,
   };
+}
+
+function textOf(name: string, parts: readonly Estimate[]): string {
+  const bracketed = (estimate: Estimate): string => (estimate.terms.length + Number(estimate.constant !== 0) > 1 ? `(${nameOf(estimate)})` : nameOf(estimate));
+  return name === "*" || name === "/" ? parts.map(bracketed).join(` ${name} `) : `${name}(${parts.map(nameOf).join(", ")})`;
 }
 
 /** An estimate with so many times the samples of this run; a baseline stays what it is. Null where that cannot be told. */
@@ -87,9 +95,10 @@ export function absolute(estimate: Estimate): Estimate {
 }
 
 /** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
-export function monotone(name: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
+export function monotone(text: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
   return composed({
-    name,
+    name: text,
+    text,
     value: apply(parts.map(({ value }) => value)),
     parts,
     n: fewest(parts),
@@ -100,19 +109,20 @@ export function monotone(name: string, parts: readonly Estimate[], apply: (value
 /**
  * The least of some estimates, or the greatest: [least lower limit, least upper limit]. The least lower limit is too high
  * only where that of the truly least one is, so the error is whole there; the least upper limit is too low where any one
- * is, so there it is shared.
+ * is, so there it is shared. `of` says which slice of one metric it is taken from.
  */
-export function extreme(which: "min" | "max", parts: readonly Estimate[], key?: { readonly decidedBy: string | undefined; readonly n: number | null }): Estimate {
+export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: { readonly text: string; readonly decidedBy: string; readonly n: number | null }): Estimate {
   const apply = which === "min" ? Math.min : Math.max;
   const whole: Side = which === "min" ? "lower" : "upper";
   const estimate = composed({
     name: which,
     value: parts.reduce((found, { value }) => apply(found, value), which === "min" ? Infinity : -Infinity),
     parts,
-    n: key === undefined ? fewest(parts) : key.n,
+    n: of === undefined ? fewest(parts) : of.n,
+    ...(of === undefined ? {} : { text: of.text }),
     limit: (side, error, own) => own.reduce((found, part) => apply(found, limit(part, side, side === whole ? error : error / uncertain(own))), which === "min" ? Infinity : -Infinity),
   });
-  return key?.decidedBy === undefined ? estimate : { ...estimate, decidedBy: key.decidedBy };
+  return of === undefined ? estimate : { ...estimate, decidedBy: of.decidedBy };
 }
 
 function uncertain(parts: readonly Estimate[]): number {

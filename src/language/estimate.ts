@@ -1,4 +1,5 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
+import { showNumber } from "../diagnostics/numbers.ts";
 import type { Sample, Side } from "../statistics/samples.ts";
 import { nearlyEqual } from "./numbers.ts";
 
@@ -7,6 +8,8 @@ export interface Quantity {
   /** What it was measured of, and which number of it: quantities that agree in both are one, so that `x - x` is 0. */
   readonly source: object;
   readonly part: string;
+  /** What people know it by, as an expression. */
+  readonly name: string;
   readonly value: number;
   /** How many samples it rests on; null where nobody says. */
   readonly n: number | null;
@@ -102,6 +105,15 @@ export function constantRatio(a: Estimate, b: Estimate): number | null {
 export function samplesIn({ terms }: Estimate): number | null {
   const counts = terms.map(({ quantity }) => quantity.n);
   return counts.some((n) => n === null) ? null : Math.min(...(counts as number[]));
+}
+
+/** An estimate as an expression over what was measured. */
+export function nameOf({ terms, constant }: Estimate): string {
+  const parts = terms.map(({ quantity: { name }, factor }) => ({ sign: factor < 0 ? "-" : "+", text: nearlyEqual(Math.abs(factor), 1) ? name : `${showNumber(Math.abs(factor))} * ${name}` }));
+  const all = constant === 0 && parts.length > 0 ? parts : [...parts, { sign: constant < 0 ? "-" : "+", text: showNumber(Math.abs(constant)) }];
+  // A difference reads best with what is added first.
+  const ordered = [...all.filter(({ sign }) => sign === "+"), ...all.filter(({ sign }) => sign === "-")];
+  return ordered.map(({ sign, text }, at) => (at === 0 ? `${sign === "-" ? "-" : ""}${text}` : ` ${sign} ${text}`)).join("");
 }
 
 export function isSame(a: Quantity, b: Quantity): boolean {

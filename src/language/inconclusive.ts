@@ -7,8 +7,8 @@ import { samplesToSettle } from "./settle.ts";
 export function inconclusive(judgement: Judgement, left: string, right: string): Reason {
   const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
   return reason("inconclusive", {
-    name: of === "right" ? right : left,
-    beyond: of === "difference" ? right : null,
+    name: of === "difference" ? judgement.name : of === "right" ? right : left,
+    isDifference: of === "difference",
     value: estimate.value,
     n: samplesIn(estimate),
     limits: { lower: limits.lower, upper: limits.upper },
@@ -16,9 +16,18 @@ export function inconclusive(judgement: Judgement, left: string, right: string):
     operator,
     bound,
     more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
-    stays: kindOf(estimate),
+    stays: of === "difference" ? "difference" : kindOf(estimate),
     slice: estimate.decidedBy ?? null,
+    counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
+    fires: false,
   });
+}
+
+/** The name under which a share's count can be read, as it stands in the evidence. */
+function countedIn({ terms }: Estimate, name: string): string | null {
+  const [only, ...more] = terms;
+  const isShare = only?.quantity.sample?.kind === "proportion" && only.quantity.part === "" && only.factor === 1;
+  return isShare && more.length === 0 ? `${name}.count` : null;
 }
 
 /** What is taken to stay the same with more samples. */

@@ -1,7 +1,7 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import type { Side } from "../statistics/samples.ts";
 import { COMPARISONS, type Comparator } from "./comparators.ts";
-import { minus, type Changes, type Estimate } from "./estimate.ts";
+import { minus, nameOf, type Changes, type Estimate } from "./estimate.ts";
 import { doubtsOf, joined, limit, methodOf, type Method } from "./limits.ts";
 
 /** How often a comparison may come out true though it is not, and false though it is true. */
@@ -15,6 +15,8 @@ export interface Judgement {
   /** Null where the interval lies on both sides of the bound. */
   readonly truth: boolean | null;
   readonly estimate: Estimate;
+  /** What the estimate is of, in the gate's terms. */
+  readonly name: string;
   readonly operator: Comparator;
   readonly bound: number;
   /** Whether the estimate is one of the sides, or what they differ by. */
@@ -47,7 +49,7 @@ function judged(given: Estimate, operator: Comparator, bound: number, of: Judgem
   const truth = truthOf(limits, operator, bound);
   const open = (["lower", "upper"] as const).filter((side) => !Number.isFinite(limits[side]));
   const doubts = truth === null ? open.flatMap((side) => doubtsOf(estimate, side, own[side])) : [];
-  return { truth, estimate, operator, bound, of, method, limits, errors: own, doubts, changes: estimate.terms[0]?.quantity.changes ?? null };
+  return { truth, estimate, name: nameOf(given), operator, bound, of, method, limits, errors: own, doubts, changes: estimate.terms[0]?.quantity.changes ?? null };
 }
 
 /** Holds another estimate against the same bound. */

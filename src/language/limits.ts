@@ -1,6 +1,6 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { moverLimit, welchLimit } from "../statistics/differences.ts";
-import { enlarged, limitOf, type Mean, type Side } from "../statistics/samples.ts";
+import { enlarged, type Mean, type Sample, type Side } from "../statistics/samples.ts";
 import type { Estimate, Quantity, Term } from "./estimate.ts";
 import { nearlyEqual } from "./numbers.ts";
 import { pairedDifference } from "./paired.ts";
@@ -62,7 +62,7 @@ function differenceIn({ terms }: Estimate): Difference | null {
   return null;
 }
 
-type SampleLimit = (ours: Parameters<typeof limitOf>[0], side: Side, error: number) => number;
+type SampleLimit = (ours: Sample, side: Side, error: number) => number;
 
 function independent(ours: Term, theirs: Term, factor: number, method: Method, limitWith: SampleLimit): Difference {
   const quantityOf = (quantity: Quantity): Quantity => {

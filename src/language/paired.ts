@@ -14,7 +14,7 @@ export function pairedDifference(ours: Quantity, theirs: Quantity): Paired | nul
   if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
   const pairs = pairsOf(ours.cases, theirs.cases);
   const passFail = ours.cases.passFail && theirs.cases.passFail;
-  const base = { source: ours.source, part: `${ours.part} - baseline`, value: pairs.mean, n: pairs.differences.length, isBaseline: false, sample: null, cases: null, changes: pairs.changes };
+  const base = { source: ours.source, part: `${ours.part} - baseline`, name: ours.name, value: pairs.mean, n: pairs.differences.length, isBaseline: false, sample: null, cases: null, changes: pairs.changes };
   const open = (side: Side): number => (side === "lower" ? -Infinity : Infinity);
   if (pairs.lost.length > 0 || pairs.differences.length === 0) {
     const why = reason("lost-cases", { lost: pairs.lost.slice(0, 3), count: pairs.lost.length, of: theirs.cases.ids.length });

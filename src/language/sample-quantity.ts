@@ -7,6 +7,7 @@ export function sampleQuantity(sample: Sample, name: string, about: Pick<Quantit
   const n = sizeOf(sample);
   return {
     ...about,
+    name,
     value: valueOf(sample),
     n,
     sample,

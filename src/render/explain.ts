@@ -3,13 +3,16 @@ import type { MetricExplanation } from "../explain/metrics.ts";
 import type { Verdict } from "../judge/report.ts";
 import { neutralise } from "./escape.ts";
 import { leftOut, observedWords, valuePieces } from "./explain-words.ts";
-import { piecesOf, type Piece } from "./number-line.ts";
+import { intervalBar } from "./interval-bar.ts";
+import { piecesOf, type Drawn, type Piece } from "./number-line.ts";
 import { paint, run, widthOf, type Run, type Style } from "./paint.ts";
 import { displayWidth } from "./width.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
 const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { pass: "good", hold: "doubtful", rollback: "bad" };
 const INDENT = "    ";
+/** More intervals than these are said in words: one bar under the other would be a table. */
+const MOST_BARS = 5;
 
 /**
  * Explained gates for the terminal: every line in words, a number line a metric, and what cannot be meant. No line is
@@ -46,10 +49,10 @@ function sentences(lines: readonly LineExplanation[], width: number): Run[][] {
 
 function metricBlock(metric: MetricExplanation, width: number): Run[][] {
   const note = (text: string): Run[][] => wrapAfter([run(INDENT)], [run(neutralise(text), "dim")], width);
-  const { zones } = metric;
+  const { zones, intervals } = metric;
   return [
     ...wrapAfter([run("  ")], [run(neutralise(metric.metric), "bold")], width),
-    ...(zones.length > 0 ? numberLine(piecesOf({ zones, observed: numbersIn(metric) }), width) : []),
+    ...(zones.length > 0 ? numberLine({ zones, observed: numbersIn(metric), ...(intervals === undefined ? {} : { intervals }) }, width) : []),
     ...(metric.values.length > 0 ? wrapAfter([run(INDENT)], valuePieces(metric).flatMap(({ verdict, when }, at) => [run(at === 0 ? "" : ", "), run(verdict, VERDICT_STYLES[verdict]), run(` ${neutralise(when)}`)]), width) : []),
     ...(zones.length === 0 && metric.observed.length > 0 ? note(`this run: ${observedWords(metric)}`) : []),
     ...leftOut(metric).flatMap(note),
@@ -61,12 +64,15 @@ function numbersIn({ observed }: MetricExplanation): number[] {
 }
 
 /** A number line, and under it where this run's values are; where it does not fit, they follow it in words. */
-function numberLine(pieces: readonly Piece[], width: number): Run[][] {
+function numberLine(line: Drawn, width: number): Run[][] {
+  const pieces = piecesOf(line);
   const runs = pieces.map(({ text, verdict }) => run(text, verdict === null ? "plain" : VERDICT_STYLES[verdict]));
   const lines = wrapAfter([run(INDENT)], runs, width);
-  const marks = marksUnder(pieces);
-  if (marks === "") return lines;
-  if (lines.length === 1 && displayWidth(INDENT + marks) <= width) return [...lines, [run(INDENT + marks)]];
+  const { intervals = [], observed, zones } = line;
+  const isAllBars = intervals.length === observed.length && intervals.length <= MOST_BARS;
+  const marks = isAllBars ? intervals.map((interval) => intervalBar(interval, pieces, zones)) : [marksUnder(pieces)];
+  if (marks.join("") === "") return lines;
+  if (lines.length === 1 && marks.every((each) => displayWidth(INDENT + each) <= width)) return [...lines, ...marks.map((each) => [run(INDENT + each)])];
   const words = pieces.filter(({ here }) => here !== null).map(({ here, text }) => `▲ ${here ?? ""}: ${text}`);
   return [...lines, ...wrapAfter([run(INDENT)], [run(words.join(", "))], width)];
 }

@@ -1,5 +1,6 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
-import type { ConditionReport, GateReport, NumberLine, Observed, Status, TriggerReport } from "../judge/report.ts";
+import { estimateWords } from "../diagnostics/interval.ts";
+import type { ConditionReport, GateReport, NumberLine, Status, TriggerReport } from "../judge/report.ts";
 import { numbersIn, showMargin, showObserved } from "./numbers.ts";
 import { STATUS_WORDS } from "./words.ts";
 
@@ -111,15 +112,16 @@ function requiredOf(expression: string, names: readonly string[]): string | null
   return null;
 }
 
-function seen(report: { observed: Record<string, Observed>; expression: string; margin: number | null }): Pick<Line, "observed" | "margin" | "compound" | "missing"> {
+function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin" | "difference">): Pick<Line, "observed" | "margin" | "compound" | "missing"> {
   const terms = Object.entries(report.observed);
   const bounds = numbersIn(report.expression);
   const [first] = terms;
   const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
+  const difference = report.difference === undefined ? [] : [`difference ${estimateWords({ ...report.difference, n: null }, bounds)}`];
   const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
   const single = first === undefined || first[1] === null ? "-" : showObserved(first[1], bounds);
   return {
-    observed: terms.length < 2 ? single : shown.concat(rest).join(", "),
+    observed: terms.length < 2 ? single : [...shown, ...rest, ...difference].join(", "),
     margin: report.margin === null ? "-" : showMargin(report.margin),
     compound: terms.length > 1,
     missing: terms.filter(([, value]) => value === null).map(([term]) => term),

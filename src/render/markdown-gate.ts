@@ -26,7 +26,7 @@ export function gateHeadline(gate: GateReport, style: Style): string[] {
 
 /** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
 export function gateBlocks(gate: GateReport, style: Style): string[] {
-  const { lines, beforeExpansion, warnings, otherEvidence } = summaryOf(gate);
+  const { lines, beforeExpansion, warnings, otherEvidence, ranges } = summaryOf(gate);
   const conditions = lines.filter(({ kind }) => kind === "condition");
   const triggers = lines.filter(({ kind }) => kind !== "condition");
   const fired = triggers.filter(({ status }) => status === "fired");
@@ -40,6 +40,7 @@ export function gateBlocks(gate: GateReport, style: Style): string[] {
     isLong ? "" : conditionTable([...conditions].sort((a, b) => urgency(a) - urgency(b)), style),
     isLong ? "" : quiet,
     demands("Before expansion", beforeExpansion, style, drawn),
+    ranges === null ? "" : `<sub>${ranges}</sub>`,
     isLong ? "" : warned,
     ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style)),
     isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
@@ -69,10 +70,13 @@ function conditionCell(line: Line, style: Style): string {
   return whole ? linked(line.text, line, style) : `${linked(line.name, line, style)}: ${shown(line.text, style)}`;
 }
 
+const NUMBER = /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u;
+const ESTIMATE = /^-?[\d.]{1,6}(?: from \d{1,6})? \(-?[\d.]{1,6} (?:to -?[\d.]{1,6}|or more|or less)\)$/u;
+
 /** Numbers are words; seven digits or more might be taken for a commit. */
 function value(text: string, style: Style): string {
   if (text === "" || text === "-") return "";
-  return /^[+-]?[\d.,]{1,6}(?:e[+-]?\d+)?$/u.test(text) ? text : shown(text, style);
+  return NUMBER.test(text) || ESTIMATE.test(text) ? text : shown(text, style);
 }
 
 /** Where the metric stands, as a list of one below its line; far enough in for any list of fewer than 1,000. */

@@ -32,7 +32,7 @@ export function verdictLead(verdict: Verdict): Run[] {
 }
 
 function gateBlock(gate: GateReport, width: number): Run[][] {
-  const { lines, sentences, fired, beforeExpansion, otherEvidence } = summaryOf(gate);
+  const { lines, sentences, fired, beforeExpansion, otherEvidence, ranges } = summaryOf(gate);
   const layout = layoutOf(lines, width);
   const drawn = withNumberLine(lines);
   const table = (kind: "condition" | "trigger"): Run[][] => {
@@ -45,6 +45,7 @@ function gateBlock(gate: GateReport, width: number): Run[][] {
     ...(sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width)),
     ...table("condition"),
     ...table("trigger"),
+    ...(ranges === null ? NONE : [...BLANK, ...wrap([run(ranges, "dim")], width)]),
     ...demands("What fired", fired, width),
     ...demands("Before expansion", beforeExpansion, width),
     ...(gate.diagnosis === undefined ? NONE : [...BLANK, ...diagnosisBlock(gate.diagnosis, otherEvidence, gate.verdict, width)]),
@@ -61,9 +62,9 @@ function row(line: Line, drawn: boolean, layout: Layout, width: number): Run[][]
   return why === null ? rows : [...rows, ...wrapAfter([run("    ")], [run(neutralise(why), "dim")], width)];
 }
 
-/** `pass ≤ 0.15 < hold ≤ 0.2 < rollback`, where this run's value is in the colour of its verdict. */
+/** `pass ≤ 0.15 < hold ≤ 0.2 < rollback`, where zones in which this run's value may lie are in the colours of their verdicts. */
 function numberLineRuns(line: NumberLine): Run[] {
-  return piecesOf(line).map(({ text, verdict, here }) => run(text, here === null || verdict === null ? "dim" : VERDICT_STYLES[verdict]));
+  return piecesOf(line).map(({ text, verdict, isPossible }) => run(text, verdict === null || !isPossible ? "dim" : VERDICT_STYLES[verdict]));
 }
 
 function demands(title: string, all: readonly Demand[], width: number): Run[][] {

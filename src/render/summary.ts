@@ -1,4 +1,5 @@
 import { diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
+import { isEstimate } from "../diagnostics/interval.ts";
 import type { GateReport, Report, Verdict } from "../judge/report.ts";
 import { isFine, isNotReported, linesOf, whyOf, type Line } from "./lines.ts";
 import { capitalised, counted, enumerated, share, STATUS_WORDS } from "./words.ts";
@@ -11,6 +12,8 @@ export interface Summary {
   readonly fired: readonly Demand[];
   readonly beforeExpansion: readonly Demand[];
   readonly warnings: readonly Demand[];
+  /** What a range behind a number means; null where there is none. */
+  readonly ranges: string | null;
   /** Evidence of the diagnosis that the lines above do not say already. */
   readonly otherEvidence: readonly string[];
 }
@@ -23,6 +26,8 @@ export interface Demand {
   readonly why: string | null;
 }
 
+const RANGES = "A range in brackets is where the true value lies, as far as the samples tell. A line is decided only where its whole range is on one side of the bound.";
+
 export function summaryOf(gate: GateReport): Summary {
   const lines = linesOf(gate);
   const said = new Set([...gate.conditions, ...gate.triggers].map(evidenceLine));
@@ -32,6 +37,7 @@ export function summaryOf(gate: GateReport): Summary {
     fired: lines.filter(({ status }) => status === "fired").map((line) => ({ line, subject: line.text, demand: "fired", why: whyOf(line) })),
     beforeExpansion: lines.filter((line) => line.counts && !isFine(line) && line.status !== "fired").map(demandOf),
     warnings: lines.filter((line) => !line.counts && !isFine(line)).map((line) => ({ line, subject: line.text, demand: `is ${STATUS_WORDS[line.status]}`, why: whyOf(line) })),
+    ranges: [...gate.conditions, ...gate.triggers].some((report) => "observed" in report && Object.values(report.observed).some(isEstimate)) ? RANGES : null,
     otherEvidence: (gate.diagnosis?.evidence ?? []).filter((each) => !said.has(each)),
   };
 }

@@ -1,4 +1,4 @@
-import { intervalWords, levelWords, showInterval, valueBeside, type Interval } from "../interval.ts";
+import { fromWords, levelWords, showInterval, type Interval } from "../interval.ts";
 import { showNumber } from "../numbers.ts";
 import { code, count } from "./words.ts";
 
@@ -6,8 +6,8 @@ import { code, count } from "./words.ts";
 export interface Inconclusive {
   /** What was compared; null where the line says so already. */
   readonly name: string | null;
-  /** What it was compared with, where that is uncertain too: value and interval are then those of the difference. */
-  readonly beyond: string | null;
+  /** Whether it is what two uncertain sides differ by. */
+  readonly isDifference: boolean;
   readonly value: number;
   readonly n: number | null;
   readonly limits: Interval;
@@ -17,34 +17,41 @@ export interface Inconclusive {
   /** How many more samples would settle it; null where that cannot be told. */
   readonly more: number | null;
   /** What is taken to stay the same with more samples. */
-  readonly stays: "rate" | "mean" | "distribution" | "rest";
+  readonly stays: "rate" | "mean" | "distribution" | "difference" | "rest";
   /** The slice that decides. */
   readonly slice: string | null;
+  /** What was counted, where it has a name: `x.count` of a share. */
+  readonly counted: string | null;
+  /** Whether a rollback depends on it. */
+  readonly fires: boolean;
 }
 
 /** "inconclusive: 0.12 from 250 (95%: 0.082 to 0.167), needs <= 0.15; about 305 more samples would settle it if the rate stays 0.12" */
 export function inconclusiveWords(a: Inconclusive): string {
-  const { name, beyond, slice, operator, bound, limits } = a;
-  const about = beyond !== null ? `${code(name ?? "")} is ${a.value < 0 ? "lower" : "higher"} than ${code(beyond)} by ` : name === null ? "" : `${code(name)} is `;
-  const from = a.n === null ? "" : ` from ${showNumber(Math.round(a.n))}`;
-  return `inconclusive: ${about}${valueBeside(beyond === null ? a.value : Math.abs(a.value), limits, [bound])}${from}${slice === null ? "" : ` in ${code(slice)}`} (${levelWords(a.errors)}: ${intervalWords(limits, [bound])}), ${needsWords(operator, bound)}${settleWords(a)}`;
+  const { name, slice, bound, limits, value, n } = a;
+  const shown = showInterval(value, limits, [bound]);
+  const of = slice === null ? "" : ` in ${code(slice)}`;
+  return `inconclusive: ${name === null ? "" : `${code(name)} is `}${shown.value}${fromWords(n)}${of} (${levelWords(a.errors)}: ${shown.range}), ${needsWords(a)}${settleWords(a)}`;
 }
 
-function needsWords(operator: string, bound: number): string {
-  if (operator === "==" || operator === "!=") return `which may or may not be ${showNumber(bound)}`;
-  return `needs ${operator} ${showNumber(bound)}`;
+function needsWords({ operator, bound, fires }: Inconclusive): string {
+  if (isEquality(operator)) return `which may or may not be ${showNumber(bound)}`;
+  return `${fires ? "fires at" : "needs"} ${operator} ${showNumber(bound)}`;
 }
 
-function settleWords({ more, stays, operator, bound, limits, name, slice, value, limits: { lower, upper } }: Inconclusive): string {
-  if (operator === "==" || operator === "!=") {
-    // No number of samples shows that a share is exactly this.
-    const most = showInterval({ lower, upper }).upper;
-    const counted = bound === 0 ? `compare what was counted with 0 (\`${name ?? "…"}.count\`, where it is a count of something), or ` : "";
-    return `; no number of samples shows that: ${counted}write ${code(`<= ${most}`)} or another limit`;
+function isEquality(operator: string): boolean {
+  return operator === "==" || operator === "!=";
+}
+
+function settleWords(a: Inconclusive): string {
+  const { more, stays, operator, bound, limits, slice, value, counted, fires } = a;
+  if (isEquality(operator) || (value === bound && more === null && limits.lower === bound)) {
+    const most = showInterval(value, limits).upper;
+    const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
+    return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
   }
   if (more === null) return "";
-  const rate = valueBeside(value, limits, [bound]);
-  const kept = { rate: `if the rate stays ${rate}`, mean: `if mean and spread stay as they are`, distribution: "if they are spread as these are", rest: "if nothing else changes" }[stays];
+  const kept = { rate: `if the rate stays ${showInterval(value, limits, [bound]).value}`, difference: "if the difference stays what it is", mean: "if mean and spread stay as they are", distribution: "if they are spread as these are", rest: "if nothing else changes" }[stays];
   return `; about ${count(more, "more sample")}${slice === null ? "" : ` of ${code(slice)}`} would settle it ${kept}`;
 }
 
