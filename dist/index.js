@@ -2182,7 +2182,8 @@ function pairsOf(ours, theirs) {
 	const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
 	const changes = {
 		higher: changed.filter(({ now, before }) => now > before).map(({ id }) => id),
-		lower: changed.filter(({ now, before }) => now < before).map(({ id }) => id)
+		lower: changed.filter(({ now, before }) => now < before).map(({ id }) => id),
+		added: ours.ids.length - common.length
 	};
 	return {
 		differences,
@@ -2238,7 +2239,7 @@ function differenceIn$1({ terms }) {
 		},
 		method: paired.method
 	};
-	const [a, b] = [ours.quantity.sample, theirs.quantity.sample];
+	const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
 	if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN);
 	if (a?.kind === "mean" && b?.kind === "mean") {
 		const factor = -theirs.factor / ours.factor;
@@ -2769,7 +2770,8 @@ function bound$1(side) {
 		...one,
 		apply([x], call) {
 			if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
-			const found = limit(x, side, call.error);
+			const { whenTrue, whenFalse } = call.errors();
+			const found = limit(x, side, Math.min(whenTrue, whenFalse));
 			return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
 				text: call.text,
 				name: call.argumentTexts[0] ?? "",
@@ -2976,11 +2978,10 @@ function evaluateHere(expression, environment) {
 		case "reference": return environment.read(expression.reference);
 		case "call": {
 			const args = expression.args.map((argument) => evaluate$1(argument, environment));
-			const { whenTrue, whenFalse } = environment.errorsOf?.(expression) ?? USUAL_ERRORS;
 			const call = {
 				text: printExpression(expression),
 				argumentTexts: expression.args.map(printExpression),
-				error: Math.min(whenTrue, whenFalse)
+				errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS
 			};
 			return functionNamed(expression.name).apply(args, call);
 		}
@@ -3380,7 +3381,7 @@ const outcomeMessages = {
 	changed: (a) => {
 		const shown = (ids) => enumerated([...ids.slice(0, 5).map(code), ...ids.length > 5 ? [`${ids.length - 5} more`] : []]);
 		const { worse, better } = a;
-		return `${worse.length === 0 ? `of ${count(a.of, "case")} none got worse` : `${worse.length} of ${count(a.of, "case")} got worse (${shown(worse)})`} and ${better.length === 0 ? "none" : better.length} better${better.length === 0 ? "" : ` (${shown(better)})`} since the baseline`;
+		return `${worse.length === 0 ? `of ${count(a.of, "case")} none got worse` : `${worse.length} of ${count(a.of, "case")} got worse (${shown(worse)})`} and ${better.length === 0 ? "none" : better.length} better${better.length === 0 ? "" : ` (${shown(better)})`} since the baseline${a.added === 0 ? "" : `; ${count(a.added, "new case")} ${a.added === 1 ? "is" : "are"} not in the baseline, and not compared`}`;
 	},
 	fired: (a) => `${code(a.expression)} is true`,
 	reported: (a) => `reported by ${a.sources.join(", ")}`,
@@ -3423,14 +3424,16 @@ function differenceIn(judgements) {
 function changesIn(judgements) {
 	const judged = judgements.find(({ changes }) => changes !== null);
 	if (judged?.changes == null) return {};
-	const { higher, lower } = judged.changes;
+	const { higher, lower, added } = judged.changes;
 	const factor = judged.estimate.terms[0]?.factor ?? 1;
 	return judged.operator.startsWith(">") === factor > 0 ? {
 		worse: lower,
-		better: higher
+		better: higher,
+		added
 	} : {
 		worse: higher,
-		better: lower
+		better: lower,
+		added
 	};
 }
 
@@ -3524,7 +3527,7 @@ function errorsOfGate(gate, environment) {
 }
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
-	const errors = /* @__PURE__ */ new Map();
+	let errors = null;
 	/** `passes`: the truth with which a part lets the line pass. */
 	const share = (part, passes, passError) => {
 		switch (part.kind) {
@@ -3545,14 +3548,19 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 					whenFalse: pass
 				};
 				contains(part, (each) => {
-					errors.set(each, own);
+					errors?.set(each, own);
 					return false;
 				});
 			}
 		}
 	};
-	share(expression, kind === "condition", passing);
-	return (part) => errors.get(part);
+	return (part) => {
+		if (errors === null) {
+			errors = /* @__PURE__ */ new Map();
+			share(expression, kind === "condition", passing);
+		}
+		return errors.get(part);
+	};
 }
 /** How many comparisons of an expression are over estimates. */
 function countUncertain(expression, environment) {
@@ -3595,7 +3603,7 @@ function judgeWhole(condition, observation) {
 	const said = (text) => [
 		text,
 		decided,
-		changedWords(how)
+		changedWords(how, observation.added)
 	].filter((part) => part !== null).join("; ") || null;
 	if (status === "unknown") return {
 		status,
@@ -3694,11 +3702,12 @@ function howJudged({ level, difference, worse, better }) {
 	};
 }
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
-function changedWords({ worse, better, difference }) {
+function changedWords({ worse, better, difference }, added = 0) {
 	return worse === void 0 || better === void 0 ? null : outcomeMessages.changed({
 		worse,
 		better,
-		of: difference?.n ?? 0
+		of: difference?.n ?? 0,
+		added
 	});
 }
 function withErrors(line, environment, errors) {
@@ -4306,7 +4315,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	const said = [
 		status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null,
 		status === "unknown" ? null : decided,
-		changedWords(judged)
+		changedWords(judged, how.added)
 	].filter((part) => part !== null).join("; ");
 	return {
 		expression,

@@ -39,7 +39,7 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const { observed, margin, decided } = observation;
   const status = statusOf(observation.value);
   const how = howJudged(observation);
-  const said = (text: string | null): string | null => [text, decided, changedWords(how)].filter((part) => part !== null).join("; ") || null;
+  const said = (text: string | null): string | null => [text, decided, changedWords(how, observation.added)].filter((part) => part !== null).join("; ") || null;
   if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), ...how };
   return { status, observed, margin, reason: said(status === "met" ? null : missed(condition, observation)), ...how };
 }
@@ -98,8 +98,8 @@ export function howJudged({ level, difference, worse, better }: Judged): Judged 
 }
 
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
-export function changedWords({ worse, better, difference }: Judged): string | null {
-  return worse === undefined || better === undefined ? null : outcomeMessages.changed({ worse, better, of: difference?.n ?? 0 });
+export function changedWords({ worse, better, difference }: Judged, added = 0): string | null {
+  return worse === undefined || better === undefined ? null : outcomeMessages.changed({ worse, better, of: difference?.n ?? 0, added });
 }
 
 export function withErrors(line: Condition | ExpressionTrigger, environment: Environment, errors: LineErrors): Environment {

@@ -27,7 +27,7 @@ export function errorsOfGate(gate: Gate, environment: Environment): { readonly c
 
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
-  const errors = new Map<Expression, Errors>();
+  let errors: Map<Expression, Errors> | null = null;
   /** `passes`: the truth with which a part lets the line pass. */
   const share = (part: Expression, passes: boolean, passError: number): void => {
     switch (part.kind) {
@@ -44,14 +44,20 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
         const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
         const own: Errors = passes ? { whenTrue: pass, whenFalse: failing } : { whenTrue: failing, whenFalse: pass };
         contains(part, (each) => {
-          errors.set(each, own);
+          errors?.set(each, own);
           return false;
         });
       }
     }
   };
-  share(expression, kind === "condition", passing);
-  return (part) => errors.get(part);
+  return (part) => {
+    // Most lines read no estimate, and never ask.
+    if (errors === null) {
+      errors = new Map();
+      share(expression, kind === "condition", passing);
+    }
+    return errors.get(part);
+  };
 }
 
 /** How many comparisons of an expression are over estimates. */

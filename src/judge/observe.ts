@@ -18,6 +18,8 @@ export interface Observation extends Judged {
   readonly margin: number | null;
   /** The value that the right side of a single comparison came to; null otherwise. */
   readonly bound: number | null;
+  /** Of a comparison case by case, how many cases the baseline does not have. */
+  readonly added?: number;
   /** Which elements decided, in words; null when none is worth naming. */
   readonly decided: string | null;
 }

@@ -28,11 +28,11 @@ export function differenceIn(judgements: readonly Judgement[]): Pick<Judged, "di
 }
 
 /** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
-export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> {
+export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> & { added?: number } {
   const judged = judgements.find(({ changes }) => changes !== null);
   if (judged?.changes == null) return {};
-  const { higher, lower } = judged.changes;
+  const { higher, lower, added } = judged.changes;
   const factor = judged.estimate.terms[0]?.factor ?? 1;
   const wantsHigher = judged.operator.startsWith(">") === factor > 0;
-  return wantsHigher ? { worse: lower, better: higher } : { worse: higher, better: lower };
+  return wantsHigher ? { worse: lower, better: higher, added } : { worse: higher, better: lower, added };
 }

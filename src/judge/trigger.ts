@@ -18,7 +18,7 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
   // What a trigger asks for is what nobody wants.
   const judged = howJudged({ ...how, ...(how.worse === undefined ? {} : { worse: how.better, better: how.worse }) });
   const why = status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null;
-  const said = [why, status === "unknown" ? null : decided, changedWords(judged)].filter((part) => part !== null).join("; ");
+  const said = [why, status === "unknown" ? null : decided, changedWords(judged, how.added)].filter((part) => part !== null).join("; ");
   return {
     expression,
     status,

@@ -39,6 +39,8 @@ export interface Cases {
 export interface Changes {
   readonly higher: readonly string[];
   readonly lower: readonly string[];
+  /** How many cases the baseline does not have, so that they are not compared. */
+  readonly added: number;
 }
 
 /**

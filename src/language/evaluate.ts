@@ -47,8 +47,7 @@ function evaluateHere(expression: Expression, environment: Environment): Value {
       return environment.read(expression.reference);
     case "call": {
       const args = expression.args.map((argument) => evaluate(argument, environment));
-      const { whenTrue, whenFalse } = environment.errorsOf?.(expression) ?? USUAL_ERRORS;
-      const call = { text: printExpression(expression), argumentTexts: expression.args.map(printExpression), error: Math.min(whenTrue, whenFalse) };
+      const call = { text: printExpression(expression), argumentTexts: expression.args.map(printExpression), errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS };
       return functionNamed(expression.name).apply(args, call);
     }
     case "negate": {

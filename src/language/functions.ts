@@ -3,6 +3,7 @@ import { aggregate, type Aggregate } from "./aggregates.ts";
 import { asEstimate, asNumber, isNumeric } from "./arithmetic.ts";
 import { absolute, extreme } from "./composites.ts";
 import type { Estimate } from "./estimate.ts";
+import type { Errors } from "./judgement.ts";
 import { limit } from "./limits.ts";
 import { boolean, number, unknown, type Value } from "./value.ts";
 
@@ -10,8 +11,8 @@ import { boolean, number, unknown, type Value } from "./value.ts";
 export interface Call {
   readonly text: string;
   readonly argumentTexts: readonly string[];
-  /** How often a bound of an estimate may be passed. */
-  readonly error: number;
+  /** How often a decision over the call may err. */
+  readonly errors: () => Errors;
 }
 
 interface LanguageFunction {
@@ -93,7 +94,8 @@ function bound(side: "lower" | "upper"): LanguageFunction {
     ...one,
     apply([x], call) {
       if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
-      const found = limit(x, side, call.error);
+      const { whenTrue, whenFalse } = call.errors();
+      const found = limit(x, side, Math.min(whenTrue, whenFalse));
       return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentTexts[0] ?? "", side }));
     },
   };

@@ -53,7 +53,8 @@ function differenceIn({ terms }: Estimate): Difference | null {
   const isPlain = nearlyEqual(ours.factor, -theirs.factor);
   const paired = isPlain ? pairedDifference(ours.quantity, theirs.quantity) : null;
   if (paired !== null) return { term: { quantity: paired.quantity, factor: ours.factor }, method: paired.method };
-  const [a, b] = [ours.quantity.sample, theirs.quantity.sample];
+  // Runs over the same cases are not independent, however they are weighed.
+  const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
   if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => (mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN));
   if (a?.kind === "mean" && b?.kind === "mean") {
     const factor = -theirs.factor / ours.factor;

@@ -68,7 +68,7 @@ function pairsOf(ours: Cases, theirs: Cases): Pairs {
   const common = theirs.ids.map((id, at) => ({ id, now: own.get(id), before: theirs.values[at] as number })).filter(({ now }) => now !== undefined);
   const differences = Float64Array.from(common, ({ now, before }) => (now as number) - before);
   const changed = common.filter(({ now, before }) => !nearlyEqual(now as number, before));
-  const changes = { higher: changed.filter(({ now, before }) => (now as number) > before).map(({ id }) => id), lower: changed.filter(({ now, before }) => (now as number) < before).map(({ id }) => id) };
+  const changes = { higher: changed.filter(({ now, before }) => (now as number) > before).map(({ id }) => id), lower: changed.filter(({ now, before }) => (now as number) < before).map(({ id }) => id), added: ours.ids.length - common.length };
   const mean = differences.length === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / differences.length;
   return { differences, mean, changes, lost };
 }

@@ -14,11 +14,11 @@ export const outcomeMessages = {
     return parts.filter((part) => part !== "").join("; ");
   },
   decided: (a: { call: string; key: string; value: string }) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
-  changed: (a: { worse: readonly string[]; better: readonly string[]; of: number }) => {
+  changed: (a: { worse: readonly string[]; better: readonly string[]; of: number; added: number }) => {
     const shown = (ids: readonly string[]) => enumerated([...ids.slice(0, 5).map(code), ...(ids.length > 5 ? [`${ids.length - 5} more`] : [])]);
     const { worse, better } = a;
     const got = worse.length === 0 ? `of ${count(a.of, "case")} none got worse` : `${worse.length} of ${count(a.of, "case")} got worse (${shown(worse)})`;
-    return `${got} and ${better.length === 0 ? "none" : better.length} better${better.length === 0 ? "" : ` (${shown(better)})`} since the baseline`;
+    return `${got} and ${better.length === 0 ? "none" : better.length} better${better.length === 0 ? "" : ` (${shown(better)})`} since the baseline${a.added === 0 ? "" : `; ${count(a.added, "new case")} ${a.added === 1 ? "is" : "are"} not in the baseline, and not compared`}`;
   },
   fired: (a: { expression: string }) => `${code(a.expression)} is true`,
   reported: (a: { sources: readonly string[] }) => `reported by ${a.sources.join(", ")}`,
