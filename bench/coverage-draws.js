@@ -43,8 +43,9 @@ export function drawExponential(random) {
 }
 
 /**
+ * @template Value
  * @param {number} n
- * @param {() => number} draw
+ * @param {() => Value} draw
  */
 export function drawMany(n, draw) {
   return Array.from({ length: n }, draw);

@@ -20,8 +20,8 @@ import { probability } from './coverage-draws.js';
  * @property {string} note
  */
 
-/** Outcomes less likely than this are left out of the sums. */
-const NEGLIGIBLE = 1e-7;
+/** Outcomes less likely than this are left out of the sums; so are single counts a hundred times as likely. */
+const NEGLIGIBLE = 1e-9;
 
 export const CONFIDENCE = 0.95;
 
@@ -97,7 +97,7 @@ export function* pairsOfCounts([n, m], [p, q]) {
  */
 export function weights(n, rate) {
   const all = Array.from({ length: n + 1 }, (_, count) => /** @type {[number, number]} */ ([count, probability(n, [count], [rate])]));
-  return all.filter(([, weight]) => weight >= NEGLIGIBLE);
+  return all.filter(([, weight]) => weight >= NEGLIGIBLE * 100);
 }
 
 /**
