@@ -478,7 +478,9 @@ interface NumberLine {
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   observed: readonly number[];
   /** Those of them that are estimates, each with its interval. */
-  intervals?: readonly ObservedEstimate[];
+  intervals?: readonly (ObservedEstimate & {
+    slice?: string;
+  })[];
   /** From the lowest numbers to the highest. */
   zones: readonly Zone[];
 }

@@ -522,7 +522,7 @@ function leftOut({ without, unmeasured, too_complex: tooComplex, zones, values, 
 * that of its upper one, and the value is marked in its own: `├──▲────┤ 0.12 from 250 (0.082 to 0.167)`.
 */
 function intervalBar(estimate, pieces, zones) {
-	const { value, lower, upper } = estimate;
+	const { value, lower, upper, slice } = estimate;
 	const columns = columnsOf(pieces);
 	const [first, at, last] = [
 		lower ?? -Infinity,
@@ -535,7 +535,7 @@ function intervalBar(estimate, pieces, zones) {
 	const mark = Math.min(Math.max(middle, from + 1), to - 2);
 	const ends = [lower === null ? "←" : "├", upper === null ? "→" : "┤"];
 	const bounds = zones.flatMap((zone) => zone.to ?? []);
-	return `${" ".repeat(from)}${ends[0] ?? ""}${"─".repeat(mark - from - 1)}▲${"─".repeat(to - mark - 2)}${ends[1] ?? ""} ${estimateWords(estimate, bounds)}`;
+	return `${" ".repeat(from)}${ends[0] ?? ""}${"─".repeat(mark - from - 1)}▲${"─".repeat(to - mark - 2)}${ends[1] ?? ""} ${slice === void 0 ? "" : `${neutralise(slice)} `}${estimateWords(estimate, bounds)}`;
 }
 /** The columns of each zone's words. */
 function columnsOf(pieces) {

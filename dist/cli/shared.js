@@ -1322,9 +1322,10 @@ function showInterval(value, { lower, upper }, unlike = []) {
 	const decimals = Number.isFinite(reach) && reach > 0 ? Math.min(15, Math.max(0, 1 - Math.floor(Math.log10(reach)))) : null;
 	const shown = (number) => {
 		if (decimals === null) return showNumber(number, unlike);
-		const rounded = Number(number.toFixed(decimals));
-		const isMoved = unlike.some((bound) => Math.sign(rounded - bound) !== Math.sign(number - bound));
-		return showNumber(isMoved ? number : rounded, unlike);
+		const isMoved = (rounded) => unlike.some((bound) => Math.sign(rounded - bound) !== Math.sign(number - bound));
+		let digits = decimals;
+		while (digits < 15 && isMoved(Number(number.toFixed(digits)))) digits += 1;
+		return showNumber(Number(number.toFixed(digits)), unlike);
 	};
 	const [low, high] = [shown(lower), shown(upper)];
 	const range = Number.isFinite(lower) ? Number.isFinite(upper) ? `${low} to ${high}` : `${low} or more` : Number.isFinite(upper) ? `${high} or less` : "no limits";
@@ -3781,6 +3782,7 @@ const factMessages = {
 	slices: (a) => `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound(a)} for every slice`,
 	everySlice: (a) => `${code(a.expression)} does not hold for every slice${at(a.terms)}`,
 	unknownTerms: (a) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
+	inconclusive: (a) => `the samples do not tell whether ${code(a.line)}`,
 	undecided: (a) => `it is unknown whether ${code(a.line)}`,
 	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
 	label: (a) => code(a.label)
@@ -3840,8 +3842,9 @@ function labelOf(line) {
 	if (line.kind !== "condition") return null;
 	return referencesIn(line.expression).every(({ role, reference }) => role === "name" && headName(reference) !== line.metric) ? factMessages.label({ label: line.metric }) : null;
 }
-function unknownFact({ observed, expression }) {
+function unknownFact({ observed, expression, level }) {
 	const terms = Object.keys(observed).filter((term) => observed[term] === null);
+	if (terms.length === 0 && level !== void 0) return factMessages.inconclusive({ line: expression });
 	return terms.length === 0 ? factMessages.undecided({ line: expression }) : factMessages.unknownTerms({ terms });
 }
 function slicesFact({ expression }, { observed }) {
@@ -14397,13 +14400,20 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
 		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0);
 	});
-	const observedOf = (term) => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [evaluate(term.measured, evidence)]).filter(({ kind }) => kind !== "unknown");
+	const seenOf = (term) => ((value) => term.slices ? slicesOf(value) : [{
+		value,
+		slice: {}
+	}])(evaluate(term.measured, evidence));
+	const observedOf = (term) => seenOf(term).flatMap(({ value }) => value.kind === "unknown" ? [] : [value]);
 	const numberLines = once((name) => {
 		const term = terms.get(name);
 		const drawn = zones(name);
 		if (term === void 0 || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
 		const observed = observedOf(term).filter(isNumeric);
-		const intervals = observed.flatMap((value) => value.kind === "estimate" ? [observedEstimate(value, [], usual)] : []);
+		const intervals = seenOf(term).flatMap(({ value, slice }) => value.kind === "estimate" ? [{
+			...observedEstimate(value, [], usual),
+			...slice
+		}] : []);
 		return {
 			metric: name,
 			observed: observed.map((value) => onBound(value.kind === "estimate" ? withoutNoise(value.value) : value.value, drawn)),
@@ -14437,7 +14447,10 @@ function pointOf(value) {
 	return value.kind === "estimate" ? number(value.value) : value;
 }
 function slicesOf(value) {
-	return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+	return value.kind === "data" ? value.items.map((item, at) => ({
+		value: value.read(item),
+		slice: value.keys === null ? {} : { slice: value.keys[at] ?? "" }
+	})) : [];
 }
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
 const MOST_LINES = 100;
@@ -15675,15 +15688,16 @@ function seen(report) {
 		n: null
 	}, bounds)}`];
 	const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
+	const isSlice = report.expression.startsWith("each ") && first !== void 0 && first[1] !== null;
 	const single = first === void 0 || first[1] === null ? "-" : showObserved(first[1], bounds);
 	return {
-		observed: terms.length < 2 ? single : [
+		observed: terms.length < 2 && !isSlice ? single : [
 			...shown,
 			...rest,
 			...difference
 		].join(", "),
 		margin: report.margin === null ? "-" : showMargin(report.margin),
-		compound: terms.length > 1,
+		compound: terms.length > 1 || isSlice,
 		missing: terms.filter(([, value]) => value === null).map(([term]) => term)
 	};
 }

@@ -35,10 +35,11 @@ export function showInterval(value: number, { lower, upper }: Interval, unlike: 
   const decimals = Number.isFinite(reach) && reach > 0 ? Math.min(15, Math.max(0, 1 - Math.floor(Math.log10(reach)))) : null;
   const shown = (number: number): string => {
     if (decimals === null) return showNumber(number, unlike);
-    const rounded = Number(number.toFixed(decimals));
     // What is on one side of a bound is not written as if it stood on it, or beyond.
-    const isMoved = unlike.some((bound) => Math.sign(rounded - bound) !== Math.sign(number - bound));
-    return showNumber(isMoved ? number : rounded, unlike);
+    const isMoved = (rounded: number): boolean => unlike.some((bound) => Math.sign(rounded - bound) !== Math.sign(number - bound));
+    let digits = decimals;
+    while (digits < 15 && isMoved(Number(number.toFixed(digits)))) digits += 1;
+    return showNumber(Number(number.toFixed(digits)), unlike);
   };
   const [low, high] = [shown(lower), shown(upper)];
   const range = Number.isFinite(lower) ? (Number.isFinite(upper) ? `${low} to ${high}` : `${low} or more`) : Number.isFinite(upper) ? `${high} or less` : "no limits";

@@ -2,7 +2,7 @@ import { explain, type Reason } from "../diagnostics/messages/reasons.ts";
 import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
-import type { ObservedEstimate, Verdict, Zone } from "../judge/report.ts";
+import type { NumberLine, Verdict, Zone } from "../judge/report.ts";
 import type { Term, TermLine } from "../judge/terms.ts";
 import { verdictsOf, warningsOf } from "../judge/verdict-zones.ts";
 import type { TermZones } from "../judge/zones.ts";
@@ -18,7 +18,7 @@ export interface MetricExplanation {
   /** Its values in this run: one, or one a slice; none where it was not measured. */
   readonly observed: readonly Choice["value"][];
   /** Those of its values that are estimates, each with its interval. */
-  readonly intervals?: readonly ObservedEstimate[];
+  readonly intervals?: NonNullable<NumberLine["intervals"]>;
   /** Why it has no value in this run; null where it has one, or there is no run. */
   readonly unknown: string | null;
   /** For a metric that is a number, from the lowest to the highest. */

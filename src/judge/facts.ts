@@ -27,8 +27,9 @@ export function labelOf(line: Condition | Trigger): string | null {
 
 type Judged = Extract<ConditionReport | TriggerReport, { expression: string }>;
 
-function unknownFact({ observed, expression }: Judged): string {
+function unknownFact({ observed, expression, level }: Judged): string {
   const terms = Object.keys(observed).filter((term) => observed[term] === null);
+  if (terms.length === 0 && level !== undefined) return factMessages.inconclusive({ line: expression });
   return terms.length === 0 ? factMessages.undecided({ line: expression }) : factMessages.unknownTerms({ terms });
 }
 

@@ -59,13 +59,14 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
     return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined);
   });
-  const observedOf = (term: Term): Value[] => (term.slices ? slicesOf(evaluate(term.measured, evidence)) : [evaluate(term.measured, evidence)]).filter(({ kind }) => kind !== "unknown");
+  const seenOf = (term: Term): Seen[] => ((value) => (term.slices ? slicesOf(value) : [{ value, slice: {} }]))(evaluate(term.measured, evidence));
+  const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));
   const numberLines = once((name: string): NumberLine | null => {
     const term = terms.get(name);
     const drawn = zones(name);
     if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
     const observed = observedOf(term).filter(isNumeric);
-    const intervals = observed.flatMap((value) => (value.kind === "estimate" ? [observedEstimate(value, [], usual)] : []));
+    const intervals = seenOf(term).flatMap(({ value, slice }) => (value.kind === "estimate" ? [{ ...observedEstimate(value, [], usual), ...slice }] : []));
     return { metric: name, observed: observed.map((value) => onBound(value.kind === "estimate" ? withoutNoise(value.value) : value.value, drawn)), ...(intervals.length === 0 ? {} : { intervals }), zones: verdictZones(drawn) };
   });
   return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), numberLineOf: ({ name }) => numberLines(name), observedOf };
@@ -89,8 +90,14 @@ function pointOf(value: Value): Value {
   return value.kind === "estimate" ? number(value.value) : value;
 }
 
-function slicesOf(value: Value): Value[] {
-  return value.kind === "data" ? value.items.map((item) => value.read(item)) : [];
+/** A value of this run, with the slice that it is of, where it is one of several. */
+interface Seen {
+  readonly value: Value;
+  readonly slice: { readonly slice?: string };
+}
+
+function slicesOf(value: Value): Seen[] {
+  return value.kind === "data" ? value.items.map((item, at) => ({ value: value.read(item), slice: value.keys === null ? {} : { slice: value.keys[at] ?? "" } })) : [];
 }
 
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */

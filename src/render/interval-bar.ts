@@ -1,5 +1,6 @@
 import { estimateWords } from "../diagnostics/interval.ts";
-import type { ObservedEstimate, Zone } from "../judge/report.ts";
+import type { NumberLine, Zone } from "../judge/report.ts";
+import { neutralise } from "./escape.ts";
 import { zoneAt, type Piece } from "./number-line.ts";
 import { displayWidth } from "./width.ts";
 
@@ -7,8 +8,8 @@ import { displayWidth } from "./width.ts";
  * An interval as a bar under its number line, which is not to scale: it begins under the zone of its lower limit, ends under
  * that of its upper one, and the value is marked in its own: `├──▲────┤ 0.12 from 250 (0.082 to 0.167)`.
  */
-export function intervalBar(estimate: ObservedEstimate, pieces: readonly Piece[], zones: readonly Zone[]): string {
-  const { value, lower, upper } = estimate;
+export function intervalBar(estimate: NonNullable<NumberLine["intervals"]>[number], pieces: readonly Piece[], zones: readonly Zone[]): string {
+  const { value, lower, upper, slice } = estimate;
   const columns = columnsOf(pieces);
   const [first, at, last] = [lower ?? -Infinity, value, upper ?? Infinity].map((each) => columns[zoneAt(zones, each)]);
   const from = (first ?? columns[0])?.from ?? 0;
@@ -17,7 +18,7 @@ export function intervalBar(estimate: ObservedEstimate, pieces: readonly Piece[]
   const mark = Math.min(Math.max(middle, from + 1), to - 2);
   const ends = [lower === null ? "←" : "├", upper === null ? "→" : "┤"];
   const bounds = zones.flatMap((zone) => zone.to ?? []);
-  return `${" ".repeat(from)}${ends[0] ?? ""}${"─".repeat(mark - from - 1)}▲${"─".repeat(to - mark - 2)}${ends[1] ?? ""} ${estimateWords(estimate, bounds)}`;
+  return `${" ".repeat(from)}${ends[0] ?? ""}${"─".repeat(mark - from - 1)}▲${"─".repeat(to - mark - 2)}${ends[1] ?? ""} ${slice === undefined ? "" : `${neutralise(slice)} `}${estimateWords(estimate, bounds)}`;
 }
 
 /** The columns of each zone's words. */

@@ -119,11 +119,13 @@ function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin"
   const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
   const difference = report.difference === undefined ? [] : [`difference ${estimateWords({ ...report.difference, n: null }, bounds)}`];
   const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
+  // Of one slice it is worth knowing which.
+  const isSlice = report.expression.startsWith("each ") && first !== undefined && first[1] !== null;
   const single = first === undefined || first[1] === null ? "-" : showObserved(first[1], bounds);
   return {
-    observed: terms.length < 2 ? single : [...shown, ...rest, ...difference].join(", "),
+    observed: terms.length < 2 && !isSlice ? single : [...shown, ...rest, ...difference].join(", "),
     margin: report.margin === null ? "-" : showMargin(report.margin),
-    compound: terms.length > 1,
+    compound: terms.length > 1 || isSlice,
     missing: terms.filter(([, value]) => value === null).map(([term]) => term),
   };
 }

@@ -74,6 +74,7 @@ export const factMessages = {
     `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound(a)} for every slice`,
   everySlice: (a: { expression: string; terms: readonly Seen[] }) => `${code(a.expression)} does not hold for every slice${at(a.terms)}`,
   unknownTerms: (a: { terms: readonly string[] }) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
+  inconclusive: (a: { line: string }) => `the samples do not tell whether ${code(a.line)}`,
   undecided: (a: { line: string }) => `it is unknown whether ${code(a.line)}`,
   reported: (a: { signal: string }) => `"${onOneLine(a.signal).trim()}" was reported`,
   label: (a: { label: string }) => code(a.label),
