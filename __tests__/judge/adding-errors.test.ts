@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import { evaluate } from "../../src/index.ts";
+import { conditionOf, gateReportOf, holds, triggers } from "../support/gates.ts";
+
+const x = { count: 30, of: 250 };
+const levelOf = (errors: number): unknown => expect.closeTo(1 - 2 * errors, 9);
+/** The limits at a share of the error, 0.025 for 0.95. */
+const limits = (value: object, lower: number, upper: number) => {
+  const at = (side: string, error: number): unknown => ((result) => (result.ok && typeof result.result === "number" ? expect.closeTo(result.result, 9) : result))(evaluate(`${side}(x)`, { metrics: { x: value }, confidence: 1 - 2 * error }));
+  return { lower: at("lower", lower), upper: at("upper", upper) };
+};
+const triggersOf = (lines: readonly string[], metrics: object) => gateReportOf(triggers(...lines), [metrics]).triggers;
+
+describe("triggers share the error of firing", () => {
+  test.each([1, 2, 5])("over %d comparisons, and keep that of clearing", (m) => {
+    const [line] = triggersOf(Array.from({ length: m }, (_, at) => `x > 0.${at + 3}`), { x });
+    expect(line).toMatchObject({ level: levelOf(0.025 / m), observed: { x: limits(x, 0.025 / m, 0.025) } });
+  });
+
+  test("comparisons over exact numbers and counts take no part", () => {
+    const [line] = triggersOf(["x > 0.3", "y > 1", "count(s) < 2"], { x, y: 0, s: { samples: [1, 2, 3] } });
+    expect(line).toMatchObject({ level: levelOf(0.025) });
+  });
+
+  test("within one trigger too, and turned round by not", () => {
+    expect(triggersOf(["x > 0.3 or not (x <= 0.4)"], { x })[0]).toMatchObject({ level: levelOf(0.0125) });
+  });
+
+  test("noise that one trigger would fire on alone fires none of five", () => {
+    const metrics = { x: { count: 90, of: 250 } };
+    expect(triggersOf(["x > 0.3"], metrics)[0]?.status).toBe("fired");
+    expect(triggersOf(["x > 0.3", "x > 0.6", "x > 0.7", "x > 0.8", "x > 0.9"], metrics)[0]?.status).toBe("unknown");
+  });
+});
+
+describe("a condition", () => {
+  test.each([
+    ["value <= 0.3", 0.025, 0.025],
+    ["value <= 0.3 and value <= 0.4", 0.025, 0.025],
+    ["value <= 0.3 or value <= 0.4", 0.025, 0.0125],
+    ["value <= 0.3 or exact", 0.025, 0.025],
+    ["not (value > 0.3 and value > 0.4)", 0.025, 0.0125],
+  ])("%s", (condition, lower, upper) => {
+    expect(conditionOf(`"${condition}"`, { a: x, exact: false }).observed).toMatchObject({ a: limits(x, lower, upper) });
+  });
+
+  test("on each slice shares the error of failing", () => {
+    const slices = { de: { count: 19, of: 20 }, en: { count: 6, of: 20 } };
+    const line = conditionOf('{ each: ">= 0.8" }', { a: slices });
+    expect(line).toMatchObject({ status: "not_met", level: levelOf(0.0125), observed: { 'a["en"]': limits(slices.en, 0.025, 0.0125) } });
+  });
+});
+
+describe("the least of some slices", () => {
+  const slices = { de: { count: 17, of: 20 }, en: { count: 1900, of: 2000 }, fr: { count: 90, of: 100 } };
+
+  test("goes from the least lower limit to the least upper one, at a third of the error, and names the worst", () => {
+    const line = conditionOf('"min(value) >= 0.8"', { a: slices });
+    const { lower } = limits(slices.de, 0.025, 1);
+    expect(line).toMatchObject({ status: "unknown", observed: { "min(a)": { value: 0.85, n: 20, lower, upper: limits(slices.fr, 1, 0.025 / 3).upper } }, reason: expect.stringContaining("`de`") as unknown });
+  });
+
+  test("the greatest likewise, turned round", () => {
+    const line = conditionOf('"max(value) <= 0.99"', { a: slices });
+    expect(line.observed).toMatchObject({ "max(a)": { upper: limits(slices.de, 1, 0.025).upper } });
+  });
+
+  test("a bad slice of 20 beside a good one of 2000 passes in no more of the draws than the error", () => {
+    // Of 20 with a rate of 0.8, all the counts there are with their probability; 1950 of 2000 are good whatever comes.
+    let passing = 0;
+    let probability = 0.2 ** 20;
+    for (let count = 0; count <= 20; count += 1) {
+      if (conditionOf('"min(value) > 0.8"', { a: { small: { count, of: 20 }, large: { count: 1950, of: 2000 } } }).status === "met") passing += probability;
+      probability *= (((20 - count) / (count + 1)) * 0.8) / 0.2;
+    }
+    expect(passing).toBeLessThanOrEqual(0.025);
+  });
+});
+
+test("a line over exact numbers has no level", () => {
+  expect(gateReportOf(holds('a: "<= 1 or a <= 2"'), [{ a: 0.5 }]).conditions[0]).not.toHaveProperty("level");
+});
