@@ -3379,6 +3379,7 @@ const outcomeMessages = {
 		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
 	},
 	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
+	differs: (a) => `the difference is ${a.difference}`,
 	changed: (a) => {
 		const shown = (ids) => enumerated([...ids.slice(0, 5).map(code), ...ids.length > 5 ? [`${ids.length - 5} more`] : []]);
 		const { worse, better } = a;
@@ -3466,7 +3467,7 @@ function observe(expression, environment) {
 		...levelOf(judgements),
 		...differenceIn(judgements),
 		...changesIn(judgements),
-		...marginOf(expression, values),
+		...marginOf(expression, values, judgements),
 		decided: decided.length === 0 ? null : decided.join("; ")
 	};
 }
@@ -3490,7 +3491,7 @@ const MARGINS = {
 	"==": (left, right) => -Math.abs(left - right),
 	"!=": (left, right) => Math.abs(left - right)
 };
-function marginOf(expression, values) {
+function marginOf(expression, values, judgements) {
 	const none = {
 		margin: null,
 		bound: null
@@ -3499,7 +3500,9 @@ function marginOf(expression, values) {
 	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
 	const [left, right] = [values.get(expression.first), values.get(step.operand)];
 	if (left === void 0 || right === void 0 || !isNumeric(left) || !isNumeric(right)) return none;
-	const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
+	const difference = judgements.find((each) => each.of === "difference");
+	const [a, b] = difference === void 0 ? [left.value, right.value] : [difference.estimate.value, difference.bound];
+	const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));
 	return Number.isFinite(margin) ? {
 		margin,
 		bound: right.value
@@ -3617,7 +3620,7 @@ function judgeWhole(condition, observation) {
 		status,
 		observed,
 		margin,
-		reason: said(status === "met" ? null : missed(condition, observation)),
+		reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")),
 		...how
 	};
 }
@@ -3701,6 +3704,10 @@ function howJudged({ level, difference, worse, better }) {
 			better
 		}
 	};
+}
+/** What an uncertain difference is, in words: the limits of its sides say little of it. */
+function differs({ difference }) {
+	return difference === void 0 ? [] : [outcomeMessages.differs({ difference: estimateWords(difference) })];
 }
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
 function changedWords({ worse, better, difference }, added = 0) {

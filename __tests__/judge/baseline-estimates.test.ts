@@ -78,3 +78,9 @@ test.each([
 ])("cases that cannot be told apart or used: %j", (a, reason) => {
   expect(conditionOf('"mean(value) >= 0"', { a })).toMatchObject({ status: "unknown", reason: expect.stringContaining(reason) as unknown });
 });
+
+test("a difference that is too large is said with its range, and the margin is its own", () => {
+  expect(against(">= baseline - 0.05", share(120, 200), share(180, 200))).toMatchObject({ status: "not_met", margin: -0.25, reason: expect.stringMatching(/off by 0\.25; the difference is -0\.3 from 200 \(-0\.3\d+ to -0\.2\d+\)/u) as unknown });
+  // Of 21 cases the baseline has 20, all of which pass now as before.
+  expect(against("mean(value) >= mean(baseline) - 0.5", cases(passes(21, [20])), cases(passes(20, []))).margin).toBe(0.5);
+});

@@ -41,7 +41,7 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const how = howJudged(observation);
   const said = (text: string | null): string | null => [text, decided, changedWords(how, observation.added)].filter((part) => part !== null).join("; ") || null;
   if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), ...how };
-  return { status, observed, margin, reason: said(status === "met" ? null : missed(condition, observation)), ...how };
+  return { status, observed, margin, reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
 }
 
 /** What of a condition did not hold, in words. */
@@ -95,6 +95,11 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
 /** How a line was judged, where it was over estimates. */
 export function howJudged({ level, difference, worse, better }: Judged): Judged {
   return { ...(level === undefined ? {} : { level }), ...(difference === undefined ? {} : { difference }), ...(worse === undefined || better === undefined ? {} : { worse, better }) };
+}
+
+/** What an uncertain difference is, in words: the limits of its sides say little of it. */
+function differs({ difference }: Judged): string[] {
+  return difference === undefined ? [] : [outcomeMessages.differs({ difference: estimateWords(difference) })];
 }
 
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */

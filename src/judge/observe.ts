@@ -37,7 +37,7 @@ export function observe(expression: Expression, environment: Environment): Obser
     if (result === undefined || !isNumeric(result) || result.decidedBy === undefined) return [];
     return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: showNumber(result.value) })];
   });
-  return { value, observed, ...levelOf(judgements), ...differenceIn(judgements), ...changesIn(judgements), ...marginOf(expression, values), decided: decided.length === 0 ? null : decided.join("; ") };
+  return { value, observed, ...levelOf(judgements), ...differenceIn(judgements), ...changesIn(judgements), ...marginOf(expression, values, judgements), decided: decided.length === 0 ? null : decided.join("; ") };
 }
 
 /** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
@@ -65,13 +65,16 @@ const MARGINS: Readonly<Record<Comparator, (left: number, right: number) => numb
   "!=": (left, right) => Math.abs(left - right),
 };
 
-function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>): Pick<Observation, "margin" | "bound"> {
+function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>, judgements: readonly Judgement[]): Pick<Observation, "margin" | "bound"> {
   const none = { margin: null, bound: null };
   const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
   if (expression.kind !== "comparison" || step === undefined || more.length > 0) return none;
   const [left, right] = [values.get(expression.first), values.get(step.operand)];
   if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return none;
+  // Case by case the difference is not that of the two sides, which may have cases of their own.
+  const difference = judgements.find((each) => each.of === "difference");
+  const [a, b] = difference === undefined ? [left.value, right.value] : [difference.estimate.value, difference.bound];
   // What compares as equal has no distance.
-  const margin = nearlyEqual(left.value, right.value) ? 0 : withoutNoise(MARGINS[step.operator](left.value, right.value));
+  const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));
   return Number.isFinite(margin) ? { margin, bound: right.value } : none;
 }
