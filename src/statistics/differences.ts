@@ -5,6 +5,9 @@ import { limitOf, unbounded, valueOf, type Mean, type Proportion, type Side } fr
  * Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
  * added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
  * Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+ *
+ * An approximation. At a nominal error of 2.5% it was measured (bench/coverage-results.md) to err at most 2.1% for rates of
+ * 0.005 to 0.5 and 5 to 200 samples, and 6.7% at worst: at rates of 0.99 and 0.02, 20 samples each.
  */
 export function moverLimit(ours: Proportion, theirs: Proportion, side: Side, error: number): number {
   const other = side === "lower" ? "upper" : "lower";
@@ -16,6 +19,9 @@ export function moverLimit(ours: Proportion, theirs: Proportion, side: Side, err
 /**
  * Limit of ours − factor · theirs, two independent means whose spreads may differ: Welch, Biometrika 34 (1947) 28, with the
  * degrees of freedom of Satterthwaite, Biometrics Bulletin 2 (1946) 110. Unbounded where one of them is a single observation.
+ *
+ * An approximation, but for normal data a good one: at a nominal error of 2.5% at most 2.8% were measured
+ * (bench/coverage-results.md). For exponential data it was 6.6% with 20 against 200, and 2.7% with as many on both sides.
  */
 export function welchLimit(ours: Mean, theirs: Mean, factor: number, side: Side, error: number): number {
   const difference = ours.mean - factor * theirs.mean;

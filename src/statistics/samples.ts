@@ -67,7 +67,11 @@ function proportionLimit({ count, of }: Proportion, side: Side, error: number): 
   return count >= of ? 1 : betaUpperQuantile(error, count + 1, of - count);
 }
 
-/** Student, Biometrika 6 (1908) 1: mean ± t · stderr with n - 1 degrees of freedom. */
+/**
+ * Student, Biometrika 6 (1908) 1: mean ± t · stderr with n - 1 degrees of freedom. Exact for normal data. At a nominal error
+ * of 2.5% it was measured (bench/coverage-results.md) to err 11% for 5 exponential observations, 7.3% for 20 and 3.8% for
+ * 200, and up to 15% for zeros and ones, which are better given as a share.
+ */
 function meanLimit({ mean, stderr, n }: Mean, side: Side, error: number): number {
   if (n <= 1) return unbounded(side);
   const reach = studentQuantile(error, n - 1) * stderr;
