@@ -757,6 +757,7 @@ function gateBlocks(gate, style) {
 		isLong ? "" : quiet,
 		demands("Before expansion", beforeExpansion, style, drawn),
 		ranges === null ? "" : `<sub>${ranges}</sub>`,
+		list("Cases since the baseline", lines.filter((line) => isFine(line) && line.comparesCases && line.reason !== null).map((line) => `${linked(line.text, line, style)}: ${told(line.reason ?? "", style)}`), style),
 		isLong ? "" : warned,
 		...gate.diagnosis === void 0 ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style),
 		isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",

@@ -1726,7 +1726,11 @@ function proportionLimit({ count, of }, side, error) {
 	if (side === "lower") return count < 1e-9 ? 0 : betaQuantile(error, count, of - count + 1);
 	return count >= of ? 1 : betaUpperQuantile(error, count + 1, of - count);
 }
-/** Student, Biometrika 6 (1908) 1: mean ± t · stderr with n - 1 degrees of freedom. */
+/**
+* Student, Biometrika 6 (1908) 1: mean ± t · stderr with n - 1 degrees of freedom. Exact for normal data. At a nominal error
+* of 2.5% it was measured (bench/coverage-results.md) to err 11% for 5 exponential observations, 7.3% for 20 and 3.8% for
+* 200, and up to 15% for zeros and ones, which are better given as a share.
+*/
 function meanLimit({ mean, stderr, n }, side, error) {
 	if (n <= 1) return unbounded(side);
 	const reach = studentQuantile(error, n - 1) * stderr;
@@ -1976,6 +1980,9 @@ function badForm(name, why) {
 * Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
 * added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
 * Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+*
+* An approximation. At a nominal error of 2.5% it was measured (bench/coverage-results.md) to err at most 2.1% for rates of
+* 0.005 to 0.5 and 5 to 200 samples, and 6.7% at worst: at rates of 0.99 and 0.02, 20 samples each.
 */
 function moverLimit(ours, theirs, side, error) {
 	const other = side === "lower" ? "upper" : "lower";
@@ -1986,6 +1993,9 @@ function moverLimit(ours, theirs, side, error) {
 /**
 * Limit of ours − factor · theirs, two independent means whose spreads may differ: Welch, Biometrika 34 (1947) 28, with the
 * degrees of freedom of Satterthwaite, Biometrics Bulletin 2 (1946) 110. Unbounded where one of them is a single observation.
+*
+* An approximation, but for normal data a good one: at a nominal error of 2.5% at most 2.8% were measured
+* (bench/coverage-results.md). For exponential data it was 6.6% with 20 against 200, and 2.7% with as many on both sides.
 */
 function welchLimit(ours, theirs, factor, side, error) {
 	const difference = ours.mean - factor * theirs.mean;
@@ -2002,6 +2012,9 @@ function welchLimit(ours, theirs, factor, side, error) {
 /**
 * Tango's score limit of the difference of shares, now − before = (better − worse) / n: Tango, Statistics in Medicine 17
 * (1998) 891. It is the difference at which the score statistic is the normal quantile of `error`; -1 to 1.
+*
+* An approximation. At a nominal error of 2.5% it was measured (bench/coverage-results.md) to err at most 3.5% where few pairs
+* change, 4.8% where up to half of them do, and 8.2% at worst: of 5 pairs none of which stays as it was.
 */
 function tangoLimit({ better, worse, n }, side, error) {
 	return side === "upper" ? upperLimit(better, worse, n, error) : 0 - upperLimit(worse, better, n, error);
@@ -15663,6 +15676,7 @@ function common(report, file) {
 	return {
 		status,
 		reason,
+		comparesCases: "worse" in report,
 		because: because === void 0 || because.trim() === "" ? null : because,
 		numberLine,
 		file,

@@ -25,6 +25,8 @@ export interface Line {
   readonly missing: readonly string[];
   readonly reason: string | null;
   readonly because: string | null;
+  /** Whether single cases were compared with the baseline, which its reason then says more of. */
+  readonly comparesCases: boolean;
   /** Where the metric stands of a line that failed. */
   readonly numberLine: NumberLine | null;
   readonly file: string;
@@ -92,7 +94,7 @@ function triggerLine(trigger: TriggerReport, file: string): Line {
 function common(report: ConditionReport | TriggerReport, file: string) {
   const { status, reason, because, line, column } = report;
   const numberLine = "number_line" in report ? (report.number_line ?? null) : null;
-  return { status, reason, because: because === undefined || because.trim() === "" ? null : because, numberLine, file, line, column };
+  return { status, reason, comparesCases: "worse" in report, because: because === undefined || because.trim() === "" ? null : because, numberLine, file, line, column };
 }
 
 /** The lines whose number line is to be shown: of several on one metric the first. */

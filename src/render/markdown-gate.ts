@@ -41,6 +41,7 @@ export function gateBlocks(gate: GateReport, style: Style): string[] {
     isLong ? "" : quiet,
     demands("Before expansion", beforeExpansion, style, drawn),
     ranges === null ? "" : `<sub>${ranges}</sub>`,
+    list("Cases since the baseline", lines.filter((line) => isFine(line) && line.comparesCases && line.reason !== null).map((line) => `${linked(line.text, line, style)}: ${told(line.reason ?? "", style)}`), style),
     isLong ? "" : warned,
     ...(gate.diagnosis === undefined ? [] : diagnosisBlocks(gate.diagnosis, otherEvidence, gate.verdict, style)),
     isLong ? folded(`${counted(warnings.length, "warning")}, not counted`, warned) : "",
