@@ -12,15 +12,16 @@ const core = {
   evidence: { may: ['language', 'statistics', 'diagnostics'] },
   judge: { may: ['gate', 'evidence', 'language', 'statistics', 'diagnostics'] },
   testing: { may: ['judge', 'evidence', 'gate', 'language', 'diagnostics'] },
+  compare: { may: ['judge', 'gate', 'language', 'diagnostics'] },
   explain: { may: ['prove', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   prove: { may: ['testing', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
-  render: { may: ['testing', 'explain', 'prove', 'judge', 'diagnostics'] },
+  render: { may: ['compare', 'testing', 'explain', 'prove', 'judge', 'diagnostics'] },
 };
 const shells = {
   index: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   files: { may: ['testing', 'judge', 'diagnostics'] },
-  cli: { may: ['files', 'testing', 'explain', 'prove', 'judge', 'render', 'diagnostics'] },
-  github: { may: ['files', 'judge', 'render', 'diagnostics'] },
+  cli: { may: ['files', 'compare', 'testing', 'explain', 'prove', 'judge', 'render', 'diagnostics'] },
+  github: { may: ['files', 'compare', 'judge', 'render', 'diagnostics'] },
   bin: { may: ['cli'] },
   main: { may: ['github'] },
 };

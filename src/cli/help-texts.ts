@@ -10,6 +10,7 @@ Commands
   explain          say in words what a gate asks, and where each metric stands
   diagnose         say what blocks a rollout, and what to do next
   test FILE…       run gate tests
+  compare OLD NEW  say what got stricter or looser between two gates
   prove            show for every line the evidence that breaks or fires it
   init             write a first gate, sample metrics and a workflow
 
@@ -194,6 +195,31 @@ Example
   rollout-gate diagnose triage.yml --gate rollout-gate.yml --metrics m.json
 `;
 
+const COMPARE = `Say by meaning what got stricter, looser or incomparable between two gates.
+
+Usage: rollout-gate compare OLD NEW [OPTION…]
+
+Every line and setting that changed is listed with evidence that one gate lets
+through and the other does not: \`m <= 0.15\` to \`m <= 0.5\` is looser, for
+m = 0.3 now passes. All blocking conditions are compared as one set, and all
+triggers as another, so that a line that is split in two, moved or said in other
+words is the same.
+
+Options
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the comparison to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  the same, or stricter
+  10  something is looser or incomparable
+   2  not compared: bad usage, or a gate that is missing or wrong
+
+Example
+  git show main:rollout-gate.yml > before.yml
+  rollout-gate compare before.yml rollout-gate.yml
+`;
+
 const INIT = `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
 
 Usage: rollout-gate init
@@ -211,4 +237,4 @@ Example
 `;
 
 /** The help of each command. Every line fits the 80 columns that `help.ts` folds from. */
-export const TEXTS: Readonly<Record<string, string>> = { check: CHECK, validate: VALIDATE, eval: EVAL, explain: EXPLAIN, prove: PROVE, test: TEST, diagnose: DIAGNOSE, init: INIT };
+export const TEXTS: Readonly<Record<string, string>> = { check: CHECK, validate: VALIDATE, eval: EVAL, explain: EXPLAIN, prove: PROVE, test: TEST, diagnose: DIAGNOSE, compare: COMPARE, init: INIT };

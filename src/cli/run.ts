@@ -16,6 +16,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ["diagnose", async () => (await import("./diagnose.ts")).diagnose],
   ["test", async () => (await import("./test.ts")).test],
   ["prove", async () => (await import("./prove.ts")).prove],
+  ["compare", async () => (await import("./compare.ts")).compare],
   ["init", async () => (await import("./init.ts")).init],
 ]);
 

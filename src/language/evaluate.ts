@@ -80,12 +80,13 @@ export function truthOf(expression: Expression, environment: Environment): Truth
 
 /** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
 function all(truths: readonly Truth[], decisive: boolean): Value {
-  const reasons: Reason[] = [];
+  const unknowns: (readonly Reason[])[] = [];
   for (const truth of truths) {
-    if (truth.kind === "unknown") reasons.push(...truth.reasons);
+    if (truth.kind === "unknown") unknowns.push(truth.reasons);
     else if (truth.value === decisive) return truth;
   }
-  return reasons.length > 0 ? unknown(...reasons) : boolean(!decisive);
+  // Unknown without a reason is unknown all the same.
+  return unknowns.length > 0 ? unknown(...unknowns.flat()) : boolean(!decisive);
 }
 
 function evaluateComparison(expression: Extract<Expression, { kind: "comparison" }>, environment: Environment): Value {

@@ -1,4 +1,5 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Comparison } from "../compare/comparison.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { GateProof } from "../prove/proof.ts";
 import type { Report } from "../judge/report.ts";
@@ -24,6 +25,11 @@ const RANK = new Map(ORDER.map((key, at) => [key, at]));
 /** Explained gates as JSON, in the order in which they are put. */
 export function renderExplanationJson(explanation: Explanation): string {
   return `${harmless(JSON.stringify(explanation, null, 2))}\n`;
+}
+
+/** Compared gates as JSON, in the order in which they are put. */
+export function renderComparisonJson(comparison: Comparison): string {
+  return `${harmless(JSON.stringify(comparison, null, 2))}\n`;
 }
 
 /** Proofs as JSON, in the order in which they are put. */

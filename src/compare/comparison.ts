@@ -1,0 +1,50 @@
+/** What a change does to what a gate demands. */
+export type Effect = "same" | "stricter" | "looser" | "incomparable";
+
+/** Two gates, or all gates of two files, compared by what they demand. */
+export interface Comparison {
+  readonly version: 1;
+  readonly effect: Effect;
+  readonly gates: readonly GateComparison[];
+}
+
+export interface GateComparison {
+  readonly protected_path: string;
+  readonly effect: Effect;
+  /** What all blocking conditions together accept. */
+  readonly conditions: Effect;
+  /** Where any trigger fires, or cannot tell. */
+  readonly triggers: Effect;
+  /** Every line and setting that is not what it was. */
+  readonly changes: readonly Change[];
+}
+
+export interface Change {
+  readonly kind: "condition" | "trigger" | "setting" | "gate";
+  /** What a setting is called; of a line its text is its name. */
+  readonly name?: string;
+  readonly effect: Effect;
+  readonly old: Written | null;
+  readonly new: Written | null;
+  /** What it comes to, in a clause. */
+  readonly message: string;
+  /** Evidence that passes, or is not rolled back, only since the change; null for what was not measured. */
+  readonly looser_at?: Witness;
+  /** Evidence that is held, or rolled back, only since the change. */
+  readonly stricter_at?: Witness;
+}
+
+/** How a line stands in its file. */
+export interface Written {
+  readonly text: string;
+  readonly line: number | null;
+}
+
+export type Witness = Readonly<Record<string, number | string | boolean | null>>;
+
+/** Several effects as one. */
+export function together(effects: readonly Effect[]): Effect {
+  const some = new Set(effects.filter((each) => each !== "same"));
+  const [only] = some;
+  return some.size > 1 ? "incomparable" : (only ?? "same");
+}

@@ -1,0 +1,60 @@
+import type { Truth } from "../judge/zones.ts";
+import type { Value } from "../language/value.ts";
+import type { ComparedLine } from "./compared-line.ts";
+import { findEvidence, type Demand } from "./evidence-search.ts";
+
+/** Whether a line lets through whatever some lines let through; if not, evidence that only those do, by the line's terms. */
+export type Implied = "yes" | "undecided" | { readonly without: readonly Counterexample[] };
+
+export interface Counterexample {
+  readonly term: string;
+  readonly value: Value;
+}
+
+/** Lines of one gate, of which any line can be asked whether it follows. */
+export interface Lines {
+  /** `lets` says at which truth a line lets evidence through. */
+  imply(line: ComparedLine, lets: (truth: Truth) => boolean): Implied;
+}
+
+export function linesOf(lines: readonly ComparedLine[]): Lines {
+  const satisfiable = new Map<string, boolean>();
+  const isSatisfiable = (some: readonly ComparedLine[], lets: Demand["wanted"]): boolean => {
+    const key = JSON.stringify([lets("unknown"), lets("false"), some.map((line) => lines.indexOf(line))]);
+    let known = satisfiable.get(key);
+    // What cannot be told is taken to be so: then the line is held to be lost, which is seen and looked at.
+    if (known === undefined) satisfiable.set(key, (known = findEvidence(some.map((line) => ({ line, wanted: lets }))) !== "none"));
+    return known;
+  };
+  return {
+    imply(line, lets) {
+      const near = connectedTo(line, lines);
+      const found = findEvidence([{ line, wanted: (truth) => !lets(truth) }, ...near.map((each): Demand => ({ line: each, wanted: lets }))]);
+      if (found === "none") return "yes";
+      // Lines that let nothing through imply every line.
+      if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
+      return found === null ? "undecided" : { without: line.terms.map((term) => ({ term, value: found.evidence.get(term) as Value })) };
+    },
+  };
+}
+
+/** The lines that share a term with a line, or with one that does, the nearest first. */
+function connectedTo(line: ComparedLine, lines: readonly ComparedLine[]): ComparedLine[] {
+  const found = new Set([line]);
+  const readers = new Map<string, ComparedLine[]>();
+  for (const each of lines) for (const term of each.terms) readers.set(term, [...(readers.get(term) ?? []), each]);
+  for (const each of found) for (const term of each.terms) for (const reader of readers.get(term) ?? []) found.add(reader);
+  return [...found].filter((each) => each !== line || lines.includes(line));
+}
+
+/** Lines in groups that share no term. */
+function partsOf(lines: readonly ComparedLine[]): ComparedLine[][] {
+  const parts: ComparedLine[][] = [];
+  const rest = new Set(lines);
+  for (const line of rest) {
+    const part = connectedTo(line, lines);
+    for (const each of part) rest.delete(each);
+    parts.push(part);
+  }
+  return parts;
+}

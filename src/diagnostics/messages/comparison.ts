@@ -1,0 +1,55 @@
+import { code, enumerated, list } from "./words.ts";
+
+/** A value of evidence that tells two lines apart; null where it was not measured. */
+export interface At {
+  readonly kind: "metric" | "signal" | "line";
+  readonly name: string;
+  readonly value: number | string | boolean | null;
+}
+
+interface Side {
+  readonly at: readonly At[];
+  /** Whether it is held there, rather than rolled back. */
+  readonly holds: boolean;
+}
+
+/** What a change of a gate comes to. Each is a clause that can follow a colon. */
+export const changeMessages = {
+  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; looser: Side | null; stricter: Side | null }): string {
+    const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
+    if (!a.counts) return "only warns, which changes no verdict";
+    if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
+    const verb = (side: Side, now: boolean): string => {
+      if (a.kind === "condition") return now ? "now passes" : "no longer passes";
+      if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
+      return now ? "no longer fires" : "now fires";
+    };
+    const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+    if (said.length > 0) return lead + said.join("; ");
+    const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+    if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
+    if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
+    return a.kind === "condition" ? "accepts the same" : "fires on the same";
+  },
+  gate: (a: { dropped: boolean }) => (a.dropped ? "this path is no longer guarded" : "this path was not guarded before"),
+  confidence: (a: { lowered: boolean; hasTriggers: boolean }) =>
+    a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+  unreported: (a: { looser: boolean }) => (a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals"),
+  minSamples: (a: { looser: boolean; was: number | null; is: number | null }) =>
+    a.looser ? (a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough`) : `needs ${a.is ?? 0} samples`,
+  from: (a: { metric: string }) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
+  aliases: (a: { metric: string; added: readonly string[]; gone: readonly string[] }) =>
+    [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+  label: (a: { was: string | null; is: string | null }) =>
+    a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it",
+} as const;
+
+/** "`a` is 0.3 and `b` is not measured". */
+function where(at: readonly At[]): string {
+  const parts = at.map(({ kind, name, value }) => {
+    if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
+    if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
+    return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+  });
+  return enumerated(parts);
+}
