@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { moverLimit, welchLimit } from "../../src/statistics/differences.ts";
-import { meanOf } from "../../src/statistics/pairs.ts";
+import { meanOf } from "../../src/statistics/mean.ts";
 import { limitOf, type Mean, type Proportion } from "../../src/statistics/samples.ts";
 import { expectNear } from "./near.ts";
 
@@ -21,15 +21,15 @@ test.each([
   [10, 10, 0, 20, 0.025, 0.6485169994438564, 1],
   [0, 30, 0, 30, 0.05, -0.09503385285530414, 0.09503385285530414],
 ])("%d of %d less %d of %d", (count, of, otherCount, otherOf, wrong, lower, upper) => {
-  expectNear(moverLimit(proportion(count, of), proportion(otherCount, otherOf), "lower", wrong), lower, 1e-11);
-  expectNear(moverLimit(proportion(count, of), proportion(otherCount, otherOf), "upper", wrong), upper, 1e-11);
+  expectNear(moverLimit(proportion(count, of), proportion(otherCount, otherOf), 1, "lower", wrong), lower, 1e-11);
+  expectNear(moverLimit(proportion(count, of), proportion(otherCount, otherOf), 1, "upper", wrong), upper, 1e-11);
 });
 
 test("ours − theirs and theirs − ours have the same limits with the other sign, between -1 and 1", () => {
   fc.assert(
     fc.property(anyProportion, anyProportion, error, (ours, theirs, wrong) => {
-      const lower = moverLimit(ours, theirs, "lower", wrong);
-      expect(lower).toBeCloseTo(-moverLimit(theirs, ours, "upper", wrong), 13);
+      const lower = moverLimit(ours, theirs, 1, "lower", wrong);
+      expect(lower).toBeCloseTo(-moverLimit(theirs, ours, 1, "upper", wrong), 13);
       expect(lower).toBeGreaterThanOrEqual(-1 - 1e-12);
       expect(lower).toBeLessThanOrEqual(ours.count / ours.of - theirs.count / theirs.of);
     }),

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { meanOf, meanOfDifferences, tangoLimit, type PassFailPairs } from "../../src/statistics/pairs.ts";
+import { meanOf } from "../../src/statistics/mean.ts";
+import { tangoLimit, type PassFailPairs } from "../../src/statistics/pairs.ts";
 import { normalQuantile } from "../../src/statistics/quantiles.ts";
 import { limitOf, type Mean } from "../../src/statistics/samples.ts";
 import { expectNear } from "./near.ts";
@@ -79,14 +80,14 @@ test("at its limit the score statistic is the normal quantile, the share of wors
 
 test("R's `t.test(Pair(extra[group == 1], extra[group == 2]) ~ 1, data = sleep)` has -2.4598858 to -0.7001142", () => {
   const differences = Float64Array.of(0.7 - 1.9, -1.6 - 0.8, -0.2 - 1.1, -1.2 - 0.1, 0, 3.4 - 4.4, 3.7 - 5.5, 0.8 - 1.6, -4.6, 2 - 3.4);
-  const sample = meanOfDifferences(differences) as Mean;
+  const sample = meanOf(differences) as Mean;
   expectNear(sample.mean, -1.58, 1e-12);
   expect(limitOf(sample, "lower", 0.025)).toBeCloseTo(-2.4598858, 7);
   expect(limitOf(sample, "upper", 0.025)).toBeCloseTo(-0.7001142, 7);
 });
 
 test("a mean needs two values; what never varies has no standard error; what is large and varies little has one", () => {
-  expect([meanOf(Float64Array.of()), meanOfDifferences(Float64Array.of(3))]).toEqual([null, null]);
+  expect([meanOf(Float64Array.of()), meanOf(Float64Array.of(3))]).toEqual([null, null]);
   expect(meanOf(new Float64Array(7).fill(0.1))).toEqual({ kind: "mean", mean: 0.1, stderr: 0, n: 7 });
   const { mean, stderr } = meanOf(Float64Array.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16)) as Mean;
   // The variance of 4, 7, 13 and 16 is 30.

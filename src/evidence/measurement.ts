@@ -2,6 +2,7 @@ import { reason } from "../diagnostics/messages/reasons.ts";
 import { estimateOf } from "../language/estimate.ts";
 import { sampleQuantity } from "../language/sample-quantity.ts";
 import { boolean, number, text, unknown, type Value } from "../language/value.ts";
+import { hasSpread } from "../statistics/mean.ts";
 import type { Sample } from "../statistics/samples.ts";
 import { formOf, type Form } from "./forms.ts";
 import { isObject, kindOf, own, type JsonObject } from "./json.ts";
@@ -60,7 +61,9 @@ function readEstimate(raw: JsonObject, form: Exclude<Form, "exact" | "samples" |
   if (sample.kind === "point") return readValue(sample.value, reading);
   if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
   if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
-  if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", { name, n: sample.n }));
+  if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", { name, n: sample.n }));
+  // A bootstrap of observations that are all alike gives such an interval.
+  if (sample.kind === "given" && sample.lower === sample.upper) return unknown(reason("no-spread", { name, n: sample.n }));
   if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", { name, level: sample.level, needed: confidence }));
   return estimateOf(sampleQuantity(sample, name, { source: raw, part: "", isBaseline, cases: null }));
 }
@@ -100,11 +103,11 @@ function givenOf(raw: JsonObject): Parts {
 }
 
 function many(keys: readonly string[] | null, items: readonly unknown[], source: object, reading: Reading): Value {
-  return { kind: "data", keys, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: null };
+  return { kind: "data", keys, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: false, ids: null };
 }
 
 function samples(items: readonly unknown[], ids: readonly string[] | null, source: object, reading: Reading): Value {
-  return { kind: "data", keys: null, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: reading.confidence === "off" ? null : { ids } };
+  return { kind: "data", keys: null, items, read: (item) => readValue(item, reading), source, isBaseline: reading.isBaseline, drawn: reading.confidence !== "off", ids };
 }
 
 function casesOf(cases: readonly unknown[], source: object, reading: Reading): Value {

@@ -10,7 +10,7 @@ import { candidatesFor, combine, namesIn, type Candidate } from "../evidence/loo
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { headName, printReference, type Reference } from "../language/reference.ts";
-import { unknown, type Value } from "../language/value.ts";
+import { unknown, type Data, type Value } from "../language/value.ts";
 import { readFrom, type Wanted } from "./from.ts";
 import { declarationOf, declarationsOf, namesOfMetric } from "./names.ts";
 
@@ -92,7 +92,8 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
     if (incomparable !== null) return absent(incomparable, true);
     const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
-    return { value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few), there: true };
+    const value = few === null ? readNamed(combined.raw, reference, confidence) : unknown(few);
+    return { value: value.kind === "data" && baseline ? withLost(value, find({ ...reference, origin: "metrics" }).value) : value, there: true };
   };
 
   return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
@@ -132,6 +133,17 @@ function fewestSamples(raw: unknown): number | null {
   if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
   const counts = Object.values(raw).map(fewestSamples);
   return counts.length === 0 || counts.includes(null) ? null : Math.min(...(counts as number[]));
+}
+
+/** A baseline's list or object, with what the metrics' own lacks of it. */
+function withLost(baseline: Data, metrics: Value): Data {
+  const kind = baseline.ids === null ? "slice" : "case";
+  const namesOf = ({ ids, keys }: Data): readonly string[] | null => (kind === "case" ? ids : keys);
+  const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
+  if (before === null || now === null) return baseline;
+  const here = new Set(now);
+  const names = before.filter((name) => !here.has(name));
+  return names.length === 0 ? baseline : { ...baseline, lost: { kind, names, of: before.length } };
 }
 
 const COMPARED = ["dataset", "judge", "metrics_version"] as const;

@@ -1,7 +1,9 @@
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { childrenOf, contains, referencesIn, type Expression } from "../language/expression.ts";
+import { childrenOf, contains, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
+import { printExpression } from "../language/print.ts";
+import { typeOf } from "../language/types.ts";
 import type { Value } from "../language/value.ts";
 
 /**
@@ -16,18 +18,27 @@ export interface LineErrors {
 /**
  * The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
  * side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
- * a healthy rollout back no more often than one comparison would.
+ * a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
  */
 export function errorsOfGate(gate: Gate, environment: Environment): { readonly condition: LineErrors; readonly trigger: LineErrors } {
   const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
-  const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
-  const comparisons = triggers.reduce((sum, { expression }) => sum + countUncertain(expression, environment), 0);
-  return { condition: { passing: error, failing: error }, trigger: { passing: error, failing: error / Math.max(1, comparisons) } };
+  const triggers = gate.triggers.flatMap((trigger) => (trigger.kind === "expression" ? [trigger.expression] : []));
+  const comparisons = new Set(triggers.flatMap((expression) => uncertainIn(expression, environment)));
+  return { condition: { passing: error, failing: error }, trigger: { passing: error, failing: error / Math.max(1, comparisons.size) } };
 }
 
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
   let errors: Map<Expression, Errors> | null = null;
+  const set = (whole: Expression, own: Errors): void => {
+    // Each bound in a comparison may be passed, so that they share what the comparison may err.
+    const bounds = Math.max(1, countOf(whole, isBound));
+    const shared = bounds === 1 ? own : { ...own, whenTrue: own.whenTrue / bounds, whenFalse: own.whenFalse / bounds };
+    contains(whole, (each) => {
+      errors?.set(each, isBound(each) ? shared : own);
+      return false;
+    });
+  };
   /** `passes`: the truth with which a part lets the line pass. */
   const share = (part: Expression, passes: boolean, passError: number): void => {
     switch (part.kind) {
@@ -35,18 +46,19 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
         return share(part.operand, !passes, passError);
       case "logic": {
         const anyPasses = (part.operator === "or") === passes;
-        const uncertain = part.operands.filter((operand) => countUncertain(operand, environment) > 0).length;
+        const uncertain = part.operands.filter((operand) => uncertainIn(operand, environment).length > 0).length;
         for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
         return;
       }
       default: {
+        if (comparesTruths(part)) {
+          // Either truth of either side may let it pass, and any one of them is enough.
+          const each = Math.min(passError / Math.max(1, uncertainIn(part, environment).length), failing);
+          return set(part, { whenTrue: each, whenFalse: each, passes: null });
+        }
         // A chain holds where all of its pairs do.
         const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
-        const own: Errors = passes ? { whenTrue: pass, whenFalse: failing } : { whenTrue: failing, whenFalse: pass };
-        contains(part, (each) => {
-          errors?.set(each, own);
-          return false;
-        });
+        set(part, passes ? { whenTrue: pass, whenFalse: failing, passes } : { whenTrue: failing, whenFalse: pass, passes });
       }
     }
   };
@@ -60,21 +72,38 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
   };
 }
 
-/** How many comparisons of an expression are over estimates. */
-function countUncertain(expression: Expression, environment: Environment): number {
-  if (expression.kind !== "comparison") return childrenOf(expression).reduce((sum, child) => sum + countUncertain(child, environment), 0);
-  const operands = childrenOf(expression).map((operand) => isUncertain(operand, environment));
-  return operands.slice(1).filter((uncertain, at) => uncertain || operands[at] === true).length;
+/** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
+function uncertainIn(expression: Expression, environment: Environment): string[] {
+  if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+  const sides = childrenOf(expression);
+  const uncertain = sides.map((side) => isUncertain(side, environment));
+  return expression.rest.flatMap(({ operator }, at) => {
+    const [left, right] = [sides[at], sides[at + 1]];
+    return left === undefined || right === undefined || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
+  });
+}
+
+/** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
+function comparesTruths(expression: Expression): boolean {
+  return expression.kind === "comparison" && childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
 }
 
 function isUncertain(expression: Expression, environment: Environment): boolean {
   // How many there are is known.
-  const counts = contains(expression, (part) => part.kind === "call" && part.name === "count");
-  return !counts && referencesIn(expression).some(({ reference }) => holdsEstimates(environment.read(reference)));
+  if (expression.kind === "call" && expression.name === "count") return false;
+  if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
+  return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
 
 function holdsEstimates(value: Value): boolean {
   if (value.kind !== "data") return value.kind === "estimate";
-  // A plain list has no estimates in it.
-  return value.drawn !== null || (value.keys !== null && value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item))));
+  return value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+}
+
+function isBound(part: Expression): boolean {
+  return part.kind === "call" && (part.name === "lower" || part.name === "upper");
+}
+
+function countOf(expression: Expression, test: (part: Expression) => boolean): number {
+  return Number(test(expression)) + childrenOf(expression).reduce((sum, child) => sum + countOf(child, test), 0);
 }

@@ -13,6 +13,7 @@ import { limit } from "../language/limits.ts";
 import { withoutNoise } from "../language/numbers.ts";
 import { parseExpression } from "../language/parse.ts";
 import { describe, type Value } from "../language/value.ts";
+import { errorsOfLine } from "./errors.ts";
 import { evidenceFor } from "./environment.ts";
 
 /** True, false, a number, a text, or the word `unknown`. */
@@ -59,8 +60,8 @@ function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFil
   const evidence: Evidence = { metrics, baseline, documents: [], baselineDocuments: [], signals: [] };
   const named = evidenceFor({ metrics: [] }, confidence, evidence);
   const error = confidence === "off" ? 0 : (1 - confidence) / 2;
-  const errors = { whenTrue: error, whenFalse: error };
-  const value = evaluateExpression(parsed.expression, { ...named, errorsOf: () => errors });
+  const errorsOf = errorsOfLine({ kind: "condition", expression: parsed.expression }, { passing: error, failing: error }, named);
+  const value = evaluateExpression(parsed.expression, { ...named, errorsOf });
   if (named.conflicts.length > 0) return { ok: false, diagnostics: named.conflicts.map(worded) };
   return { ok: true, ...resultOf(value, error) };
 }

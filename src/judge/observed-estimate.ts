@@ -27,12 +27,12 @@ export function differenceIn(judgements: readonly Judgement[]): Pick<Judged, "di
   return judged === undefined ? {} : { difference: { ...observed(judged.estimate, judged.limits), method: judged.method } };
 }
 
-/** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
+/** Which cases moved away from what lets the line pass, and which towards it, since the baseline. */
 export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> & { added?: number } {
   const judged = judgements.find(({ changes }) => changes !== null);
   if (judged?.changes == null) return {};
   const { higher, lower, added } = judged.changes;
   const factor = judged.estimate.terms[0]?.factor ?? 1;
-  const wantsHigher = judged.operator.startsWith(">") === factor > 0;
+  const wantsHigher = judged.operator.startsWith(">") === factor > 0 === (judged.passes !== false);
   return wantsHigher ? { worse: lower, better: higher, added } : { worse: higher, better: lower, added };
 }

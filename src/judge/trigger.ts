@@ -15,8 +15,7 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
   const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
   const expression = printExpression(trigger.expression);
   const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-  // What a trigger asks for is what nobody wants.
-  const judged = howJudged({ ...how, ...(how.worse === undefined ? {} : { worse: how.better, better: how.worse }) });
+  const judged = howJudged(how);
   const why = status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null;
   const said = [why, status === "unknown" ? null : decided, changedWords(judged, how.added)].filter((part) => part !== null).join("; ");
   return {

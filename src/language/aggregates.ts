@@ -5,7 +5,7 @@ import { asEstimate, type Numeric } from "./arithmetic.ts";
 import { extreme, monotone } from "./composites.ts";
 import { samplesIn } from "./estimate.ts";
 import { readElements, type Elements } from "./elements.ts";
-import { describe, number, unknown, type Value } from "./value.ts";
+import { describe, number, unknown, type Data, type Value } from "./value.ts";
 
 /** A number that stands for many. */
 export type Aggregate = "min" | "max" | "sum" | "mean" | "count" | { readonly percentile: number };
@@ -28,8 +28,9 @@ export function aggregate(which: Aggregate, value: Value | undefined, call: Call
   if (elements.kind === "unknown") return elements;
   if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false" }));
   if (which === "count") return number(value.items.length);
-  if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
-  if (elements.estimates !== null) return ofEstimates(which, elements.estimates, call.text);
+  if (value.lost !== undefined) return unknown(reason("lost-cases", value.lost));
+  if (value.drawn) return drawnAggregate(which, elements, value, call.text, name);
+  if (elements.estimates !== null) return ofEstimates(which, elements.estimates, value, call.text);
   const result = statistic(which, elements);
   if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
   const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : undefined;
@@ -52,15 +53,16 @@ export function statistic(which: Exclude<Aggregate, "count">, elements: Elements
   }
 }
 
-function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[], text: string): Value {
+function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[], { source }: Data, text: string): Value {
   const estimates = parts.map(({ value }) => asEstimate(value));
   if (which === "min" || which === "max") {
     const compare = (a: number, b: number): boolean => (which === "min" ? a < b : a > b);
     const worst = parts.reduce((found, part) => (compare(part.value.value, found.value.value) ? part : found));
-    return extreme(which, estimates, { text, decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
+    return extreme(which, estimates, { source, text, decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
   }
   const numbersOf = (values: readonly number[]): Elements => elementsOf(Float64Array.from(values));
-  return monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
+  const found = monotone(source, text, estimates, (values) => statistic(which, numbersOf(values)));
+  return Number.isFinite(found.value) ? found : unknown(reason("overflow", { text }));
 }
 
 function elementsOf(numbers: Float64Array): Elements {

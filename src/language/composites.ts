@@ -1,5 +1,5 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
-import type { Side } from "../statistics/samples.ts";
+import { unbounded, type Side } from "../statistics/samples.ts";
 import { estimateOf, exactly, nameOf, samplesIn, type Estimate, type Quantity } from "./estimate.ts";
 import { doubtsOf, limit } from "./limits.ts";
 
@@ -8,14 +8,22 @@ import { doubtsOf, limit } from "./limits.ts";
  * shared over all of those sides (Bonferroni), save where one is seen to need less.
  */
 interface Composition {
+  /** What it is worked out of, where two of them from one source are one. */
+  readonly source?: object;
   readonly name: string;
   readonly value: number;
   readonly parts: readonly Estimate[];
   readonly n: number | null;
-  readonly limit: (side: Side, error: number, parts: readonly Estimate[]) => number;
+  /** Over how many limits the error of a side is shared. */
+  readonly share: (side: Side, parts: readonly Estimate[]) => number;
+  /** Whether a limit rests on the limits of both sides, or on those of its own. */
+  readonly rests: "both sides" | "its own side";
+  /** A limit, each limit of a part taken at its share of the error. */
+  readonly limit: (side: Side, share: number, parts: readonly Estimate[]) => number;
   /** How it is written in the gate; null to write it by its parts. */
   readonly text?: string;
-  readonly doubt?: (error: number, parts: readonly Estimate[]) => Reason | null;
+  /** Why there is no limit though each part has its own. */
+  readonly doubt?: (share: number, parts: readonly Estimate[]) => Reason | null;
 }
 
 function composed(composition: Composition): Estimate {
@@ -23,19 +31,24 @@ function composed(composition: Composition): Estimate {
 }
 
 function quantityOf(composition: Composition, parts: readonly Estimate[], n: number | null): Quantity {
-  const { name, value } = composition;
+  const { name, value, share, rests } = composition;
   return {
-    source: parts,
+    source: composition.source ?? parts,
     part: name,
     name: composition.text ?? textOf(name, parts),
     value,
     n,
     isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
     limit: (side, error) => {
-      const found = composition.limit(side, error, parts);
-      return Number.isNaN(found) ? (side === "lower" ? -Infinity : Infinity) : found;
+      const found = composition.limit(side, error / share(side, parts), parts);
+      return Number.isNaN(found) ? unbounded(side) : found;
     },
-    doubt: (side, error) => composition.doubt?.(error, parts) ?? parts.flatMap((part) => [...doubtsOf(part, side, error / parts.length)])[0] ?? null,
+    doubt: (side, error) => {
+      const own = error / share(side, parts);
+      const sides: readonly Side[] = rests === "both sides" ? ["lower", "upper"] : [side];
+      const [first] = parts.flatMap((part) => sides.flatMap((each) => doubtsOf(part, each, own)));
+      return first ?? composition.doubt?.(own, parts) ?? null;
+    },
     enlarged(factor) {
       const more = parts.map((part) => enlargedBy(part, factor));
       return more.some((each) => each === null) ? null : quantityOf(composition, more as Estimate[], n === null ? null : n * factor);
@@ -62,21 +75,24 @@ export function product(a: Estimate, b: Estimate): Estimate {
     value: a.value * b.value,
     parts: [a, b],
     n: fewest([a, b]),
-    limit: (side, error, [x, y]) => extremeOf(side, cornersOf(x, y, error / 4, (first, second) => first * second)),
+    share: () => 4,
+    rests: "both sides",
+    limit: (side, share, [x, y]) => extremeOf(side, cornersOf(x, y, share, (first, second) => first * second)),
   });
 }
 
 /** `text` is the divisor as it is written, for the reason why there is no bound: that it may be zero. */
 export function quotient(a: Estimate, b: Estimate, text: string): Estimate {
-  const share = (parts: readonly Estimate[]): number => (parts[0]?.terms.length === 0 ? 2 : 4);
-  const touchesZero = (error: number, [, under = exactly(0)]: readonly Estimate[]): boolean => limit(under, "lower", error) <= 0 && limit(under, "upper", error) >= 0;
+  const touchesZero = (share: number, [, under = exactly(0)]: readonly Estimate[]): boolean => limit(under, "lower", share) <= 0 && limit(under, "upper", share) >= 0;
   return composed({
     name: "/",
     value: a.value / b.value,
     parts: [a, b],
     n: fewest([a, b]),
-    limit: (side, error, parts) => (touchesZero(error / share(parts), parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], error / share(parts), (x, y) => x / y))),
-    doubt: (error, parts) => (touchesZero(error / share(parts), parts) ? reason("may-be-zero", { text }) : null),
+    share: (_side, [over]) => (over?.terms.length === 0 ? 2 : 4),
+    rests: "both sides",
+    limit: (side, share, parts) => (touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y))),
+    doubt: (share, parts) => (touchesZero(share, parts) ? reason("may-be-zero", { text }) : null),
   });
 }
 
@@ -86,23 +102,28 @@ export function absolute(estimate: Estimate): Estimate {
     value: Math.abs(estimate.value),
     parts: [estimate],
     n: samplesIn(estimate),
-    limit: (side, error, [part = estimate]) => {
-      const [low, high] = [limit(part, "lower", error / 2), limit(part, "upper", error / 2)];
+    share: () => 2,
+    rests: "both sides",
+    limit: (side, share, [part = estimate]) => {
+      const [low, high] = [limit(part, "lower", share), limit(part, "upper", share)];
       if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
       return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
     },
   });
 }
 
-/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
-export function monotone(text: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates, all of one source. */
+export function monotone(source: object, text: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
   return composed({
+    source,
     name: text,
     text,
     value: apply(parts.map(({ value }) => value)),
     parts,
     n: fewest(parts),
-    limit: (side, error, own) => apply(own.map((part) => limit(part, side, error / uncertain(own)))),
+    share: (_side, own) => uncertain(own),
+    rests: "its own side",
+    limit: (side, share, own) => apply(own.map((part) => limit(part, side, share))),
   });
 }
 
@@ -111,16 +132,19 @@ export function monotone(text: string, parts: readonly Estimate[], apply: (value
  * only where that of the truly least one is, so the error is whole there; the least upper limit is too low where any one
  * is, so there it is shared. `of` says which slice of one metric it is taken from.
  */
-export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: { readonly text: string; readonly decidedBy: string; readonly n: number | null }): Estimate {
+export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: { readonly source: object; readonly text: string; readonly decidedBy: string; readonly n: number | null }): Estimate {
   const apply = which === "min" ? Math.min : Math.max;
+  const start = which === "min" ? Infinity : -Infinity;
   const whole: Side = which === "min" ? "lower" : "upper";
   const estimate = composed({
     name: which,
-    value: parts.reduce((found, { value }) => apply(found, value), which === "min" ? Infinity : -Infinity),
+    value: parts.reduce((found, { value }) => apply(found, value), start),
     parts,
     n: of === undefined ? fewest(parts) : of.n,
-    ...(of === undefined ? {} : { text: of.text }),
-    limit: (side, error, own) => own.reduce((found, part) => apply(found, limit(part, side, side === whole ? error : error / uncertain(own))), which === "min" ? Infinity : -Infinity),
+    ...(of === undefined ? {} : { source: of.source, text: of.text }),
+    share: (side, own) => (side === whole ? 1 : uncertain(own)),
+    rests: "its own side",
+    limit: (side, share, own) => own.reduce((found, part) => apply(found, limit(part, side, share)), start),
   });
   return of === undefined ? estimate : { ...estimate, decidedBy: of.decidedBy };
 }

@@ -82,11 +82,16 @@ export function plus(a: Estimate, b: Estimate): Estimate {
     const at = terms.findIndex(({ quantity }) => isSame(quantity, term.quantity));
     const own = terms[at];
     if (own === undefined) terms.push(term);
-    else if (nearlyEqual(own.factor, -term.factor)) terms.splice(at, 1);
+    else if (cancel(own.factor, term.factor)) terms.splice(at, 1);
     else terms[at] = { ...own, factor: own.factor + term.factor };
   }
   const constant = a.constant + b.constant;
   return { kind: "estimate", value: terms.length === 0 ? constant : a.value + b.value, terms, constant };
+}
+
+/** Whether factors cancel out, save for rounding: by their own size, however small. */
+function cancel(a: number, b: number): boolean {
+  return Math.abs(a + b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 export function minus(a: Estimate, b: Estimate): Estimate {

@@ -1,11 +1,13 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { samplesIn, type Estimate } from "./estimate.ts";
 import type { Judgement } from "./judgement.ts";
-import { samplesToSettle } from "./settle.ts";
+import { NEGATED } from "./comparators.ts";
+import { settling } from "./settle.ts";
 
 /** Why a comparison over estimates is neither true nor false, with what would settle it. */
 export function inconclusive(judgement: Judgement, left: string, right: string): Reason {
-  const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
+  const { estimate, operator, bound, limits, errors, of, doubts, passes } = judgement;
+  const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
   return reason("inconclusive", {
     name: of === "difference" ? judgement.name : of === "right" ? right : left,
     isDifference: of === "difference",
@@ -13,10 +15,12 @@ export function inconclusive(judgement: Judgement, left: string, right: string):
     n: samplesIn(estimate),
     limits: { lower: limits.lower, upper: limits.upper },
     errors: { lower: errors.lower, upper: errors.upper },
-    operator,
+    // As it must be for the line to pass: under `not` the other way round.
+    operator: passes === false ? NEGATED[operator] : operator,
+    negated: passes === false ? operator : NEGATED[operator],
     bound,
-    more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
-    stays: of === "difference" ? "difference" : kindOf(estimate),
+    settled: settled && { ...settled, passes: passes === null ? null : settled.truth === passes },
+    stays: of === "difference" ? (judgement.changes === null ? "difference" : "pairs") : kindOf(estimate),
     slice: estimate.decidedBy ?? null,
     counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
     fires: false,

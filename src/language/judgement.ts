@@ -8,6 +8,8 @@ import { doubtsOf, joined, limit, methodOf, type Method } from "./limits.ts";
 export interface Errors {
   readonly whenTrue: number;
   readonly whenFalse: number;
+  /** The truth with which the comparison lets its line pass; null or left out where that depends. */
+  readonly passes?: boolean | null;
 }
 
 /** One comparison over estimates: what was held against which bound, and what came of it. */
@@ -27,6 +29,7 @@ export interface Judgement {
   readonly errors: Readonly<Record<Side, number>>;
   readonly doubts: readonly Reason[];
   readonly changes: Changes | null;
+  readonly passes: boolean | null;
 }
 
 const MIRRORED: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" };
@@ -49,7 +52,7 @@ function judged(given: Estimate, operator: Comparator, bound: number, of: Judgem
   const truth = truthOf(limits, operator, bound);
   const open = (["lower", "upper"] as const).filter((side) => !Number.isFinite(limits[side]));
   const doubts = truth === null ? open.flatMap((side) => doubtsOf(estimate, side, own[side])) : [];
-  return { truth, estimate, name: nameOf(given), operator, bound, of, method, limits, errors: own, doubts, changes: estimate.terms[0]?.quantity.changes ?? null };
+  return { truth, estimate, name: nameOf(given), operator, bound, of, method, limits, errors: own, doubts, changes: estimate.terms[0]?.quantity.changes ?? null, passes: errors.passes ?? null };
 }
 
 /** Holds another estimate against the same bound. */

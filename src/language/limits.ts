@@ -1,8 +1,7 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { moverLimit, welchLimit } from "../statistics/differences.ts";
-import { enlarged, type Mean, type Sample, type Side } from "../statistics/samples.ts";
+import { enlarged, type Mean, type Proportion, type Sample, type Side } from "../statistics/samples.ts";
 import type { Estimate, Quantity, Term } from "./estimate.ts";
-import { nearlyEqual } from "./numbers.ts";
 import { pairedDifference } from "./paired.ts";
 
 /** How the limits of an estimate were found, by the name that statisticians know it under. */
@@ -50,16 +49,13 @@ function differenceIn({ terms }: Estimate): Difference | null {
   const ours = terms.find(({ quantity }) => !quantity.isBaseline);
   const theirs = terms.find(({ quantity }) => quantity.isBaseline);
   if (terms.length !== 2 || ours === undefined || theirs === undefined || ours.factor * theirs.factor > 0) return null;
-  const isPlain = nearlyEqual(ours.factor, -theirs.factor);
-  const paired = isPlain ? pairedDifference(ours.quantity, theirs.quantity) : null;
+  const factor = -theirs.factor / ours.factor;
+  const paired = pairedDifference(ours.quantity, theirs.quantity, factor);
   if (paired !== null) return { term: { quantity: paired.quantity, factor: ours.factor }, method: paired.method };
   // Runs over the same cases are not independent, however they are weighed.
   const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
-  if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => (mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN));
-  if (a?.kind === "mean" && b?.kind === "mean") {
-    const factor = -theirs.factor / ours.factor;
-    return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine as Mean, b, factor, side, error));
-  }
+  if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, factor, "mover", (mine, side, error) => moverLimit(mine as Proportion, b, factor, side, error));
+  if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine as Mean, b, factor, side, error));
   return null;
 }
 

@@ -1,34 +1,35 @@
-import { reason } from "../diagnostics/messages/reasons.ts";
-import { meanOfDifferences, tangoLimit, type PassFailPairs } from "../statistics/pairs.ts";
-import { enlarged, limitOf, type Mean, type Side } from "../statistics/samples.ts";
+import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
+import { hasSpread, meanOf, sizeOfNumbers } from "../statistics/mean.ts";
+import { tangoLimit, type PassFailPairs } from "../statistics/pairs.ts";
+import { enlarged, limitOf, unbounded, type Mean } from "../statistics/samples.ts";
 import type { Cases, Changes, Quantity } from "./estimate.ts";
 import { nearlyEqual } from "./numbers.ts";
 
 interface Paired {
   readonly quantity: Quantity;
-  readonly method: "tango" | "paired_t";
+  readonly method: "tango" | "paired_t" | "bonferroni";
 }
 
-/** What a metric is more than its baseline, case by case; null where one of them does not say what each case came to. */
-export function pairedDifference(ours: Quantity, theirs: Quantity): Paired | null {
+/**
+ * What a metric is more than its baseline times a factor, case by case; null where one of them does not say what each case
+ * came to. Cases that only one of them has are not compared: that none of the baseline's is missing was looked at before.
+ */
+export function pairedDifference(ours: Quantity, theirs: Quantity, factor: number): Paired | null {
   if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
-  const pairs = pairsOf(ours.cases, theirs.cases);
-  const passFail = ours.cases.passFail && theirs.cases.passFail;
-  const base = { source: ours.source, part: `${ours.part} - baseline`, name: ours.name, value: pairs.mean, n: pairs.differences.length, isBaseline: false, sample: null, cases: null, changes: pairs.changes };
-  const open = (side: Side): number => (side === "lower" ? -Infinity : Infinity);
-  if (pairs.lost.length > 0 || pairs.differences.length === 0) {
-    const why = reason("lost-cases", { lost: pairs.lost.slice(0, 3), count: pairs.lost.length, of: theirs.cases.ids.length });
-    return { quantity: { ...base, limit: open, doubt: () => why, enlarged: () => null }, method: passFail ? "tango" : "paired_t" };
+  const { now, before, changes } = pairsOf(ours.cases, theirs.cases);
+  const differences = now.map((value, at) => value - factor * (before[at] as number));
+  const n = differences.length;
+  const base = { source: ours.source, part: `${ours.part} - ${factor} * baseline`, name: ours.name, value: differences.reduce((sum, each) => sum + each, 0) / Math.max(1, n), n, isBaseline: false, sample: null, cases: null, changes };
+  const open = (why: Reason, method: Paired["method"]): Paired => ({ quantity: { ...base, limit: unbounded, doubt: () => why, enlarged: () => null }, method });
+  if (ours.cases.passFail && theirs.cases.passFail) {
+    if (n === 0) return open(reason("one-sample", { name: null }), "tango");
+    // For weighed shares there is no score interval; how each case came out is told all the same.
+    if (!nearlyEqual(factor, 1)) return { quantity: bothSides(base, ours, theirs, factor), method: "bonferroni" };
+    return { quantity: passFailQuantity(base, { kind: "pass-fail", better: changes.higher.length, worse: changes.lower.length, n }), method: "tango" };
   }
-  if (passFail) {
-    const { higher, lower } = pairs.changes;
-    return { quantity: passFailQuantity(base, { kind: "pass-fail", better: higher.length, worse: lower.length, n: base.n }), method: "tango" };
-  }
-  const mean = meanOfDifferences(pairs.differences);
-  if (mean === null || mean.stderr === 0) {
-    const why = mean === null ? reason("one-sample", { name: null }) : reason("no-spread", { name: null, n: base.n });
-    return { quantity: { ...base, limit: open, doubt: () => why, enlarged: () => null }, method: "paired_t" };
-  }
+  const mean = meanOf(differences);
+  if (mean === null) return open(reason("one-sample", { name: null }), "paired_t");
+  if (!hasSpread(mean, sizeOfNumbers(now, before))) return open(reason("no-spread", { name: null, n }), "paired_t");
   return { quantity: scoreQuantity(base, mean), method: "paired_t" };
 }
 
@@ -54,21 +55,37 @@ function scoreQuantity(base: Base, mean: Mean): Quantity {
   };
 }
 
+/** By Bonferroni's inequality, over the cases that each side has. */
+function bothSides(base: Base, ours: Quantity, theirs: Quantity, factor: number): Quantity {
+  const [n, value] = [ours.n, ours.value - factor * theirs.value];
+  return {
+    ...base,
+    n,
+    value,
+    limit: (side, error) => ours.limit(side, error / 2) - factor * theirs.limit(side === "lower" ? "upper" : "lower", error / 2),
+    doubt: () => null,
+    enlarged(times) {
+      const more = ours.enlarged(times);
+      return more === null ? null : bothSides(base, more, theirs, factor);
+    },
+  };
+}
+
 interface Pairs {
-  readonly differences: Float64Array;
-  readonly mean: number;
+  /** Of every case that both have, what it came to. */
+  readonly now: Float64Array;
+  readonly before: Float64Array;
   readonly changes: Changes;
-  /** Cases of the baseline that this run does not have: nobody knows what they would have come to. */
-  readonly lost: readonly string[];
 }
 
 function pairsOf(ours: Cases, theirs: Cases): Pairs {
   const own = new Map(ours.ids.map((id, at) => [id, ours.values[at] as number]));
-  const lost = theirs.ids.filter((id) => !own.has(id));
-  const common = theirs.ids.map((id, at) => ({ id, now: own.get(id), before: theirs.values[at] as number })).filter(({ now }) => now !== undefined);
-  const differences = Float64Array.from(common, ({ now, before }) => (now as number) - before);
-  const changed = common.filter(({ now, before }) => !nearlyEqual(now as number, before));
-  const changes = { higher: changed.filter(({ now, before }) => (now as number) > before).map(({ id }) => id), lower: changed.filter(({ now, before }) => (now as number) < before).map(({ id }) => id), added: ours.ids.length - common.length };
-  const mean = differences.length === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / differences.length;
-  return { differences, mean, changes, lost };
+  const common = theirs.ids.flatMap((id, at) => ((now) => (now === undefined ? [] : [{ id, now, before: theirs.values[at] as number }]))(own.get(id)));
+  const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
+  const idsWhere = (moved: (now: number, before: number) => boolean): string[] => changed.filter(({ now, before }) => moved(now, before)).map(({ id }) => id);
+  return {
+    now: Float64Array.from(common, ({ now }) => now),
+    before: Float64Array.from(common, ({ before }) => before),
+    changes: { higher: idsWhere((now, before) => now > before), lower: idsWhere((now, before) => now < before), added: ours.ids.length - common.length },
+  };
 }

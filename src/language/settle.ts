@@ -1,33 +1,54 @@
 import { enlargedBy } from "./composites.ts";
-import { samplesIn } from "./estimate.ts";
+import { samplesIn, type Estimate } from "./estimate.ts";
 import { truthWith, type Judgement } from "./judgement.ts";
 
-/** More samples than this are no advice. */
-const MOST = 1e8;
+/** So many times the samples are no advice. */
+const MOST_TIMES = 100;
+
+/** What would settle a comparison that is inconclusive, if what the samples show stays the same. */
+export interface Settling {
+  /** About how many more samples of this run; null where several quantities would each need more. */
+  readonly more: number | null;
+  /** How many times as many samples as there are. */
+  readonly times: number;
+  /** What it would be settled as. */
+  readonly truth: boolean;
+}
 
 /**
- * About how many more samples of this run would settle a comparison that is inconclusive, if what they show stays the
- * same: the fewest with which its interval lies on one side of the bound. Null where that cannot be told, or none would,
- * as where the value stands on the bound or the baseline alone is too uncertain.
+ * The fewest samples of this run with which the interval lies on one side of the bound. Null where that cannot be told, or
+ * none would, as where the value stands on the bound or the baseline alone is too uncertain.
  */
-export function samplesToSettle(judgement: Judgement): number | null {
+export function settling(judgement: Judgement): Settling | null {
   const { estimate } = judgement;
-  const n = samplesIn({ ...estimate, terms: estimate.terms.filter(({ quantity }) => !quantity.isBaseline) });
+  const ours = estimate.terms.filter(({ quantity }) => !quantity.isBaseline);
+  const n = samplesIn({ ...estimate, terms: ours });
   if (n === null || !Number.isFinite(n) || n <= 0) return null;
-  const settles = (samples: number): boolean => {
+  const truthAt = (samples: number): boolean | null => {
     const more = enlargedBy(estimate, samples / n);
-    return more !== null && truthWith(judgement, more) !== null;
+    return more === null ? null : truthWith(judgement, more);
   };
   let high = n;
   do {
     high *= 2;
-    if (high > MOST) return null;
-  } while (!settles(high));
+    if (high > MOST_TIMES * n) return null;
+  } while (truthAt(high) === null);
   let low = high / 2;
   while (high - low > Math.max(0.5, high * 1e-4)) {
     const middle = (low + high) / 2;
-    if (settles(middle)) high = middle;
-    else low = middle;
+    if (truthAt(middle) === null) low = middle;
+    else high = middle;
   }
-  return Math.ceil(high) - n;
+  return { more: ours.length === 1 && isMeasured(estimate) ? rounded(Math.ceil(high) - n) : null, times: high / n, truth: truthAt(high) === true };
+}
+
+/** Whether it is one sample, or two runs over the same cases: of what is worked out of several nobody can say which need more. */
+function isMeasured({ terms }: Estimate): boolean {
+  return terms.every(({ quantity: { sample, changes, isBaseline } }) => isBaseline || sample !== null || changes !== undefined);
+}
+
+/** Three digits say all that "about" can. */
+function rounded(samples: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(samples)) - 2);
+  return Math.ceil(samples / unit) * unit;
 }

@@ -23,8 +23,19 @@ export interface Data {
   /** What it was read from: two reads of one source are one. */
   readonly source: object;
   readonly isBaseline: boolean;
-  /** Whether these are samples drawn from more, so that what is worked out of them is an estimate; with the ids of cases. */
-  readonly drawn: { readonly ids: readonly string[] | null } | null;
+  /** Whether these are samples drawn from more, so that what is worked out of them is an estimate. */
+  readonly drawn: boolean;
+  /** Which case each is, where they are cases. */
+  readonly ids: readonly string[] | null;
+  /** Of a baseline: its cases or slices that the metrics do not have, so that nobody knows what they would have come to now. */
+  readonly lost?: Lost;
+}
+
+export interface Lost {
+  readonly kind: "case" | "slice";
+  readonly names: readonly string[];
+  /** How many the baseline has. */
+  readonly of: number;
 }
 
 export interface Unknown {

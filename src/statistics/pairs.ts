@@ -1,5 +1,5 @@
 import { normalQuantile } from "./quantiles.ts";
-import type { Mean, Side } from "./samples.ts";
+import type { Side } from "./samples.ts";
 
 /** Of n pairs how many are better (passed now, not before) and worse; n > 0. */
 export interface PassFailPairs {
@@ -44,31 +44,4 @@ function standardError(difference: number, better: number, worse: number, n: num
   // The same root written in two ways, of which one does not cancel.
   const worseShare = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a);
   return Math.sqrt(Math.max(2 * worseShare + difference * (1 - difference), 0) / n);
-}
-
-/** Scores that pair: Student's t on the differences is `limitOf` of this. null for fewer than 2; the standard error may be 0. */
-export function meanOfDifferences(differences: Float64Array): Mean | null {
-  return meanOf(differences);
-}
-
-/**
- * Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
- * left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
- */
-export function meanOf(values: Float64Array): Mean | null {
-  const n = values.length;
-  const first = values[0];
-  if (first === undefined || n < 2) return null;
-  // Counted from the first value: equal values have a standard error of exactly 0.
-  let sum = 0;
-  for (const value of values) sum += value - first;
-  const rough = first + sum / n;
-  let rest = 0;
-  let squares = 0;
-  for (const value of values) {
-    rest += value - rough;
-    squares += (value - rough) ** 2;
-  }
-  const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
-  return { kind: "mean", mean: rough + rest / n, stderr: Math.sqrt(variance / n), n };
 }

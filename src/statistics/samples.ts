@@ -82,8 +82,8 @@ function meanLimit({ mean, stderr, n }: Mean, side: Side, error: number): number
 function quantileLimit({ sorted, q, n }: Quantile, side: Side, error: number): number {
   const rank = side === "lower" ? lowerRank(n, q, error) : upperRank(n, q, error);
   if (rank < 1 || rank > n) return unbounded(side);
-  // Of an enlarged sample every observation stands for several.
-  return sorted[Math.ceil((rank / n) * sorted.length) - 1] as number;
+  // Of an enlarged sample every observation stands for several. Multiplied first: 7 / 25 * 25 is more than 7.
+  return sorted[Math.min(sorted.length, Math.ceil((rank * sorted.length) / n)) - 1] as number;
 }
 
 export function unbounded(side: Side): number {

@@ -12,12 +12,15 @@ export interface Inconclusive {
   readonly n: number | null;
   readonly limits: Interval;
   readonly errors: Interval;
+  /** How it must be for the line to pass; of a line that rolls back, to be clear. */
   readonly operator: string;
+  /** How it is where the line does not. */
+  readonly negated: string;
   readonly bound: number;
-  /** How many more samples would settle it; null where that cannot be told. */
-  readonly more: number | null;
+  /** What would settle it, and whether the line would then pass; null where that cannot be told. */
+  readonly settled: { readonly more: number | null; readonly times: number; readonly passes: boolean | null } | null;
   /** What is taken to stay the same with more samples. */
-  readonly stays: "rate" | "mean" | "distribution" | "difference" | "rest";
+  readonly stays: "rate" | "mean" | "distribution" | "difference" | "pairs" | "rest";
   /** The slice that decides. */
   readonly slice: string | null;
   /** What was counted, where it has a name: `x.count` of a share. */
@@ -34,9 +37,9 @@ export function inconclusiveWords(a: Inconclusive): string {
   return `inconclusive: ${name === null ? "" : `${code(name)} is `}${shown.value}${fromWords(n)}${of} (${levelWords(a.errors)}: ${shown.range}), ${needsWords(a)}${settleWords(a)}`;
 }
 
-function needsWords({ operator, bound, fires }: Inconclusive): string {
+function needsWords({ operator, negated, bound, fires }: Inconclusive): string {
   if (isEquality(operator)) return `which may or may not be ${showNumber(bound)}`;
-  return `${fires ? "fires at" : "needs"} ${operator} ${showNumber(bound)}`;
+  return `${fires ? `fires at ${negated}` : `needs ${operator}`} ${showNumber(bound)}`;
 }
 
 function isEquality(operator: string): boolean {
@@ -44,15 +47,36 @@ function isEquality(operator: string): boolean {
 }
 
 function settleWords(a: Inconclusive): string {
-  const { more, stays, operator, bound, limits, slice, value, counted, fires } = a;
-  if (isEquality(operator) || (value === bound && more === null && limits.lower === bound)) {
+  const { settled, operator, bound, limits, value, counted, fires } = a;
+  if (isEquality(operator) || (value === bound && settled === null && limits.lower === bound)) {
     const most = showInterval(value, limits).upper;
     const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
     return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
   }
-  if (more === null) return "";
-  const kept = { rate: `if the rate stays ${showInterval(value, limits, [bound]).value}`, difference: "if the difference stays what it is", mean: "if mean and spread stay as they are", distribution: "if they are spread as these are", rest: "if nothing else changes" }[stays];
-  return `; about ${count(more, "more sample")}${slice === null ? "" : ` of ${code(slice)}`} would settle it ${kept}`;
+  if (settled === null) return "";
+  const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
+  return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
+}
+
+function moreWords({ stays, slice }: Inconclusive, { more, times }: NonNullable<Inconclusive["settled"]>): string {
+  if (more !== null) return stays === "pairs" ? `${count(more, "more case")} in both runs` : count(more, "more sample");
+  return `${showNumber(Number(times.toPrecision(2)))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
+}
+
+function keptWords({ stays, value, limits, bound }: Inconclusive): string {
+  switch (stays) {
+    case "rate":
+      return `if the rate stays ${showInterval(value, limits, [bound]).value}`;
+    case "difference":
+    case "pairs":
+      return "if the difference stays what it is";
+    case "mean":
+      return "if mean and spread stay as they are";
+    case "distribution":
+      return "if they are spread as these are";
+    case "rest":
+      return "if nothing else changes";
+  }
 }
 
 /** 0.95 as "95%". */

@@ -40,20 +40,25 @@ export const reasonMessages = {
     `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
   unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
   "one-sample": (a: { name: string | null }) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
-  "no-spread": (a: { name: string | null; n: number }) =>
-    `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n} samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
+  "no-spread": (a: { name: string | null; n: number | null }) =>
+    `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n === null ? "" : `${a.n} `}samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
   "low-level": (a: { name: string; level: number; needed: number }) =>
     `the interval of ${code(a.name)} was given at ${percent(a.level)}, and this decision needs ${percent(a.needed)}; give \`ci\` at \`level: ${showNumber(Math.ceil(a.needed * 1e4) / 1e4)}\` or above, or the samples`,
   "sum-of-samples": (a: { text: string; name: string }) => `${code(a.text)} of samples says only how many were drawn; write ${code(`mean(${a.name})`)}`,
   "no-bound": (a: { text: string; name: string; side: "lower" | "upper" }) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
   "may-be-zero": (a: { text: string }) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
-  "lost-cases": (a: { lost: readonly string[]; count: number; of: number }) =>
-    a.count === 0
-      ? "the metrics and the baseline have no case in common"
-      : `${a.count} of the baseline's ${count(a.of, "case")} ${a.count === 1 ? "is" : "are"} not in the metrics (${enumerated(a.lost.map(code))}${a.count > a.lost.length ? `, and ${a.count - a.lost.length} more` : ""}), so nobody knows what ${a.count === 1 ? "it" : "they"} would have come to; measure ${a.count === 1 ? "it" : "them"}, or leave ${a.count === 1 ? "it" : "them"} out of the baseline`,
+  "lost-cases": lostWords,
   inconclusive: inconclusiveWords,
   ambiguous: (a: { name: string }) => `${code(a.name)} has more than one value`,
 } as const;
+
+/** Cases or slices of a baseline that this run does not have. */
+function lostWords({ kind, names, of }: { kind: "case" | "slice"; names: readonly string[]; of: number }): string {
+  if (names.length === of) return `none of the baseline's ${count(of, kind)} is in the metrics, such as ${code(names[0] ?? "")}; give each ${kind} ${kind === "case" ? "an `id`" : "a name"} that stays the same from run to run`;
+  const [it, is] = names.length === 1 ? ["it", "is"] : ["them", "are"];
+  const shown = [...names.slice(0, 3).map(code), ...(names.length > 3 ? [`${names.length - 3} more`] : [])];
+  return `${names.length} of the baseline's ${count(of, kind)} ${is} not in the metrics (${enumerated(shown)}), so nobody knows what became of ${it}; measure ${it}, or leave ${it} out of the baseline`;
+}
 
 type Messages = typeof reasonMessages;
 
