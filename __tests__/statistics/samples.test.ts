@@ -193,3 +193,14 @@ describe("any sample", () => {
     expect([enlarged(given, 100), sizeOf(given), sizeOf({ ...given, n: 40 }), valueOf(given)]).toEqual([null, null, 40, 5]);
   });
 });
+
+test("a percentile is bounded by the observation of that very rank, however many there are", () => {
+  for (let n = 5; n <= 400; n += 1) {
+    const sorted = Float64Array.from({ length: n }, (_, at) => at + 1);
+    for (const q of [50, 75, 90, 95, 99]) {
+      const [low, high] = [lowerRank(n, q, 0.025), upperRank(n, q, 0.025)];
+      expect(limitOf({ kind: "quantile", sorted, q, n }, "lower", 0.025)).toBe(low < 1 ? -Infinity : low);
+      expect(limitOf({ kind: "quantile", sorted, q, n }, "upper", 0.025)).toBe(high > n ? Infinity : high);
+    }
+  }
+});

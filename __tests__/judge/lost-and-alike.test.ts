@@ -1,0 +1,96 @@
+import { describe, expect, test } from "@jest/globals";
+import { conditionOf, gateOf, gateReportOf } from "../support/gates.ts";
+
+const cases = (values: readonly (boolean | number)[], prefix = "t") => ({ cases: values.map((value, at) => ({ id: `${prefix}${at}`, value })) });
+const passes = (n: number, failed: number) => Array.from({ length: n }, (_, at) => at >= failed);
+
+describe("what a run lost of its baseline makes every line on both unknown", () => {
+  const before = cases(passes(400, 40));
+  const without = { cases: before.cases.slice(40) };
+  const lines = ["mean(value) >= mean(baseline) - 0.01", "mean(value) >= mean(baseline) * 0.99", "mean(value) / mean(baseline) >= 0.98"];
+
+  test.each(lines.flatMap((line) => [[line, "0.95"], [line, "off"]]))("%s at %s", (line, confidence) => {
+    const [only] = gateReportOf(gateOf(`confidence: ${confidence}`, "must_hold:", `  a: "${line}"`), [{ a: without }], { baseline: [{ a: before }] }).conditions;
+    expect(only).toMatchObject({ status: "unknown", reason: expect.stringContaining("40 of the baseline's 400 cases are not in the metrics") as unknown });
+  });
+
+  test("slices", () => {
+    const line = conditionOf('"min(value) >= min(baseline) - 0.01"', { a: { x: 0.9, y: 0.8 } }, { baseline: [{ a: { x: 0.9, y: 0.8, z: 0.5 } }] });
+    expect(line).toMatchObject({ status: "unknown", reason: expect.stringContaining("1 of the baseline's 3 slices is not in the metrics (`z`)") as unknown });
+  });
+
+  test("ids that changed are no cases that were lost", () => {
+    expect(conditionOf('"mean(value) >= mean(baseline) - 0.5"', { a: cases(passes(9, 1), "x") }, { baseline: [{ a: cases(passes(9, 1)) }] }).reason).toContain("none of the baseline's 9 cases is in the metrics, such as `t0`; give each case an `id` that stays the same");
+  });
+});
+
+describe("what is alike but for rounding has no spread", () => {
+  test.each([
+    ['">= 0.09"', { mean: 0.1, sd: 1.3877787807814457e-17, n: 3 }],
+    ['"mean(value) >= 0.2"', { samples: [0.30000000000000004, 0.3] }],
+    ['">= 0.99"', { value: 1, ci: [1, 1], level: 0.95, n: 5 }],
+  ])("%s over %j", (condition, a) => {
+    expect(conditionOf(condition, { a })).toMatchObject({ status: "unknown", reason: expect.stringContaining("is the same in all") as unknown });
+  });
+
+  test("scores that all moved alike", () => {
+    expect(conditionOf('"mean(value) >= mean(baseline) - 0.15"', { a: cases([0.3, 0.8]) }, { baseline: [{ a: cases([0.4, 0.9]) }] })).toMatchObject({ status: "unknown", reason: expect.stringContaining("the same in all 2 pairs") as unknown });
+  });
+});
+
+describe("baseline times a factor", () => {
+  test("of shares by MOVER", () => {
+    // Limits by hand from Clopper and Pearson's: 0.03 in 0.020337 to 0.042561, 0.025 in 0.016238 to 0.036695.
+    expect(conditionOf('"<= baseline * 1.1"', { a: { count: 30, of: 1000 } }, { baseline: [{ a: { count: 25, of: 1000 } }] })).toMatchObject({ difference: { method: "mover", lower: expect.closeTo(-0.0136, 3) as unknown, upper: expect.closeTo(0.0183, 3) as unknown } });
+  });
+
+  test("of scores case by case", () => {
+    const [now, before] = [cases([0.5, 0.7, 0.9, 0.8]), cases([0.6, 0.7, 0.8, 0.9])];
+    expect(conditionOf('"mean(value) >= mean(baseline) * 0.5"', { a: now }, { baseline: [{ a: before }] })).toMatchObject({ status: "met", worse: ["t0", "t3"], better: ["t2"], difference: { method: "paired_t", n: 4 } });
+  });
+
+  test("of pass and fail not case by case, and which got worse is told", () => {
+    const [now, before] = [cases([true, true, true, false]), cases([true, true, true, true])];
+    expect(conditionOf('"mean(value) >= mean(baseline) * 0.5"', { a: now }, { baseline: [{ a: before }] })).toMatchObject({ worse: ["t3"], better: [], difference: { method: "bonferroni" } });
+  });
+});
+
+describe("what would settle a line", () => {
+  test.each([
+    ['"<= 0.15"', { count: 30, of: 250 }, "about 305 more samples would settle it if the rate stays 0.12"],
+    ['"<= 0.05"', { count: 3, of: 40 }, "more samples would settle it, as not met, if the rate stays 0.075"],
+    ['"min(value) >= 0.8"', { de: { count: 86, of: 100 }, fr: { count: 87, of: 100 } }, "times as many samples of every slice would settle it"],
+  ])("%s over %j", (condition, a, words) => {
+    expect(conditionOf(condition, { a }).reason).toContain(words);
+  });
+
+  test("cases in both runs", () => {
+    const changed = (better: number, worse: number) => [cases(passes(100, better)), cases([...passes(100, 0)].map((_, at) => !(at >= 0 && at < better) || at < worse))] as const;
+    const [before, now] = changed(1, 0);
+    expect(conditionOf('"mean(value) >= mean(baseline) - 0.02"', { a: now }, { baseline: [{ a: before }] }).reason).toMatch(/about \d+ more cases in both runs would settle it/u);
+  });
+
+  test("not so many that nobody would", () => {
+    expect(conditionOf('"<= 0.1201"', { a: { count: 30, of: 250 } }).reason).not.toContain("more sample");
+  });
+});
+
+describe("why there is no limit is asked at the error at which the limit is taken", () => {
+  const given = (lower: number, value: number, upper: number) => ({ value, ci: [lower, upper], level: 0.95 });
+  test.each([
+    ["abs(a) <= 0.2", { a: given(-0.1, 0, 0.1) }, "needs 97.5%"],
+    ["a * b <= 9", { a: given(1, 2, 3), b: given(1, 2, 2.5) }, "`level: 0.9875`"],
+    ["1 / a <= 30", { a: given(0.05, 0.1, 0.15) }, "needs 97.5%"],
+  ])("%s", (line, metrics, words) => {
+    const [only] = gateReportOf(gateOf("must_hold:", `  x: "${line}"`), [metrics]).conditions;
+    expect(only).toMatchObject({ status: "unknown", reason: expect.stringContaining(words) as unknown });
+  });
+});
+
+test("the least of some slices is one quantity, however often it is written", () => {
+  expect(conditionOf('"min(a) - min(a) == 0"', { a: { x: { count: 9, of: 10 }, y: { count: 8, of: 10 } } }).status).toBe("met");
+});
+
+test("factors count by their own size", () => {
+  expect(conditionOf('"value * 1e-16 + value * 5e-16 <= 1"', { a: { mean: 1e18, sd: 1e16, n: 30 } }).status).toBe("not_met");
+});
