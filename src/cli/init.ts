@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { whyRefused } from "../files/read.ts";
@@ -58,8 +58,10 @@ function writeAll(directory: string): Diagnostic | null {
     try {
       const folder = mkdirSync(dirname(full), { recursive: true });
       if (folder !== undefined) made.push(folder);
-      writeFileSync(full, text, { flag: "wx" });
+      closeSync(openSync(full, "wx"));
+      // It is ours from here on, also when only half of it can be written.
       made.push(full);
+      writeFileSync(full, text);
     } catch (thrown) {
       for (const each of made.reverse()) rmSync(each, { recursive: true, force: true });
       return error("output-failed", { file: path }, { why: whyRefused(thrown) });

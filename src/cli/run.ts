@@ -1,5 +1,6 @@
 import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
 import { nearest } from "../diagnostics/suggest.ts";
+import { messageOf } from "../diagnostics/thrown.ts";
 import { check } from "./check.ts";
 import { usage } from "./options.ts";
 import { NOT_EVALUATED, refuse } from "./say.ts";
@@ -25,10 +26,19 @@ export async function run(terminal: Terminal): Promise<number> {
   try {
     return await dispatch(terminal);
   } catch (thrown) {
-    const { stack, message } = thrown instanceof Error ? thrown : { stack: undefined, message: String(thrown) };
-    const detail = terminal.environment["ROLLOUT_GATE_DEBUG"] ? (stack ?? message) : `${message} (ROLLOUT_GATE_DEBUG=1 shows where)`;
-    terminal.errors.write(`error: Rollout Gate itself failed, so nothing was evaluated. Please report this: ${detail}\n`);
+    terminal.errors.write(`error: Rollout Gate itself failed, so nothing was evaluated. Please report this: ${detailOf(thrown, terminal)}\n`);
     return NOT_EVALUATED;
+  }
+}
+
+/** What is known of a bug; where it happened only when that is asked for. */
+function detailOf(thrown: unknown, terminal: Terminal): string {
+  const message = `${messageOf(thrown)} (ROLLOUT_GATE_DEBUG=1 shows where)`;
+  try {
+    return terminal.environment["ROLLOUT_GATE_DEBUG"] && thrown instanceof Error ? (thrown.stack ?? message) : message;
+  } catch {
+    // What is broken is the very thing that is asked here.
+    return message;
   }
 }
 

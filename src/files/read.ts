@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "no
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
+import { messageOf } from "../diagnostics/thrown.ts";
 import type { TextFile } from "../judge/check.ts";
 
 /** A file's text, or why there is none. */
@@ -97,14 +98,17 @@ export function leadsOutside(directory: string, path: string): boolean {
 
 /** Why the system refuses to read or write, in words for the errors that people meet. */
 export function whyRefused(thrown: unknown): string {
-  const { code, message } = thrown as NodeJS.ErrnoException;
+  const { code } = (thrown ?? {}) as NodeJS.ErrnoException;
   if (code === "EACCES" || code === "EPERM") return "permission denied";
   if (code === "ELOOP") return "it is a symbolic link to itself";
   if (code === "ENOSPC") return "the disk is full";
+  if (code === "EDQUOT") return "the disk quota is used up";
+  if (code === "EFBIG") return "it would be larger than files may be here";
+  if (code === "EISDIR") return "it is a folder";
   if (code === "EROFS") return "the file system is read-only";
   if (code === "ENAMETOOLONG") return "its name is too long";
   if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
-  return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
+  return messageOf(thrown).split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
 }
 
 /** The file with the nearest name. An ending that two names share makes them no nearer. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -20,15 +21,19 @@ export function checkOutput(directory: string, path: string, inputs: readonly st
   }
 }
 
-/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
+/**
+ * Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. The name
+ * beside it is nobody else's: containers that share a folder share process numbers too, and what a killed run left there,
+ * or somebody put there, is not written to. It is hidden, so that no pattern finds what a killed run left.
+ */
 export function writeOutput(directory: string, path: string, text: string): Diagnostic | null {
   const full = resolve(directory, path);
   const target = followed(full);
-  const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
+  const beside = join(dirname(target), `.rollout-gate-${randomUUID()}.tmp`);
   try {
     if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
     else {
-      writeFileSync(beside, text);
+      writeFileSync(beside, text, { flag: "wx" });
       renameSync(beside, target);
     }
     return null;
