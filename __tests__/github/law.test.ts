@@ -70,7 +70,7 @@ async function runIn(world: World, attempt: number) {
     environment: { GITHUB_EVENT_NAME: events[world.kind]().name, GITHUB_EVENT_PATH: join(place, `${world.kind}-event.json`), GITHUB_REPOSITORY: "octo-org/octo-repo", GITHUB_SHA: "a".repeat(40), GITHUB_RUN_ID: "7", GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_WORKFLOW: "W", GITHUB_JOB: "gate", GITHUB_ACTION: "step", GITHUB_WORKSPACE: place, RUNNER_TEMP: place },
     directory: place,
     input: (name) => inputs[name] ?? "",
-    setOutput: (name, value) => void outputs.push([name, value]),
+    setOutputs: (values) => void outputs.push(...Object.entries(values)),
     print: (text) => void log.push(text),
     writeSummary: () => {
       if (world.writes.summary) throw new Error("the disk is full");

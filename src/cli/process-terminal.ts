@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
+import { workingDirectory } from "../files/working-directory.ts";
 import type { Sink, Terminal } from "./terminal.ts";
 
 /** The terminal that this process runs in. */
@@ -65,13 +66,4 @@ async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
-}
-
-/** A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
-function workingDirectory(): string {
-  try {
-    return process.cwd();
-  } catch {
-    return process.env["PWD"] ?? "/";
-  }
 }

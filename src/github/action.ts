@@ -1,3 +1,4 @@
+import { messageOf } from "../diagnostics/thrown.ts";
 import type { Evaluation } from "../files/evaluate.ts";
 import { whyRefused } from "../files/read.ts";
 import { fails } from "../judge/fail-on.ts";
@@ -17,15 +18,16 @@ import type { Runner } from "./runner.ts";
 
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
 export async function run(given: Runner): Promise<number> {
-  const runner = hiding(given, tokenOf((name) => given.input(name)));
-  const outputs = outputsOf(runner);
+  let runner = given;
+  const outputs = outputsOf({ setOutputs: (values) => runner.setOutputs(values) });
   // Before anything is read, so that a crash never looks like a verdict.
   outputs.write(NOT_EVALUATED);
   try {
+    runner = hiding(given, tokenOf((name) => given.input(name)));
     return await step(runner, outputs);
   } catch (thrown) {
     // The outputs stay what they are: error, or the verdict where there was one by then.
-    alert(runner, "error", toldMessages.bug({ why: (thrown as Error).message }));
+    alert(runner, "error", toldMessages.bug({ why: messageOf(thrown) }));
     return 1;
   }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { stepMessages } from "./messages.ts";
+import { at, isObject, listOf, readPayload, textAt, whole, type Json } from "./payload.ts";
 import type { Runner } from "./runner.ts";
 
 /** A run of a workflow, and when it began compared to others: a later run has a higher number, a repeated one a higher attempt. */
@@ -34,14 +34,12 @@ export interface Event {
   readonly measuredBy: Run;
 }
 
-type Json = { readonly [key: string]: unknown };
-
 /**
- * Reads the event's payload. Labels in it report signals, so one that is named and cannot be read is an error: nobody
- * could tell what people reported.
+ * Reads the event's payload. Labels in it report signals, and metrics are of a commit: where one of these is named and
+ * cannot be read, that is an error, as nobody could tell what people reported, or whose metrics these are.
  */
 export function readEvent({ environment }: Pick<Runner, "environment">): { event: Event; problems: Diagnostic[] } {
-  const { payload, problem } = readPayload(environment["GITHUB_EVENT_PATH"]);
+  const { payload, broken } = readPayload(environment["GITHUB_EVENT_PATH"]);
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const sha = environment["GITHUB_SHA"] ?? "";
   const run = { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1 };
@@ -49,6 +47,7 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
   const issue = at(payload, "issue");
   // A comment on an issue and one on a pull request are the same event.
   const discussed = pull ?? (at(issue, "pull_request") === null ? null : issue);
+  const labels = hasParts(name, payload, issue) ? labelsOf(discussed) : null;
   const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
   const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
   const event: Event = {
@@ -58,50 +57,30 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
     commits: [...new Set([head, triggering !== null && head !== null ? null : sha])].filter((each): each is string => each !== null && each !== ""),
     pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
     fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
-    labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
+    labels: labels ?? [],
     run,
     measuredBy: triggering === null ? run : { id: whole(triggering["id"]), attempt: whole(triggering["run_attempt"]) },
   };
-  return { event, problems: problem === null ? [] : [problem] };
+  const wrong = broken ? [stepMessages.payload()] : [...(labels === null ? [stepMessages.labels()] : []), ...(name === "workflow_run" && head === null ? [stepMessages.measured()] : [])];
+  return { event, problems: wrong.map((problem) => error("usage", null, { problem, help: null })) };
 }
 
-function readPayload(path: string | undefined): { payload: Json | null; problem: Diagnostic | null } {
-  // Without a path there is no event, as on a developer's machine.
-  if (path === undefined || path === "") return { payload: null, problem: null };
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (isObject(payload)) return { payload, problem: null };
-  } catch {
-    // Said below: what exactly is broken about the runner's file helps nobody.
-  }
-  return { payload: null, problem: error("usage", null, { problem: stepMessages.payload(), help: null }) };
+/** Whether what may carry labels is there where the event has it, and is an object wherever it is. */
+function hasParts(name: string, payload: Json | null, issue: Json | null): boolean {
+  const isWhole = (of: Json | null, key: string, required: boolean): boolean => isObject(of?.[key]) || (!required && (of?.[key] ?? null) === null);
+  return isWhole(payload, "pull_request", name.startsWith("pull_request")) && isWhole(payload, "issue", name === "issue_comment") && isWhole(issue, "pull_request", false);
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function at(object: Json | null, key: string): Json | null {
-  const value = object?.[key];
-  return isObject(value) ? value : null;
-}
-
-function textAt(object: Json | null, key: string): string | null {
-  const value = object?.[key];
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-function listOf(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+/** The names of the labels; null where they are in no form that GitHub gives them. */
+function labelsOf(discussed: Json | null): string[] | null {
+  const given = discussed?.["labels"];
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) return null;
+  const names = given.map((label) => (isObject(label) ? textAt(label, "name") : null));
+  return names.every((each) => each !== null) ? names : null;
 }
 
 /** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
 function pullRequestOf(run: Json | null, repository: Json | null): Json | undefined {
   return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
-}
-
-/** A positive whole number, or 0. */
-function whole(value: unknown): number {
-  const number = Number(value);
-  return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }

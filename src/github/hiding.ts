@@ -28,7 +28,7 @@ export function hiding(runner: Runner, token: string): Runner {
   return {
     ...runner,
     print: (text) => runner.print(hide(text)),
-    setOutput: (name, value) => runner.setOutput(name, hide(value)),
+    setOutputs: (values) => runner.setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide(value)]))),
     writeSummary: (markdown) => runner.writeSummary(hide(markdown)),
     connect: async (given, signal): Promise<GitHubApi> => {
       const api = await runner.connect(given, signal);

@@ -13,8 +13,10 @@ export const stepMessages = {
   brokenToken: () => "The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?",
   noFolder: (a: { given: string }) => `The input \`working-directory\` is ${code(a.given)}, and there is no such folder in the checkout.`,
   payload: () => "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
+  labels: () => "The event's payload (`GITHUB_EVENT_PATH`) lacks the pull request or has its labels in another form than GitHub's, so the signals that labels may report are not known. The runner writes that file; run the job again.",
+  measured: () => "The event's payload (`GITHUB_EVENT_PATH`) does not name the commit of the workflow run that measured (`workflow_run.head_sha`), so nobody can tell whether these are its metrics. The runner writes that file; run the job again.",
   noInput: () => "a step has no standard input; name a file",
-  noSummary: () => "this runner takes none (GITHUB_STEP_SUMMARY is not set)",
+  noFile: (a: { name: string }) => `this runner takes none (${a.name} is not set)`,
 } as const;
 
 /** What became of what the step was to tell people and other jobs. */

@@ -1,3 +1,4 @@
+import { whyRefused } from "../files/read.ts";
 import { decisive, type Report } from "../judge/report.ts";
 import { isFine, linesOf } from "../render/lines.ts";
 import { clipped } from "../render/words.ts";
@@ -13,14 +14,14 @@ export interface Outputs {
   readonly lost: string | null;
 }
 
-export function outputsOf(runner: Pick<Runner, "setOutput">): Outputs {
+export function outputsOf(runner: Pick<Runner, "setOutputs">): Outputs {
   let lost: string | null = null;
   return {
     write(values) {
       try {
-        for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
+        runner.setOutputs(values);
       } catch (thrown) {
-        lost ??= (thrown as Error).message;
+        lost ??= whyRefused(thrown);
       }
     },
     get lost() {

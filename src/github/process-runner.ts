@@ -1,17 +1,20 @@
-import { appendFileSync, writeSync } from "node:fs";
-import { getInput, setOutput } from "@actions/core";
+import { writeSync } from "node:fs";
+import { getInput } from "@actions/core";
+import { workingDirectory } from "../files/working-directory.ts";
 import { stepMessages } from "./messages.ts";
+import { appendWhole, outputLines } from "./runner-files.ts";
 import type { Runner } from "./runner.ts";
 
 /** The runner that started this process. */
 export function processRunner(): Runner {
   return {
     environment: process.env,
-    directory: process.cwd(),
+    directory: workingDirectory(),
     input: (name) => getInput(name),
-    setOutput: (name, value) => setOutput(name, value),
+    // Not by @actions/core: it writes one value after the other, and without the file as commands that no runner of Node 24 needs.
+    setOutputs: (values) => appendWhole(fileOf("GITHUB_OUTPUT"), outputLines(values)),
     print: writeLog,
-    writeSummary,
+    writeSummary: (markdown) => appendWhole(fileOf("GITHUB_STEP_SUMMARY"), markdown),
     connect: async (token, signal) => (await import("./octokit.ts")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal),
   };
 }
@@ -23,11 +26,11 @@ export function end(code: number): void {
 
 const STANDARD_OUTPUT = 1;
 
-/** Not by @actions/core, whose summary takes 2 ms for this. */
-function writeSummary(markdown: string): void {
-  const file = process.env["GITHUB_STEP_SUMMARY"];
-  if (!file) throw new Error(stepMessages.noSummary());
-  appendFileSync(file, markdown);
+/** The file by which the runner takes something. */
+function fileOf(name: string): string {
+  const file = process.env[name];
+  if (!file) throw new Error(stepMessages.noFile({ name }));
+  return file;
 }
 
 /** Writes to the log at once, so that the process may end at once. Node's stream would do it too, and takes a millisecond to make. */

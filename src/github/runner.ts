@@ -7,11 +7,11 @@ export interface Runner {
   readonly directory: string;
   /** An input of the step; empty where none is given. */
   input(name: string): string;
-  /** Throws when the runner's file cannot be written. */
-  setOutput(name: string, value: string): void;
+  /** Sets outputs, all of them or none. Throws when the runner's file cannot be written. */
+  setOutputs(values: Readonly<Record<string, string>>): void;
   /** Writes to the log. */
   print(text: string): void;
-  /** Throws when the runner's file cannot be written. */
+  /** Adds to the summary, all of the text or nothing. Throws when the runner's file cannot be written. */
   writeSummary(markdown: string): void;
   /** GitHub's API, for as long as the signal lasts. Loaded when it is asked for: it costs more than all the rest. */
   connect(token: string, signal: AbortSignal): Promise<GitHubApi>;
