@@ -40,6 +40,6 @@ export async function gate(metrics: object | string, run: Partial<ActionRun> = {
 }
 
 /** The warnings of a log, each with its text. */
-export function warnings({ stdout }: ActionResult): string[] {
+export function warnings({ stdout }: Pick<ActionResult, "stdout">): string[] {
   return stdout.split("\n").filter((line) => line.startsWith("::warning "));
 }

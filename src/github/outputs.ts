@@ -8,9 +8,10 @@ import type { Runner } from "./runner.ts";
 const MOST_FAILING = 100;
 const LONGEST_FAILING = 200;
 
-/** The step's outputs. What cannot be written is remembered: a step whose outputs are lost must not look fine. */
+/** The step's outputs. A step whose outputs are lost must not look fine. */
 export interface Outputs {
   write(values: Readonly<Record<string, string>>): void;
+  /** Why the last ones could not be written. */
   readonly lost: string | null;
 }
 
@@ -20,8 +21,9 @@ export function outputsOf(runner: Pick<Runner, "setOutputs">): Outputs {
     write(values) {
       try {
         runner.setOutputs(values);
+        lost = null;
       } catch (thrown) {
-        lost ??= whyRefused(thrown);
+        lost = whyRefused(thrown);
       }
     },
     get lost() {
