@@ -7,7 +7,7 @@ import { gateFolder } from "../cli/shell.ts";
 import { HOLD } from "../github/fixtures.ts";
 import { describePosix, NO_VERDICT, posix, start, step, type Ended } from "./shipped.ts";
 
-const KILLS = 24;
+const KILLS = 20;
 const SIGNALS = ["SIGKILL", "SIGTERM", "SIGINT"] as const;
 
 /**
@@ -20,14 +20,17 @@ async function killedThroughout<T>(run: () => { child: { kill: (signal: NodeJS.S
   let usual = performance.now() - started;
   const seen: T[] = [];
   const isDull = () => new Set(seen.map((each) => JSON.stringify(each))).size < 2;
-  while (seen.length < KILLS || (isDull() && seen.length < 3 * KILLS)) {
-    const nearEnd = seen.length % 2 === 0;
+  const once = async (nearEnd: boolean, signal: NodeJS.Signals) => {
     const { child, ended, look } = run();
     await wait(usual * (nearEnd ? 0.8 + 0.3 * Math.random() : Math.random()));
-    child.kill(SIGNALS[seen.length % SIGNALS.length] ?? "SIGKILL");
+    child.kill(signal);
     const how = await ended;
     if (nearEnd) usual *= how.code === null ? 1.15 : 0.9;
     seen.push(look(how));
+  };
+  for (let at = 0; at < KILLS || (isDull() && at < 3 * KILLS); at += 2) {
+    const signal = SIGNALS[at % SIGNALS.length] ?? "SIGKILL";
+    await Promise.all([once(true, signal), once(false, signal)]);
   }
   return seen;
 }

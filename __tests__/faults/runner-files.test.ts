@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { warnings } from "../github/fixtures.ts";
 import { describePosix, mounted, posix, step, withMount, type Step } from "./shipped.ts";
 

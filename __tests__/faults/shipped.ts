@@ -2,13 +2,16 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, test } from "@jest/globals";
+import { afterEach, describe, jest, test } from "@jest/globals";
 import { GATE, PASS } from "../github/fixtures.ts";
 import { type Event, events } from "../support/events.ts";
 import { COMMAND_FILES, inputEnvironment, readOutputs, runnerEnvironment } from "../support/runner.ts";
 
 // The shipped files as processes of their own, in places where things go wrong: started through a line of shell, killed,
 // and looked at also when they left half of something. (`runAction` takes a step that ends by itself.)
+// Many processes, and machines are busy.
+jest.setTimeout(60_000);
+
 const dist = join(import.meta.dirname, "../../dist");
 
 export interface Ended {

@@ -1,6 +1,6 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { writeOutput } from "../../src/files/write.ts";
 import { gateFolder } from "../cli/shell.ts";
 import { HOLD, PASS, ROLLBACK } from "../github/fixtures.ts";
