@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 mkdirSync('.cache', { recursive: true });
 rmSync('.cache/jest.json', { force: true });
 
-const steps = [['typecheck'], ['lint'], ['check-dist'], ['jest', '--', '--json', '--outputFile=.cache/jest.json']];
+const steps = [['typecheck'], ['lint'], ['check-dist'], ['supply'], ['jest', '--', '--json', '--outputFile=.cache/jest.json']];
 const failed = steps.filter((step) => {
   console.error(`\n> ${step[0]}`);
   return spawnSync('npm', ['run', '--silent', ...step], { stdio: 'inherit' }).status !== 0;

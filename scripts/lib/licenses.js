@@ -33,7 +33,8 @@ export async function licenseTexts(folders) {
     );
     const names = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file)).sort();
     const texts = await Promise.all(names.map((file) => readFile(join(folder, file), 'utf8')));
-    if (texts.length === 0) texts.push('(The package carries no licence text of its own.)');
+    // Nearly every licence asks that its notice goes along: what has none is not shipped before a person has looked.
+    if (texts.length === 0) throw new Error(`${name} ${version} has no licence text to ship`);
     sections.add([`${name} ${version} (${license})`, ...texts.map(tidy)].join('\n\n'));
   }
   const rule = `\n\n${'-'.repeat(80)}\n\n`;
