@@ -1,6 +1,6 @@
 // npm run supply: fails when package.json, .npmrc or the lock file would bring in what was not reviewed, when a package is
 // named and not used, and when a licence is not on the list. No network: scripts/audit.js asks for known vulnerabilities.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { carried, licenceProblems } from './lib/licence-rules.js';
 import { lockProblems } from './lib/lock.js';
@@ -35,6 +35,10 @@ const problems = [
   ...licenceProblems(packages),
   ...unknown.map((each) => `${each}: dist/LICENSES.txt names it, and the lock file does not`),
 ];
+
+// For `npm run collect`.
+mkdirSync(join(root, '.cache'), { recursive: true });
+writeFileSync(join(root, '.cache/supply.json'), `${JSON.stringify({ problems: problems.length, shipped: shipped.length })}\n`);
 
 if (problems.length > 0) {
   console.error(problems.join('\n'));

@@ -18,6 +18,7 @@ export interface Job {
   readonly needs?: string | readonly string[];
   readonly if?: string | boolean;
   readonly "runs-on": string;
+  readonly "timeout-minutes"?: number;
   readonly permissions?: Permissions;
   readonly concurrency?: unknown;
   readonly outputs?: Readonly<Record<string, string>>;
@@ -44,7 +45,7 @@ export interface Filter {
 // Exactly what this runner carries out, or may leave out without changing a result. Everything else is refused, never ignored.
 const KNOWN = {
   workflow: ["name", "on", "permissions", "concurrency", "env", "jobs"],
-  job: ["name", "needs", "if", "runs-on", "permissions", "concurrency", "outputs", "env", "steps"],
+  job: ["name", "needs", "if", "runs-on", "timeout-minutes", "permissions", "concurrency", "outputs", "env", "steps"],
   step: ["id", "name", "if", "uses", "with", "run", "env", "continue-on-error"],
 };
 
@@ -67,9 +68,9 @@ export function needsOf({ needs = [] }: Job): readonly string[] {
   return typeof needs === "string" ? [needs] : needs;
 }
 
-/** Whether a step is this project's action. */
+/** Whether a step is this project's action, also as its own repository names it. */
 export function isGate({ uses = "" }: Step): boolean {
-  return /^[\w-]+\/rollout-gate@v\d/u.test(uses);
+  return uses === "./" || /^[\w-]+\/rollout-gate@v\d/u.test(uses);
 }
 
 /** The same workflow with some keys of a job changed; undefined takes a key away. */
