@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { own, replaced } from "../support/workflow/published.ts";
 import { parseWorkflow, stepsOf } from "../support/workflow/model.ts";
 import { executable } from "../support/workflow/place.ts";
 
-// `npm run supply` and `npm run audit` as commands, in a copy of what they read, and where they are called.
+// `npm run supply`, `audit` and `collect` as commands, in a copy of what they read, and where they are called.
 let place = "";
 const changed = new Map<string, string>();
 beforeAll(() => {
@@ -73,6 +73,32 @@ describe("npm run audit", () => {
     npm({ message: "request failed" });
     expect([run("audit.js"), run("audit.js", "--strict").status]).toEqual([{ status: 0, said: "not audited: request failed" }, 1]);
     expect(kept("audit.json")).toEqual({});
+  });
+});
+
+describe("npm run collect", () => {
+  const wanted = [...new Set([...readFileSync(".github/rollout-gate.yml", "utf8").matchAll(/file: own-metrics\/([\w-]+\.json)/gu)].map(([, file = ""]) => file))].sort();
+  const collected = () => readdirSync(join(place, "own-metrics")).filter((file) => wanted.includes(file));
+  const write = (path: string, content: object) => {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), JSON.stringify(content));
+  };
+  const sources = [".cache/jest.json", ".cache/audit.json", ".cache/supply.json", "coverage/coverage-summary.json"];
+  afterEach(() => {
+    for (const path of [...sources, "own-metrics"]) rmSync(join(place, path), { recursive: true, force: true });
+  });
+
+  test("gathers every file that the repository's own gate reads", () => {
+    for (const path of sources) write(path, { total: {}, numTotalTests: 1, testResults: ["a path"] });
+    expect(run("collect-metrics.js", "own-metrics").status).toBe(0);
+    expect(collected()).toEqual(wanted);
+    expect(readFileSync(join(place, "own-metrics/jest.json"), "utf8")).not.toContain("a path");
+  });
+
+  test("leaves out what was not measured, on which the gate holds", () => {
+    for (const path of sources) rmSync(join(place, path), { force: true });
+    expect(run("collect-metrics.js", "own-metrics")).toEqual({ status: 0, said: expect.stringContaining("audit.json: there is no .cache/audit.json") });
+    expect(collected()).toEqual(["bundle.json"]);
   });
 });
 
