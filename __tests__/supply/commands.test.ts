@@ -2,10 +2,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { own, replaced } from "../support/workflow/published.ts";
 import { parseWorkflow, stepsOf } from "../support/workflow/model.ts";
 import { executable } from "../support/workflow/place.ts";
+
+// Many processes, on machines that others use too.
+jest.setTimeout(60_000);
 
 // `npm run supply`, `audit` and `collect` as commands, in a copy of what they read, and where they are called.
 let place = "";

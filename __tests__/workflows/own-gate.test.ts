@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { events, type Event } from "../support/events.ts";
 import { parseWorkflow, stepsOf, type Workflow } from "../support/workflow/model.ts";
 import { own, replaced } from "../support/workflow/published.ts";
 import { runWorkflow, type Result } from "../support/workflow/run.ts";
+
+// Many processes, on machines that others use too.
+jest.setTimeout(60_000);
 
 // .github/workflows/gate.yml as GitHub would run it, with the gate for real and in place of each measurement what it would write.
 const text = own.find(({ name }) => name === ".github/workflows/gate.yml")?.text ?? "";

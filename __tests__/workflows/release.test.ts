@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { temporary } from "../support/workflow/hub.ts";
 import { parseWorkflow } from "../support/workflow/model.ts";
 import { own, replaced } from "../support/workflow/published.ts";
 import { executable } from "../support/workflow/place.ts";
+
+// Many processes, on machines that others use too.
+jest.setTimeout(60_000);
 
 const text = own.find(({ name }) => name === ".github/workflows/release.yml")?.text ?? "";
 const { verify, tag } = parseWorkflow(text).jobs;
