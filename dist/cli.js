@@ -1,7 +1,17 @@
 #!/usr/bin/env node
-import { In as didYouMean, N as layoutFor, Nn as nearest, O as usage, Pn as code, Rn as list, j as refuse, t as check } from "./cli/shared.js";
+import { Bn as nearest, Gn as list, N as layoutFor, O as usage, Un as didYouMean, Vn as code, j as refuse, t as check, zn as messageOf } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
+
+// src/files/working-directory.ts
+/** Where this process works. A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
+function workingDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return process.env["PWD"] ?? "/";
+	}
+}
 
 // src/cli/process-terminal.ts
 /** The terminal that this process runs in. */
@@ -62,14 +72,6 @@ async function readInput() {
 	for await (const chunk of process.stdin) chunks.push(chunk);
 	return Buffer.concat(chunks);
 }
-/** A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
-function workingDirectory() {
-	try {
-		return process.cwd();
-	} catch {
-		return process.env["PWD"] ?? "/";
-	}
-}
 
 // src/cli/run.ts
 /** Every command; what `check` does not need is loaded when it is asked for. */
@@ -81,6 +83,7 @@ const COMMANDS = /* @__PURE__ */ new Map([
 	["diagnose", async () => (await import("./cli/diagnose.js")).diagnose],
 	["test", async () => (await import("./cli/test.js")).test],
 	["prove", async () => (await import("./cli/prove.js")).prove],
+	["compare", async () => (await import("./cli/compare.js")).compare],
 	["init", async () => (await import("./cli/init.js")).init]
 ]);
 /** Runs one command and gives its exit code. A throw is a bug of ours; it must never look like a verdict. */
@@ -88,13 +91,17 @@ async function run(terminal) {
 	try {
 		return await dispatch(terminal);
 	} catch (thrown) {
-		const { stack, message } = thrown instanceof Error ? thrown : {
-			stack: void 0,
-			message: String(thrown)
-		};
-		const detail = terminal.environment["ROLLOUT_GATE_DEBUG"] ? stack ?? message : `${message} (ROLLOUT_GATE_DEBUG=1 shows where)`;
-		terminal.errors.write(`error: Rollout Gate itself failed, so nothing was evaluated. Please report this: ${detail}\n`);
+		terminal.errors.write(`error: Rollout Gate itself failed, so nothing was evaluated. Please report this: ${detailOf(thrown, terminal)}\n`);
 		return 2;
+	}
+}
+/** What is known of a bug; where it happened only when that is asked for. */
+function detailOf(thrown, terminal) {
+	const message = `${messageOf(thrown)} (ROLLOUT_GATE_DEBUG=1 shows where)`;
+	try {
+		return terminal.environment["ROLLOUT_GATE_DEBUG"] && thrown instanceof Error ? thrown.stack ?? message : message;
+	} catch {
+		return message;
 	}
 }
 async function dispatch(terminal) {

@@ -1290,29 +1290,37 @@ function inconclusiveWords(a) {
 	const of = slice === null ? "" : ` in ${code(slice)}`;
 	return `inconclusive: ${name === null ? "" : `${code(name)} is `}${shown.value}${fromWords(n)}${of} (${levelWords(a.errors)}: ${shown.range}), ${needsWords(a)}${settleWords(a)}`;
 }
-function needsWords({ operator, bound, fires }) {
+function needsWords({ operator, negated, bound, fires }) {
 	if (isEquality(operator)) return `which may or may not be ${showNumber(bound)}`;
-	return `${fires ? "fires at" : "needs"} ${operator} ${showNumber(bound)}`;
+	return `${fires ? `fires at ${negated}` : `needs ${operator}`} ${showNumber(bound)}`;
 }
 function isEquality(operator) {
 	return operator === "==" || operator === "!=";
 }
 function settleWords(a) {
-	const { more, stays, operator, bound, limits, slice, value, counted, fires } = a;
-	if (isEquality(operator) || value === bound && more === null && limits.lower === bound) {
+	const { settled, operator, bound, limits, value, counted, fires } = a;
+	if (isEquality(operator) || value === bound && settled === null && limits.lower === bound) {
 		const most = showInterval(value, limits).upper;
 		const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
 		return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
 	}
-	if (more === null) return "";
-	const kept = {
-		rate: `if the rate stays ${showInterval(value, limits, [bound]).value}`,
-		difference: "if the difference stays what it is",
-		mean: "if mean and spread stay as they are",
-		distribution: "if they are spread as these are",
-		rest: "if nothing else changes"
-	}[stays];
-	return `; about ${count(more, "more sample")}${slice === null ? "" : ` of ${code(slice)}`} would settle it ${kept}`;
+	if (settled === null) return "";
+	const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
+	return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
+}
+function moreWords({ stays, slice }, { more, times }) {
+	if (more !== null) return stays === "pairs" ? `${count(more, "more case")} in both runs` : count(more, "more sample");
+	return `${showNumber(Number(times.toPrecision(2)))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
+}
+function keptWords({ stays, value, limits, bound }) {
+	switch (stays) {
+		case "rate": return `if the rate stays ${showInterval(value, limits, [bound]).value}`;
+		case "difference":
+		case "pairs": return "if the difference stays what it is";
+		case "mean": return "if mean and spread stay as they are";
+		case "distribution": return "if they are spread as these are";
+		case "rest": return "if nothing else changes";
+	}
 }
 /** 0.95 as "95%". */
 function percent(share) {
@@ -1351,15 +1359,22 @@ const reasonMessages = {
 	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
 	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
 	"one-sample": (a) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
-	"no-spread": (a) => `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n} samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
+	"no-spread": (a) => `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n === null ? "" : `${a.n} `}samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
 	"low-level": (a) => `the interval of ${code(a.name)} was given at ${percent(a.level)}, and this decision needs ${percent(a.needed)}; give \`ci\` at \`level: ${showNumber(Math.ceil(a.needed * 1e4) / 1e4)}\` or above, or the samples`,
 	"sum-of-samples": (a) => `${code(a.text)} of samples says only how many were drawn; write ${code(`mean(${a.name})`)}`,
 	"no-bound": (a) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
 	"may-be-zero": (a) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
-	"lost-cases": (a) => a.count === 0 ? "the metrics and the baseline have no case in common" : `${a.count} of the baseline's ${count(a.of, "case")} ${a.count === 1 ? "is" : "are"} not in the metrics (${enumerated(a.lost.map(code))}${a.count > a.lost.length ? `, and ${a.count - a.lost.length} more` : ""}), so nobody knows what ${a.count === 1 ? "it" : "they"} would have come to; measure ${a.count === 1 ? "it" : "them"}, or leave ${a.count === 1 ? "it" : "them"} out of the baseline`,
+	"lost-cases": lostWords,
 	inconclusive: inconclusiveWords,
 	ambiguous: (a) => `${code(a.name)} has more than one value`
 };
+/** Cases or slices of a baseline that this run does not have. */
+function lostWords({ kind, names, of }) {
+	if (names.length === of) return `none of the baseline's ${count(of, kind)} is in the metrics, such as ${code(names[0] ?? "")}; give each ${kind} ${kind === "case" ? "an `id`" : "a name"} that stays the same from run to run`;
+	const [it, is] = names.length === 1 ? ["it", "is"] : ["them", "are"];
+	const shown = [...names.slice(0, 3).map(code), ...names.length > 3 ? [`${names.length - 3} more`] : []];
+	return `${names.length} of the baseline's ${count(of, kind)} ${is} not in the metrics (${enumerated(shown)}), so nobody knows what became of ${it}; measure ${it}, or leave ${it} out of the baseline`;
+}
 function reason(name, args) {
 	return {
 		code: name,
@@ -1510,7 +1525,7 @@ function plus$1(a, b) {
 		const at = terms.findIndex(({ quantity }) => isSame(quantity, term.quantity));
 		const own = terms[at];
 		if (own === void 0) terms.push(term);
-		else if (nearlyEqual(own.factor, -term.factor)) terms.splice(at, 1);
+		else if (cancel(own.factor, term.factor)) terms.splice(at, 1);
 		else terms[at] = {
 			...own,
 			factor: own.factor + term.factor
@@ -1523,6 +1538,10 @@ function plus$1(a, b) {
 		terms,
 		constant
 	};
+}
+/** Whether factors cancel out, save for rounding: by their own size, however small. */
+function cancel(a, b) {
+	return Math.abs(a + b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 function minus(a, b) {
 	return plus$1(a, scaled$1(b, -1));
@@ -1763,7 +1782,7 @@ function meanLimit({ mean, stderr, n }, side, error) {
 function quantileLimit({ sorted, q, n }, side, error) {
 	const rank = side === "lower" ? lowerRank(n, q, error) : upperRank(n, q, error);
 	if (rank < 1 || rank > n) return unbounded(side);
-	return sorted[Math.ceil(rank / n * sorted.length) - 1];
+	return sorted[Math.min(sorted.length, Math.ceil(rank * sorted.length / n)) - 1];
 }
 function unbounded(side) {
 	return side === "lower" ? -Infinity : Infinity;
@@ -1827,6 +1846,43 @@ function sampleQuantity(sample, name, about) {
 	};
 }
 
+// src/statistics/mean.ts
+/**
+* Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
+* left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
+*/
+function meanOf$1(values) {
+	const n = values.length;
+	const first = values[0];
+	if (first === void 0 || n < 2) return null;
+	let sum = 0;
+	for (const value of values) sum += value - first;
+	const rough = first + sum / n;
+	let rest = 0;
+	let squares = 0;
+	for (const value of values) {
+		rest += value - rough;
+		squares += (value - rough) ** 2;
+	}
+	const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
+	return {
+		kind: "mean",
+		mean: rough + rest / n,
+		stderr: Math.sqrt(variance / n),
+		n
+	};
+}
+/** How much equal observations may seem to differ by rounding, as a share of their size. */
+const ROUNDING = 1e-12;
+/** Whether observations of a size (the largest magnitude among them) differ by more than rounding does. Without a spread nothing says how far a mean may vary. */
+function hasSpread({ stderr }, size) {
+	return stderr > ROUNDING * size;
+}
+/** The largest magnitude among some numbers; 0 of none. */
+function sizeOfNumbers(...lists) {
+	return lists.reduce((size, numbers) => numbers.reduce((most, each) => Math.max(most, Math.abs(each)), size), 0);
+}
+
 // src/evidence/measurement.ts
 const COMPUTED = Symbol("computed");
 /** A value that was worked out of a file already, to stand where one that is read from it stands. */
@@ -1877,12 +1933,16 @@ function readEstimate(raw, form, reading) {
 		"level"
 	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
 	if (odd !== void 0) return badForm(name, `has \`${odd}\` as ${kindOf$1(own(raw, odd))}, where a number is needed`);
-	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf$1(raw, form);
+	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf(raw, form);
 	if (typeof sample === "string") return badForm(name, sample);
 	if (sample.kind === "point") return readValue(sample.value, reading);
 	if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
 	if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+	if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", {
+		name,
+		n: sample.n
+	}));
+	if (sample.kind === "given" && sample.lower === sample.upper) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
@@ -1913,7 +1973,7 @@ function pointOf$1(raw, form) {
 		value: raw[form]
 	};
 }
-function meanOf$1(raw, form) {
+function meanOf(raw, form) {
 	const [mean, sd, stderr, n] = [
 		form,
 		"sd",
@@ -1967,7 +2027,8 @@ function many(keys, items, source, reading) {
 		read: (item) => readValue(item, reading),
 		source,
 		isBaseline: reading.isBaseline,
-		drawn: null
+		drawn: false,
+		ids: null
 	};
 }
 function samples(items, ids, source, reading) {
@@ -1978,7 +2039,8 @@ function samples(items, ids, source, reading) {
 		read: (item) => readValue(item, reading),
 		source,
 		isBaseline: reading.isBaseline,
-		drawn: reading.confidence === "off" ? null : { ids }
+		drawn: reading.confidence !== "off",
+		ids
 	};
 }
 function casesOf(cases, source, reading) {
@@ -2000,17 +2062,18 @@ function badForm(name, why) {
 
 // src/statistics/differences.ts
 /**
-* Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
-* added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
-* Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+* Limit of ours − factor · theirs (`factor` > 0), two independent proportions, by MOVER: the distances of each one's own
+* limits from its share, times its factor, added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the
+* limits of Clopper and Pearson; with Wilson's limits and the factor 1 it is method 10 of Newcombe, Statistics in Medicine 17
+* (1998) 873. `error` as in `limitOf`.
 *
 * An approximation. At a nominal error of 2.5% it was measured (bench/coverage-results.md) to err at most 2.1% for rates of
 * 0.005 to 0.5 and 5 to 200 samples, and 6.7% at worst: at rates of 0.99 and 0.02, 20 samples each.
 */
-function moverLimit(ours, theirs, side, error) {
+function moverLimit(ours, theirs, factor, side, error) {
 	const other = side === "lower" ? "upper" : "lower";
-	const difference = valueOf(ours) - valueOf(theirs);
-	const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), valueOf(theirs) - limitOf(theirs, other, error));
+	const difference = valueOf(ours) - factor * valueOf(theirs);
+	const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), factor * (valueOf(theirs) - limitOf(theirs, other, error)));
 	return side === "lower" ? difference - reach : difference + reach;
 }
 /**
@@ -2064,98 +2127,59 @@ function standardError(difference, better, worse, n) {
 	const worseShare = b > 0 ? -2 * c / (b + root) : (root - b) / (2 * a);
 	return Math.sqrt(Math.max(2 * worseShare + difference * (1 - difference), 0) / n);
 }
-/** Scores that pair: Student's t on the differences is `limitOf` of this. null for fewer than 2; the standard error may be 0. */
-function meanOfDifferences(differences) {
-	return meanOf(differences);
-}
-/**
-* Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
-* left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
-*/
-function meanOf(values) {
-	const n = values.length;
-	const first = values[0];
-	if (first === void 0 || n < 2) return null;
-	let sum = 0;
-	for (const value of values) sum += value - first;
-	const rough = first + sum / n;
-	let rest = 0;
-	let squares = 0;
-	for (const value of values) {
-		rest += value - rough;
-		squares += (value - rough) ** 2;
-	}
-	const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
-	return {
-		kind: "mean",
-		mean: rough + rest / n,
-		stderr: Math.sqrt(variance / n),
-		n
-	};
-}
 
 // src/language/paired.ts
-/** What a metric is more than its baseline, case by case; null where one of them does not say what each case came to. */
-function pairedDifference(ours, theirs) {
+/**
+* What a metric is more than its baseline times a factor, case by case; null where one of them does not say what each case
+* came to. Cases that only one of them has are not compared: that none of the baseline's is missing was looked at before.
+*/
+function pairedDifference(ours, theirs, factor) {
 	if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
-	const pairs = pairsOf(ours.cases, theirs.cases);
-	const passFail = ours.cases.passFail && theirs.cases.passFail;
+	const { now, before, changes } = pairsOf(ours.cases, theirs.cases);
+	const differences = now.map((value, at) => value - factor * before[at]);
+	const n = differences.length;
 	const base = {
 		source: ours.source,
-		part: `${ours.part} - baseline`,
+		part: `${ours.part} - ${factor} * baseline`,
 		name: ours.name,
-		value: pairs.mean,
-		n: pairs.differences.length,
+		value: differences.reduce((sum, each) => sum + each, 0) / Math.max(1, n),
+		n,
 		isBaseline: false,
 		sample: null,
 		cases: null,
-		changes: pairs.changes
+		changes
 	};
-	const open = (side) => side === "lower" ? -Infinity : Infinity;
-	if (pairs.lost.length > 0 || pairs.differences.length === 0) {
-		const why = reason("lost-cases", {
-			lost: pairs.lost.slice(0, 3),
-			count: pairs.lost.length,
-			of: theirs.cases.ids.length
-		});
-		return {
-			quantity: {
-				...base,
-				limit: open,
-				doubt: () => why,
-				enlarged: () => null
-			},
-			method: passFail ? "tango" : "paired_t"
+	const open = (why, method) => ({
+		quantity: {
+			...base,
+			limit: unbounded,
+			doubt: () => why,
+			enlarged: () => null
+		},
+		method
+	});
+	if (ours.cases.passFail && theirs.cases.passFail) {
+		if (n === 0) return open(reason("one-sample", { name: null }), "tango");
+		if (!nearlyEqual(factor, 1)) return {
+			quantity: bothSides(base, ours, theirs, factor),
+			method: "bonferroni"
 		};
-	}
-	if (passFail) {
-		const { higher, lower } = pairs.changes;
 		return {
 			quantity: passFailQuantity(base, {
 				kind: "pass-fail",
-				better: higher.length,
-				worse: lower.length,
-				n: base.n
+				better: changes.higher.length,
+				worse: changes.lower.length,
+				n
 			}),
 			method: "tango"
 		};
 	}
-	const mean = meanOfDifferences(pairs.differences);
-	if (mean === null || mean.stderr === 0) {
-		const why = mean === null ? reason("one-sample", { name: null }) : reason("no-spread", {
-			name: null,
-			n: base.n
-		});
-		return {
-			quantity: {
-				...base,
-				limit: open,
-				doubt: () => why,
-				enlarged: () => null
-			},
-			method: "paired_t"
-		};
-	}
+	const mean = meanOf$1(differences);
+	if (mean === null) return open(reason("one-sample", { name: null }), "paired_t");
+	if (!hasSpread(mean, sizeOfNumbers(now, before))) return open(reason("no-spread", {
+		name: null,
+		n
+	}), "paired_t");
 	return {
 		quantity: scoreQuantity(base, mean),
 		method: "paired_t"
@@ -2184,26 +2208,38 @@ function scoreQuantity(base, mean) {
 		enlarged: (factor) => scoreQuantity(base, enlarged(mean, mean.n * factor))
 	};
 }
+/** By Bonferroni's inequality, over the cases that each side has. */
+function bothSides(base, ours, theirs, factor) {
+	const [n, value] = [ours.n, ours.value - factor * theirs.value];
+	return {
+		...base,
+		n,
+		value,
+		limit: (side, error) => ours.limit(side, error / 2) - factor * theirs.limit(side === "lower" ? "upper" : "lower", error / 2),
+		doubt: () => null,
+		enlarged(times) {
+			const more = ours.enlarged(times);
+			return more === null ? null : bothSides(base, more, theirs, factor);
+		}
+	};
+}
 function pairsOf(ours, theirs) {
 	const own = new Map(ours.ids.map((id, at) => [id, ours.values[at]]));
-	const lost = theirs.ids.filter((id) => !own.has(id));
-	const common = theirs.ids.map((id, at) => ({
+	const common = theirs.ids.flatMap((id, at) => ((now) => now === void 0 ? [] : [{
 		id,
-		now: own.get(id),
+		now,
 		before: theirs.values[at]
-	})).filter(({ now }) => now !== void 0);
-	const differences = Float64Array.from(common, ({ now, before }) => now - before);
+	}])(own.get(id)));
 	const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
-	const changes = {
-		higher: changed.filter(({ now, before }) => now > before).map(({ id }) => id),
-		lower: changed.filter(({ now, before }) => now < before).map(({ id }) => id),
-		added: ours.ids.length - common.length
-	};
+	const idsWhere = (moved) => changed.filter(({ now, before }) => moved(now, before)).map(({ id }) => id);
 	return {
-		differences,
-		mean: differences.length === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / differences.length,
-		changes,
-		lost
+		now: Float64Array.from(common, ({ now }) => now),
+		before: Float64Array.from(common, ({ before }) => before),
+		changes: {
+			higher: idsWhere((now, before) => now > before),
+			lower: idsWhere((now, before) => now < before),
+			added: ours.ids.length - common.length
+		}
 	};
 }
 
@@ -2244,8 +2280,8 @@ function differenceIn$1({ terms }) {
 	const ours = terms.find(({ quantity }) => !quantity.isBaseline);
 	const theirs = terms.find(({ quantity }) => quantity.isBaseline);
 	if (terms.length !== 2 || ours === void 0 || theirs === void 0 || ours.factor * theirs.factor > 0) return null;
-	const isPlain = nearlyEqual(ours.factor, -theirs.factor);
-	const paired = isPlain ? pairedDifference(ours.quantity, theirs.quantity) : null;
+	const factor = -theirs.factor / ours.factor;
+	const paired = pairedDifference(ours.quantity, theirs.quantity, factor);
 	if (paired !== null) return {
 		term: {
 			quantity: paired.quantity,
@@ -2254,11 +2290,8 @@ function differenceIn$1({ terms }) {
 		method: paired.method
 	};
 	const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
-	if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN);
-	if (a?.kind === "mean" && b?.kind === "mean") {
-		const factor = -theirs.factor / ours.factor;
-		return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
-	}
+	if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, factor, "mover", (mine, side, error) => moverLimit(mine, b, factor, side, error));
+	if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
 	return null;
 }
 function independent(ours, theirs, factor, method, limitWith) {
@@ -2293,19 +2326,24 @@ function composed(composition) {
 	return estimateOf(quantityOf(composition, composition.parts, composition.n));
 }
 function quantityOf(composition, parts, n) {
-	const { name, value } = composition;
+	const { name, value, share, rests } = composition;
 	return {
-		source: parts,
+		source: composition.source ?? parts,
 		part: name,
 		name: composition.text ?? textOf$1(name, parts),
 		value,
 		n,
 		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
 		limit: (side, error) => {
-			const found = composition.limit(side, error, parts);
-			return Number.isNaN(found) ? side === "lower" ? -Infinity : Infinity : found;
+			const found = composition.limit(side, error / share(side, parts), parts);
+			return Number.isNaN(found) ? unbounded(side) : found;
 		},
-		doubt: (side, error) => composition.doubt?.(error, parts) ?? parts.flatMap((part) => [...doubtsOf(part, side, error / parts.length)])[0] ?? null,
+		doubt: (side, error) => {
+			const own = error / share(side, parts);
+			const sides = rests === "both sides" ? ["lower", "upper"] : [side];
+			const [first] = parts.flatMap((part) => sides.flatMap((each) => doubtsOf(part, each, own)));
+			return first ?? composition.doubt?.(own, parts) ?? null;
+		},
 		enlarged(factor) {
 			const more = parts.map((part) => enlargedBy(part, factor));
 			return more.some((each) => each === null) ? null : quantityOf(composition, more, n === null ? null : n * factor);
@@ -2335,20 +2373,23 @@ function product(a, b) {
 		value: a.value * b.value,
 		parts: [a, b],
 		n: fewest([a, b]),
-		limit: (side, error, [x, y]) => extremeOf(side, cornersOf(x, y, error / 4, (first, second) => first * second))
+		share: () => 4,
+		rests: "both sides",
+		limit: (side, share, [x, y]) => extremeOf(side, cornersOf(x, y, share, (first, second) => first * second))
 	});
 }
 /** `text` is the divisor as it is written, for the reason why there is no bound: that it may be zero. */
 function quotient(a, b, text) {
-	const share = (parts) => parts[0]?.terms.length === 0 ? 2 : 4;
-	const touchesZero = (error, [, under = exactly(0)]) => limit(under, "lower", error) <= 0 && limit(under, "upper", error) >= 0;
+	const touchesZero = (share, [, under = exactly(0)]) => limit(under, "lower", share) <= 0 && limit(under, "upper", share) >= 0;
 	return composed({
 		name: "/",
 		value: a.value / b.value,
 		parts: [a, b],
 		n: fewest([a, b]),
-		limit: (side, error, parts) => touchesZero(error / share(parts), parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], error / share(parts), (x, y) => x / y)),
-		doubt: (error, parts) => touchesZero(error / share(parts), parts) ? reason("may-be-zero", { text }) : null
+		share: (_side, [over]) => over?.terms.length === 0 ? 2 : 4,
+		rests: "both sides",
+		limit: (side, share, parts) => touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y)),
+		doubt: (share, parts) => touchesZero(share, parts) ? reason("may-be-zero", { text }) : null
 	});
 }
 function absolute(estimate) {
@@ -2357,22 +2398,27 @@ function absolute(estimate) {
 		value: Math.abs(estimate.value),
 		parts: [estimate],
 		n: samplesIn(estimate),
-		limit: (side, error, [part = estimate]) => {
-			const [low, high] = [limit(part, "lower", error / 2), limit(part, "upper", error / 2)];
+		share: () => 2,
+		rests: "both sides",
+		limit: (side, share, [part = estimate]) => {
+			const [low, high] = [limit(part, "lower", share), limit(part, "upper", share)];
 			if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
 			return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
 		}
 	});
 }
-/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
-function monotone(text, parts, apply) {
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates, all of one source. */
+function monotone(source, text, parts, apply) {
 	return composed({
+		source,
 		name: text,
 		text,
 		value: apply(parts.map(({ value }) => value)),
 		parts,
 		n: fewest(parts),
-		limit: (side, error, own) => apply(own.map((part) => limit(part, side, error / uncertain(own))))
+		share: (_side, own) => uncertain(own),
+		rests: "its own side",
+		limit: (side, share, own) => apply(own.map((part) => limit(part, side, share)))
 	});
 }
 /**
@@ -2382,14 +2428,20 @@ function monotone(text, parts, apply) {
 */
 function extreme(which, parts, of) {
 	const apply = which === "min" ? Math.min : Math.max;
+	const start = which === "min" ? Infinity : -Infinity;
 	const whole = which === "min" ? "lower" : "upper";
 	const estimate = composed({
 		name: which,
-		value: parts.reduce((found, { value }) => apply(found, value), which === "min" ? Infinity : -Infinity),
+		value: parts.reduce((found, { value }) => apply(found, value), start),
 		parts,
 		n: of === void 0 ? fewest(parts) : of.n,
-		...of === void 0 ? {} : { text: of.text },
-		limit: (side, error, own) => own.reduce((found, part) => apply(found, limit(part, side, side === whole ? error : error / uncertain(own))), which === "min" ? Infinity : -Infinity)
+		...of === void 0 ? {} : {
+			source: of.source,
+			text: of.text
+		},
+		share: (side, own) => side === whole ? 1 : uncertain(own),
+		rests: "its own side",
+		limit: (side, share, own) => own.reduce((found, part) => apply(found, limit(part, side, share)), start)
 	});
 	return of === void 0 ? estimate : {
 		...estimate,
@@ -2517,6 +2569,15 @@ function calculate(expression, valueOf) {
 }
 
 // src/language/comparators.ts
+/** The comparison that is true just where another is false. */
+const NEGATED = {
+	"<": ">=",
+	"<=": ">",
+	">": "<=",
+	">=": "<",
+	"==": "!=",
+	"!=": "=="
+};
 /** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
 const COMPARISONS = {
 	"==": nearlyEqual,
@@ -2536,12 +2597,12 @@ function drawnAggregate(which, elements, data, text, name) {
 	}));
 	const sample = sampleOf(which, elements);
 	if (sample === null) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+	if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
 	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
-	const ids = which === "mean" ? data.drawn?.ids ?? null : null;
+	const ids = which === "mean" ? data.ids : null;
 	const cases = ids === null ? null : {
 		ids,
 		values: elements.numbers,
@@ -2564,7 +2625,7 @@ function sampleOf(which, { kind, numbers, sorted }) {
 			n: numbers.length
 		};
 	}
-	if (kind === "number") return meanOf(numbers);
+	if (kind === "number") return meanOf$1(numbers);
 	return {
 		kind: "proportion",
 		count: numbers.reduce((count, value) => count + value, 0),
@@ -2651,8 +2712,9 @@ function aggregate(which, value, call) {
 		found: elements.numbers[0] === 1 ? "true" : "false"
 	}));
 	if (which === "count") return number(value.items.length);
-	if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
-	if (elements.estimates !== null) return ofEstimates(which, elements.estimates, call.text);
+	if (value.lost !== void 0) return unknown(reason("lost-cases", value.lost));
+	if (value.drawn) return drawnAggregate(which, elements, value, call.text, name);
+	if (elements.estimates !== null) return ofEstimates(which, elements.estimates, value, call.text);
 	const result = statistic(which, elements);
 	if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
 	const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : void 0;
@@ -2673,19 +2735,21 @@ function statistic(which, elements) {
 		default: return percentile(elements.sorted(), which.percentile);
 	}
 }
-function ofEstimates(which, parts, text) {
+function ofEstimates(which, parts, { source }, text) {
 	const estimates = parts.map(({ value }) => asEstimate(value));
 	if (which === "min" || which === "max") {
 		const compare = (a, b) => which === "min" ? a < b : a > b;
 		const worst = parts.reduce((found, part) => compare(part.value.value, found.value.value) ? part : found);
 		return extreme(which, estimates, {
+			source,
 			text,
 			decidedBy: worst.key,
 			n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null
 		});
 	}
 	const numbersOf = (values) => elementsOf(Float64Array.from(values));
-	return monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
+	const found = monotone(source, text, estimates, (values) => statistic(which, numbersOf(values)));
+	return Number.isFinite(found.value) ? found : unknown(reason("overflow", { text }));
 }
 function elementsOf(numbers) {
 	return {
@@ -2843,7 +2907,8 @@ function judged(given, operator, bound, of, errors) {
 		limits,
 		errors: own,
 		doubts,
-		changes: estimate.terms[0]?.quantity.changes ?? null
+		changes: estimate.terms[0]?.quantity.changes ?? null,
+		passes: errors.passes ?? null
 	};
 }
 /** Holds another estimate against the same bound. */
@@ -2891,42 +2956,56 @@ function truthOf$2({ lower, upper }, operator, bound) {
 }
 
 // src/language/settle.ts
-/** More samples than this are no advice. */
-const MOST = 1e8;
+/** So many times the samples are no advice. */
+const MOST_TIMES = 100;
 /**
-* About how many more samples of this run would settle a comparison that is inconclusive, if what they show stays the
-* same: the fewest with which its interval lies on one side of the bound. Null where that cannot be told, or none would,
-* as where the value stands on the bound or the baseline alone is too uncertain.
+* The fewest samples of this run with which the interval lies on one side of the bound. Null where that cannot be told, or
+* none would, as where the value stands on the bound or the baseline alone is too uncertain.
 */
-function samplesToSettle(judgement) {
+function settling(judgement) {
 	const { estimate } = judgement;
+	const ours = estimate.terms.filter(({ quantity }) => !quantity.isBaseline);
 	const n = samplesIn({
 		...estimate,
-		terms: estimate.terms.filter(({ quantity }) => !quantity.isBaseline)
+		terms: ours
 	});
 	if (n === null || !Number.isFinite(n) || n <= 0) return null;
-	const settles = (samples) => {
+	const truthAt = (samples) => {
 		const more = enlargedBy(estimate, samples / n);
-		return more !== null && truthWith(judgement, more) !== null;
+		return more === null ? null : truthWith(judgement, more);
 	};
 	let high = n;
 	do {
 		high *= 2;
-		if (high > MOST) return null;
-	} while (!settles(high));
+		if (high > MOST_TIMES * n) return null;
+	} while (truthAt(high) === null);
 	let low = high / 2;
 	while (high - low > Math.max(.5, high * 1e-4)) {
 		const middle = (low + high) / 2;
-		if (settles(middle)) high = middle;
-		else low = middle;
+		if (truthAt(middle) === null) low = middle;
+		else high = middle;
 	}
-	return Math.ceil(high) - n;
+	return {
+		more: ours.length === 1 && isMeasured(estimate) ? rounded(Math.ceil(high) - n) : null,
+		times: high / n,
+		truth: truthAt(high) === true
+	};
+}
+/** Whether it is one sample, or two runs over the same cases: of what is worked out of several nobody can say which need more. */
+function isMeasured({ terms }) {
+	return terms.every(({ quantity: { sample, changes, isBaseline } }) => isBaseline || sample !== null || changes !== void 0);
+}
+/** Three digits say all that "about" can. */
+function rounded(samples) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(samples)) - 2);
+	return Math.ceil(samples / unit) * unit;
 }
 
 // src/language/inconclusive.ts
 /** Why a comparison over estimates is neither true nor false, with what would settle it. */
 function inconclusive(judgement, left, right) {
-	const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
+	const { estimate, operator, bound, limits, errors, of, doubts, passes } = judgement;
+	const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
 	return reason("inconclusive", {
 		name: of === "difference" ? judgement.name : of === "right" ? right : left,
 		isDifference: of === "difference",
@@ -2940,10 +3019,14 @@ function inconclusive(judgement, left, right) {
 			lower: errors.lower,
 			upper: errors.upper
 		},
-		operator,
+		operator: passes === false ? NEGATED[operator] : operator,
+		negated: passes === false ? operator : NEGATED[operator],
 		bound,
-		more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
-		stays: of === "difference" ? "difference" : kindOf(estimate),
+		settled: settled && {
+			...settled,
+			passes: passes === null ? null : settled.truth === passes
+		},
+		stays: of === "difference" ? judgement.changes === null ? "difference" : "pairs" : kindOf(estimate),
 		slice: estimate.decidedBy ?? null,
 		counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
 		fires: false
@@ -3026,10 +3109,10 @@ function truthOf$1(expression, environment) {
 }
 /** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
 function all(truths, decisive) {
-	const reasons = [];
-	for (const truth of truths) if (truth.kind === "unknown") reasons.push(...truth.reasons);
+	const unknowns = [];
+	for (const truth of truths) if (truth.kind === "unknown") unknowns.push(truth.reasons);
 	else if (truth.value === decisive) return truth;
-	return reasons.length > 0 ? unknown(...reasons) : boolean(!decisive);
+	return unknowns.length > 0 ? unknown(...unknowns.flat()) : boolean(!decisive);
 }
 function evaluateComparison(expression, environment) {
 	let left = expression.first;
@@ -3292,8 +3375,12 @@ function evidenceFor(gate, confidence, evidence) {
 		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
 		if (incomparable !== null) return absent(incomparable, true);
 		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+		const value = few === null ? readNamed(combined.raw, reference, confidence) : unknown(few);
 		return {
-			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
+			value: value.kind === "data" && baseline ? withLost(value, find({
+				...reference,
+				origin: "metrics"
+			}).value) : value,
 			there: true
 		};
 	};
@@ -3348,6 +3435,23 @@ function fewestSamples(raw) {
 	if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
 	const counts = Object.values(raw).map(fewestSamples);
 	return counts.length === 0 || counts.includes(null) ? null : Math.min(...counts);
+}
+/** A baseline's list or object, with what the metrics' own lacks of it. */
+function withLost(baseline, metrics) {
+	const kind = baseline.ids === null ? "slice" : "case";
+	const namesOf = ({ ids, keys }) => kind === "case" ? ids : keys;
+	const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
+	if (before === null || now === null) return baseline;
+	const here = new Set(now);
+	const names = before.filter((name) => !here.has(name));
+	return names.length === 0 ? baseline : {
+		...baseline,
+		lost: {
+			kind,
+			names,
+			of: before.length
+		}
+	};
 }
 const COMPARED = [
 	"dataset",
@@ -3435,13 +3539,13 @@ function differenceIn(judgements) {
 		method: judged.method
 	} };
 }
-/** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
+/** Which cases moved away from what lets the line pass, and which towards it, since the baseline. */
 function changesIn(judgements) {
 	const judged = judgements.find(({ changes }) => changes !== null);
 	if (judged?.changes == null) return {};
 	const { higher, lower, added } = judged.changes;
 	const factor = judged.estimate.terms[0]?.factor ?? 1;
-	return judged.operator.startsWith(">") === factor > 0 ? {
+	return judged.operator.startsWith(">") === factor > 0 === (judged.passes !== false) ? {
 		worse: lower,
 		better: higher,
 		added
@@ -3522,15 +3626,98 @@ function marginOf(expression, values, judgements) {
 	} : none;
 }
 
+// src/language/types.ts
+const TYPE_WORDS = {
+	number: "a number",
+	boolean: "true or false",
+	text: "text",
+	any: "a metric"
+};
+function typeOf(expression) {
+	switch (expression.kind) {
+		case "number":
+		case "negate":
+		case "arithmetic": return "number";
+		case "text": return "text";
+		case "boolean":
+		case "comparison":
+		case "logic":
+		case "not": return "boolean";
+		case "call": return functionNamed(expression.name).gives;
+		case "reference": return "any";
+	}
+}
+/** Everything in an expression that mixes types whatever the evidence is. */
+function checkTypes(expression, source) {
+	return [...checkHere(expression, source), ...childrenOf(expression).flatMap((child) => checkTypes(child, source))];
+}
+function checkHere(expression, source) {
+	const textOf = ({ start, end }) => source.text.slice(start, end);
+	const needs = (operator, type, operand) => {
+		const found = typeOf(operand);
+		if (found === type || found === "any") return [];
+		const words = {
+			operator,
+			needs: TYPE_WORDS[type],
+			found: TYPE_WORDS[found],
+			text: textOf(operand)
+		};
+		return [error("wrong-operand", source.at(operand), words)];
+	};
+	switch (expression.kind) {
+		case "negate": return needs("-", "number", expression.operand);
+		case "not": return needs("not", "boolean", expression.operand);
+		case "logic": return expression.operands.flatMap((operand) => needs(expression.operator, "boolean", operand));
+		case "arithmetic": return [...needs(expression.rest[0]?.operator ?? "+", "number", expression.first), ...expression.rest.flatMap(({ operator, operand }) => needs(operator, "number", operand))];
+		case "comparison": return checkPairs(expression, source);
+		case "call": return checkCall(expression, source, textOf);
+		default: return [];
+	}
+}
+function checkPairs(expression, source) {
+	let left = expression.first;
+	return expression.rest.flatMap(({ operator, operand: right }) => {
+		const [a, b] = [typeOf(left), typeOf(right)];
+		const ordered = operator !== "==" && operator !== "!=";
+		const unlike = a !== b && a !== "any" && b !== "any";
+		const unordered = ordered && [a, b].some((type) => type === "text" || type === "boolean");
+		const place = source.at({
+			start: left.start,
+			end: right.end
+		});
+		left = right;
+		return unlike || unordered ? [error("mixed-types", place, {
+			operator,
+			left: TYPE_WORDS[a],
+			right: TYPE_WORDS[b]
+		})] : [];
+	});
+}
+function checkCall(expression, source, textOf) {
+	const { name, args } = expression;
+	const problems = args.filter((argument, at) => {
+		const type = typeOf(argument);
+		return functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0 ? argument.kind !== "reference" : type !== "number" && type !== "any";
+	}).map((argument) => error("needs-metric", source.at(argument), {
+		name,
+		text: textOf(argument)
+	}));
+	const q = name === "percentile" ? args[1] : void 0;
+	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
+	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+	return problems;
+}
+
 // src/judge/errors.ts
 /**
 * The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
 * side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
-* a healthy rollout back no more often than one comparison would.
+* a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
 */
 function errorsOfGate(gate, environment) {
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
-	const comparisons = gate.triggers.filter((trigger) => trigger.kind === "expression").reduce((sum, { expression }) => sum + countUncertain(expression, environment), 0);
+	const triggers = gate.triggers.flatMap((trigger) => trigger.kind === "expression" ? [trigger.expression] : []);
+	const comparisons = new Set(triggers.flatMap((expression) => uncertainIn(expression, environment)));
 	return {
 		condition: {
 			passing: error,
@@ -3538,35 +3725,53 @@ function errorsOfGate(gate, environment) {
 		},
 		trigger: {
 			passing: error,
-			failing: error / Math.max(1, comparisons)
+			failing: error / Math.max(1, comparisons.size)
 		}
 	};
 }
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 	let errors = null;
+	const set = (whole, own) => {
+		const bounds = Math.max(1, countOf(whole, isBound));
+		const shared = bounds === 1 ? own : {
+			...own,
+			whenTrue: own.whenTrue / bounds,
+			whenFalse: own.whenFalse / bounds
+		};
+		contains(whole, (each) => {
+			errors?.set(each, isBound(each) ? shared : own);
+			return false;
+		});
+	};
 	/** `passes`: the truth with which a part lets the line pass. */
 	const share = (part, passes, passError) => {
 		switch (part.kind) {
 			case "not": return share(part.operand, !passes, passError);
 			case "logic": {
 				const anyPasses = part.operator === "or" === passes;
-				const uncertain = part.operands.filter((operand) => countUncertain(operand, environment) > 0).length;
+				const uncertain = part.operands.filter((operand) => uncertainIn(operand, environment).length > 0).length;
 				for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
 				return;
 			}
 			default: {
+				if (comparesTruths(part)) {
+					const each = Math.min(passError / Math.max(1, uncertainIn(part, environment).length), failing);
+					return set(part, {
+						whenTrue: each,
+						whenFalse: each,
+						passes: null
+					});
+				}
 				const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
-				const own = passes ? {
+				set(part, passes ? {
 					whenTrue: pass,
-					whenFalse: failing
+					whenFalse: failing,
+					passes
 				} : {
 					whenTrue: failing,
-					whenFalse: pass
-				};
-				contains(part, (each) => {
-					errors?.set(each, own);
-					return false;
+					whenFalse: pass,
+					passes
 				});
 			}
 		}
@@ -3579,18 +3784,34 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		return errors.get(part);
 	};
 }
-/** How many comparisons of an expression are over estimates. */
-function countUncertain(expression, environment) {
-	if (expression.kind !== "comparison") return childrenOf(expression).reduce((sum, child) => sum + countUncertain(child, environment), 0);
-	const operands = childrenOf(expression).map((operand) => isUncertain(operand, environment));
-	return operands.slice(1).filter((uncertain, at) => uncertain || operands[at] === true).length;
+/** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
+function uncertainIn(expression, environment) {
+	if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+	const sides = childrenOf(expression);
+	const uncertain = sides.map((side) => isUncertain(side, environment));
+	return expression.rest.flatMap(({ operator }, at) => {
+		const [left, right] = [sides[at], sides[at + 1]];
+		return left === void 0 || right === void 0 || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
+	});
+}
+/** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
+function comparesTruths(expression) {
+	return expression.kind === "comparison" && childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
 }
 function isUncertain(expression, environment) {
-	return !contains(expression, (part) => part.kind === "call" && part.name === "count") && referencesIn(expression).some(({ reference }) => holdsEstimates(environment.read(reference)));
+	if (expression.kind === "call" && expression.name === "count") return false;
+	if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
+	return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
 function holdsEstimates(value) {
 	if (value.kind !== "data") return value.kind === "estimate";
-	return value.drawn !== null || value.keys !== null && value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+	return value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+}
+function isBound(part) {
+	return part.kind === "call" && (part.name === "lower" || part.name === "upper");
+}
+function countOf(expression, test) {
+	return Number(test(expression)) + childrenOf(expression).reduce((sum, child) => sum + countOf(child, test), 0);
 }
 
 // src/judge/condition.ts
@@ -4328,13 +4549,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
 	const expression = printExpression(trigger.expression);
 	const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-	const judged = howJudged({
-		...how,
-		...how.worse === void 0 ? {} : {
-			worse: how.better,
-			better: how.worse
-		}
-	});
+	const judged = howJudged(how);
 	const said = [
 		status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null,
 		status === "unknown" ? null : decided,
@@ -5040,88 +5255,6 @@ function buildCall(node, building) {
 		args: node.args.map((argument) => buildNode(argument, building)),
 		...span
 	};
-}
-
-// src/language/types.ts
-const TYPE_WORDS = {
-	number: "a number",
-	boolean: "true or false",
-	text: "text",
-	any: "a metric"
-};
-function typeOf(expression) {
-	switch (expression.kind) {
-		case "number":
-		case "negate":
-		case "arithmetic": return "number";
-		case "text": return "text";
-		case "boolean":
-		case "comparison":
-		case "logic":
-		case "not": return "boolean";
-		case "call": return functionNamed(expression.name).gives;
-		case "reference": return "any";
-	}
-}
-/** Everything in an expression that mixes types whatever the evidence is. */
-function checkTypes(expression, source) {
-	return [...checkHere(expression, source), ...childrenOf(expression).flatMap((child) => checkTypes(child, source))];
-}
-function checkHere(expression, source) {
-	const textOf = ({ start, end }) => source.text.slice(start, end);
-	const needs = (operator, type, operand) => {
-		const found = typeOf(operand);
-		if (found === type || found === "any") return [];
-		const words = {
-			operator,
-			needs: TYPE_WORDS[type],
-			found: TYPE_WORDS[found],
-			text: textOf(operand)
-		};
-		return [error("wrong-operand", source.at(operand), words)];
-	};
-	switch (expression.kind) {
-		case "negate": return needs("-", "number", expression.operand);
-		case "not": return needs("not", "boolean", expression.operand);
-		case "logic": return expression.operands.flatMap((operand) => needs(expression.operator, "boolean", operand));
-		case "arithmetic": return [...needs(expression.rest[0]?.operator ?? "+", "number", expression.first), ...expression.rest.flatMap(({ operator, operand }) => needs(operator, "number", operand))];
-		case "comparison": return checkPairs(expression, source);
-		case "call": return checkCall(expression, source, textOf);
-		default: return [];
-	}
-}
-function checkPairs(expression, source) {
-	let left = expression.first;
-	return expression.rest.flatMap(({ operator, operand: right }) => {
-		const [a, b] = [typeOf(left), typeOf(right)];
-		const ordered = operator !== "==" && operator !== "!=";
-		const unlike = a !== b && a !== "any" && b !== "any";
-		const unordered = ordered && [a, b].some((type) => type === "text" || type === "boolean");
-		const place = source.at({
-			start: left.start,
-			end: right.end
-		});
-		left = right;
-		return unlike || unordered ? [error("mixed-types", place, {
-			operator,
-			left: TYPE_WORDS[a],
-			right: TYPE_WORDS[b]
-		})] : [];
-	});
-}
-function checkCall(expression, source, textOf) {
-	const { name, args } = expression;
-	const problems = args.filter((argument, at) => {
-		const type = typeOf(argument);
-		return functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0 ? argument.kind !== "reference" : type !== "number" && type !== "any";
-	}).map((argument) => error("needs-metric", source.at(argument), {
-		name,
-		text: textOf(argument)
-	}));
-	const q = name === "percentile" ? args[1] : void 0;
-	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
-	return problems;
 }
 
 // node_modules/@babel/runtime/helpers/extends.js
@@ -14642,13 +14775,16 @@ function evaluateOver(text, metrics, baseline, confidence, problems) {
 		signals: []
 	});
 	const error = confidence === "off" ? 0 : (1 - confidence) / 2;
-	const errors = {
-		whenTrue: error,
-		whenFalse: error
-	};
+	const errorsOf = errorsOfLine({
+		kind: "condition",
+		expression: parsed.expression
+	}, {
+		passing: error,
+		failing: error
+	}, named);
 	const value = evaluate$1(parsed.expression, {
 		...named,
-		errorsOf: () => errors
+		errorsOf
 	});
 	if (named.conflicts.length > 0) return {
 		ok: false,

@@ -1,13 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./main/rolldown-runtime.js";
-import { A as whyRefused, B as proposal, C as SURFACE_NAMES, D as leadsOutside, E as isThere$1, F as warning, G as onDemand, H as endsInWord, I as worded, J as startsWithWord, K as onOneLine, L as code, M as error, N as hasErrors, O as nameOf$1, P as sentence$1, R as count, S as SURFACES, T as decode, U as hasDigit, V as bareWord, W as isIdentifier, _ as motionWords, a as stepMessages, b as GENERIC_ACTIVITIES, c as isOfCertificate, d as VERDICT_WORDS, f as capitalised, g as motionLabel, h as counted, i as endMessages, j as nearest$1, k as readText, l as STATUS_MARKS, m as confidenceWords, o as toldMessages, p as clipped, q as partsOfName, r as readEvent, s as RequestFailure, u as STATUS_WORDS, v as share, w as VAGUE_PHRASES, x as NARROW_SENTENCE, y as stopped, z as enumerated } from "./main/shared.js";
-import { accessSync, appendFileSync, closeSync, constants, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { A as whyRefused, B as proposal, C as SURFACE_NAMES, D as leadsOutside, E as isThere$1, F as warning, G as onDemand, H as endsInWord, I as worded, J as startsWithWord, K as onOneLine, L as code, M as error, N as hasErrors, O as nameOf$1, P as sentence$1, R as count, S as SURFACES, T as decode, U as hasDigit, V as bareWord, W as isIdentifier, Y as messageOf, _ as motionWords, a as stepMessages, b as GENERIC_ACTIVITIES, c as isOfCertificate, d as VERDICT_WORDS, f as capitalised, g as motionLabel, h as counted, i as endMessages, j as nearest$1, k as readText, l as STATUS_MARKS, m as confidenceWords, o as toldMessages, p as clipped, q as partsOfName, r as readEvent, s as RequestFailure, u as STATUS_WORDS, v as share, w as VAGUE_PHRASES, x as NARROW_SENTENCE, y as stopped, z as enumerated } from "./main/shared.js";
+import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
+import { createHash, randomUUID } from "node:crypto";
+import { EOL, tmpdir } from "node:os";
 import { isDeepStrictEqual } from "node:util";
-import * as e$1 from "crypto";
-import * as e$2 from "os";
-import * as t from "fs";
 
 // src/judge/fail-on.ts
 /** The verdicts that fail a build, by the mildest of them. */
@@ -1089,29 +1086,37 @@ function inconclusiveWords(a) {
 	const of = slice === null ? "" : ` in ${code(slice)}`;
 	return `inconclusive: ${name === null ? "" : `${code(name)} is `}${shown.value}${fromWords(n)}${of} (${levelWords(a.errors)}: ${shown.range}), ${needsWords(a)}${settleWords(a)}`;
 }
-function needsWords({ operator, bound, fires }) {
+function needsWords({ operator, negated, bound, fires }) {
 	if (isEquality(operator)) return `which may or may not be ${showNumber(bound)}`;
-	return `${fires ? "fires at" : "needs"} ${operator} ${showNumber(bound)}`;
+	return `${fires ? `fires at ${negated}` : `needs ${operator}`} ${showNumber(bound)}`;
 }
 function isEquality(operator) {
 	return operator === "==" || operator === "!=";
 }
 function settleWords(a) {
-	const { more, stays, operator, bound, limits, slice, value, counted, fires } = a;
-	if (isEquality(operator) || value === bound && more === null && limits.lower === bound) {
+	const { settled, operator, bound, limits, value, counted, fires } = a;
+	if (isEquality(operator) || value === bound && settled === null && limits.lower === bound) {
 		const most = showInterval(value, limits).upper;
 		const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
 		return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
 	}
-	if (more === null) return "";
-	const kept = {
-		rate: `if the rate stays ${showInterval(value, limits, [bound]).value}`,
-		difference: "if the difference stays what it is",
-		mean: "if mean and spread stay as they are",
-		distribution: "if they are spread as these are",
-		rest: "if nothing else changes"
-	}[stays];
-	return `; about ${count(more, "more sample")}${slice === null ? "" : ` of ${code(slice)}`} would settle it ${kept}`;
+	if (settled === null) return "";
+	const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
+	return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
+}
+function moreWords({ stays, slice }, { more, times }) {
+	if (more !== null) return stays === "pairs" ? `${count(more, "more case")} in both runs` : count(more, "more sample");
+	return `${showNumber(Number(times.toPrecision(2)))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
+}
+function keptWords({ stays, value, limits, bound }) {
+	switch (stays) {
+		case "rate": return `if the rate stays ${showInterval(value, limits, [bound]).value}`;
+		case "difference":
+		case "pairs": return "if the difference stays what it is";
+		case "mean": return "if mean and spread stay as they are";
+		case "distribution": return "if they are spread as these are";
+		case "rest": return "if nothing else changes";
+	}
 }
 /** 0.95 as "95%". */
 function percent(share) {
@@ -1150,15 +1155,22 @@ const reasonMessages = {
 	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
 	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
 	"one-sample": (a) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
-	"no-spread": (a) => `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n} samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
+	"no-spread": (a) => `${a.name === null ? `the difference is the same in all ${a.n} pairs` : `${code(a.name)} is the same in all ${a.n === null ? "" : `${a.n} `}samples`}, which says nothing of how far it may vary; judge what can be counted (pass and fail), or set \`confidence: off\``,
 	"low-level": (a) => `the interval of ${code(a.name)} was given at ${percent(a.level)}, and this decision needs ${percent(a.needed)}; give \`ci\` at \`level: ${showNumber(Math.ceil(a.needed * 1e4) / 1e4)}\` or above, or the samples`,
 	"sum-of-samples": (a) => `${code(a.text)} of samples says only how many were drawn; write ${code(`mean(${a.name})`)}`,
 	"no-bound": (a) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
 	"may-be-zero": (a) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
-	"lost-cases": (a) => a.count === 0 ? "the metrics and the baseline have no case in common" : `${a.count} of the baseline's ${count(a.of, "case")} ${a.count === 1 ? "is" : "are"} not in the metrics (${enumerated(a.lost.map(code))}${a.count > a.lost.length ? `, and ${a.count - a.lost.length} more` : ""}), so nobody knows what ${a.count === 1 ? "it" : "they"} would have come to; measure ${a.count === 1 ? "it" : "them"}, or leave ${a.count === 1 ? "it" : "them"} out of the baseline`,
+	"lost-cases": lostWords,
 	inconclusive: inconclusiveWords,
 	ambiguous: (a) => `${code(a.name)} has more than one value`
 };
+/** Cases or slices of a baseline that this run does not have. */
+function lostWords({ kind, names, of }) {
+	if (names.length === of) return `none of the baseline's ${count(of, kind)} is in the metrics, such as ${code(names[0] ?? "")}; give each ${kind} ${kind === "case" ? "an `id`" : "a name"} that stays the same from run to run`;
+	const [it, is] = names.length === 1 ? ["it", "is"] : ["them", "are"];
+	const shown = [...names.slice(0, 3).map(code), ...names.length > 3 ? [`${names.length - 3} more`] : []];
+	return `${names.length} of the baseline's ${count(of, kind)} ${is} not in the metrics (${enumerated(shown)}), so nobody knows what became of ${it}; measure ${it}, or leave ${it} out of the baseline`;
+}
 function reason(name, args) {
 	return {
 		code: name,
@@ -1227,7 +1239,7 @@ function plus$1(a, b) {
 		const at = terms.findIndex(({ quantity }) => isSame(quantity, term.quantity));
 		const own = terms[at];
 		if (own === void 0) terms.push(term);
-		else if (nearlyEqual(own.factor, -term.factor)) terms.splice(at, 1);
+		else if (cancel(own.factor, term.factor)) terms.splice(at, 1);
 		else terms[at] = {
 			...own,
 			factor: own.factor + term.factor
@@ -1240,6 +1252,10 @@ function plus$1(a, b) {
 		terms,
 		constant
 	};
+}
+/** Whether factors cancel out, save for rounding: by their own size, however small. */
+function cancel(a, b) {
+	return Math.abs(a + b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 function minus(a, b) {
 	return plus$1(a, scaled$1(b, -1));
@@ -1480,7 +1496,7 @@ function meanLimit({ mean, stderr, n }, side, error) {
 function quantileLimit({ sorted, q, n }, side, error) {
 	const rank = side === "lower" ? lowerRank(n, q, error) : upperRank(n, q, error);
 	if (rank < 1 || rank > n) return unbounded(side);
-	return sorted[Math.ceil(rank / n * sorted.length) - 1];
+	return sorted[Math.min(sorted.length, Math.ceil(rank * sorted.length / n)) - 1];
 }
 function unbounded(side) {
 	return side === "lower" ? -Infinity : Infinity;
@@ -1544,6 +1560,43 @@ function sampleQuantity(sample, name, about) {
 	};
 }
 
+// src/statistics/mean.ts
+/**
+* Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
+* left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
+*/
+function meanOf$1(values) {
+	const n = values.length;
+	const first = values[0];
+	if (first === void 0 || n < 2) return null;
+	let sum = 0;
+	for (const value of values) sum += value - first;
+	const rough = first + sum / n;
+	let rest = 0;
+	let squares = 0;
+	for (const value of values) {
+		rest += value - rough;
+		squares += (value - rough) ** 2;
+	}
+	const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
+	return {
+		kind: "mean",
+		mean: rough + rest / n,
+		stderr: Math.sqrt(variance / n),
+		n
+	};
+}
+/** How much equal observations may seem to differ by rounding, as a share of their size. */
+const ROUNDING = 1e-12;
+/** Whether observations of a size (the largest magnitude among them) differ by more than rounding does. Without a spread nothing says how far a mean may vary. */
+function hasSpread({ stderr }, size) {
+	return stderr > ROUNDING * size;
+}
+/** The largest magnitude among some numbers; 0 of none. */
+function sizeOfNumbers(...lists) {
+	return lists.reduce((size, numbers) => numbers.reduce((most, each) => Math.max(most, Math.abs(each)), size), 0);
+}
+
 // src/evidence/measurement.ts
 const COMPUTED = Symbol("computed");
 /** A value that was worked out of a file already, to stand where one that is read from it stands. */
@@ -1594,12 +1647,16 @@ function readEstimate(raw, form, reading) {
 		"level"
 	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
 	if (odd !== void 0) return badForm(name, `has \`${odd}\` as ${kindOf$1(own(raw, odd))}, where a number is needed`);
-	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf$1(raw, form);
+	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf(raw, form);
 	if (typeof sample === "string") return badForm(name, sample);
 	if (sample.kind === "point") return readValue(sample.value, reading);
 	if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
 	if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+	if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", {
+		name,
+		n: sample.n
+	}));
+	if (sample.kind === "given" && sample.lower === sample.upper) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
@@ -1630,7 +1687,7 @@ function pointOf$1(raw, form) {
 		value: raw[form]
 	};
 }
-function meanOf$1(raw, form) {
+function meanOf(raw, form) {
 	const [mean, sd, stderr, n] = [
 		form,
 		"sd",
@@ -1684,7 +1741,8 @@ function many(keys, items, source, reading) {
 		read: (item) => readValue(item, reading),
 		source,
 		isBaseline: reading.isBaseline,
-		drawn: null
+		drawn: false,
+		ids: null
 	};
 }
 function samples(items, ids, source, reading) {
@@ -1695,7 +1753,8 @@ function samples(items, ids, source, reading) {
 		read: (item) => readValue(item, reading),
 		source,
 		isBaseline: reading.isBaseline,
-		drawn: reading.confidence === "off" ? null : { ids }
+		drawn: reading.confidence !== "off",
+		ids
 	};
 }
 function casesOf(cases, source, reading) {
@@ -1717,17 +1776,18 @@ function badForm(name, why) {
 
 // src/statistics/differences.ts
 /**
-* Limit of (ours − theirs), two independent proportions, by MOVER: the distances of each one's own limits from its share,
-* added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the limits of Clopper and Pearson; with
-* Wilson's limits it is method 10 of Newcombe, Statistics in Medicine 17 (1998) 873. `error` as in `limitOf`; -1 to 1.
+* Limit of ours − factor · theirs (`factor` > 0), two independent proportions, by MOVER: the distances of each one's own
+* limits from its share, times its factor, added as squares. Zou and Donner, Statistics in Medicine 27 (2008) 1693, over the
+* limits of Clopper and Pearson; with Wilson's limits and the factor 1 it is method 10 of Newcombe, Statistics in Medicine 17
+* (1998) 873. `error` as in `limitOf`.
 *
 * An approximation. At a nominal error of 2.5% it was measured (bench/coverage-results.md) to err at most 2.1% for rates of
 * 0.005 to 0.5 and 5 to 200 samples, and 6.7% at worst: at rates of 0.99 and 0.02, 20 samples each.
 */
-function moverLimit(ours, theirs, side, error) {
+function moverLimit(ours, theirs, factor, side, error) {
 	const other = side === "lower" ? "upper" : "lower";
-	const difference = valueOf(ours) - valueOf(theirs);
-	const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), valueOf(theirs) - limitOf(theirs, other, error));
+	const difference = valueOf(ours) - factor * valueOf(theirs);
+	const reach = Math.hypot(valueOf(ours) - limitOf(ours, side, error), factor * (valueOf(theirs) - limitOf(theirs, other, error)));
 	return side === "lower" ? difference - reach : difference + reach;
 }
 /**
@@ -1781,98 +1841,59 @@ function standardError(difference, better, worse, n) {
 	const worseShare = b > 0 ? -2 * c / (b + root) : (root - b) / (2 * a);
 	return Math.sqrt(Math.max(2 * worseShare + difference * (1 - difference), 0) / n);
 }
-/** Scores that pair: Student's t on the differences is `limitOf` of this. null for fewer than 2; the standard error may be 0. */
-function meanOfDifferences(differences) {
-	return meanOf(differences);
-}
-/**
-* Mean and standard error of a sample, null for fewer than 2. Two passes, the second corrected by the rest that the first
-* left: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242, formula 1.7.
-*/
-function meanOf(values) {
-	const n = values.length;
-	const first = values[0];
-	if (first === void 0 || n < 2) return null;
-	let sum = 0;
-	for (const value of values) sum += value - first;
-	const rough = first + sum / n;
-	let rest = 0;
-	let squares = 0;
-	for (const value of values) {
-		rest += value - rough;
-		squares += (value - rough) ** 2;
-	}
-	const variance = Math.max(squares - rest ** 2 / n, 0) / (n - 1);
-	return {
-		kind: "mean",
-		mean: rough + rest / n,
-		stderr: Math.sqrt(variance / n),
-		n
-	};
-}
 
 // src/language/paired.ts
-/** What a metric is more than its baseline, case by case; null where one of them does not say what each case came to. */
-function pairedDifference(ours, theirs) {
+/**
+* What a metric is more than its baseline times a factor, case by case; null where one of them does not say what each case
+* came to. Cases that only one of them has are not compared: that none of the baseline's is missing was looked at before.
+*/
+function pairedDifference(ours, theirs, factor) {
 	if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
-	const pairs = pairsOf(ours.cases, theirs.cases);
-	const passFail = ours.cases.passFail && theirs.cases.passFail;
+	const { now, before, changes } = pairsOf(ours.cases, theirs.cases);
+	const differences = now.map((value, at) => value - factor * before[at]);
+	const n = differences.length;
 	const base = {
 		source: ours.source,
-		part: `${ours.part} - baseline`,
+		part: `${ours.part} - ${factor} * baseline`,
 		name: ours.name,
-		value: pairs.mean,
-		n: pairs.differences.length,
+		value: differences.reduce((sum, each) => sum + each, 0) / Math.max(1, n),
+		n,
 		isBaseline: false,
 		sample: null,
 		cases: null,
-		changes: pairs.changes
+		changes
 	};
-	const open = (side) => side === "lower" ? -Infinity : Infinity;
-	if (pairs.lost.length > 0 || pairs.differences.length === 0) {
-		const why = reason("lost-cases", {
-			lost: pairs.lost.slice(0, 3),
-			count: pairs.lost.length,
-			of: theirs.cases.ids.length
-		});
-		return {
-			quantity: {
-				...base,
-				limit: open,
-				doubt: () => why,
-				enlarged: () => null
-			},
-			method: passFail ? "tango" : "paired_t"
+	const open = (why, method) => ({
+		quantity: {
+			...base,
+			limit: unbounded,
+			doubt: () => why,
+			enlarged: () => null
+		},
+		method
+	});
+	if (ours.cases.passFail && theirs.cases.passFail) {
+		if (n === 0) return open(reason("one-sample", { name: null }), "tango");
+		if (!nearlyEqual(factor, 1)) return {
+			quantity: bothSides(base, ours, theirs, factor),
+			method: "bonferroni"
 		};
-	}
-	if (passFail) {
-		const { higher, lower } = pairs.changes;
 		return {
 			quantity: passFailQuantity(base, {
 				kind: "pass-fail",
-				better: higher.length,
-				worse: lower.length,
-				n: base.n
+				better: changes.higher.length,
+				worse: changes.lower.length,
+				n
 			}),
 			method: "tango"
 		};
 	}
-	const mean = meanOfDifferences(pairs.differences);
-	if (mean === null || mean.stderr === 0) {
-		const why = mean === null ? reason("one-sample", { name: null }) : reason("no-spread", {
-			name: null,
-			n: base.n
-		});
-		return {
-			quantity: {
-				...base,
-				limit: open,
-				doubt: () => why,
-				enlarged: () => null
-			},
-			method: "paired_t"
-		};
-	}
+	const mean = meanOf$1(differences);
+	if (mean === null) return open(reason("one-sample", { name: null }), "paired_t");
+	if (!hasSpread(mean, sizeOfNumbers(now, before))) return open(reason("no-spread", {
+		name: null,
+		n
+	}), "paired_t");
 	return {
 		quantity: scoreQuantity(base, mean),
 		method: "paired_t"
@@ -1901,26 +1922,38 @@ function scoreQuantity(base, mean) {
 		enlarged: (factor) => scoreQuantity(base, enlarged(mean, mean.n * factor))
 	};
 }
+/** By Bonferroni's inequality, over the cases that each side has. */
+function bothSides(base, ours, theirs, factor) {
+	const [n, value] = [ours.n, ours.value - factor * theirs.value];
+	return {
+		...base,
+		n,
+		value,
+		limit: (side, error) => ours.limit(side, error / 2) - factor * theirs.limit(side === "lower" ? "upper" : "lower", error / 2),
+		doubt: () => null,
+		enlarged(times) {
+			const more = ours.enlarged(times);
+			return more === null ? null : bothSides(base, more, theirs, factor);
+		}
+	};
+}
 function pairsOf(ours, theirs) {
 	const own = new Map(ours.ids.map((id, at) => [id, ours.values[at]]));
-	const lost = theirs.ids.filter((id) => !own.has(id));
-	const common = theirs.ids.map((id, at) => ({
+	const common = theirs.ids.flatMap((id, at) => ((now) => now === void 0 ? [] : [{
 		id,
-		now: own.get(id),
+		now,
 		before: theirs.values[at]
-	})).filter(({ now }) => now !== void 0);
-	const differences = Float64Array.from(common, ({ now, before }) => now - before);
+	}])(own.get(id)));
 	const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
-	const changes = {
-		higher: changed.filter(({ now, before }) => now > before).map(({ id }) => id),
-		lower: changed.filter(({ now, before }) => now < before).map(({ id }) => id),
-		added: ours.ids.length - common.length
-	};
+	const idsWhere = (moved) => changed.filter(({ now, before }) => moved(now, before)).map(({ id }) => id);
 	return {
-		differences,
-		mean: differences.length === 0 ? 0 : differences.reduce((sum, each) => sum + each, 0) / differences.length,
-		changes,
-		lost
+		now: Float64Array.from(common, ({ now }) => now),
+		before: Float64Array.from(common, ({ before }) => before),
+		changes: {
+			higher: idsWhere((now, before) => now > before),
+			lower: idsWhere((now, before) => now < before),
+			added: ours.ids.length - common.length
+		}
 	};
 }
 
@@ -1961,8 +1994,8 @@ function differenceIn$1({ terms }) {
 	const ours = terms.find(({ quantity }) => !quantity.isBaseline);
 	const theirs = terms.find(({ quantity }) => quantity.isBaseline);
 	if (terms.length !== 2 || ours === void 0 || theirs === void 0 || ours.factor * theirs.factor > 0) return null;
-	const isPlain = nearlyEqual(ours.factor, -theirs.factor);
-	const paired = isPlain ? pairedDifference(ours.quantity, theirs.quantity) : null;
+	const factor = -theirs.factor / ours.factor;
+	const paired = pairedDifference(ours.quantity, theirs.quantity, factor);
 	if (paired !== null) return {
 		term: {
 			quantity: paired.quantity,
@@ -1971,11 +2004,8 @@ function differenceIn$1({ terms }) {
 		method: paired.method
 	};
 	const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
-	if (a?.kind === "proportion" && b?.kind === "proportion" && isPlain) return independent(ours, theirs, 1, "mover", (mine, side, error) => mine.kind === "proportion" ? moverLimit(mine, b, side, error) : NaN);
-	if (a?.kind === "mean" && b?.kind === "mean") {
-		const factor = -theirs.factor / ours.factor;
-		return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
-	}
+	if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, factor, "mover", (mine, side, error) => moverLimit(mine, b, factor, side, error));
+	if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
 	return null;
 }
 function independent(ours, theirs, factor, method, limitWith) {
@@ -2010,19 +2040,24 @@ function composed(composition) {
 	return estimateOf(quantityOf(composition, composition.parts, composition.n));
 }
 function quantityOf(composition, parts, n) {
-	const { name, value } = composition;
+	const { name, value, share, rests } = composition;
 	return {
-		source: parts,
+		source: composition.source ?? parts,
 		part: name,
 		name: composition.text ?? textOf$2(name, parts),
 		value,
 		n,
 		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
 		limit: (side, error) => {
-			const found = composition.limit(side, error, parts);
-			return Number.isNaN(found) ? side === "lower" ? -Infinity : Infinity : found;
+			const found = composition.limit(side, error / share(side, parts), parts);
+			return Number.isNaN(found) ? unbounded(side) : found;
 		},
-		doubt: (side, error) => composition.doubt?.(error, parts) ?? parts.flatMap((part) => [...doubtsOf(part, side, error / parts.length)])[0] ?? null,
+		doubt: (side, error) => {
+			const own = error / share(side, parts);
+			const sides = rests === "both sides" ? ["lower", "upper"] : [side];
+			const [first] = parts.flatMap((part) => sides.flatMap((each) => doubtsOf(part, each, own)));
+			return first ?? composition.doubt?.(own, parts) ?? null;
+		},
 		enlarged(factor) {
 			const more = parts.map((part) => enlargedBy(part, factor));
 			return more.some((each) => each === null) ? null : quantityOf(composition, more, n === null ? null : n * factor);
@@ -2052,20 +2087,23 @@ function product(a, b) {
 		value: a.value * b.value,
 		parts: [a, b],
 		n: fewest([a, b]),
-		limit: (side, error, [x, y]) => extremeOf(side, cornersOf(x, y, error / 4, (first, second) => first * second))
+		share: () => 4,
+		rests: "both sides",
+		limit: (side, share, [x, y]) => extremeOf(side, cornersOf(x, y, share, (first, second) => first * second))
 	});
 }
 /** `text` is the divisor as it is written, for the reason why there is no bound: that it may be zero. */
 function quotient(a, b, text) {
-	const share = (parts) => parts[0]?.terms.length === 0 ? 2 : 4;
-	const touchesZero = (error, [, under = exactly(0)]) => limit(under, "lower", error) <= 0 && limit(under, "upper", error) >= 0;
+	const touchesZero = (share, [, under = exactly(0)]) => limit(under, "lower", share) <= 0 && limit(under, "upper", share) >= 0;
 	return composed({
 		name: "/",
 		value: a.value / b.value,
 		parts: [a, b],
 		n: fewest([a, b]),
-		limit: (side, error, parts) => touchesZero(error / share(parts), parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], error / share(parts), (x, y) => x / y)),
-		doubt: (error, parts) => touchesZero(error / share(parts), parts) ? reason("may-be-zero", { text }) : null
+		share: (_side, [over]) => over?.terms.length === 0 ? 2 : 4,
+		rests: "both sides",
+		limit: (side, share, parts) => touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y)),
+		doubt: (share, parts) => touchesZero(share, parts) ? reason("may-be-zero", { text }) : null
 	});
 }
 function absolute(estimate) {
@@ -2074,22 +2112,27 @@ function absolute(estimate) {
 		value: Math.abs(estimate.value),
 		parts: [estimate],
 		n: samplesIn(estimate),
-		limit: (side, error, [part = estimate]) => {
-			const [low, high] = [limit(part, "lower", error / 2), limit(part, "upper", error / 2)];
+		share: () => 2,
+		rests: "both sides",
+		limit: (side, share, [part = estimate]) => {
+			const [low, high] = [limit(part, "lower", share), limit(part, "upper", share)];
 			if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
 			return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
 		}
 	});
 }
-/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
-function monotone(text, parts, apply) {
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates, all of one source. */
+function monotone(source, text, parts, apply) {
 	return composed({
+		source,
 		name: text,
 		text,
 		value: apply(parts.map(({ value }) => value)),
 		parts,
 		n: fewest(parts),
-		limit: (side, error, own) => apply(own.map((part) => limit(part, side, error / uncertain(own))))
+		share: (_side, own) => uncertain(own),
+		rests: "its own side",
+		limit: (side, share, own) => apply(own.map((part) => limit(part, side, share)))
 	});
 }
 /**
@@ -2099,14 +2142,20 @@ function monotone(text, parts, apply) {
 */
 function extreme(which, parts, of) {
 	const apply = which === "min" ? Math.min : Math.max;
+	const start = which === "min" ? Infinity : -Infinity;
 	const whole = which === "min" ? "lower" : "upper";
 	const estimate = composed({
 		name: which,
-		value: parts.reduce((found, { value }) => apply(found, value), which === "min" ? Infinity : -Infinity),
+		value: parts.reduce((found, { value }) => apply(found, value), start),
 		parts,
 		n: of === void 0 ? fewest(parts) : of.n,
-		...of === void 0 ? {} : { text: of.text },
-		limit: (side, error, own) => own.reduce((found, part) => apply(found, limit(part, side, side === whole ? error : error / uncertain(own))), which === "min" ? Infinity : -Infinity)
+		...of === void 0 ? {} : {
+			source: of.source,
+			text: of.text
+		},
+		share: (side, own) => side === whole ? 1 : uncertain(own),
+		rests: "its own side",
+		limit: (side, share, own) => own.reduce((found, part) => apply(found, limit(part, side, share)), start)
 	});
 	return of === void 0 ? estimate : {
 		...estimate,
@@ -2234,6 +2283,15 @@ function calculate(expression, valueOf) {
 }
 
 // src/language/comparators.ts
+/** The comparison that is true just where another is false. */
+const NEGATED = {
+	"<": ">=",
+	"<=": ">",
+	">": "<=",
+	">=": "<",
+	"==": "!=",
+	"!=": "=="
+};
 /** Numbers compare with mathjs's tolerance, so that what differs only by rounding counts as equal. */
 const COMPARISONS = {
 	"==": nearlyEqual,
@@ -2253,12 +2311,12 @@ function drawnAggregate(which, elements, data, text, name) {
 	}));
 	const sample = sampleOf(which, elements);
 	if (sample === null) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && sample.stderr === 0) return unknown(reason("no-spread", {
+	if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
 	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
-	const ids = which === "mean" ? data.drawn?.ids ?? null : null;
+	const ids = which === "mean" ? data.ids : null;
 	const cases = ids === null ? null : {
 		ids,
 		values: elements.numbers,
@@ -2281,7 +2339,7 @@ function sampleOf(which, { kind, numbers, sorted }) {
 			n: numbers.length
 		};
 	}
-	if (kind === "number") return meanOf(numbers);
+	if (kind === "number") return meanOf$1(numbers);
 	return {
 		kind: "proportion",
 		count: numbers.reduce((count, value) => count + value, 0),
@@ -2368,8 +2426,9 @@ function aggregate(which, value, call) {
 		found: elements.numbers[0] === 1 ? "true" : "false"
 	}));
 	if (which === "count") return number(value.items.length);
-	if (value.drawn !== null) return drawnAggregate(which, elements, value, call.text, name);
-	if (elements.estimates !== null) return ofEstimates(which, elements.estimates, call.text);
+	if (value.lost !== void 0) return unknown(reason("lost-cases", value.lost));
+	if (value.drawn) return drawnAggregate(which, elements, value, call.text, name);
+	if (elements.estimates !== null) return ofEstimates(which, elements.estimates, value, call.text);
 	const result = statistic(which, elements);
 	if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
 	const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : void 0;
@@ -2390,19 +2449,21 @@ function statistic(which, elements) {
 		default: return percentile(elements.sorted(), which.percentile);
 	}
 }
-function ofEstimates(which, parts, text) {
+function ofEstimates(which, parts, { source }, text) {
 	const estimates = parts.map(({ value }) => asEstimate(value));
 	if (which === "min" || which === "max") {
 		const compare = (a, b) => which === "min" ? a < b : a > b;
 		const worst = parts.reduce((found, part) => compare(part.value.value, found.value.value) ? part : found);
 		return extreme(which, estimates, {
+			source,
 			text,
 			decidedBy: worst.key,
 			n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null
 		});
 	}
 	const numbersOf = (values) => elementsOf(Float64Array.from(values));
-	return monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
+	const found = monotone(source, text, estimates, (values) => statistic(which, numbersOf(values)));
+	return Number.isFinite(found.value) ? found : unknown(reason("overflow", { text }));
 }
 function elementsOf(numbers) {
 	return {
@@ -2560,7 +2621,8 @@ function judged(given, operator, bound, of, errors) {
 		limits,
 		errors: own,
 		doubts,
-		changes: estimate.terms[0]?.quantity.changes ?? null
+		changes: estimate.terms[0]?.quantity.changes ?? null,
+		passes: errors.passes ?? null
 	};
 }
 /** Holds another estimate against the same bound. */
@@ -2608,42 +2670,56 @@ function truthOf$2({ lower, upper }, operator, bound) {
 }
 
 // src/language/settle.ts
-/** More samples than this are no advice. */
-const MOST$1 = 1e8;
+/** So many times the samples are no advice. */
+const MOST_TIMES = 100;
 /**
-* About how many more samples of this run would settle a comparison that is inconclusive, if what they show stays the
-* same: the fewest with which its interval lies on one side of the bound. Null where that cannot be told, or none would,
-* as where the value stands on the bound or the baseline alone is too uncertain.
+* The fewest samples of this run with which the interval lies on one side of the bound. Null where that cannot be told, or
+* none would, as where the value stands on the bound or the baseline alone is too uncertain.
 */
-function samplesToSettle(judgement) {
+function settling(judgement) {
 	const { estimate } = judgement;
+	const ours = estimate.terms.filter(({ quantity }) => !quantity.isBaseline);
 	const n = samplesIn({
 		...estimate,
-		terms: estimate.terms.filter(({ quantity }) => !quantity.isBaseline)
+		terms: ours
 	});
 	if (n === null || !Number.isFinite(n) || n <= 0) return null;
-	const settles = (samples) => {
+	const truthAt = (samples) => {
 		const more = enlargedBy(estimate, samples / n);
-		return more !== null && truthWith(judgement, more) !== null;
+		return more === null ? null : truthWith(judgement, more);
 	};
 	let high = n;
 	do {
 		high *= 2;
-		if (high > MOST$1) return null;
-	} while (!settles(high));
+		if (high > MOST_TIMES * n) return null;
+	} while (truthAt(high) === null);
 	let low = high / 2;
 	while (high - low > Math.max(.5, high * 1e-4)) {
 		const middle = (low + high) / 2;
-		if (settles(middle)) high = middle;
-		else low = middle;
+		if (truthAt(middle) === null) low = middle;
+		else high = middle;
 	}
-	return Math.ceil(high) - n;
+	return {
+		more: ours.length === 1 && isMeasured(estimate) ? rounded(Math.ceil(high) - n) : null,
+		times: high / n,
+		truth: truthAt(high) === true
+	};
+}
+/** Whether it is one sample, or two runs over the same cases: of what is worked out of several nobody can say which need more. */
+function isMeasured({ terms }) {
+	return terms.every(({ quantity: { sample, changes, isBaseline } }) => isBaseline || sample !== null || changes !== void 0);
+}
+/** Three digits say all that "about" can. */
+function rounded(samples) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(samples)) - 2);
+	return Math.ceil(samples / unit) * unit;
 }
 
 // src/language/inconclusive.ts
 /** Why a comparison over estimates is neither true nor false, with what would settle it. */
 function inconclusive(judgement, left, right) {
-	const { estimate, operator, bound, limits, errors, of, doubts } = judgement;
+	const { estimate, operator, bound, limits, errors, of, doubts, passes } = judgement;
+	const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
 	return reason("inconclusive", {
 		name: of === "difference" ? judgement.name : of === "right" ? right : left,
 		isDifference: of === "difference",
@@ -2657,10 +2733,14 @@ function inconclusive(judgement, left, right) {
 			lower: errors.lower,
 			upper: errors.upper
 		},
-		operator,
+		operator: passes === false ? NEGATED[operator] : operator,
+		negated: passes === false ? operator : NEGATED[operator],
 		bound,
-		more: doubts.length > 0 || operator === "==" || operator === "!=" ? null : samplesToSettle(judgement),
-		stays: of === "difference" ? "difference" : kindOf(estimate),
+		settled: settled && {
+			...settled,
+			passes: passes === null ? null : settled.truth === passes
+		},
+		stays: of === "difference" ? judgement.changes === null ? "difference" : "pairs" : kindOf(estimate),
 		slice: estimate.decidedBy ?? null,
 		counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
 		fires: false
@@ -2743,10 +2823,10 @@ function truthOf$1(expression, environment) {
 }
 /** Kleene's conjunction (`decisive` false) or disjunction (`decisive` true) of truths. */
 function all(truths, decisive) {
-	const reasons = [];
-	for (const truth of truths) if (truth.kind === "unknown") reasons.push(...truth.reasons);
+	const unknowns = [];
+	for (const truth of truths) if (truth.kind === "unknown") unknowns.push(truth.reasons);
 	else if (truth.value === decisive) return truth;
-	return reasons.length > 0 ? unknown(...reasons) : boolean(!decisive);
+	return unknowns.length > 0 ? unknown(...unknowns.flat()) : boolean(!decisive);
 }
 function evaluateComparison(expression, environment) {
 	let left = expression.first;
@@ -3009,8 +3089,12 @@ function evidenceFor(gate, confidence, evidence) {
 		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
 		if (incomparable !== null) return absent(incomparable, true);
 		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+		const value = few === null ? readNamed(combined.raw, reference, confidence) : unknown(few);
 		return {
-			value: few === null ? readNamed(combined.raw, reference, confidence) : unknown(few),
+			value: value.kind === "data" && baseline ? withLost(value, find({
+				...reference,
+				origin: "metrics"
+			}).value) : value,
 			there: true
 		};
 	};
@@ -3065,6 +3149,23 @@ function fewestSamples(raw) {
 	if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
 	const counts = Object.values(raw).map(fewestSamples);
 	return counts.length === 0 || counts.includes(null) ? null : Math.min(...counts);
+}
+/** A baseline's list or object, with what the metrics' own lacks of it. */
+function withLost(baseline, metrics) {
+	const kind = baseline.ids === null ? "slice" : "case";
+	const namesOf = ({ ids, keys }) => kind === "case" ? ids : keys;
+	const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
+	if (before === null || now === null) return baseline;
+	const here = new Set(now);
+	const names = before.filter((name) => !here.has(name));
+	return names.length === 0 ? baseline : {
+		...baseline,
+		lost: {
+			kind,
+			names,
+			of: before.length
+		}
+	};
 }
 const COMPARED = [
 	"dataset",
@@ -3152,13 +3253,13 @@ function differenceIn(judgements) {
 		method: judged.method
 	} };
 }
-/** Which cases moved towards the bound and beyond it, and which away from it, since the baseline. */
+/** Which cases moved away from what lets the line pass, and which towards it, since the baseline. */
 function changesIn(judgements) {
 	const judged = judgements.find(({ changes }) => changes !== null);
 	if (judged?.changes == null) return {};
 	const { higher, lower, added } = judged.changes;
 	const factor = judged.estimate.terms[0]?.factor ?? 1;
-	return judged.operator.startsWith(">") === factor > 0 ? {
+	return judged.operator.startsWith(">") === factor > 0 === (judged.passes !== false) ? {
 		worse: lower,
 		better: higher,
 		added
@@ -3239,15 +3340,98 @@ function marginOf(expression, values, judgements) {
 	} : none;
 }
 
+// src/language/types.ts
+const TYPE_WORDS = {
+	number: "a number",
+	boolean: "true or false",
+	text: "text",
+	any: "a metric"
+};
+function typeOf(expression) {
+	switch (expression.kind) {
+		case "number":
+		case "negate":
+		case "arithmetic": return "number";
+		case "text": return "text";
+		case "boolean":
+		case "comparison":
+		case "logic":
+		case "not": return "boolean";
+		case "call": return functionNamed(expression.name).gives;
+		case "reference": return "any";
+	}
+}
+/** Everything in an expression that mixes types whatever the evidence is. */
+function checkTypes(expression, source) {
+	return [...checkHere(expression, source), ...childrenOf(expression).flatMap((child) => checkTypes(child, source))];
+}
+function checkHere(expression, source) {
+	const textOf = ({ start, end }) => source.text.slice(start, end);
+	const needs = (operator, type, operand) => {
+		const found = typeOf(operand);
+		if (found === type || found === "any") return [];
+		const words = {
+			operator,
+			needs: TYPE_WORDS[type],
+			found: TYPE_WORDS[found],
+			text: textOf(operand)
+		};
+		return [error("wrong-operand", source.at(operand), words)];
+	};
+	switch (expression.kind) {
+		case "negate": return needs("-", "number", expression.operand);
+		case "not": return needs("not", "boolean", expression.operand);
+		case "logic": return expression.operands.flatMap((operand) => needs(expression.operator, "boolean", operand));
+		case "arithmetic": return [...needs(expression.rest[0]?.operator ?? "+", "number", expression.first), ...expression.rest.flatMap(({ operator, operand }) => needs(operator, "number", operand))];
+		case "comparison": return checkPairs(expression, source);
+		case "call": return checkCall(expression, source, textOf);
+		default: return [];
+	}
+}
+function checkPairs(expression, source) {
+	let left = expression.first;
+	return expression.rest.flatMap(({ operator, operand: right }) => {
+		const [a, b] = [typeOf(left), typeOf(right)];
+		const ordered = operator !== "==" && operator !== "!=";
+		const unlike = a !== b && a !== "any" && b !== "any";
+		const unordered = ordered && [a, b].some((type) => type === "text" || type === "boolean");
+		const place = source.at({
+			start: left.start,
+			end: right.end
+		});
+		left = right;
+		return unlike || unordered ? [error("mixed-types", place, {
+			operator,
+			left: TYPE_WORDS[a],
+			right: TYPE_WORDS[b]
+		})] : [];
+	});
+}
+function checkCall(expression, source, textOf) {
+	const { name, args } = expression;
+	const problems = args.filter((argument, at) => {
+		const type = typeOf(argument);
+		return functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0 ? argument.kind !== "reference" : type !== "number" && type !== "any";
+	}).map((argument) => error("needs-metric", source.at(argument), {
+		name,
+		text: textOf(argument)
+	}));
+	const q = name === "percentile" ? args[1] : void 0;
+	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
+	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+	return problems;
+}
+
 // src/judge/errors.ts
 /**
 * The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
 * side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
-* a healthy rollout back no more often than one comparison would.
+* a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
 */
 function errorsOfGate(gate, environment) {
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
-	const comparisons = gate.triggers.filter((trigger) => trigger.kind === "expression").reduce((sum, { expression }) => sum + countUncertain(expression, environment), 0);
+	const triggers = gate.triggers.flatMap((trigger) => trigger.kind === "expression" ? [trigger.expression] : []);
+	const comparisons = new Set(triggers.flatMap((expression) => uncertainIn(expression, environment)));
 	return {
 		condition: {
 			passing: error,
@@ -3255,35 +3439,53 @@ function errorsOfGate(gate, environment) {
 		},
 		trigger: {
 			passing: error,
-			failing: error / Math.max(1, comparisons)
+			failing: error / Math.max(1, comparisons.size)
 		}
 	};
 }
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 	let errors = null;
+	const set = (whole, own) => {
+		const bounds = Math.max(1, countOf(whole, isBound));
+		const shared = bounds === 1 ? own : {
+			...own,
+			whenTrue: own.whenTrue / bounds,
+			whenFalse: own.whenFalse / bounds
+		};
+		contains(whole, (each) => {
+			errors?.set(each, isBound(each) ? shared : own);
+			return false;
+		});
+	};
 	/** `passes`: the truth with which a part lets the line pass. */
 	const share = (part, passes, passError) => {
 		switch (part.kind) {
 			case "not": return share(part.operand, !passes, passError);
 			case "logic": {
 				const anyPasses = part.operator === "or" === passes;
-				const uncertain = part.operands.filter((operand) => countUncertain(operand, environment) > 0).length;
+				const uncertain = part.operands.filter((operand) => uncertainIn(operand, environment).length > 0).length;
 				for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
 				return;
 			}
 			default: {
+				if (comparesTruths(part)) {
+					const each = Math.min(passError / Math.max(1, uncertainIn(part, environment).length), failing);
+					return set(part, {
+						whenTrue: each,
+						whenFalse: each,
+						passes: null
+					});
+				}
 				const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
-				const own = passes ? {
+				set(part, passes ? {
 					whenTrue: pass,
-					whenFalse: failing
+					whenFalse: failing,
+					passes
 				} : {
 					whenTrue: failing,
-					whenFalse: pass
-				};
-				contains(part, (each) => {
-					errors?.set(each, own);
-					return false;
+					whenFalse: pass,
+					passes
 				});
 			}
 		}
@@ -3296,18 +3498,34 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		return errors.get(part);
 	};
 }
-/** How many comparisons of an expression are over estimates. */
-function countUncertain(expression, environment) {
-	if (expression.kind !== "comparison") return childrenOf(expression).reduce((sum, child) => sum + countUncertain(child, environment), 0);
-	const operands = childrenOf(expression).map((operand) => isUncertain(operand, environment));
-	return operands.slice(1).filter((uncertain, at) => uncertain || operands[at] === true).length;
+/** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
+function uncertainIn(expression, environment) {
+	if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+	const sides = childrenOf(expression);
+	const uncertain = sides.map((side) => isUncertain(side, environment));
+	return expression.rest.flatMap(({ operator }, at) => {
+		const [left, right] = [sides[at], sides[at + 1]];
+		return left === void 0 || right === void 0 || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
+	});
+}
+/** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
+function comparesTruths(expression) {
+	return expression.kind === "comparison" && childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
 }
 function isUncertain(expression, environment) {
-	return !contains(expression, (part) => part.kind === "call" && part.name === "count") && referencesIn(expression).some(({ reference }) => holdsEstimates(environment.read(reference)));
+	if (expression.kind === "call" && expression.name === "count") return false;
+	if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
+	return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
 function holdsEstimates(value) {
 	if (value.kind !== "data") return value.kind === "estimate";
-	return value.drawn !== null || value.keys !== null && value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+	return value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+}
+function isBound(part) {
+	return part.kind === "call" && (part.name === "lower" || part.name === "upper");
+}
+function countOf(expression, test) {
+	return Number(test(expression)) + childrenOf(expression).reduce((sum, child) => sum + countOf(child, test), 0);
 }
 
 // src/judge/condition.ts
@@ -3928,13 +4146,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
 	const expression = printExpression(trigger.expression);
 	const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
-	const judged = howJudged({
-		...how,
-		...how.worse === void 0 ? {} : {
-			worse: how.better,
-			better: how.worse
-		}
-	});
+	const judged = howJudged(how);
 	const said = [
 		status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null,
 		status === "unknown" ? null : decided,
@@ -4640,88 +4852,6 @@ function buildCall(node, building) {
 		args: node.args.map((argument) => buildNode(argument, building)),
 		...span
 	};
-}
-
-// src/language/types.ts
-const TYPE_WORDS = {
-	number: "a number",
-	boolean: "true or false",
-	text: "text",
-	any: "a metric"
-};
-function typeOf(expression) {
-	switch (expression.kind) {
-		case "number":
-		case "negate":
-		case "arithmetic": return "number";
-		case "text": return "text";
-		case "boolean":
-		case "comparison":
-		case "logic":
-		case "not": return "boolean";
-		case "call": return functionNamed(expression.name).gives;
-		case "reference": return "any";
-	}
-}
-/** Everything in an expression that mixes types whatever the evidence is. */
-function checkTypes(expression, source) {
-	return [...checkHere(expression, source), ...childrenOf(expression).flatMap((child) => checkTypes(child, source))];
-}
-function checkHere(expression, source) {
-	const textOf = ({ start, end }) => source.text.slice(start, end);
-	const needs = (operator, type, operand) => {
-		const found = typeOf(operand);
-		if (found === type || found === "any") return [];
-		const words = {
-			operator,
-			needs: TYPE_WORDS[type],
-			found: TYPE_WORDS[found],
-			text: textOf(operand)
-		};
-		return [error("wrong-operand", source.at(operand), words)];
-	};
-	switch (expression.kind) {
-		case "negate": return needs("-", "number", expression.operand);
-		case "not": return needs("not", "boolean", expression.operand);
-		case "logic": return expression.operands.flatMap((operand) => needs(expression.operator, "boolean", operand));
-		case "arithmetic": return [...needs(expression.rest[0]?.operator ?? "+", "number", expression.first), ...expression.rest.flatMap(({ operator, operand }) => needs(operator, "number", operand))];
-		case "comparison": return checkPairs(expression, source);
-		case "call": return checkCall(expression, source, textOf);
-		default: return [];
-	}
-}
-function checkPairs(expression, source) {
-	let left = expression.first;
-	return expression.rest.flatMap(({ operator, operand: right }) => {
-		const [a, b] = [typeOf(left), typeOf(right)];
-		const ordered = operator !== "==" && operator !== "!=";
-		const unlike = a !== b && a !== "any" && b !== "any";
-		const unordered = ordered && [a, b].some((type) => type === "text" || type === "boolean");
-		const place = source.at({
-			start: left.start,
-			end: right.end
-		});
-		left = right;
-		return unlike || unordered ? [error("mixed-types", place, {
-			operator,
-			left: TYPE_WORDS[a],
-			right: TYPE_WORDS[b]
-		})] : [];
-	});
-}
-function checkCall(expression, source, textOf) {
-	const { name, args } = expression;
-	const problems = args.filter((argument, at) => {
-		const type = typeOf(argument);
-		return functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0 ? argument.kind !== "reference" : type !== "number" && type !== "any";
-	}).map((argument) => error("needs-metric", source.at(argument), {
-		name,
-		text: textOf(argument)
-	}));
-	const q = name === "percentile" ? args[1] : void 0;
-	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
-	return problems;
 }
 
 // node_modules/@babel/runtime/helpers/extends.js
@@ -5986,31 +6116,31 @@ function notEquality(scalar) {
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
-const e$15 = Symbol.for(`yaml.alias`);
-const t$18 = Symbol.for(`yaml.document`);
-const n$19 = Symbol.for(`yaml.map`);
-const r$19 = Symbol.for(`yaml.pair`);
-const i$17 = Symbol.for(`yaml.scalar`);
+const e$13 = Symbol.for(`yaml.alias`);
+const t$17 = Symbol.for(`yaml.document`);
+const n$18 = Symbol.for(`yaml.map`);
+const r$18 = Symbol.for(`yaml.pair`);
+const i$16 = Symbol.for(`yaml.scalar`);
 const a$15 = Symbol.for(`yaml.seq`);
 const o$17 = Symbol.for(`yaml.node.type`);
-const s$21 = (t) => !!t && typeof t == `object` && t[o$17] === e$15;
-const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$18;
-const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$19;
-const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$19;
-const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$17;
+const s$21 = (t) => !!t && typeof t == `object` && t[o$17] === e$13;
+const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
+const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
+const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$18;
+const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$16;
 const f$3 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
 function p$3(e) {
 	if (e && typeof e == `object`) switch (e[o$17]) {
-		case n$19:
+		case n$18:
 		case a$15: return !0;
 	}
 	return !1;
 }
 function m$3(t) {
 	if (t && typeof t == `object`) switch (t[o$17]) {
-		case e$15:
-		case n$19:
-		case i$17:
+		case e$13:
+		case n$18:
+		case i$16:
 		case a$15: return !0;
 	}
 	return !1;
@@ -6114,7 +6244,7 @@ function _$1(t, i, a) {
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
-const n$18 = {
+const n$17 = {
 	"!": `%21`,
 	",": `%2C`,
 	"[": `%5B`,
@@ -6122,33 +6252,33 @@ const n$18 = {
 	"{": `%7B`,
 	"}": `%7D`
 };
-const r$18 = (e) => e.replace(/[!,[\]{}]/g, (e) => n$18[e]);
-var i$16 = class i$16 {
+const r$17 = (e) => e.replace(/[!,[\]{}]/g, (e) => n$17[e]);
+var i$15 = class i$15 {
 	constructor(e, t) {
-		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, i$16.defaultYaml, e), this.tags = Object.assign({}, i$16.defaultTags, t);
+		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, i$15.defaultYaml, e), this.tags = Object.assign({}, i$15.defaultTags, t);
 	}
 	clone() {
-		let e = new i$16(this.yaml, this.tags);
+		let e = new i$15(this.yaml, this.tags);
 		return e.docStart = this.docStart, e;
 	}
 	atDocument() {
-		let e = new i$16(this.yaml, this.tags);
+		let e = new i$15(this.yaml, this.tags);
 		switch (this.yaml.version) {
 			case `1.1`:
 				this.atNextDocument = !0;
 				break;
 			case `1.2`: this.atNextDocument = !1, this.yaml = {
-				explicit: i$16.defaultYaml.explicit,
+				explicit: i$15.defaultYaml.explicit,
 				version: `1.2`
-			}, this.tags = Object.assign({}, i$16.defaultTags);
+			}, this.tags = Object.assign({}, i$15.defaultTags);
 		}
 		return e;
 	}
 	add(e, t) {
 		this.atNextDocument &&= (this.yaml = {
-			explicit: i$16.defaultYaml.explicit,
+			explicit: i$15.defaultYaml.explicit,
 			version: `1.1`
-		}, this.tags = Object.assign({}, i$16.defaultTags), !1);
+		}, this.tags = Object.assign({}, i$15.defaultTags), !1);
 		let n = e.trim().split(/[ \t]+/), r = n.shift();
 		switch (r) {
 			case `%TAG`: {
@@ -6186,7 +6316,7 @@ var i$16 = class i$16 {
 		return n === `!` ? e : (t(`Could not resolve tag: ${e}`), null);
 	}
 	tagString(e) {
-		for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + r$18(e.substring(n.length));
+		for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + r$17(e.substring(n.length));
 		return e[0] === `!` ? e : `!<${e}>`;
 	}
 	toString(n) {
@@ -6202,20 +6332,20 @@ var i$16 = class i$16 {
 `);
 	}
 };
-i$16.defaultYaml = {
+i$15.defaultYaml = {
 	explicit: !1,
 	version: `1.2`
-}, i$16.defaultTags = { "!!": `tag:yaml.org,2002:` };
+}, i$15.defaultTags = { "!!": `tag:yaml.org,2002:` };
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-function r$17(e) {
+function r$16(e) {
 	if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 		let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
 		throw Error(t);
 	}
 	return !0;
 }
-function i$15(e) {
+function i$14(e) {
 	let t = /* @__PURE__ */ new Set();
 	return d$4(e, { Value(e, n) {
 		n.anchor && t.add(n.anchor);
@@ -6231,7 +6361,7 @@ function o$16(n, r) {
 	let o = [], s = /* @__PURE__ */ new Map(), c = null;
 	return {
 		onAnchor: (e) => {
-			o.push(e), c ??= i$15(n);
+			o.push(e), c ??= i$14(n);
 			let t = a$14(r, c);
 			return c.add(t), t;
 		},
@@ -6250,22 +6380,22 @@ function o$16(n, r) {
 }
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-function e$14(t, n, r, i) {
+function e$12(t, n, r, i) {
 	if (i && typeof i == `object`) {
 		if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
-			let r = i[n], a = e$14(t, i, String(n), r);
+			let r = i[n], a = e$12(t, i, String(n), r);
 			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
 		else if (i instanceof Map) for (let n of Array.from(i.keys())) {
-			let r = i.get(n), a = e$14(t, i, n, r);
+			let r = i.get(n), a = e$12(t, i, n, r);
 			a === void 0 ? i.delete(n) : a !== r && i.set(n, a);
 		}
 		else if (i instanceof Set) for (let n of Array.from(i)) {
-			let r = e$14(t, i, n, n);
+			let r = e$12(t, i, n, n);
 			r === void 0 ? i.delete(n) : r !== n && (i.delete(n), i.add(r));
 		}
 		else for (let [n, r] of Object.entries(i)) {
-			let a = e$14(t, i, n, r);
+			let a = e$12(t, i, n, r);
 			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
 	}
@@ -6273,8 +6403,8 @@ function e$14(t, n, r, i) {
 }
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-function t$17(n, r, i) {
-	if (Array.isArray(n)) return n.map((e, n) => t$17(e, String(n), i));
+function t$16(n, r, i) {
+	if (Array.isArray(n)) return n.map((e, n) => t$16(e, String(n), i));
 	if (n && typeof n.toJSON == `function`) {
 		if (!i || !h$2(n)) return n.toJSON(r, i);
 		let t = {
@@ -6292,7 +6422,7 @@ function t$17(n, r, i) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Node.js
-var i$14 = class {
+var i$13 = class {
 	constructor(e) {
 		Object.defineProperty(this, o$17, { value: e });
 	}
@@ -6309,16 +6439,16 @@ var i$14 = class {
 			mapAsMap: i === !0,
 			mapKeyWarned: !1,
 			maxAliasCount: typeof a == `number` ? a : 100
-		}, l = t$17(this, ``, c);
+		}, l = t$16(this, ``, c);
 		if (typeof o == `function`) for (let { count: e, res: t } of c.anchors.values()) o(t, e);
-		return typeof s == `function` ? e$14(s, { "": l }, ``, l) : l;
+		return typeof s == `function` ? e$12(s, { "": l }, ``, l) : l;
 	}
 };
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
-var l$14 = class extends i$14 {
+var l$14 = class extends i$13 {
 	constructor(e) {
-		super(e$15), this.source = e, Object.defineProperty(this, "tag", { set() {
+		super(e$13), this.source = e, Object.defineProperty(this, "tag", { set() {
 			throw Error(`Alias nodes cannot have tags`);
 		} });
 	}
@@ -6335,7 +6465,7 @@ var l$14 = class extends i$14 {
 		}
 		if (a && n) {
 			let { anchors: e, doc: t, maxAliasCount: r } = n, i = e.get(a);
-			if (i ||= (t$17(a, null, n), e.get(a)), i?.res === void 0) throw ReferenceError(`This should not happen: Alias anchor was not resolved?`);
+			if (i ||= (t$16(a, null, n), e.get(a)), i?.res === void 0) throw ReferenceError(`This should not happen: Alias anchor was not resolved?`);
 			if (r >= 0 && (i.count += 1, i.aliasCount === 0 && (i.aliasCount = u$7(t, a, e)), i.count * i.aliasCount > r)) throw ReferenceError(`Excessive alias count indicates a resource exhaustion attack`);
 		}
 		return a;
@@ -6352,7 +6482,7 @@ var l$14 = class extends i$14 {
 	toString(t, n, r) {
 		let i = `*${this.source}`;
 		if (t) {
-			if (r$17(this.source), t.options.verifyAliasOrder && !t.anchors.has(this.source)) {
+			if (r$16(this.source), t.options.verifyAliasOrder && !t.anchors.has(this.source)) {
 				let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 				throw Error(e);
 			}
@@ -6382,19 +6512,19 @@ function u$7(e, t, n) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-const r$16 = (e) => !e || typeof e != `function` && typeof e != `object`;
-var i$13 = class extends i$14 {
+const r$15 = (e) => !e || typeof e != `function` && typeof e != `object`;
+var i$12 = class extends i$13 {
 	constructor(t) {
-		super(i$17), this.value = t;
+		super(i$16), this.value = t;
 	}
 	toJSON(e, t) {
-		return t?.keep ? this.value : t$17(this.value, e, t);
+		return t?.keep ? this.value : t$16(this.value, e, t);
 	}
 	toString() {
 		return String(this.value);
 	}
 };
-i$13.BLOCK_FOLDED = `BLOCK_FOLDED`, i$13.BLOCK_LITERAL = `BLOCK_LITERAL`, i$13.PLAIN = `PLAIN`, i$13.QUOTE_DOUBLE = `QUOTE_DOUBLE`, i$13.QUOTE_SINGLE = `QUOTE_SINGLE`;
+i$12.BLOCK_FOLDED = `BLOCK_FOLDED`, i$12.BLOCK_LITERAL = `BLOCK_LITERAL`, i$12.PLAIN = `PLAIN`, i$12.QUOTE_DOUBLE = `QUOTE_DOUBLE`, i$12.QUOTE_SINGLE = `QUOTE_SINGLE`;
 
 // node_modules/yaml/browser/dist/doc/createNode.js
 function s$20(e, t, n) {
@@ -6408,7 +6538,7 @@ function s$20(e, t, n) {
 function c$20(c, l, u) {
 	if (c$22(c) && (c = c.contents), m$3(c)) return c;
 	if (u$9(c)) {
-		let e = u.schema[n$19].createNode?.(u.schema, null, u);
+		let e = u.schema[n$18].createNode?.(u.schema, null, u);
 		return e.items.push(c), e;
 	}
 	(c instanceof String || c instanceof Number || c instanceof Boolean || typeof BigInt < `u` && c instanceof BigInt) && (c = c.valueOf());
@@ -6424,13 +6554,13 @@ function c$20(c, l, u) {
 	let _ = s$20(c, l, m.tags);
 	if (!_) {
 		if (c && typeof c.toJSON == `function` && (c = c.toJSON()), !c || typeof c != `object`) {
-			let e = new i$13(c);
+			let e = new i$12(c);
 			return g && (g.node = e), e;
 		}
-		_ = c instanceof Map ? m[n$19] : Symbol.iterator in Object(c) ? m[a$15] : m[n$19];
+		_ = c instanceof Map ? m[n$18] : Symbol.iterator in Object(c) ? m[a$15] : m[n$18];
 	}
 	p && (p(_), delete u.onTagObj);
-	let v = _?.createNode ? _.createNode(u.schema, c, u) : typeof _?.nodeClass?.from == `function` ? _.nodeClass.from(u.schema, c, u) : new i$13(c);
+	let v = _?.createNode ? _.createNode(u.schema, c, u) : typeof _?.nodeClass?.from == `function` ? _.nodeClass.from(u.schema, c, u) : new i$12(c);
 	return l ? v.tag = l : _.default || (v.tag = _.tag), g && (g.node = v), v;
 }
 
@@ -6455,7 +6585,7 @@ function o$15(t, n, r) {
 	});
 }
 const s$19 = (e) => e == null || typeof e == `object` && !!e[Symbol.iterator]().next().done;
-var c$19 = class extends i$14 {
+var c$19 = class extends i$13 {
 	constructor(e, t) {
 		super(e), Object.defineProperty(this, "schema", {
 			value: t,
@@ -6514,20 +6644,20 @@ var c$19 = class extends i$14 {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const e$13 = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
-function t$16(e, t) {
+const e$11 = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
+function t$15(e, t) {
 	return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
 }
-const n$17 = (e, n, r) => e.endsWith(`
-`) ? t$16(r, n) : r.includes(`
+const n$16 = (e, n, r) => e.endsWith(`
+`) ? t$15(r, n) : r.includes(`
 `) ? `
-` + t$16(r, n) : (e.endsWith(` `) ? `` : ` `) + r;
+` + t$15(r, n) : (e.endsWith(` `) ? `` : ` `) + r;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const e$12 = `flow`;
-const t$15 = `block`;
-const n$16 = `quoted`;
-function r$15(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
+const e$10 = `flow`;
+const t$14 = `block`;
+const n$15 = `quoted`;
+function r$14(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 	if (!s || s < 0) return e;
 	s < c && (c = 0);
 	let d = Math.max(1 + c, 1 + s - r.length);
@@ -6535,7 +6665,7 @@ function r$15(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minConten
 	let f = [], p = {}, m = s - r.length;
 	typeof o == `number` && (o > s - Math.max(2, c) ? f.push(0) : m = s - o);
 	let h, g, _ = !1, v = -1, y = -1, b = -1;
-	a === "block" && (v = i$12(e, v, r.length), v !== -1 && (m = v + d));
+	a === "block" && (v = i$11(e, v, r.length), v !== -1 && (m = v + d));
 	for (let o; o = e[v += 1];) {
 		if (a === "quoted" && o === `\\`) {
 			switch (y = v, e[v + 1]) {
@@ -6553,7 +6683,7 @@ function r$15(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minConten
 			b = v;
 		}
 		if (o === `
-`) a === "block" && (v = i$12(e, v, r.length)), m = v + r.length + d, h = void 0;
+`) a === "block" && (v = i$11(e, v, r.length)), m = v + r.length + d, h = void 0;
 		else {
 			if (o === ` ` && g && g !== ` ` && g !== `
 ` && g !== `	`) {
@@ -6582,7 +6712,7 @@ function r$15(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minConten
 	}
 	return x;
 }
-function i$12(e, t, n) {
+function i$11(e, t, n) {
 	let r = t, i = t + 1, a = e[i];
 	for (; a === ` ` || a === `	`;) if (t < i + n) a = e[++t];
 	else {
@@ -6664,13 +6794,13 @@ function c$18(e, n) {
 			break;
 		default: e += 1;
 	}
-	return u = d ? u + i.slice(d) : i, s ? u : r$15(u, l, n$16, a$13(n, !1));
+	return u = d ? u + i.slice(d) : i, s ? u : r$14(u, l, n$15, a$13(n, !1));
 }
 function l$13(e, r) {
 	if (r.options.singleQuote === !1 || r.implicitKey && e.includes(`
 `) || /[ \t]\n|\n[ \t]/.test(e)) return c$18(e, r);
 	let i = r.indent || (o$14(e) ? `  ` : ``), s = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${i}`) + `'`;
-	return r.implicitKey ? s : r$15(s, i, e$12, a$13(r, !1));
+	return r.implicitKey ? s : r$14(s, i, e$10, a$13(r, !1));
 }
 function u$6(e, t) {
 	let { singleQuote: n } = t.options, r;
@@ -6693,7 +6823,7 @@ try {
 function f$1({ comment: n, type: r, value: c }, l, f, p) {
 	let { blockQuote: m, commentString: h, lineWidth: g } = l.options;
 	if (!m || /\n[\t ]+$/.test(c)) return u$6(c, l);
-	let _ = l.indent || (l.forceBlockIndent || o$14(c) ? `  ` : ``), v = m === `literal` ? !0 : m === `folded` || r === i$13.BLOCK_FOLDED ? !1 : r === i$13.BLOCK_LITERAL || !s$18(c, g, _.length);
+	let _ = l.indent || (l.forceBlockIndent || o$14(c) ? `  ` : ``), v = m === `literal` ? !0 : m === `folded` || r === i$12.BLOCK_FOLDED ? !1 : r === i$12.BLOCK_LITERAL || !s$18(c, g, _.length);
 	if (!c) return v ? `|
 ` : `>
 `;
@@ -6721,10 +6851,10 @@ function f$1({ comment: n, type: r, value: c }, l, f, p) {
 	if (n && (D += ` ` + h(n.replace(/ ?[\r\n]+/g, ` `)), f && f()), !v) {
 		let n = c.replace(/\n+/g, `
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/\n+/g, `$&${_}`), o = !1, s = a$13(l, !0);
-		m !== `folded` && r !== i$13.BLOCK_FOLDED && (s.onOverflow = () => {
+		m !== `folded` && r !== i$12.BLOCK_FOLDED && (s.onOverflow = () => {
 			o = !0;
 		});
-		let u = r$15(`${E}${n}${x}`, _, t$15, s);
+		let u = r$14(`${E}${n}${x}`, _, t$14, s);
 		if (!o) return `>${D}\n${_}${u}`;
 	}
 	return c = c.replace(/\n+/g, `$&${_}`), `|${D}\n${_}${E}${c}${x}`;
@@ -6735,7 +6865,7 @@ function p$1(r, i, s, c) {
 `) || _ && /[[\]{},]/.test(d)) return u$6(d, i);
 	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return m || _ || !d.includes(`
 `) ? u$6(d, i) : f$1(r, i, s, c);
-	if (!m && !_ && l !== i$13.PLAIN && d.includes(`
+	if (!m && !_ && l !== i$12.PLAIN && d.includes(`
 `)) return f$1(r, i, s, c);
 	if (o$14(d)) {
 		if (h === ``) return i.forceBlockIndent = !0, f$1(r, i, s, c);
@@ -6746,18 +6876,18 @@ function p$1(r, i, s, c) {
 		let e = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(v), { compat: t, tags: n } = i.doc.schema;
 		if (n.some(e) || t?.some(e)) return u$6(d, i);
 	}
-	return m ? v : r$15(v, h, e$12, a$13(i, !1));
+	return m ? v : r$14(v, h, e$10, a$13(i, !1));
 }
 function m$1(t, n, r, i) {
 	let { implicitKey: a, inFlow: o } = n, s = typeof t.value == `string` ? t : Object.assign({}, t, { value: String(t.value) }), { type: d } = t;
-	d !== i$13.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value) && (d = i$13.QUOTE_DOUBLE);
+	d !== i$12.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value) && (d = i$12.QUOTE_DOUBLE);
 	let m = (t) => {
 		switch (t) {
-			case i$13.BLOCK_FOLDED:
-			case i$13.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$1(s, n, r, i);
-			case i$13.QUOTE_DOUBLE: return c$18(s.value, n);
-			case i$13.QUOTE_SINGLE: return l$13(s.value, n);
-			case i$13.PLAIN: return p$1(s, n, r, i);
+			case i$12.BLOCK_FOLDED:
+			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$1(s, n, r, i);
+			case i$12.QUOTE_DOUBLE: return c$18(s.value, n);
+			case i$12.QUOTE_SINGLE: return l$13(s.value, n);
+			case i$12.PLAIN: return p$1(s, n, r, i);
 			default: return null;
 		}
 	}, h = m(d);
@@ -6772,7 +6902,7 @@ function m$1(t, n, r, i) {
 function c$17(e, t) {
 	let n = Object.assign({
 		blockQuote: !0,
-		commentString: e$13,
+		commentString: e$11,
 		defaultKeyType: null,
 		defaultStringType: `PLAIN`,
 		directives: null,
@@ -6833,7 +6963,7 @@ function l$12(e, t) {
 function u$5(t, n, { anchors: r, doc: o }) {
 	if (!o.directives) return ``;
 	let s = [], c = (d$5(t) || p$3(t)) && t.anchor;
-	c && r$17(c) && (r.add(c), s.push(`&${c}`));
+	c && r$16(c) && (r.add(c), s.push(`&${c}`));
 	let l = t.tag ?? (n.default ? null : n.tag);
 	return l && s.push(o.directives.tagString(l)), s.join(` `);
 }
@@ -6859,7 +6989,7 @@ function c$16({ key: c, value: l }, u, d, f) {
 		if (b) throw Error(`With simple keys, key nodes cannot have comments`);
 		if (p$3(c) || !m$3(c) && typeof c == `object`) throw Error(`With simple keys, collection cannot be used as a key value`);
 	}
-	let x = !y && (!c || b && l == null && !u.inFlow || p$3(c) || (d$5(c) ? c.type === i$13.BLOCK_FOLDED || c.type === i$13.BLOCK_LITERAL : typeof c == `object`));
+	let x = !y && (!c || b && l == null && !u.inFlow || p$3(c) || (d$5(c) ? c.type === i$12.BLOCK_FOLDED || c.type === i$12.BLOCK_LITERAL : typeof c == `object`));
 	u = Object.assign({}, u, {
 		allNullValues: !1,
 		implicitKey: !x && (y || !p),
@@ -6872,8 +7002,8 @@ function c$16({ key: c, value: l }, u, d, f) {
 	}
 	if (u.inFlow) {
 		if (p || l == null) return S && d && d(), w === `` ? `?` : x ? `? ${w}` : w;
-	} else if (p && !y || l == null && x) return w = `? ${w}`, b && !S ? w += n$17(w, u.indent, _(b)) : C && f && f(), w;
-	S && (b = null), x ? (b && (w += n$17(w, u.indent, _(b))), w = `? ${w}\n${h}:`) : (w = `${w}:`, b && (w += n$17(w, u.indent, _(b))));
+	} else if (p && !y || l == null && x) return w = `? ${w}`, b && !S ? w += n$16(w, u.indent, _(b)) : C && f && f(), w;
+	S && (b = null), x ? (b && (w += n$16(w, u.indent, _(b))), w = `? ${w}\n${h}:`) : (w = `${w}:`, b && (w += n$16(w, u.indent, _(b))));
 	let T, E, D;
 	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$3(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
 	let O = !1, k = d$2(l, u, () => O = !0, () => C = !0), A = ` `;
@@ -6881,7 +7011,7 @@ function c$16({ key: c, value: l }, u, d, f) {
 		if (A = T ? `
 ` : ``, E) {
 			let e = _(E);
-			A += `\n${t$16(e, u.indent)}`;
+			A += `\n${t$15(e, u.indent)}`;
 		}
 		k === `` && !u.inFlow ? A === `
 ` && D && (A = `
@@ -6900,11 +7030,11 @@ function c$16({ key: c, value: l }, u, d, f) {
 		}
 	} else (k === `` || k[0] === `
 `) && (A = ``);
-	return w += A + k, u.inFlow ? O && d && d() : D && !O ? w += n$17(w, u.indent, _(D)) : C && f && f(), w;
+	return w += A + k, u.inFlow ? O && d && d() : D && !O ? w += n$16(w, u.indent, _(D)) : C && f && f(), w;
 }
 
 // node_modules/yaml/browser/dist/log.js
-function t$14(e, t) {
+function t$13(e, t) {
 	(e === `debug` || e === `warn`) && console.warn(t);
 }
 
@@ -6914,10 +7044,10 @@ const a$12 = {
 	default: `key`,
 	tag: `tag:yaml.org,2002:merge`,
 	test: /^<<$/,
-	resolve: () => Object.assign(new i$13(Symbol(`<<`)), { addToJSMap: s$17 }),
+	resolve: () => Object.assign(new i$12(Symbol(`<<`)), { addToJSMap: s$17 }),
 	stringify: () => `<<`
 };
-const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$13.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
+const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$12.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
 function s$17(e, n, r) {
 	let i = l$11(e, r);
 	if (f$3(i)) for (let t of i.items) c$15(e, n, t);
@@ -6945,11 +7075,11 @@ function o$12(e, r, { key: o, value: c }) {
 	if (m$3(o) && o.addToJSMap) o.addToJSMap(e, r, c);
 	else if (o$13(e, o)) s$17(e, r, c);
 	else {
-		let t = t$17(o, ``, e);
-		if (r instanceof Map) r.set(t, t$17(c, t, e));
+		let t = t$16(o, ``, e);
+		if (r instanceof Map) r.set(t, t$16(c, t, e));
 		else if (r instanceof Set) r.add(t);
 		else {
-			let n = s$16(o, t, e), i = t$17(c, n, e);
+			let n = s$16(o, t, e), i = t$16(c, n, e);
 			n in r ? Object.defineProperty(r, n, {
 				value: i,
 				writable: !0,
@@ -6971,7 +7101,7 @@ function s$16(t, n, a) {
 		let i = t.toString(n);
 		if (!a.mapKeyWarned) {
 			let t = JSON.stringify(i);
-			t.length > 40 && (t = t.substring(0, 36) + `..."`), t$14(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${t}. Set mapAsMap: true to use object keys.`), a.mapKeyWarned = !0;
+			t.length > 40 && (t = t.substring(0, 36) + `..."`), t$13(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${t}. Set mapAsMap: true to use object keys.`), a.mapKeyWarned = !0;
 		}
 		return i;
 	}
@@ -6985,7 +7115,7 @@ function o$11(t, n, r) {
 }
 var s$15 = class s$15 {
 	constructor(e, t = null) {
-		Object.defineProperty(this, o$17, { value: r$19 }), this.key = e, this.value = t;
+		Object.defineProperty(this, o$17, { value: r$18 }), this.key = e, this.value = t;
 	}
 	clone(e) {
 		let { key: t, value: n } = this;
@@ -7018,7 +7148,7 @@ function o$10({ comment: a, items: o }, s, { blockItemPrefix: l, flowChars: u, i
 		}
 		_ = !1;
 		let f = d$2(a, g, () => u = null, () => _ = !0);
-		u && (f += n$17(f, d, h(u))), _ && u && (_ = !1), v.push(l + f);
+		u && (f += n$16(f, d, h(u))), _ && u && (_ = !1), v.push(l + f);
 	}
 	let y;
 	if (v.length === 0) y = u.start + u.end;
@@ -7031,7 +7161,7 @@ function o$10({ comment: a, items: o }, s, { blockItemPrefix: l, flowChars: u, i
 		}
 	}
 	return a ? (y += `
-` + t$16(h(a), m), p && p()) : _ && f && f(), y;
+` + t$15(h(a), m), p && p()) : _ && f && f(), y;
 }
 function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
 	let { indent: l, indentStep: u, flowCollectionPadding: d, options: { commentString: f } } = a;
@@ -7053,7 +7183,7 @@ function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
 		u && (m = !0);
 		let d = d$2(l, p, () => u = null);
 		m ||= g.length > h || d.includes(`
-`), o < i.length - 1 ? d += `,` : a.options.trailingComma && (a.options.lineWidth > 0 && (m ||= g.reduce((e, t) => e + t.length + 2, 2) + (d.length + 2) > a.options.lineWidth), m && (d += `,`)), u && (d += n$17(d, s, f(u))), g.push(d), h = g.length;
+`), o < i.length - 1 ? d += `,` : a.options.trailingComma && (a.options.lineWidth > 0 && (m ||= g.reduce((e, t) => e + t.length + 2, 2) + (d.length + 2) > a.options.lineWidth), m && (d += `,`)), u && (d += n$16(d, s, f(u))), g.push(d), h = g.length;
 	}
 	let { start: _, end: v } = o;
 	if (g.length === 0) return _ + v;
@@ -7071,7 +7201,7 @@ function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
 }
 function c$14({ indent: e, options: { commentString: t } }, n, r, a) {
 	if (r && a && (r = r.replace(/^\n+/, ``)), r) {
-		let a = t$16(t(r), e);
+		let a = t$15(t(r), e);
 		n.push(a.trimStart());
 	}
 }
@@ -7086,7 +7216,7 @@ var u$4 = class extends c$19 {
 		return `tag:yaml.org,2002:map`;
 	}
 	constructor(e) {
-		super(n$19, e), this.items = [];
+		super(n$18, e), this.items = [];
 	}
 	static from(e, t, n) {
 		let { keepUndefined: r, replacer: i } = n, a = new this(e), o = (e, o) => {
@@ -7104,7 +7234,7 @@ var u$4 = class extends c$19 {
 		let r = l$10(this.items, n.key), s = this.schema?.sortMapEntries;
 		if (r) {
 			if (!t) throw Error(`Key ${n.key} already set`);
-			d$5(r.value) && r$16(n.value) ? r.value.value = n.value : r.value = n.value;
+			d$5(r.value) && r$15(n.value) ? r.value.value = n.value : r.value = n.value;
 		} else if (s) {
 			let e = this.items.findIndex((e) => s(n, e) < 0);
 			e === -1 ? this.items.push(n) : this.items.splice(e, 0, n);
@@ -7147,7 +7277,7 @@ var u$4 = class extends c$19 {
 };
 
 // node_modules/yaml/browser/dist/schema/common/map.js
-const n$15 = {
+const n$14 = {
 	collection: `map`,
 	default: !0,
 	nodeClass: u$4,
@@ -7187,13 +7317,13 @@ var s$13 = class extends c$19 {
 		let n = c$13(e);
 		if (typeof n != `number`) throw Error(`Expected a valid index, not ${e}.`);
 		let r = this.items[n];
-		d$5(r) && r$16(t) ? r.value = t : this.items[n] = t;
+		d$5(r) && r$15(t) ? r.value = t : this.items[n] = t;
 	}
 	toJSON(e, t) {
 		let n = [];
 		t?.onCreate && t.onCreate(n);
 		let r = 0;
-		for (let e of this.items) n.push(t$17(e, String(r++), t));
+		for (let e of this.items) n.push(t$16(e, String(r++), t));
 		return n;
 	}
 	toString(e, n, r) {
@@ -7229,7 +7359,7 @@ function c$13(e) {
 }
 
 // node_modules/yaml/browser/dist/schema/common/seq.js
-const n$14 = {
+const n$13 = {
 	collection: `seq`,
 	default: !0,
 	nodeClass: s$13,
@@ -7241,7 +7371,7 @@ const n$14 = {
 };
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-const t$13 = {
+const t$12 = {
 	identify: (e) => typeof e == `string`,
 	default: !0,
 	tag: `tag:yaml.org,2002:str`,
@@ -7252,30 +7382,30 @@ const t$13 = {
 };
 
 // node_modules/yaml/browser/dist/schema/common/null.js
-const t$12 = {
+const t$11 = {
 	identify: (e) => e == null,
-	createNode: () => new i$13(null),
+	createNode: () => new i$12(null),
 	default: !0,
 	tag: `tag:yaml.org,2002:null`,
 	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new i$13(null),
-	stringify: ({ source: e }, n) => typeof e == `string` && t$12.test.test(e) ? e : n.options.nullStr
+	resolve: () => new i$12(null),
+	stringify: ({ source: e }, n) => typeof e == `string` && t$11.test.test(e) ? e : n.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
-const t$11 = {
+const t$10 = {
 	identify: (e) => typeof e == `boolean`,
 	default: !0,
 	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (t) => new i$13(t[0] === `t` || t[0] === `T`),
+	resolve: (t) => new i$12(t[0] === `t` || t[0] === `T`),
 	stringify({ source: e, value: n }, r) {
-		return e && t$11.test.test(e) && n === (e[0] === `t` || e[0] === `T`) ? e : n ? r.options.trueStr : r.options.falseStr;
+		return e && t$10.test.test(e) && n === (e[0] === `t` || e[0] === `T`) ? e : n ? r.options.trueStr : r.options.falseStr;
 	}
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function e$11({ format: e, minFractionDigits: t, tag: n, value: r }) {
+function e$9({ format: e, minFractionDigits: t, tag: n, value: r }) {
 	if (typeof r == `bigint`) return String(r);
 	let i = typeof r == `number` ? r : Number(r);
 	if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
@@ -7290,15 +7420,15 @@ function e$11({ format: e, minFractionDigits: t, tag: n, value: r }) {
 }
 
 // node_modules/yaml/browser/dist/schema/core/float.js
-const n$13 = {
+const n$12 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-	stringify: e$11
+	stringify: e$9
 };
-const r$14 = {
+const r$13 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
@@ -7307,91 +7437,91 @@ const r$14 = {
 	resolve: (e) => parseFloat(e),
 	stringify(e) {
 		let n = Number(e.value);
-		return isFinite(n) ? n.toExponential() : e$11(e);
+		return isFinite(n) ? n.toExponential() : e$9(e);
 	}
 };
-const i$11 = {
+const i$10 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 	resolve(t) {
-		let n = new i$13(parseFloat(t)), r = t.indexOf(`.`);
+		let n = new i$12(parseFloat(t)), r = t.indexOf(`.`);
 		return r !== -1 && t[t.length - 1] === `0` && (n.minFractionDigits = t.length - r - 1), n;
 	},
-	stringify: e$11
+	stringify: e$9
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-const t$10 = (e) => typeof e == `bigint` || Number.isInteger(e);
-const n$12 = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
-function r$13(n, r, i) {
+const t$9 = (e) => typeof e == `bigint` || Number.isInteger(e);
+const n$11 = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
+function r$12(n, r, i) {
 	let { value: a } = n;
-	return t$10(a) && a >= 0 ? i + a.toString(r) : e$11(n);
+	return t$9(a) && a >= 0 ? i + a.toString(r) : e$9(n);
 }
-const i$10 = {
-	identify: (e) => t$10(e) && e >= 0,
+const i$9 = {
+	identify: (e) => t$9(e) && e >= 0,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `OCT`,
 	test: /^0o[0-7]+$/,
-	resolve: (e, t, r) => n$12(e, 2, 8, r),
-	stringify: (e) => r$13(e, 8, `0o`)
+	resolve: (e, t, r) => n$11(e, 2, 8, r),
+	stringify: (e) => r$12(e, 8, `0o`)
 };
 const a$10 = {
-	identify: t$10,
+	identify: t$9,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9]+$/,
-	resolve: (e, t, r) => n$12(e, 0, 10, r),
-	stringify: e$11
+	resolve: (e, t, r) => n$11(e, 0, 10, r),
+	stringify: e$9
 };
 const o$9 = {
-	identify: (e) => t$10(e) && e >= 0,
+	identify: (e) => t$9(e) && e >= 0,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `HEX`,
 	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (e, t, r) => n$12(e, 2, 16, r),
-	stringify: (e) => r$13(e, 16, `0x`)
+	resolve: (e, t, r) => n$11(e, 2, 16, r),
+	stringify: (e) => r$12(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
 const d$1 = [
-	n$15,
 	n$14,
-	t$13,
+	n$13,
 	t$12,
 	t$11,
-	i$10,
+	t$10,
+	i$9,
 	a$10,
 	o$9,
-	n$13,
-	r$14,
-	i$11
+	n$12,
+	r$13,
+	i$10
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function r$12(e) {
+function r$11(e) {
 	return typeof e == `bigint` || Number.isInteger(e);
 }
-const i$9 = ({ value: e }) => JSON.stringify(e);
+const i$8 = ({ value: e }) => JSON.stringify(e);
 const a$9 = [
 	{
 		identify: (e) => typeof e == `string`,
 		default: !0,
 		tag: `tag:yaml.org,2002:str`,
 		resolve: (e) => e,
-		stringify: i$9
+		stringify: i$8
 	},
 	{
 		identify: (e) => e == null,
-		createNode: () => new i$13(null),
+		createNode: () => new i$12(null),
 		default: !0,
 		tag: `tag:yaml.org,2002:null`,
 		test: /^null$/,
 		resolve: () => null,
-		stringify: i$9
+		stringify: i$8
 	},
 	{
 		identify: (e) => typeof e == `boolean`,
@@ -7399,15 +7529,15 @@ const a$9 = [
 		tag: `tag:yaml.org,2002:bool`,
 		test: /^true$|^false$/,
 		resolve: (e) => e === `true`,
-		stringify: i$9
+		stringify: i$8
 	},
 	{
-		identify: r$12,
+		identify: r$11,
 		default: !0,
 		tag: `tag:yaml.org,2002:int`,
 		test: /^-?(?:0|[1-9][0-9]*)$/,
 		resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
-		stringify: ({ value: e }) => r$12(e) ? e.toString() : JSON.stringify(e)
+		stringify: ({ value: e }) => r$11(e) ? e.toString() : JSON.stringify(e)
 	},
 	{
 		identify: (e) => typeof e == `number`,
@@ -7415,10 +7545,10 @@ const a$9 = [
 		tag: `tag:yaml.org,2002:float`,
 		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 		resolve: (e) => parseFloat(e),
-		stringify: i$9
+		stringify: i$8
 	}
 ];
-const o$8 = [n$15, n$14].concat(a$9, {
+const o$8 = [n$14, n$13].concat(a$9, {
 	default: !0,
 	tag: ``,
 	test: /^/,
@@ -7428,7 +7558,7 @@ const o$8 = [n$15, n$14].concat(a$9, {
 });
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const n$11 = {
+const n$10 = {
 	identify: (e) => e instanceof Uint8Array,
 	default: !1,
 	tag: `tag:yaml.org,2002:binary`,
@@ -7448,10 +7578,10 @@ const n$11 = {
 			for (let t = 0; t < c.length; ++t) e += String.fromCharCode(c[t]);
 			l = btoa(e);
 		} else throw Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);
-		if (r ??= i$13.BLOCK_LITERAL, r !== i$13.QUOTE_DOUBLE) {
+		if (r ??= i$12.BLOCK_LITERAL, r !== i$12.QUOTE_DOUBLE) {
 			let t = Math.max(a.options.lineWidth - a.indent.length, a.options.minContentWidth), n = Math.ceil(l.length / t), i = Array(n);
 			for (let e = 0, r = 0; e < n; ++e, r += t) i[e] = l.substr(r, t);
-			l = i.join(r === i$13.BLOCK_LITERAL ? `
+			l = i.join(r === i$12.BLOCK_LITERAL ? `
 ` : ` `);
 		}
 		return m$1({
@@ -7469,7 +7599,7 @@ function s$12(r, o) {
 		if (!u$9(s)) {
 			if (l$16(s)) {
 				s.items.length > 1 && o(`Each pair must have its own sequence indicator`);
-				let e = s.items[0] || new s$15(new i$13(null));
+				let e = s.items[0] || new s$15(new i$12(null));
 				if (s.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore), s.comment) {
 					let t = e.value ?? e.key;
 					t.comment = t.comment ? `${s.comment}\n${t.comment}` : s.comment;
@@ -7520,7 +7650,7 @@ var s$11 = class s$11 extends s$13 {
 		r?.onCreate && r.onCreate(i);
 		for (let e of this.items) {
 			let a, o;
-			if (u$9(e) ? (a = t$17(e.key, ``, r), o = t$17(e.value, a, r)) : a = t$17(e, ``, r), i.has(a)) throw Error(`Ordered maps must not include duplicate keys`);
+			if (u$9(e) ? (a = t$16(e.key, ``, r), o = t$16(e.value, a, r)) : a = t$16(e, ``, r), i.has(a)) throw Error(`Ordered maps must not include duplicate keys`);
 			i.set(a, o);
 		}
 		return i;
@@ -7546,36 +7676,36 @@ const c$11 = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function t$9({ value: e, source: t }, i) {
-	return t && (e ? n$10 : r$11).test.test(t) ? t : e ? i.options.trueStr : i.options.falseStr;
+function t$8({ value: e, source: t }, i) {
+	return t && (e ? n$9 : r$10).test.test(t) ? t : e ? i.options.trueStr : i.options.falseStr;
 }
-const n$10 = {
+const n$9 = {
 	identify: (e) => e === !0,
 	default: !0,
 	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new i$13(!0),
-	stringify: t$9
+	resolve: () => new i$12(!0),
+	stringify: t$8
 };
-const r$11 = {
+const r$10 = {
 	identify: (e) => e === !1,
 	default: !0,
 	tag: `tag:yaml.org,2002:bool`,
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new i$13(!1),
-	stringify: t$9
+	resolve: () => new i$12(!1),
+	stringify: t$8
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const n$9 = {
+const n$8 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-	stringify: e$11
+	stringify: e$9
 };
-const r$10 = {
+const r$9 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
@@ -7584,28 +7714,28 @@ const r$10 = {
 	resolve: (e) => parseFloat(e.replace(/_/g, ``)),
 	stringify(e) {
 		let n = Number(e.value);
-		return isFinite(n) ? n.toExponential() : e$11(e);
+		return isFinite(n) ? n.toExponential() : e$9(e);
 	}
 };
-const i$8 = {
+const i$7 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
 	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 	resolve(t) {
-		let n = new i$13(parseFloat(t.replace(/_/g, ``))), r = t.indexOf(`.`);
+		let n = new i$12(parseFloat(t.replace(/_/g, ``))), r = t.indexOf(`.`);
 		if (r !== -1) {
 			let e = t.substring(r + 1).replace(/_/g, ``);
 			e[e.length - 1] === `0` && (n.minFractionDigits = e.length);
 		}
 		return n;
 	},
-	stringify: e$11
+	stringify: e$9
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-const t$8 = (e) => typeof e == `bigint` || Number.isInteger(e);
-function n$8(e, t, n, { intAsBigInt: r }) {
+const t$7 = (e) => typeof e == `bigint` || Number.isInteger(e);
+function n$7(e, t, n, { intAsBigInt: r }) {
 	let i = e[0];
 	if ((i === `-` || i === `+`) && (t += 1), e = e.substring(t).replace(/_/g, ``), r) {
 		switch (n) {
@@ -7623,48 +7753,48 @@ function n$8(e, t, n, { intAsBigInt: r }) {
 	let a = parseInt(e, n);
 	return i === `-` ? -1 * a : a;
 }
-function r$9(n, r, i) {
+function r$8(n, r, i) {
 	let { value: a } = n;
-	if (t$8(a)) {
+	if (t$7(a)) {
 		let e = a.toString(r);
 		return a < 0 ? `-` + i + e.substr(1) : i + e;
 	}
-	return e$11(n);
+	return e$9(n);
 }
-const i$7 = {
-	identify: t$8,
+const i$6 = {
+	identify: t$7,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `BIN`,
 	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (e, t, r) => n$8(e, 2, 2, r),
-	stringify: (e) => r$9(e, 2, `0b`)
+	resolve: (e, t, r) => n$7(e, 2, 2, r),
+	stringify: (e) => r$8(e, 2, `0b`)
 };
 const a$8 = {
-	identify: t$8,
+	identify: t$7,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `OCT`,
 	test: /^[-+]?0[0-7_]+$/,
-	resolve: (e, t, r) => n$8(e, 1, 8, r),
-	stringify: (e) => r$9(e, 8, `0`)
+	resolve: (e, t, r) => n$7(e, 1, 8, r),
+	stringify: (e) => r$8(e, 8, `0`)
 };
 const o$7 = {
-	identify: t$8,
+	identify: t$7,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (e, t, r) => n$8(e, 0, 10, r),
-	stringify: e$11
+	resolve: (e, t, r) => n$7(e, 0, 10, r),
+	stringify: e$9
 };
 const s$10 = {
-	identify: t$8,
+	identify: t$7,
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `HEX`,
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (e, t, r) => n$8(e, 2, 16, r),
-	stringify: (e) => r$9(e, 16, `0x`)
+	resolve: (e, t, r) => n$7(e, 2, 16, r),
+	stringify: (e) => r$8(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
@@ -7717,36 +7847,36 @@ const c$10 = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function t$7(e, t) {
+function t$6(e, t) {
 	let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 	return n === `-` ? i(-1) * a : a;
 }
-function n$7(t) {
+function n$6(t) {
 	let { value: n } = t, r = (e) => e;
 	if (typeof n == `bigint`) r = (e) => BigInt(e);
-	else if (isNaN(n) || !isFinite(n)) return e$11(t);
+	else if (isNaN(n) || !isFinite(n)) return e$9(t);
 	let i = ``;
 	n < 0 && (i = `-`, n *= r(-1));
 	let a = r(60), o = [n % a];
 	return n < 60 ? o.unshift(0) : (n = (n - o[0]) / a, o.unshift(n % a), n >= 60 && (n = (n - o[0]) / a, o.unshift(n))), i + o.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
 }
-const r$8 = {
+const r$7 = {
 	identify: (e) => typeof e == `bigint` || Number.isInteger(e),
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
 	format: `TIME`,
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (e, n, { intAsBigInt: r }) => t$7(e, r),
-	stringify: n$7
+	resolve: (e, n, { intAsBigInt: r }) => t$6(e, r),
+	stringify: n$6
 };
-const i$6 = {
+const i$5 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
 	format: `TIME`,
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (e) => t$7(e, !1),
-	stringify: n$7
+	resolve: (e) => t$6(e, !1),
+	stringify: n$6
 };
 const a$7 = {
 	identify: (e) => e instanceof Date,
@@ -7758,7 +7888,7 @@ const a$7 = {
 		if (!n) throw Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);
 		let [, r, i, o, s, c, l] = n.map(Number), u = n[7] ? Number((n[7] + `00`).substr(1, 3)) : 0, d = Date.UTC(r, i - 1, o, s || 0, c || 0, l || 0, u), f = n[8];
 		if (f && f !== `Z`) {
-			let e = t$7(f, !1);
+			let e = t$6(f, !1);
 			Math.abs(e) < 30 && (e *= 60), d -= 6e4 * e;
 		}
 		return new Date(d);
@@ -7768,26 +7898,26 @@ const a$7 = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const x$1 = [
-	n$15,
 	n$14,
-	t$13,
+	n$13,
 	t$12,
-	n$10,
-	r$11,
-	i$7,
+	t$11,
+	n$9,
+	r$10,
+	i$6,
 	a$8,
 	o$7,
 	s$10,
-	n$9,
-	r$10,
-	i$8,
-	n$11,
+	n$8,
+	r$9,
+	i$7,
+	n$10,
 	a$12,
 	c$11,
 	l$9,
 	c$10,
-	r$8,
-	i$6,
+	r$7,
+	i$5,
 	a$7
 ];
 
@@ -7795,36 +7925,36 @@ const x$1 = [
 const S$1 = /* @__PURE__ */ new Map([
 	[`core`, d$1],
 	[`failsafe`, [
-		n$15,
 		n$14,
-		t$13
+		n$13,
+		t$12
 	]],
 	[`json`, o$8],
 	[`yaml11`, x$1],
 	[`yaml-1.1`, x$1]
 ]);
 const C$1 = {
-	binary: n$11,
-	bool: t$11,
-	float: i$11,
-	floatExp: r$14,
-	floatNaN: n$13,
-	floatTime: i$6,
+	binary: n$10,
+	bool: t$10,
+	float: i$10,
+	floatExp: r$13,
+	floatNaN: n$12,
+	floatTime: i$5,
 	int: a$10,
 	intHex: o$9,
-	intOct: i$10,
-	intTime: r$8,
-	map: n$15,
+	intOct: i$9,
+	intTime: r$7,
+	map: n$14,
 	merge: a$12,
-	null: t$12,
+	null: t$11,
 	omap: c$11,
 	pairs: l$9,
-	seq: n$14,
+	seq: n$13,
 	set: c$10,
 	timestamp: a$7
 };
 const w$1 = {
-	"tag:yaml.org,2002:binary": n$11,
+	"tag:yaml.org,2002:binary": n$10,
 	"tag:yaml.org,2002:merge": a$12,
 	"tag:yaml.org,2002:omap": c$11,
 	"tag:yaml.org,2002:pairs": l$9,
@@ -7858,7 +7988,7 @@ function T$1(e, t, n) {
 const c$9 = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 var l$8 = class l$8 {
 	constructor({ compat: l, customTags: u, merge: d, resolveKnownTags: f, schema: p, sortMapEntries: m, toStringDefaults: h }) {
-		this.compat = Array.isArray(l) ? T$1(l, `compat`) : l ? T$1(null, l) : null, this.name = typeof p == `string` && p || `core`, this.knownTags = f ? w$1 : {}, this.tags = T$1(u, this.name, d), this.toStringOptions = h ?? null, Object.defineProperty(this, n$19, { value: n$15 }), Object.defineProperty(this, i$17, { value: t$13 }), Object.defineProperty(this, a$15, { value: n$14 }), this.sortMapEntries = typeof m == `function` ? m : m === !0 ? c$9 : null;
+		this.compat = Array.isArray(l) ? T$1(l, `compat`) : l ? T$1(null, l) : null, this.name = typeof p == `string` && p || `core`, this.knownTags = f ? w$1 : {}, this.tags = T$1(u, this.name, d), this.toStringOptions = h ?? null, Object.defineProperty(this, n$18, { value: n$14 }), Object.defineProperty(this, i$16, { value: t$12 }), Object.defineProperty(this, a$15, { value: n$13 }), this.sortMapEntries = typeof m == `function` ? m : m === !0 ? c$9 : null;
 	}
 	clone() {
 		let e = Object.create(l$8.prototype, Object.getOwnPropertyDescriptors(this));
@@ -7878,29 +8008,29 @@ function a$6(a, o) {
 	if (a.commentBefore) {
 		s.length !== 1 && s.unshift(``);
 		let e = u(a.commentBefore);
-		s.unshift(t$16(e, ``));
+		s.unshift(t$15(e, ``));
 	}
 	let d = !1, f = null;
 	if (a.contents) {
 		if (m$3(a.contents)) {
 			if (a.contents.spaceBefore && c && s.push(``), a.contents.commentBefore) {
 				let e = u(a.contents.commentBefore);
-				s.push(t$16(e, ``));
+				s.push(t$15(e, ``));
 			}
 			l.forceBlockIndent = !!a.comment, f = a.contents.comment;
 		}
 		let t = f ? void 0 : () => d = !0, o = d$2(a.contents, l, () => f = null, t);
-		f && (o += n$17(o, ``, u(f))), (o[0] === `|` || o[0] === `>`) && s[s.length - 1] === `---` ? s[s.length - 1] = `--- ${o}` : s.push(o);
+		f && (o += n$16(o, ``, u(f))), (o[0] === `|` || o[0] === `>`) && s[s.length - 1] === `---` ? s[s.length - 1] = `--- ${o}` : s.push(o);
 	} else s.push(d$2(a.contents, l));
 	if (a.directives?.docEnd) {
 		if (a.comment) {
 			let e = u(a.comment);
 			e.includes(`
-`) ? (s.push(`...`), s.push(t$16(e, ``))) : s.push(`... ${e}`);
+`) ? (s.push(`...`), s.push(t$15(e, ``))) : s.push(`... ${e}`);
 		} else s.push(`...`);
 	} else {
 		let e = a.comment;
-		e && d && (e = e.replace(/^\n+/, ``)), e && ((!d || f) && s[s.length - 1] !== `` && s.push(``), s.push(t$16(u(e), ``)));
+		e && d && (e = e.replace(/^\n+/, ``)), e && ((!d || f) && s[s.length - 1] !== `` && s.push(``), s.push(t$15(u(e), ``)));
 	}
 	return s.join(`
 `) + `
@@ -7910,7 +8040,7 @@ function a$6(a, o) {
 // node_modules/yaml/browser/dist/doc/Document.js
 var v$1 = class v$1 {
 	constructor(e, t, n) {
-		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, o$17, { value: t$18 });
+		this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, o$17, { value: t$17 });
 		let a = null;
 		typeof t == `function` || Array.isArray(t) ? a = t : n === void 0 && t && (n = t, t = void 0);
 		let o = Object.assign({
@@ -7925,10 +8055,10 @@ var v$1 = class v$1 {
 		}, n);
 		this.options = o;
 		let { version: s } = o;
-		n?._directives ? (this.directives = n._directives.atDocument(), this.directives.yaml.explicit && (s = this.directives.yaml.version)) : this.directives = new i$16({ version: s }), this.setSchema(s, n), this.contents = e === void 0 ? null : this.createNode(e, a, n);
+		n?._directives ? (this.directives = n._directives.atDocument(), this.directives.yaml.explicit && (s = this.directives.yaml.version)) : this.directives = new i$15({ version: s }), this.setSchema(s, n), this.contents = e === void 0 ? null : this.createNode(e, a, n);
 	}
 	clone() {
-		let e = Object.create(v$1.prototype, { [o$17]: { value: t$18 } });
+		let e = Object.create(v$1.prototype, { [o$17]: { value: t$17 } });
 		return e.commentBefore = this.commentBefore, e.comment = this.comment, e.errors = this.errors.slice(), e.warnings = this.warnings.slice(), e.options = Object.assign({}, this.options), this.directives && (e.directives = this.directives.clone()), e.schema = this.schema.clone(), e.contents = m$3(this.contents) ? this.contents.clone(e.schema) : this.contents, this.range && (e.range = this.range.slice()), e;
 	}
 	add(e) {
@@ -7939,7 +8069,7 @@ var v$1 = class v$1 {
 	}
 	createAlias(t, n) {
 		if (!t.anchor) {
-			let e = i$15(this);
+			let e = i$14(this);
 			t.anchor = !n || e.has(n) ? a$14(n || `a`, e) : n;
 		}
 		return new l$14(t.anchor);
@@ -7995,14 +8125,14 @@ var v$1 = class v$1 {
 		let n;
 		switch (e) {
 			case `1.1`:
-				this.directives ? this.directives.yaml.version = `1.1` : this.directives = new i$16({ version: `1.1` }), n = {
+				this.directives ? this.directives.yaml.version = `1.1` : this.directives = new i$15({ version: `1.1` }), n = {
 					resolveKnownTags: !1,
 					schema: `yaml-1.1`
 				};
 				break;
 			case `1.2`:
 			case `next`:
-				this.directives ? this.directives.yaml.version = e : this.directives = new i$16({ version: e }), n = {
+				this.directives ? this.directives.yaml.version = e : this.directives = new i$15({ version: e }), n = {
 					resolveKnownTags: !0,
 					schema: `core`
 				};
@@ -8027,9 +8157,9 @@ var v$1 = class v$1 {
 			mapAsMap: n === !0,
 			mapKeyWarned: !1,
 			maxAliasCount: typeof r == `number` ? r : 100
-		}, s = t$17(this.contents, t ?? ``, o);
+		}, s = t$16(this.contents, t ?? ``, o);
 		if (typeof i == `function`) for (let { count: e, res: t } of o.anchors.values()) i(t, e);
-		return typeof a == `function` ? e$14(a, { "": s }, ``, s) : s;
+		return typeof a == `function` ? e$12(a, { "": s }, ``, s) : s;
 	}
 	toJSON(e, t) {
 		return this.toJS({
@@ -8054,22 +8184,22 @@ function y$1(e) {
 }
 
 // node_modules/yaml/browser/dist/errors.js
-var e$10 = class extends Error {
+var e$8 = class extends Error {
 	constructor(e, t, n, r) {
 		super(), this.name = e, this.code = n, this.message = r, this.pos = t;
 	}
 };
-var t$6 = class extends e$10 {
+var t$5 = class extends e$8 {
 	constructor(e, t, n) {
 		super(`YAMLParseError`, e, t, n);
 	}
 };
-var n$6 = class extends e$10 {
+var n$5 = class extends e$8 {
 	constructor(e, t, n) {
 		super(`YAMLWarning`, e, t, n);
 	}
 };
-const r$7 = (e, t) => (n) => {
+const r$6 = (e, t) => (n) => {
 	if (n.pos[0] === -1) return;
 	n.linePos = n.pos.map((e) => t.linePos(e));
 	let { line: r, col: i } = n.linePos[0];
@@ -8093,7 +8223,7 @@ const r$7 = (e, t) => (n) => {
 };
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function e$9(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
+function e$7(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 	let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 	for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
 		case `space`:
@@ -8139,7 +8269,7 @@ function e$9(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentI
 }
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function e$8(t) {
+function e$6(t) {
 	if (!t) return null;
 	switch (t.type) {
 		case `alias`:
@@ -8158,7 +8288,7 @@ function e$8(t) {
 				if (n.sep) {
 					for (let e of n.sep) if (e.type === `newline`) return !0;
 				}
-				if (e$8(n.key) || e$8(n.value)) return !0;
+				if (e$6(n.key) || e$6(n.value)) return !0;
 			}
 			return !1;
 		default: return !0;
@@ -8166,15 +8296,15 @@ function e$8(t) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function t$5(t, n, r) {
+function t$4(t, n, r) {
 	if (n?.type === `flow-collection`) {
 		let i = n.end[0];
-		i.indent === t && (i.source === `]` || i.source === `}`) && e$8(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
+		i.indent === t && (i.source === `]` || i.source === `}`) && e$6(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
 	}
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function t$4(t, n, r) {
+function t$3(t, n, r) {
 	let { uniqueKeys: i } = t.options;
 	if (i === !1) return !1;
 	let a = typeof i == `function` ? i : (t, n) => t === n || d$5(t) && d$5(n) && t.value === n.value;
@@ -8188,7 +8318,7 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 	l.atRoot &&= !1;
 	let m = u.offset, h = null;
 	for (let t of u.items) {
-		let { start: f, key: g, sep: _, value: v } = t, y = e$9(f, {
+		let { start: f, key: g, sep: _, value: v } = t, y = e$7(f, {
 			indicator: `explicit-key-ind`,
 			next: g ?? _?.[0],
 			offset: m,
@@ -8202,12 +8332,12 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 ` + y.comment : p.comment = y.comment);
 				continue;
 			}
-			(y.newlineAfterProp || e$8(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
+			(y.newlineAfterProp || e$6(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
 		} else y.found?.indent !== u.indent && d(m, `BAD_INDENT`, o$6);
 		l.atKey = !0;
 		let x = y.end, S = g ? s(l, g, y, d) : c(l, x, f, null, y, d);
-		l.schema.compat && t$5(u.indent, g, d), l.atKey = !1, t$4(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
-		let C = e$9(_ ?? [], {
+		l.schema.compat && t$4(u.indent, g, d), l.atKey = !1, t$3(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
+		let C = e$7(_ ?? [], {
 			indicator: `map-value-ind`,
 			next: v,
 			offset: S.range[2],
@@ -8218,7 +8348,7 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 		if (m = C.end, C.found) {
 			b && (v?.type === `block-map` && !C.hasNewline && d(m, `BLOCK_AS_IMPLICIT_KEY`, `Nested mappings are not allowed in compact mappings`), l.options.strict && y.start < C.found.offset - 1024 && d(S.range, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit block mapping key`));
 			let n = v ? s(l, v, C, d) : c(l, m, _, null, C, d);
-			l.schema.compat && t$5(u.indent, v, d), m = n.range[2];
+			l.schema.compat && t$4(u.indent, v, d), m = n.range[2];
 			let r = new s$15(S, n);
 			l.options.keepSourceTokens && (r.srcToken = t), p.items.push(r);
 		} else {
@@ -8236,12 +8366,12 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function r$6({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
+function r$5({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 	let l = new ((c?.nodeClass) ?? s$13)(a.schema);
 	a.atRoot &&= !1, a.atKey &&= !1;
 	let u = o.offset, d = null;
 	for (let { start: e, value: c } of o.items) {
-		let f = e$9(e, {
+		let f = e$7(e, {
 			indicator: `seq-item-ind`,
 			next: c,
 			offset: u,
@@ -8257,7 +8387,7 @@ function r$6({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 			}
 		}
 		let p = c ? r(a, c, f, s) : i(a, f.end, e, null, f, s);
-		a.schema.compat && t$5(o.indent, c, s), u = p.range[2], l.items.push(p);
+		a.schema.compat && t$4(o.indent, c, s), u = p.range[2], l.items.push(p);
 	}
 	return l.range = [
 		o.offset,
@@ -8267,7 +8397,7 @@ function r$6({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function e$7(e, t, n, r) {
+function e$5(e, t, n, r) {
 	let i = ``;
 	if (e) {
 		let a = !1, o = ``;
@@ -8307,7 +8437,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 	y && (f.atRoot = !1), f.atKey &&= !1;
 	let b = p.offset + p.start.source.length;
 	for (let r = 0; r < p.items.length; ++r) {
-		let i = p.items[r], { start: h, key: y, sep: x, value: S } = i, C = e$9(h, {
+		let i = p.items[r], { start: h, key: y, sep: x, value: S } = i, C = e$7(h, {
 			flow: _,
 			indicator: `explicit-key-ind`,
 			next: y ?? x?.[0],
@@ -8322,7 +8452,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 ` + C.comment : v.comment = C.comment), b = C.end;
 				continue;
 			}
-			!g && f.options.strict && e$8(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
+			!g && f.options.strict && e$6(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 		}
 		if (r === 0) C.comma && m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`);
 		else if (C.comma || m(C.start, `MISSING_CHAR`, `Missing , between ${_} items`), C.comment) {
@@ -8348,7 +8478,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 			f.atKey = !0;
 			let e = C.end, r = y ? u(f, y, C, m) : d(f, e, h, null, C, m);
 			l$7(y) && m(r.range, `BLOCK_IN_FLOW`, c$8), f.atKey = !1;
-			let o = e$9(x ?? [], {
+			let o = e$7(x ?? [], {
 				flow: _,
 				indicator: `map-value-ind`,
 				next: S,
@@ -8375,7 +8505,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 			let T = new s$15(r, w);
 			if (f.options.keepSourceTokens && (T.srcToken = i), g) {
 				let t = v;
-				t$4(f, t.items, r) && m(e, `DUPLICATE_KEY`, `Map keys must be unique`), t.items.push(T);
+				t$3(f, t.items, r) && m(e, `DUPLICATE_KEY`, `Map keys must be unique`), t.items.push(T);
 			} else {
 				let e = new u$4(f.schema);
 				e.flow = !0, e.items.push(T);
@@ -8396,7 +8526,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 		m(b, y ? `MISSING_CHAR` : `BAD_INDENT`, t), S && S.source.length !== 1 && C.unshift(S);
 	}
 	if (C.length > 0) {
-		let e = e$7(C, w, f.options.strict, m);
+		let e = e$5(C, w, f.options.strict, m);
 		e.comment && (v.comment ? v.comment += `
 ` + e.comment : v.comment = e.comment), v.range = [
 			p.offset,
@@ -8413,7 +8543,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
 function s$7(e, t, n, r, s, c) {
-	let l = n.type === `block-map` ? s$8(e, t, n, r, c) : n.type === `block-seq` ? r$6(e, t, n, r, c) : u$3(e, t, n, r, c), u = l.constructor;
+	let l = n.type === `block-map` ? s$8(e, t, n, r, c) : n.type === `block-seq` ? r$5(e, t, n, r, c) : u$3(e, t, n, r, c), u = l.constructor;
 	return s === `!` || s === u.tagName ? (l.tag = u.tagName, l) : (s && (l.tag = s), l);
 }
 function c$7(i, a, o, c, l) {
@@ -8430,13 +8560,13 @@ function c$7(i, a, o, c, l) {
 		if (e?.collection === f) a.schema.tags.push(Object.assign({}, e, { default: !1 })), p = e;
 		else return e ? l(u, `BAD_COLLECTION_TYPE`, `${e.tag} used for ${f} collection, but expects ${e.collection ?? `scalar`}`, !0) : l(u, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${d}`, !0), s$7(i, a, o, l, d);
 	}
-	let m = s$7(i, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, `TAG_RESOLVE_FAILED`, e), a.options) ?? m, g = m$3(h) ? h : new i$13(h);
+	let m = s$7(i, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, `TAG_RESOLVE_FAILED`, e), a.options) ?? m, g = m$3(h) ? h : new i$12(h);
 	return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function t$3(t, i, a) {
-	let o = i.offset, s = n$5(i, t.options.strict, a);
+function t$2(t, i, a) {
+	let o = i.offset, s = n$4(i, t.options.strict, a);
 	if (!s) return {
 		value: ``,
 		type: null,
@@ -8447,7 +8577,7 @@ function t$3(t, i, a) {
 			o
 		]
 	};
-	let c = s.mode === `>` ? i$13.BLOCK_FOLDED : i$13.BLOCK_LITERAL, l = i.source ? r$5(i.source) : [], u = l.length;
+	let c = s.mode === `>` ? i$12.BLOCK_FOLDED : i$12.BLOCK_LITERAL, l = i.source ? r$4(i.source) : [], u = l.length;
 	for (let e = l.length - 1; e >= 0; --e) {
 		let t = l[e][1];
 		if (t === `` || t === `\r`) u = e;
@@ -8489,7 +8619,7 @@ function t$3(t, i, a) {
 			let e = `Block scalar lines must not be less indented than their ${s.indent ? `explicit indentation indicator` : `first line`}`;
 			a(f - r.length - (i ? 2 : 1), `BAD_INDENT`, e), n = ``;
 		}
-		c === i$13.BLOCK_LITERAL ? (m += h + n.slice(d) + r, h = `
+		c === i$12.BLOCK_LITERAL ? (m += h + n.slice(d) + r, h = `
 `) : n.length > d || r[0] === `	` ? (h === ` ` ? h = `
 ` : !g && h === `
 ` && (h = `
@@ -8524,7 +8654,7 @@ function t$3(t, i, a) {
 		]
 	};
 }
-function n$5({ offset: e, props: t }, n, r) {
+function n$4({ offset: e, props: t }, n, r) {
 	if (t[0].type !== `block-scalar-header`) return r(t[0], `IMPOSSIBLE`, `Block scalar header not found`), null;
 	let { source: i } = t[0], a = i[0], o = 0, s = ``, c = -1;
 	for (let t = 1; t < i.length; ++t) {
@@ -8565,24 +8695,24 @@ function n$5({ offset: e, props: t }, n, r) {
 		length: d
 	};
 }
-function r$5(e) {
+function r$4(e) {
 	let t = e.split(/\n( *)/), n = t[0], r = n.match(/^( *)/), i = [r?.[1] ? [r[1], n.slice(r[1].length)] : [``, n]];
 	for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
 	return i;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function n$4(n, a, s) {
+function n$3(n, a, s) {
 	let { offset: c, type: l, source: u, end: d } = n, f, p, m = (e, t, n) => s(c + e, t, n);
 	switch (l) {
 		case `scalar`:
-			f = i$13.PLAIN, p = r$4(u, m);
+			f = i$12.PLAIN, p = r$3(u, m);
 			break;
 		case `single-quoted-scalar`:
-			f = i$13.QUOTE_SINGLE, p = i$5(u, m);
+			f = i$12.QUOTE_SINGLE, p = i$4(u, m);
 			break;
 		case `double-quoted-scalar`:
-			f = i$13.QUOTE_DOUBLE, p = o$5(u, m);
+			f = i$12.QUOTE_DOUBLE, p = o$5(u, m);
 			break;
 		default: return s(n, `UNEXPECTED_TOKEN`, `Expected a flow scalar value, but found: ${l}`), {
 			value: ``,
@@ -8595,7 +8725,7 @@ function n$4(n, a, s) {
 			]
 		};
 	}
-	let h = c + u.length, g = e$7(d, h, a, s);
+	let h = c + u.length, g = e$5(d, h, a, s);
 	return {
 		value: p,
 		type: f,
@@ -8607,7 +8737,7 @@ function n$4(n, a, s) {
 		]
 	};
 }
-function r$4(e, t) {
+function r$3(e, t) {
 	let n = ``;
 	switch (e[0]) {
 		case `	`:
@@ -8628,7 +8758,7 @@ function r$4(e, t) {
 	}
 	return n && t(0, `BAD_SCALAR_START`, `Plain value cannot start with ${n}`), a$5(e);
 }
-function i$5(e, t) {
+function i$4(e, t) {
 	return (e[e.length - 1] !== `'` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing 'quote`), a$5(e.slice(1, -1)).replace(/''/g, `'`);
 }
 function a$5(e) {
@@ -8730,20 +8860,20 @@ function l$6(e, t, n, r) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function a$4(a, c, l, u) {
-	let { value: d, type: f, comment: p, range: m } = c.type === `block-scalar` ? t$3(a, c, u) : n$4(c, a.options.strict, u), h = l ? a.directives.tagName(l.source, (e) => u(l, `TAG_RESOLVE_FAILED`, e)) : null, g;
-	g = a.options.stringKeys && a.atKey ? a.schema[i$17] : h ? o$4(a.schema, d, h, l, u) : c.type === `scalar` ? s$5(a, d, c, u) : a.schema[i$17];
+	let { value: d, type: f, comment: p, range: m } = c.type === `block-scalar` ? t$2(a, c, u) : n$3(c, a.options.strict, u), h = l ? a.directives.tagName(l.source, (e) => u(l, `TAG_RESOLVE_FAILED`, e)) : null, g;
+	g = a.options.stringKeys && a.atKey ? a.schema[i$16] : h ? o$4(a.schema, d, h, l, u) : c.type === `scalar` ? s$5(a, d, c, u) : a.schema[i$16];
 	let _;
 	try {
 		let t = g.resolve(d, (e) => u(l ?? c, `TAG_RESOLVE_FAILED`, e), a.options);
-		_ = d$5(t) ? t : new i$13(t);
+		_ = d$5(t) ? t : new i$12(t);
 	} catch (e) {
 		let t = e instanceof Error ? e.message : String(e);
-		u(l ?? c, `TAG_RESOLVE_FAILED`, t), _ = new i$13(d);
+		u(l ?? c, `TAG_RESOLVE_FAILED`, t), _ = new i$12(d);
 	}
 	return _.range = m, _.source = d, f && (_.type = f), h && (_.tag = h), g.format && (_.format = g.format), p && (_.comment = p), _;
 }
 function o$4(e, n, r, i, a) {
-	if (r === `!`) return e[i$17];
+	if (r === `!`) return e[i$16];
 	let o = [];
 	for (let t of e.tags) if (!t.collection && t.tag === r) {
 		if (t.default && t.test) o.push(t);
@@ -8754,19 +8884,19 @@ function o$4(e, n, r, i, a) {
 	return s && !s.collection ? (e.tags.push(Object.assign({}, s, {
 		default: !1,
 		test: void 0
-	})), s) : (a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`), e[i$17]);
+	})), s) : (a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`), e[i$16]);
 }
 function s$5({ atKey: e, directives: n, schema: r }, i, a, o) {
-	let s = r.tags.find((t) => (t.default === !0 || e && t.default === `key`) && t.test?.test(i)) || r[i$17];
+	let s = r.tags.find((t) => (t.default === !0 || e && t.default === `key`) && t.test?.test(i)) || r[i$16];
 	if (r.compat) {
-		let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[i$17];
+		let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[i$16];
 		s.tag !== e.tag && o(a, `TAG_RESOLVE_FAILED`, `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, !0);
 	}
 	return s;
 }
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function e$6(e, t, n) {
+function e$4(e, t, n) {
 	if (t) {
 		n ??= t.length;
 		for (let r = n - 1; r >= 0; --r) {
@@ -8818,7 +8948,7 @@ function s$4(e, i, a, s) {
 function c$5(e, t, n, i, { spaceBefore: o, comment: s, anchor: c, tag: l, end: u }, d) {
 	let f = {
 		type: `scalar`,
-		offset: e$6(t, n, i),
+		offset: e$4(t, n, i),
 		indent: -1,
 		source: ``
 	}, p = a$4(e, f, l, d);
@@ -8827,7 +8957,7 @@ function c$5(e, t, n, i, { spaceBefore: o, comment: s, anchor: c, tag: l, end: u
 function l$5({ options: t }, { offset: n, source: r, end: a }, o) {
 	let s = new l$14(r.substring(1));
 	s.source === `` && o(n, `BAD_ALIAS`, `Alias cannot be an empty string`), s.source.endsWith(`:`) && o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, !0);
-	let c = n + r.length, l = e$7(a, c, t.strict, o);
+	let c = n + r.length, l = e$5(a, c, t.strict, o);
 	return s.range = [
 		n,
 		c,
@@ -8843,7 +8973,7 @@ function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
 		directives: p.directives,
 		options: p.options,
 		schema: p.schema
-	}, h = e$9(c, {
+	}, h = e$7(c, {
 		indicator: `doc-start`,
 		next: l ?? u?.[0],
 		offset: s,
@@ -8852,7 +8982,7 @@ function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
 		startOnNewline: !0
 	});
 	h.found && (p.directives.docStart = !0, l && (l.type === `block-map` || l.type === `block-seq`) && !h.hasNewline && d(h.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), p.contents = l ? s$4(m, l, h, d) : c$5(m, h.end, c, null, h, d);
-	let g = p.contents.range[2], _ = e$7(u, g, !1, d);
+	let g = p.contents.range[2], _ = e$5(u, g, !1, d);
 	return _.comment && (p.comment = _.comment), p.range = [
 		s,
 		g,
@@ -8893,8 +9023,8 @@ var u$2 = class {
 	constructor(t = {}) {
 		this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, t, i, a) => {
 			let o = c$4(e);
-			a ? this.warnings.push(new n$6(o, t, i)) : this.errors.push(new t$6(o, t, i));
-		}, this.directives = new i$16({ version: t.version || `1.2` }), this.options = t;
+			a ? this.warnings.push(new n$5(o, t, i)) : this.errors.push(new t$5(o, t, i));
+		}, this.directives = new i$15({ version: t.version || `1.2` }), this.options = t;
 	}
 	decorate(e, t) {
 		let { comment: n, afterEmptyLine: r } = l$4(this.prelude);
@@ -8950,17 +9080,17 @@ var u$2 = class {
 				this.prelude.push(e.source);
 				break;
 			case `error`: {
-				let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new t$6(c$4(e), `UNEXPECTED_TOKEN`, t);
+				let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new t$5(c$4(e), `UNEXPECTED_TOKEN`, t);
 				this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
 				break;
 			}
 			case `doc-end`: {
 				if (!this.doc) {
-					this.errors.push(new t$6(c$4(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
+					this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
 					break;
 				}
 				this.doc.directives.docEnd = !0;
-				let t = e$7(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+				let t = e$5(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
 				if (this.decorate(this.doc, !0), t.comment) {
 					let e = this.doc.comment;
 					this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
@@ -8968,7 +9098,7 @@ var u$2 = class {
 				this.doc.range[2] = t.offset;
 				break;
 			}
-			default: this.errors.push(new t$6(c$4(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
+			default: this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
 		}
 	}
 	*end(e = !1, n = -1) {
@@ -8985,16 +9115,16 @@ var u$2 = class {
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-const e$5 = Symbol(`break visit`);
-const t$2 = Symbol(`skip children`);
-const n$3 = Symbol(`remove item`);
-function r$3(e, t) {
+const e$3 = Symbol(`break visit`);
+const t$1 = Symbol(`skip children`);
+const n$2 = Symbol(`remove item`);
+function r$2(e, t) {
 	`type` in e && e.type === `document` && (e = {
 		start: e.start,
 		value: e.value
-	}), i$4(Object.freeze([]), e, t);
+	}), i$3(Object.freeze([]), e, t);
 }
-r$3.BREAK = e$5, r$3.SKIP = t$2, r$3.REMOVE = n$3, r$3.itemAtPath = (e, t) => {
+r$2.BREAK = e$3, r$2.SKIP = t$1, r$2.REMOVE = n$2, r$2.itemAtPath = (e, t) => {
 	let n = e;
 	for (let [e, r] of t) {
 		let t = n?.[e];
@@ -9002,22 +9132,22 @@ r$3.BREAK = e$5, r$3.SKIP = t$2, r$3.REMOVE = n$3, r$3.itemAtPath = (e, t) => {
 		else return;
 	}
 	return n;
-}, r$3.parentCollection = (e, t) => {
-	let n = r$3.itemAtPath(e, t.slice(0, -1)), i = t[t.length - 1][0], a = n?.[i];
+}, r$2.parentCollection = (e, t) => {
+	let n = r$2.itemAtPath(e, t.slice(0, -1)), i = t[t.length - 1][0], a = n?.[i];
 	if (a && `items` in a) return a;
 	throw Error(`Parent collection not found`);
 };
-function i$4(t, r, a) {
+function i$3(t, r, a) {
 	let o = a(r, t);
 	if (typeof o == `symbol`) return o;
 	for (let s of [`key`, `value`]) {
 		let c = r[s];
 		if (c && `items` in c) {
 			for (let r = 0; r < c.items.length; ++r) {
-				let o = i$4(Object.freeze(t.concat([[s, r]])), c.items[r], a);
+				let o = i$3(Object.freeze(t.concat([[s, r]])), c.items[r], a);
 				if (typeof o == `number`) r = o - 1;
-				else if (o === e$5) return e$5;
-				else o === n$3 && (c.items.splice(r, 1), --r);
+				else if (o === e$3) return e$3;
+				else o === n$2 && (c.items.splice(r, 1), --r);
 			}
 			typeof o == `function` && s === `key` && (o = o(r, t));
 		}
@@ -9065,7 +9195,7 @@ function s$3(e) {
 }
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function i$3(e) {
+function i$2(e) {
 	switch (e) {
 		case void 0:
 		case ` `:
@@ -9120,7 +9250,7 @@ var u$1 = class {
 		}
 		if (t === `-` || t === `.`) {
 			let t = this.buffer.substr(e, 3);
-			if ((t === `---` || t === `...`) && i$3(this.buffer[e + 3])) return -1;
+			if ((t === `---` || t === `...`) && i$2(this.buffer[e + 3])) return -1;
 		}
 		return e;
 	}
@@ -9183,14 +9313,14 @@ var u$1 = class {
 		if (e === `-` || e === `.`) {
 			if (!this.atEnd && !this.hasChars(4)) return this.setNext(`line-start`);
 			let e = this.peek(3);
-			if ((e === `---` || e === `...`) && i$3(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, e === `---` ? `doc` : `stream`;
+			if ((e === `---` || e === `...`) && i$2(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, e === `---` ? `doc` : `stream`;
 		}
-		return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !i$3(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+		return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !i$2(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
 	}
 	*parseBlockStart() {
 		let [e, t] = this.peek(2);
 		if (!t && !this.atEnd) return this.setNext(`block-start`);
-		if ((e === `-` || e === `?` || e === `:`) && i$3(t)) {
+		if ((e === `-` || e === `?` || e === `:`) && i$2(t)) {
 			let e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
 			return this.indentNext = this.indentValue + 1, this.indentValue += e, `block-start`;
 		}
@@ -9223,7 +9353,7 @@ var u$1 = class {
 		while (e + t > 0);
 		let a = this.getLine();
 		if (a === null) return this.setNext(`flow`);
-		if ((r !== -1 && r < this.indentNext && a[0] !== `#` || r === 0 && (a.startsWith(`---`) || a.startsWith(`...`)) && i$3(a[3])) && (r !== this.indentNext - 1 || this.flowLevel !== 1 || a[0] !== `]` && a[0] !== `}`)) return this.flowLevel = 0, yield "", yield* this.parseLineStart();
+		if ((r !== -1 && r < this.indentNext && a[0] !== `#` || r === 0 && (a.startsWith(`---`) || a.startsWith(`...`)) && i$2(a[3])) && (r !== this.indentNext - 1 || this.flowLevel !== 1 || a[0] !== `]` && a[0] !== `}`)) return this.flowLevel = 0, yield "", yield* this.parseLineStart();
 		let o = 0;
 		for (; a[o] === `,`;) o += yield* this.pushCount(1), o += yield* this.pushSpaces(!0), this.flowKey = !1;
 		switch (o += yield* this.pushIndicators(), a[o]) {
@@ -9238,7 +9368,7 @@ var u$1 = class {
 			case `'`: return this.flowKey = !0, yield* this.parseQuotedScalar();
 			case `:`: {
 				let e = this.charAt(1);
-				if (this.flowKey || i$3(e) || e === `,`) return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), `flow`;
+				if (this.flowKey || i$2(e) || e === `,`) return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), `flow`;
 			}
 			default: return this.flowKey = !1, yield* this.parsePlainScalar();
 		}
@@ -9278,7 +9408,7 @@ var u$1 = class {
 			else if (t > `0` && t <= `9`) this.blockScalarIndent = Number(t) - 1;
 			else if (t !== `-`) break;
 		}
-		return yield* this.pushUntil((e) => i$3(e) || e === `#`);
+		return yield* this.pushUntil((e) => i$2(e) || e === `#`);
 	}
 	*parseBlockScalar() {
 		let e = this.pos - 1, t = 0, n;
@@ -9333,9 +9463,9 @@ var u$1 = class {
 		let e = this.flowLevel > 0, t = this.pos - 1, n = this.pos - 1, a;
 		for (; a = this.buffer[++n];) if (a === `:`) {
 			let r = this.buffer[n + 1];
-			if (i$3(r) || e && s$2.has(r)) break;
+			if (i$2(r) || e && s$2.has(r)) break;
 			t = n;
-		} else if (i$3(a)) {
+		} else if (i$2(a)) {
 			let r = this.buffer[n + 1];
 			if (a === `\r` && (r === `
 ` ? (n += 1, a = `
@@ -9373,7 +9503,7 @@ var u$1 = class {
 				case `?`:
 				case `:`: {
 					let t = this.flowLevel > 0, n = this.charAt(1);
-					if (i$3(n) || t && s$2.has(n)) {
+					if (i$2(n) || t && s$2.has(n)) {
 						t ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
 						continue loop;
 					}
@@ -9386,7 +9516,7 @@ var u$1 = class {
 	*pushTag() {
 		if (this.charAt(1) === `<`) {
 			let e = this.pos + 2, t = this.buffer[e];
-			for (; !i$3(t) && t !== `>`;) t = this.buffer[++e];
+			for (; !i$2(t) && t !== `>`;) t = this.buffer[++e];
 			return yield* this.pushToIndex(t === `>` ? e + 1 : e, !1);
 		}
 		{
@@ -9419,7 +9549,7 @@ var u$1 = class {
 };
 
 // node_modules/yaml/browser/dist/parse/line-counter.js
-var e$4 = class {
+var e$2 = class {
 	constructor() {
 		this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
 			let t = 0, n = this.lineStarts.length;
@@ -9445,11 +9575,11 @@ var e$4 = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function n$2(e, t) {
+function n$1(e, t) {
 	for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 	return !1;
 }
-function r$2(e) {
+function r$1(e) {
 	for (let t = 0; t < e.length; ++t) switch (e[t].type) {
 		case `space`:
 		case `comment`:
@@ -9458,7 +9588,7 @@ function r$2(e) {
 	}
 	return -1;
 }
-function i$2(e) {
+function i$1(e) {
 	switch (e?.type) {
 		case `alias`:
 		case `scalar`:
@@ -9497,7 +9627,7 @@ function s$1(e, t) {
 	else for (let n = 0; n < t.length; ++n) e.push(t[n]);
 }
 function c$2(e) {
-	if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !n$2(t.start, `explicit-key-ind`) && !n$2(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, i$2(t.value) ? t.value.end ? s$1(t.value.end, t.sep) : t.value.end = t.sep : s$1(t.start, t.sep), delete t.sep);
+	if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !n$1(t.start, `explicit-key-ind`) && !n$1(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, i$1(t.value) ? t.value.end ? s$1(t.value.end, t.sep) : t.value.end = t.sep : s$1(t.start, t.sep), delete t.sep);
 }
 var l$2 = class {
 	constructor(e) {
@@ -9645,7 +9775,7 @@ var l$2 = class {
 			}
 			if ((e.type === `document` || e.type === `block-map` || e.type === `block-seq`) && (t.type === `block-map` || t.type === `block-seq`)) {
 				let n = t.items[t.items.length - 1];
-				n && !n.sep && !n.value && n.start.length > 0 && r$2(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent)) && (e.type === `document` ? e.end = n.start : e.items.push({ start: n.start }), t.items.splice(-1, 1));
+				n && !n.sep && !n.value && n.start.length > 0 && r$1(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent)) && (e.type === `document` ? e.end = n.start : e.items.push({ start: n.start }), t.items.splice(-1, 1));
 			}
 		}
 	}
@@ -9686,7 +9816,7 @@ var l$2 = class {
 		if (e.value) return yield* this.lineEnd(e);
 		switch (this.type) {
 			case `doc-start`:
-				r$2(e.start) === -1 ? e.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
+				r$1(e.start) === -1 ? e.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
 				return;
 			case `anchor`:
 			case `tag`:
@@ -9806,7 +9936,7 @@ var l$2 = class {
 				case `map-value-ind`:
 					if (t.explicitKey) {
 						if (!t.sep) {
-							if (n$2(t.start, `newline`)) Object.assign(t, {
+							if (n$1(t.start, `newline`)) Object.assign(t, {
 								key: null,
 								sep: [this.sourceToken]
 							});
@@ -9828,7 +9958,7 @@ var l$2 = class {
 							key: null,
 							sep: [this.sourceToken]
 						});
-						else if (n$2(t.sep, `map-value-ind`)) this.stack.push({
+						else if (n$1(t.sep, `map-value-ind`)) this.stack.push({
 							type: `block-map`,
 							offset: this.offset,
 							indent: this.indent,
@@ -9838,7 +9968,7 @@ var l$2 = class {
 								sep: [this.sourceToken]
 							}]
 						});
-						else if (i$2(t.key) && !n$2(t.sep, `newline`)) {
+						else if (i$1(t.key) && !n$1(t.sep, `newline`)) {
 							let e = o$1(t.start), n = t.key, r = t.sep;
 							r.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
 								type: `block-map`,
@@ -9855,7 +9985,7 @@ var l$2 = class {
 						start: s,
 						key: null,
 						sep: [this.sourceToken]
-					}) : n$2(t.sep, `map-value-ind`) ? this.stack.push({
+					}) : n$1(t.sep, `map-value-ind`) ? this.stack.push({
 						type: `block-map`,
 						offset: this.offset,
 						indent: this.indent,
@@ -9889,7 +10019,7 @@ var l$2 = class {
 					let i = this.startBlockValue(e);
 					if (i) {
 						if (i.type === `block-seq`) {
-							if (!t.explicitKey && t.sep && !n$2(t.sep, `newline`)) {
+							if (!t.explicitKey && t.sep && !n$1(t.sep, `newline`)) {
 								yield* this.pop({
 									type: `error`,
 									offset: this.offset,
@@ -9937,7 +10067,7 @@ var l$2 = class {
 				return;
 			case `seq-item-ind`:
 				if (this.indent !== e.indent) break;
-				t.value || n$2(t.start, `seq-item-ind`) ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
+				t.value || n$1(t.start, `seq-item-ind`) ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
 				return;
 		}
 		if (this.indent > e.indent) {
@@ -10121,13 +10251,13 @@ var l$2 = class {
 function c$1(e) {
 	let t = e.prettyErrors !== !1;
 	return {
-		lineCounter: e.lineCounter || t && new e$4() || null,
+		lineCounter: e.lineCounter || t && new e$2() || null,
 		prettyErrors: t
 	};
 }
 function l$1(t, r = {}) {
 	let { lineCounter: i, prettyErrors: a } = c$1(r), o = new l$2(i?.addNewLine), l = new u$2(r), u = Array.from(l.compose(o.parse(t)));
-	if (a && i) for (let e of u) e.errors.forEach(r$7(t, i)), e.warnings.forEach(r$7(t, i));
+	if (a && i) for (let e of u) e.errors.forEach(r$6(t, i)), e.warnings.forEach(r$6(t, i));
 	return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
 }
 
@@ -10880,7 +11010,7 @@ function comparesWithNumber(expression) {
 
 // src/gate/validate-gate.generated.js
 var validate_gate_generated_default = M;
-const e$3 = {
+const e$1 = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
 	$id: `urn:rollout-gate:gate`,
 	title: "a map with the key `rollout_gate`",
@@ -11194,7 +11324,7 @@ const e$3 = {
 		}
 	}
 };
-const t$1 = {
+const t = {
 	title: "a gate: a map with `protected_path` and `must_hold` or `rollback_trigger`",
 	type: `object`,
 	required: [`protected_path`],
@@ -11248,9 +11378,9 @@ const t$1 = {
 	},
 	examples: [`{ protected_path: …, must_hold: … }`]
 };
-const n$1 = Object.prototype.hasOwnProperty;
-const r$1 = RegExp(`\\S`, `u`);
-const i$1 = RegExp(`^off$`, `u`);
+const n = Object.prototype.hasOwnProperty;
+const r = RegExp(`\\S`, `u`);
+const i = RegExp(`^off$`, `u`);
 const a = {
 	title: `a metric: a map that describes it`,
 	type: `object`,
@@ -11281,7 +11411,7 @@ const o = {
 function s(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: c = {} } = {}) {
 	let l = null, u = 0, d = s.evaluated;
 	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof e == `string`) {
-		if (!r$1.test(e)) {
+		if (!r.test(e)) {
 			let n = {
 				instancePath: t,
 				schemaPath: `#/pattern`,
@@ -11390,7 +11520,7 @@ const d = {
 function f(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, rootData: a = e, dynamicAnchors: o = {} } = {}) {
 	let s = null, c = 0, l = f.evaluated;
 	if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof e == `string`) {
-		if (!r$1.test(e)) {
+		if (!r.test(e)) {
 			let n = {
 				instancePath: t,
 				schemaPath: `#/pattern`,
@@ -11549,7 +11679,7 @@ function p(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		if (e.file !== void 0) {
 			let n = e.file;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: t + `/file`,
 						schemaPath: `#/properties/file/pattern`,
@@ -12155,7 +12285,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		};
 		c === null ? c = [n] : c.push(n), u++;
 	}
-	if (typeof e == `string` && !r$1.test(e)) {
+	if (typeof e == `string` && !r.test(e)) {
 		let n = {
 			instancePath: t,
 			schemaPath: `#/pattern`,
@@ -12189,7 +12319,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		}) || (c = c === null ? f.errors : c.concat(f.errors), u = c.length)), e.signal !== void 0) {
 			let n = e.signal;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: t + `/signal`,
 						schemaPath: `#/properties/signal/pattern`,
@@ -12217,7 +12347,7 @@ function b(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		if (e.label !== void 0) {
 			let n = e.label;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: t + `/label`,
 						schemaPath: `#/properties/label/pattern`,
@@ -12420,7 +12550,7 @@ function E(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		}) || (c = c === null ? s.errors : c.concat(s.errors), u = c.length)), e.blocker_symptom !== void 0) {
 			let n = e.blocker_symptom;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: t + `/blocker_symptom`,
 						schemaPath: `#/properties/blocker_symptom/pattern`,
@@ -12675,7 +12805,7 @@ function k(e, { instancePath: t = ``, parentData: n, parentDataProperty: i, root
 		if (e.evidence !== void 0) {
 			let n = e.evidence;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: t + `/evidence`,
 						schemaPath: `#/properties/evidence/pattern`,
@@ -12863,20 +12993,20 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 				schemaPath: `#/required`,
 				keyword: `required`,
 				params: { missingProperty: `protected_path` },
-				schema: t$1.required,
-				parentSchema: t$1,
+				schema: t.required,
+				parentSchema: t,
 				data: e
 			};
 			u === null ? u = [n] : u.push(n), d++;
 		}
-		for (let r in e) if (!n$1.call(t$1.properties, r)) {
+		for (let r in e) if (!n.call(t.properties, r)) {
 			let n = {
 				instancePath: a,
 				schemaPath: `#/additionalProperties`,
 				keyword: `additionalProperties`,
 				params: { additionalProperty: r },
 				schema: !1,
-				parentSchema: t$1,
+				parentSchema: t,
 				data: e
 			};
 			u === null ? u = [n] : u.push(n), d++;
@@ -12889,8 +13019,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/version/type`,
 					keyword: `type`,
 					params: { type: `integer` },
-					schema: t$1.properties.version.type,
-					parentSchema: t$1.properties.version,
+					schema: t.properties.version.type,
+					parentSchema: t.properties.version,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -12900,9 +13030,9 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					instancePath: a + `/version`,
 					schemaPath: `#/properties/version/enum`,
 					keyword: `enum`,
-					params: { allowedValues: t$1.properties.version.enum },
-					schema: t$1.properties.version.enum,
-					parentSchema: t$1.properties.version,
+					params: { allowedValues: t.properties.version.enum },
+					schema: t.properties.version.enum,
+					parentSchema: t.properties.version,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -12911,14 +13041,14 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 		if (e.protected_path !== void 0) {
 			let n = e.protected_path;
 			if (typeof n == `string`) {
-				if (!r$1.test(n)) {
+				if (!r.test(n)) {
 					let e = {
 						instancePath: a + `/protected_path`,
 						schemaPath: `#/properties/protected_path/pattern`,
 						keyword: `pattern`,
 						params: { pattern: `\\S` },
 						schema: `\\S`,
-						parentSchema: t$1.properties.protected_path,
+						parentSchema: t.properties.protected_path,
 						data: n
 					};
 					u === null ? u = [e] : u.push(e), d++;
@@ -12929,8 +13059,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/protected_path/type`,
 					keyword: `type`,
 					params: { type: `string` },
-					schema: t$1.properties.protected_path.type,
-					parentSchema: t$1.properties.protected_path,
+					schema: t.properties.protected_path.type,
+					parentSchema: t.properties.protected_path,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -12943,9 +13073,9 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					instancePath: a + `/confidence`,
 					schemaPath: `#/properties/confidence/type`,
 					keyword: `type`,
-					params: { type: t$1.properties.confidence.type },
-					schema: t$1.properties.confidence.type,
-					parentSchema: t$1.properties.confidence,
+					params: { type: t.properties.confidence.type },
+					schema: t.properties.confidence.type,
+					parentSchema: t.properties.confidence,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -12961,7 +13091,7 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: t$1.properties.confidence,
+						parentSchema: t.properties.confidence,
 						data: n
 					};
 					u === null ? u = [e] : u.push(e), d++;
@@ -12976,20 +13106,20 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: t$1.properties.confidence,
+						parentSchema: t.properties.confidence,
 						data: n
 					};
 					u === null ? u = [e] : u.push(e), d++;
 				}
 			}
-			if (typeof n == `string` && !i$1.test(n)) {
+			if (typeof n == `string` && !i.test(n)) {
 				let e = {
 					instancePath: a + `/confidence`,
 					schemaPath: `#/properties/confidence/pattern`,
 					keyword: `pattern`,
 					params: { pattern: `^off$` },
 					schema: `^off$`,
-					parentSchema: t$1.properties.confidence,
+					parentSchema: t.properties.confidence,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13003,8 +13133,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/unreported_signals/type`,
 					keyword: `type`,
 					params: { type: `string` },
-					schema: t$1.properties.unreported_signals.type,
-					parentSchema: t$1.properties.unreported_signals,
+					schema: t.properties.unreported_signals.type,
+					parentSchema: t.properties.unreported_signals,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13014,9 +13144,9 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					instancePath: a + `/unreported_signals`,
 					schemaPath: `#/properties/unreported_signals/enum`,
 					keyword: `enum`,
-					params: { allowedValues: t$1.properties.unreported_signals.enum },
-					schema: t$1.properties.unreported_signals.enum,
-					parentSchema: t$1.properties.unreported_signals,
+					params: { allowedValues: t.properties.unreported_signals.enum },
+					schema: t.properties.unreported_signals.enum,
+					parentSchema: t.properties.unreported_signals,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13037,8 +13167,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/metrics/type`,
 					keyword: `type`,
 					params: { type: `object` },
-					schema: t$1.properties.metrics.type,
-					parentSchema: t$1.properties.metrics,
+					schema: t.properties.metrics.type,
+					parentSchema: t.properties.metrics,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13059,8 +13189,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/must_hold/type`,
 					keyword: `type`,
 					params: { type: `object` },
-					schema: t$1.properties.must_hold.type,
-					parentSchema: t$1.properties.must_hold,
+					schema: t.properties.must_hold.type,
+					parentSchema: t.properties.must_hold,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13083,8 +13213,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 					schemaPath: `#/properties/rollback_trigger/type`,
 					keyword: `type`,
 					params: { type: `array` },
-					schema: t$1.properties.rollback_trigger.type,
-					parentSchema: t$1.properties.rollback_trigger,
+					schema: t.properties.rollback_trigger.type,
+					parentSchema: t.properties.rollback_trigger,
 					data: n
 				};
 				u === null ? u = [e] : u.push(e), d++;
@@ -13109,8 +13239,8 @@ function j(e, { instancePath: a = ``, parentData: o, parentDataProperty: s, root
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
-			schema: t$1.type,
-			parentSchema: t$1,
+			schema: t.type,
+			parentSchema: t,
 			data: e
 		};
 		u === null ? u = [n] : u.push(n), d++;
@@ -13131,8 +13261,8 @@ function M(t, { instancePath: n = ``, parentData: r, parentDataProperty: i, root
 				schemaPath: `#/required`,
 				keyword: `required`,
 				params: { missingProperty: `rollout_gate` },
-				schema: e$3.required,
-				parentSchema: e$3,
+				schema: e$1.required,
+				parentSchema: e$1,
 				data: t
 			};
 			s === null ? s = [r] : s.push(r), c++;
@@ -13144,7 +13274,7 @@ function M(t, { instancePath: n = ``, parentData: r, parentDataProperty: i, root
 				keyword: `additionalProperties`,
 				params: { additionalProperty: r },
 				schema: !1,
-				parentSchema: e$3,
+				parentSchema: e$1,
 				data: t
 			};
 			s === null ? s = [i] : s.push(i), c++;
@@ -13162,8 +13292,8 @@ function M(t, { instancePath: n = ``, parentData: r, parentDataProperty: i, root
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` },
-			schema: e$3.type,
-			parentSchema: e$3,
+			schema: e$1.type,
+			parentSchema: e$1,
 			data: t
 		};
 		s === null ? s = [r] : s.push(r), c++;
@@ -14345,15 +14475,19 @@ function checkOutput(directory, path, inputs) {
 		return error("output-failed", { file: path }, { why: whyRefused(thrown) });
 	}
 }
-/** Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. */
+/**
+* Writes a file beside its path and renames it, so that nobody ever sees half of it. A symbolic link stays one. The name
+* beside it is nobody else's: containers that share a folder share process numbers too, and what a killed run left there,
+* or somebody put there, is not written to. It is hidden, so that no pattern finds what a killed run left.
+*/
 function writeOutput(directory, path, text) {
 	const full = resolve(directory, path);
 	const target = followed(full);
-	const beside = join(dirname(target), `.rollout-gate-${process.pid}.tmp`);
+	const beside = join(dirname(target), `.rollout-gate-${randomUUID()}.tmp`);
 	try {
 		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
 		else {
-			writeFileSync(beside, text);
+			writeFileSync(beside, text, { flag: "wx" });
 			renameSync(beside, target);
 		}
 		return null;
@@ -14458,7 +14592,7 @@ function hiding(runner, token) {
 	return {
 		...runner,
 		print: (text) => runner.print(hide(text)),
-		setOutput: (name, value) => runner.setOutput(name, hide(value)),
+		setOutputs: (values) => runner.setOutputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide(value)]))),
 		writeSummary: (markdown) => runner.writeSummary(hide(markdown)),
 		connect: async (given, signal) => {
 			const api = await runner.connect(given, signal);
@@ -15508,9 +15642,10 @@ function outputsOf(runner) {
 	return {
 		write(values) {
 			try {
-				for (const [name, value] of Object.entries(values)) runner.setOutput(name, value);
+				runner.setOutputs(values);
+				lost = null;
 			} catch (thrown) {
-				lost ??= thrown.message;
+				lost = whyRefused(thrown);
 			}
 		},
 		get lost() {
@@ -16316,13 +16451,14 @@ function repositoryOf({ environment, directory: root }, { run }, workingDirector
 // src/github/action.ts
 /** Runs the step and gives its exit code: 0, or 1 for one that fails. A throw is a bug of ours, and fails it too. */
 async function run(given) {
-	const runner = hiding(given, tokenOf((name) => given.input(name)));
-	const outputs = outputsOf(runner);
+	let runner = given;
+	const outputs = outputsOf({ setOutputs: (values) => runner.setOutputs(values) });
 	outputs.write(NOT_EVALUATED);
 	try {
+		runner = hiding(given, tokenOf((name) => given.input(name)));
 		return await step(runner, outputs);
 	} catch (thrown) {
-		alert(runner, "error", toldMessages.bug({ why: thrown.message }));
+		alert(runner, "error", toldMessages.bug({ why: messageOf(thrown) }));
 		return 1;
 	}
 }
@@ -16361,13 +16497,13 @@ function outputsLost({ lost }) {
 }
 /** Writes the summary and the comment. What cannot be written is a warning. */
 async function publish(runner, inputs, event, { report }, page, outputs) {
-	if (inputs.summary) writeSummary$1(runner, page);
+	if (inputs.summary) writeSummary(runner, page);
 	const posted = await postComment(runner, inputs, event, page, report?.verdict === "pass");
 	if (posted.warning !== null) alert(runner, "warning", posted.warning);
 	if (posted.note !== null) say(runner, posted.note);
 	if (posted.url !== null) outputs.write({ "comment-url": posted.url });
 }
-function writeSummary$1(runner, page) {
+function writeSummary(runner, page) {
 	try {
 		runner.writeSummary(page.summary());
 	} catch (thrown) {
@@ -16387,54 +16523,6 @@ function sayExit(runner, { failOn }, { report }, lost) {
 		verdict,
 		failOn
 	}));
-}
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(e) {
-	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(t, r, i) {
-	let a = new n(t, r, i);
-	process.stdout.write(a.toString() + e$2.EOL);
-}
-var n = class {
-	constructor(e, t, n) {
-		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
-	}
-	toString() {
-		let e = `::` + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			e += ` `;
-			let t = !0;
-			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
-				let r = this.properties[n];
-				r && (t ? t = !1 : e += `,`, e += `${n}=${i(r)}`);
-			}
-		}
-		return e += `::${r(this.message)}`, e;
-	}
-};
-function r(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
-}
-function i(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
-}
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(e, i) {
-	let a = process.env[`GITHUB_${e}`];
-	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!t.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-	t.appendFileSync(a, `${toCommandValue(i)}${e$2.EOL}`, { encoding: `utf8` });
-}
-function prepareKeyValueMessage(t, i) {
-	let a = `ghadelimiter_${e$1.randomUUID()}`, o = toCommandValue(i);
-	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-	return `${t}<<${a}${e$2.EOL}${o}${e$2.EOL}${a}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -16474,9 +16562,47 @@ function getInput(e, t) {
 	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
 	return t && t.trimWhitespace === !1 ? n : n.trim();
 }
-function setOutput(e, t) {
-	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-	process.stdout.write(e$2.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+
+// src/files/working-directory.ts
+/** Where this process works. A directory that was deleted meanwhile has no path any more; what the shell last called it is as good. */
+function workingDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return process.env["PWD"] ?? "/";
+	}
+}
+
+// src/github/runner-files.ts
+/**
+* Adds a text to a file of the runner's: all of it, or nothing. Half of an output would make the runner refuse the whole
+* file or take one value without the other, and half of a summary is broken HTML. One write at the file's end is also
+* what other processes cannot get between. The file must be there: the runner made it, and reads no other.
+*/
+function appendWhole(file, text) {
+	const descriptor = openSync(file, constants.O_WRONLY | constants.O_APPEND);
+	try {
+		const before = fstatSync(descriptor).size;
+		const bytes = Buffer.from(text);
+		let written = 0;
+		try {
+			while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+		} catch (thrown) {
+			takeBack(descriptor, before, written);
+			throw thrown;
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** Takes back what was written last, unless somebody else wrote behind it: that is not ours to cut off. */
+function takeBack(descriptor, before, written) {
+	if (written > 0 && fstatSync(descriptor).size === before + written) ftruncateSync(descriptor, before);
+}
+/** Outputs as the runner's file has them. The delimiter is a new one each time, so that no value can hold it. */
+function outputLines(values) {
+	const end = `ghadelimiter_${randomUUID()}`;
+	return Object.entries(values).map(([name, value]) => `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`).join("");
 }
 
 // src/github/process-runner.ts
@@ -16484,11 +16610,11 @@ function setOutput(e, t) {
 function processRunner() {
 	return {
 		environment: process.env,
-		directory: process.cwd(),
+		directory: workingDirectory(),
 		input: (name) => getInput(name),
-		setOutput: (name, value) => setOutput(name, value),
+		setOutputs: (values) => appendWhole(fileOf("GITHUB_OUTPUT"), outputLines(values)),
 		print: writeLog,
-		writeSummary,
+		writeSummary: (markdown) => appendWhole(fileOf("GITHUB_STEP_SUMMARY"), markdown),
 		connect: async (token, signal) => (await import("./main/octokit.js")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal)
 	};
 }
@@ -16497,11 +16623,11 @@ function end(code) {
 	process.exit(code);
 }
 const STANDARD_OUTPUT = 1;
-/** Not by @actions/core, whose summary takes 2 ms for this. */
-function writeSummary(markdown) {
-	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (!file) throw new Error(stepMessages.noSummary());
-	appendFileSync(file, markdown);
+/** The file by which the runner takes something. */
+function fileOf(name) {
+	const file = process.env[name];
+	if (!file) throw new Error(stepMessages.noFile({ name }));
+	return file;
 }
 /** Writes to the log at once, so that the process may end at once. Node's stream would do it too, and takes a millisecond to make. */
 function writeLog(text) {

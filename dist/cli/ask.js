@@ -1,4 +1,4 @@
-import { An as sentence, Bt as SURFACE_NAMES, C as motionWords, F as wrapAfter, Ft as diagnose, G as writeOutput, I as paint, It as MOTIONS, Kt as clause, L as run, Lt as MOTION_NAMES, N as layoutFor, O as usage, On as error, P as wrap, Rt as STALL_SYMPTOMS, U as neutralise, W as checkOutput, j as refuse, vt as vaguenessOf, zt as SURFACES } from "./shared.js";
+import { Bt as MOTION_NAMES, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACES, I as paint, In as sentence, L as run, N as layoutFor, O as usage, P as wrap, Pn as error, Rt as diagnose, U as neutralise, Ut as SURFACE_NAMES, Vt as STALL_SYMPTOMS, W as checkOutput, Yt as clause, j as refuse, xt as vaguenessOf, zt as MOTIONS } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { A as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

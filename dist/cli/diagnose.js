@@ -1,4 +1,4 @@
-import { At as isBlamed, Ct as readDocuments, D as parseArguments, Dt as entries, Ft as diagnose$1, Gt as OPENING, K as judgeRun, Mn as worded, Nn as nearest, O as usage, On as error, Pn as code, St as checkSchema, Y as readRunOf, Z as inputReader, _t as checkSymptom, bt as checkStated, j as refuse, jn as warning, k as deliver, kn as hasErrors, n as requestOf, q as readGates, xt as readStated, yt as byPlace } from "./shared.js";
+import { At as entries, Bn as nearest, Ct as checkStated, D as parseArguments, Et as readDocuments, Fn as hasErrors, Jt as OPENING, K as judgeRun, Ln as warning, Nt as isBlamed, O as usage, Pn as error, Rn as worded, Rt as diagnose$1, St as byPlace, Tt as checkSchema, Vn as code, Y as readRunOf, Z as inputReader, bt as checkSymptom, j as refuse, k as deliver, n as requestOf, q as readGates, wt as readStated } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

@@ -1,4 +1,4 @@
-import { F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, o as diagnosisBlock, qt as diagnosisMessages, r as verdictLead } from "./shared.js";
+import { F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, Xt as diagnosisMessages, o as diagnosisBlock, r as verdictLead } from "./shared.js";
 import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
 
 // src/render/diagnoses.ts

@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, Dn as standalone, Jt as evidenceFor, Mn as worded, Mt as parseExpression, Nt as loadMetrics, Qt as evaluate$1, U as neutralise, Z as inputReader, cn as fromWords, in as withoutNoise, j as refuse, kn as hasErrors, ln as levelWords, on as reasonMessages, pn as describe, rn as samplesIn, tn as limit, un as showInterval } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, Fn as hasErrors, Ft as parseExpression, It as loadMetrics, Nn as standalone, Qt as evidenceFor, Rn as worded, U as neutralise, Z as inputReader, Zt as errorsOfLine, cn as samplesIn, dn as reasonMessages, hn as showInterval, j as refuse, ln as withoutNoise, mn as levelWords, on as limit, pn as fromWords, rn as evaluate$1, vn as describe } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
@@ -27,13 +27,16 @@ function evaluateOver(text, metrics, baseline, confidence, problems) {
 		signals: []
 	});
 	const error = confidence === "off" ? 0 : (1 - confidence) / 2;
-	const errors = {
-		whenTrue: error,
-		whenFalse: error
-	};
+	const errorsOf = errorsOfLine({
+		kind: "condition",
+		expression: parsed.expression
+	}, {
+		passing: error,
+		failing: error
+	}, named);
 	const value = evaluate$1(parsed.expression, {
 		...named,
-		errorsOf: () => errors
+		errorsOf
 	});
 	if (named.conflicts.length > 0) return {
 		ok: false,

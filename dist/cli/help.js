@@ -13,6 +13,7 @@ Commands
   explain          say in words what a gate asks, and where each metric stands
   diagnose         say what blocks a rollout, and what to do next
   test FILE…       run gate tests
+  compare OLD NEW  say what got stricter or looser between two gates
   prove            show for every line the evidence that breaks or fires it
   init             write a first gate, sample metrics and a workflow
 
@@ -189,6 +190,30 @@ Example
   rollout-gate diagnose --ask --output triage.yml
   rollout-gate diagnose triage.yml --gate rollout-gate.yml --metrics m.json
 `;
+const COMPARE = `Say by meaning what got stricter, looser or incomparable between two gates.
+
+Usage: rollout-gate compare OLD NEW [OPTION…]
+
+Every line and setting that changed is listed with evidence that one gate lets
+through and the other does not: \`m <= 0.15\` to \`m <= 0.5\` is looser, for
+m = 0.3 now passes. All blocking conditions are compared as one set, and all
+triggers as another, so that a line that is split in two, moved or said in other
+words is the same.
+
+Options
+  --format FORMAT    pretty (default), json or markdown
+  --output FILE      write the comparison to a file as well
+  -h, --help         this text
+
+Exit codes
+   0  the same, or stricter
+  10  something is looser or incomparable
+   2  not compared: bad usage, or a gate that is missing or wrong
+
+Example
+  git show main:rollout-gate.yml > before.yml
+  rollout-gate compare before.yml rollout-gate.yml
+`;
 const INIT = `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
 
 Usage: rollout-gate init
@@ -213,6 +238,7 @@ const TEXTS = {
 	prove: PROVE,
 	test: TEST,
 	diagnose: DIAGNOSE,
+	compare: COMPARE,
 	init: INIT
 };
 
@@ -221,7 +247,7 @@ const TEXTS = {
 const WIDTH = 80;
 /** The help of a command, or the overview. No line is longer than 80 columns; a narrower terminal gets narrower ones. */
 function helpFor(command, width = WIDTH) {
-	const text = command === void 0 ? OVERVIEW : TEXTS[command] ?? "Rollout Gate: what must be true before a change reaches more people.\n\nUsage: rollout-gate COMMAND [OPTION…]\n\nCommands\n  check            judge gates over metrics: pass, hold or rollback\n  validate FILE…   check gate files alone\n  eval EXPR        evaluate one expression over metrics\n  explain          say in words what a gate asks, and where each metric stands\n  diagnose         say what blocks a rollout, and what to do next\n  test FILE…       run gate tests\n  prove            show for every line the evidence that breaks or fires it\n  init             write a first gate, sample metrics and a workflow\n\nOptions\n  -h, --help       this text; after a command, that command's help\n  -V, --version    the version\n\nExample\n  rollout-gate check --gate rollout-gate.yml --metrics metrics.json\n";
+	const text = command === void 0 ? OVERVIEW : TEXTS[command] ?? "Rollout Gate: what must be true before a change reaches more people.\n\nUsage: rollout-gate COMMAND [OPTION…]\n\nCommands\n  check            judge gates over metrics: pass, hold or rollback\n  validate FILE…   check gate files alone\n  eval EXPR        evaluate one expression over metrics\n  explain          say in words what a gate asks, and where each metric stands\n  diagnose         say what blocks a rollout, and what to do next\n  test FILE…       run gate tests\n  compare OLD NEW  say what got stricter or looser between two gates\n  prove            show for every line the evidence that breaks or fires it\n  init             write a first gate, sample metrics and a workflow\n\nOptions\n  -h, --help       this text; after a command, that command's help\n  -V, --version    the version\n\nExample\n  rollout-gate check --gate rollout-gate.yml --metrics metrics.json\n";
 	if (width >= WIDTH) return text;
 	const example = text.indexOf("\nExample\n");
 	return text.slice(0, example).replace(/(?<=\S)\n {19,}(?=\S)|(?<=\S)\n(?=\w+, )/gu, " ").split("\n").flatMap((line) => folded(line, width)).join("\n") + text.slice(example);

@@ -1,5 +1,5 @@
-import { D as parseArguments, On as error, et as whyRefused, j as refuse } from "./shared.js";
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { D as parseArguments, Pn as error, et as whyRefused, j as refuse } from "./shared.js";
+import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 // src/cli/templates.ts
@@ -129,8 +129,9 @@ function writeAll(directory) {
 		try {
 			const folder = mkdirSync(dirname(full), { recursive: true });
 			if (folder !== void 0) made.push(folder);
-			writeFileSync(full, text, { flag: "wx" });
+			closeSync(openSync(full, "wx"));
 			made.push(full);
+			writeFileSync(full, text);
 		} catch (thrown) {
 			for (const each of made.reverse()) rmSync(each, {
 				recursive: true,

@@ -59,6 +59,10 @@ const RANK = new Map(ORDER.map((key, at) => [key, at]));
 function renderExplanationJson(explanation) {
 	return `${harmless(JSON.stringify(explanation, null, 2))}\n`;
 }
+/** Compared gates as JSON, in the order in which they are put. */
+function renderComparisonJson(comparison) {
+	return `${harmless(JSON.stringify(comparison, null, 2))}\n`;
+}
 /** Proofs as JSON, in the order in which they are put. */
 function renderProofJson(proofs) {
 	return `${harmless(JSON.stringify({
@@ -89,4 +93,4 @@ function harmless(json) {
 	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
 }
 
-export { renderExplanationJson, renderJson, renderProofJson, renderTestJson };
+export { renderComparisonJson, renderExplanationJson, renderJson, renderProofJson, renderTestJson };

@@ -1,5 +1,5 @@
 import { _ as link, a as verdictHeading, d as linked, f as list, h as told, i as gateHeadline, l as document, m as table, p as shown, r as gateBlocks, u as folded, v as prose } from "./commands.js";
-import { Ln as enumerated, _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, i as overallSentence, v as capitalised, x as counted } from "./shared.js";
+import { Wn as enumerated, _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, i as overallSentence, v as capitalised, x as counted } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/changes.ts

@@ -1,5 +1,5 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { On as error, Q as nameOf, et as whyRefused } from "./shared.js";
+import { Pn as error, Q as nameOf, et as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

@@ -1,4 +1,4 @@
-import { D as parseArguments, Fn as count, M as sayDiagnostics, Mn as worded, U as neutralise, Z as inputReader, j as refuse, kn as hasErrors, rt as validate$1 } from "./shared.js";
+import { D as parseArguments, Fn as hasErrors, Hn as count, M as sayDiagnostics, Rn as worded, U as neutralise, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

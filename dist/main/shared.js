@@ -2,6 +2,16 @@ import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 
+// src/diagnostics/thrown.ts
+/** What something thrown says of itself. Nothing is thrown by this, whatever was: it is for those who catch bugs. */
+function messageOf(thrown) {
+	try {
+		return thrown instanceof Error ? String(thrown.message) : String(thrown);
+	} catch {
+		return "what was thrown has no text";
+	}
+}
+
 // src/diagnostics/characters.ts
 /**
 * A pattern that is made when it is first asked for. V8 builds the tables of `\p{…}` when it reads a literal, used or not:
@@ -536,14 +546,17 @@ function leadsOutside(directory, path) {
 }
 /** Why the system refuses to read or write, in words for the errors that people meet. */
 function whyRefused(thrown) {
-	const { code, message } = thrown;
+	const { code } = thrown ?? {};
 	if (code === "EACCES" || code === "EPERM") return "permission denied";
 	if (code === "ELOOP") return "it is a symbolic link to itself";
 	if (code === "ENOSPC") return "the disk is full";
+	if (code === "EDQUOT") return "the disk quota is used up";
+	if (code === "EFBIG") return "it would be larger than files may be here";
+	if (code === "EISDIR") return "it is a folder";
 	if (code === "EROFS") return "the file system is read-only";
 	if (code === "ENAMETOOLONG") return "its name is too long";
 	if (code === "EEXIST" || code === "ENOTDIR") return "a file stands where a folder is needed";
-	return message.split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
+	return messageOf(thrown).split("\n", 1)[0]?.replace(/^[A-Z0-9]+: /u, "") ?? "unknown";
 }
 /** The file with the nearest name. An ending that two names share makes them no nearer. */
 function nearestFile(name, names) {
@@ -799,8 +812,10 @@ const stepMessages = {
 	brokenToken: () => "The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?",
 	noFolder: (a) => `The input \`working-directory\` is ${code(a.given)}, and there is no such folder in the checkout.`,
 	payload: () => "The event's payload (`GITHUB_EVENT_PATH`) is no JSON object, so the labels that may report signals are not known. The runner writes that file; run the job again.",
+	labels: () => "The event's payload (`GITHUB_EVENT_PATH`) lacks the pull request or has its labels in another form than GitHub's, so the signals that labels may report are not known. The runner writes that file; run the job again.",
+	measured: () => "The event's payload (`GITHUB_EVENT_PATH`) does not name the commit of the workflow run that measured (`workflow_run.head_sha`), so nobody can tell whether these are its metrics. The runner writes that file; run the job again.",
 	noInput: () => "a step has no standard input; name a file",
-	noSummary: () => "this runner takes none (GITHUB_STEP_SUMMARY is not set)"
+	noFile: (a) => `this runner takes none (${a.name} is not set)`
 };
 /** What became of what the step was to tell people and other jobs. */
 const toldMessages = {
@@ -828,65 +843,24 @@ const endMessages = {
 	succeedsAlthough: (a) => `The step succeeds although the verdict is ${nameOf(a.verdict)}: \`fail-on\` is ${code(a.failOn)}.`
 };
 
-// src/github/event.ts
-function isSameRun(one, other) {
-	return one.id === other.id && one.attempt === other.attempt;
-}
-function isLaterRun(one, other) {
-	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
-}
-/**
-* Reads the event's payload. Labels in it report signals, so one that is named and cannot be read is an error: nobody
-* could tell what people reported.
-*/
-function readEvent({ environment }) {
-	const { payload, problem } = readPayload(environment["GITHUB_EVENT_PATH"]);
-	const name = environment["GITHUB_EVENT_NAME"] ?? "";
-	const sha = environment["GITHUB_SHA"] ?? "";
-	const run = {
-		id: whole(environment["GITHUB_RUN_ID"]),
-		attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1
-	};
-	const pull = at(payload, "pull_request");
-	const issue = at(payload, "issue");
-	const discussed = pull ?? (at(issue, "pull_request") === null ? null : issue);
-	const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
-	const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
-	return {
-		event: {
-			name,
-			commit: head ?? sha,
-			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
-			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
-			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
-			labels: listOf(discussed?.["labels"]).flatMap((label) => textAt(label, "name") ?? []),
-			run,
-			measuredBy: triggering === null ? run : {
-				id: whole(triggering["id"]),
-				attempt: whole(triggering["run_attempt"])
-			}
-		},
-		problems: problem === null ? [] : [problem]
-	};
-}
+// src/github/payload.ts
+/** The event's payload, and whether the file that is named holds none. */
 function readPayload(path) {
 	if (path === void 0 || path === "") return {
 		payload: null,
-		problem: null
+		broken: false
 	};
 	try {
-		const payload = JSON.parse(readFileSync(path, "utf8"));
+		const read = readText("", path, "the event's payload");
+		const payload = read.ok ? JSON.parse(read.file.text) : null;
 		if (isObject(payload)) return {
 			payload,
-			problem: null
+			broken: false
 		};
 	} catch {}
 	return {
 		payload: null,
-		problem: error("usage", null, {
-			problem: stepMessages.payload(),
-			help: null
-		})
+		broken: true
 	};
 }
 function isObject(value) {
@@ -903,14 +877,73 @@ function textAt(object, key) {
 function listOf(value) {
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
+/** A positive whole number, or 0. A list or an object is none: making it a number may throw. */
+function whole(value) {
+	const number = typeof value === "number" || typeof value === "string" ? Number(value) : 0;
+	return Number.isSafeInteger(number) && number > 0 ? number : 0;
+}
+
+// src/github/event.ts
+function isSameRun(one, other) {
+	return one.id === other.id && one.attempt === other.attempt;
+}
+function isLaterRun(one, other) {
+	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
+}
+/**
+* Reads the event's payload. Labels in it report signals, and metrics are of a commit: where one of these is named and
+* cannot be read, that is an error, as nobody could tell what people reported, or whose metrics these are.
+*/
+function readEvent({ environment }) {
+	const { payload, broken } = readPayload(environment["GITHUB_EVENT_PATH"]);
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const sha = environment["GITHUB_SHA"] ?? "";
+	const run = {
+		id: whole(environment["GITHUB_RUN_ID"]),
+		attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) || 1
+	};
+	const pull = at(payload, "pull_request");
+	const issue = at(payload, "issue");
+	const discussed = pull ?? (at(issue, "pull_request") === null ? null : issue);
+	const labels = hasParts(name, payload, issue) ? labelsOf(discussed) : null;
+	const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
+	const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
+	return {
+		event: {
+			name,
+			commit: head ?? sha,
+			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
+			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
+			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
+			labels: labels ?? [],
+			run,
+			measuredBy: triggering === null ? run : {
+				id: whole(triggering["id"]),
+				attempt: whole(triggering["run_attempt"])
+			}
+		},
+		problems: (broken ? [stepMessages.payload()] : [...labels === null ? [stepMessages.labels()] : [], ...name === "workflow_run" && head === null ? [stepMessages.measured()] : []]).map((problem) => error("usage", null, {
+			problem,
+			help: null
+		}))
+	};
+}
+/** Whether what may carry labels is there where the event has it, and is an object wherever it is. */
+function hasParts(name, payload, issue) {
+	const isWhole = (of, key, required) => isObject(of?.[key]) || !required && (of?.[key] ?? null) === null;
+	return isWhole(payload, "pull_request", name.startsWith("pull_request")) && isWhole(payload, "issue", name === "issue_comment") && isWhole(issue, "pull_request", false);
+}
+/** The names of the labels; null where they are in no form that GitHub gives them. */
+function labelsOf(discussed) {
+	const given = discussed?.["labels"];
+	if (given === void 0) return [];
+	if (!Array.isArray(given)) return null;
+	const names = given.map((label) => isObject(label) ? textAt(label, "name") : null);
+	return names.every((each) => each !== null) ? names : null;
+}
 /** The pull request that a run was for. GitHub lists every one with that head, those of other repositories among them. */
 function pullRequestOf(run, repository) {
 	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
 }
-/** A positive whole number, or 0. */
-function whole(value) {
-	const number = Number(value);
-	return Number.isSafeInteger(number) && number > 0 ? number : 0;
-}
 
-export { whyRefused as A, proposal as B, SURFACE_NAMES as C, leadsOutside as D, isThere as E, warning as F, onDemand as G, endsInWord as H, worded as I, startsWithWord as J, onOneLine as K, code as L, error as M, hasErrors as N, nameOf$1 as O, sentence as P, count as R, SURFACES as S, decode as T, hasDigit as U, bareWord as V, isIdentifier as W, motionWords as _, stepMessages as a, GENERIC_ACTIVITIES as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionLabel as g, counted as h, endMessages as i, nearest as j, readText as k, STATUS_MARKS as l, confidenceWords as m, isSameRun as n, toldMessages as o, clipped as p, partsOfName as q, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, share as v, VAGUE_PHRASES as w, NARROW_SENTENCE as x, stopped as y, enumerated as z };
+export { whyRefused as A, proposal as B, SURFACE_NAMES as C, leadsOutside as D, isThere as E, warning as F, onDemand as G, endsInWord as H, worded as I, startsWithWord as J, onOneLine as K, code as L, error as M, hasErrors as N, nameOf$1 as O, sentence as P, count as R, SURFACES as S, decode as T, hasDigit as U, bareWord as V, isIdentifier as W, messageOf as Y, motionWords as _, stepMessages as a, GENERIC_ACTIVITIES as b, isOfCertificate as c, VERDICT_WORDS as d, capitalised as f, motionLabel as g, counted as h, endMessages as i, nearest as j, readText as k, STATUS_MARKS as l, confidenceWords as m, isSameRun as n, toldMessages as o, clipped as p, partsOfName as q, readEvent as r, RequestFailure as s, isLaterRun as t, STATUS_WORDS as u, share as v, VAGUE_PHRASES as w, NARROW_SENTENCE as x, stopped as y, enumerated as z };
