@@ -34,8 +34,10 @@ export function findEvidence(demands: readonly Demand[]): Found {
   const rank = new Map(terms.map((term, at) => [term, at]));
   const lines = demands.map(({ line }) => line);
   const boundaries = lines.map(({ expression }) => boundariesOf(expression));
-  const arrangement = arrangementOf(terms, boundaries);
   const fromZero = termsFromZero(boundaries.flatMap(({ planes }) => planes));
+  // Where space ends, later terms have less room as well.
+  const ends = [...fromZero].map((term): Plane => ({ weights: new Map([[term, 1]]), constant: 0 }));
+  const arrangement = arrangementOf(terms, [...boundaries, { planes: ends, complete: true }]);
   const termLines = lines.map((line): TermLine => ({ index: 0, kind: line.kind, counts: line.counts, expression: line.expression, terms: line.terms.map(termOf) }));
   const reading = new Map(terms.map((term) => [term, termLines.filter((line) => line.terms.some(({ name }) => name === term))]));
   // Each is looked at as soon as all of its terms are there.

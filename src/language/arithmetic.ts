@@ -1,4 +1,4 @@
-import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
+import { reason } from "../diagnostics/messages/reasons.ts";
 import { product, quotient } from "./composites.ts";
 import { constantRatio, exactly, minus, plus, scaled, type Estimate } from "./estimate.ts";
 import type { Arithmetic, Expression } from "./expression.ts";
@@ -44,11 +44,11 @@ const OF_ESTIMATES: Readonly<Record<Arithmetic, (a: Estimate, b: Estimate, text:
 
 /** A chain of `+ -` or `* /`, from left to right. */
 export function calculate(expression: Extract<Expression, { kind: "arithmetic" }>, valueOf: (operand: Expression) => Value): Value {
-  const reasons: Reason[] = [];
+  const unknowns: Unknown[] = [];
   const numericOf = (operand: Expression): Numeric => {
     const value = valueOf(operand);
     if (isNumeric(value)) return value;
-    reasons.push(...asNumber(value, printExpression(operand)).reasons);
+    unknowns.push(asNumber(value, printExpression(operand)));
     return number(1);
   };
   let total = numericOf(expression.first);
@@ -61,7 +61,7 @@ export function calculate(expression: Extract<Expression, { kind: "arithmetic" }
     }
     total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
   }
-  if (reasons.length > 0) return unknown(...reasons);
+  if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
   if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
   if (!Number.isFinite(total.value)) return unknown(reason("overflow", { text: printExpression(expression) }));
   return total.kind === "estimate" && total.terms.length === 0 ? number(total.constant) : total;

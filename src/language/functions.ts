@@ -80,8 +80,8 @@ function leastOrGreatest(name: "min" | "max"): LanguageFunction {
     takes: "one metric, or two numbers or more",
     apply(args, call) {
       if (args.length === 1) return aggregate(name, args[0], call);
-      const unknowns = args.flatMap((value, at) => (isNumeric(value) ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons));
-      if (unknowns.length > 0) return unknown(...unknowns);
+      const unknowns = args.flatMap((value, at) => (isNumeric(value) ? [] : [asNumber(value, call.argumentTexts[at] ?? "")]));
+      if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
       const numbers = args.filter(isNumeric);
       return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
     },
