@@ -11,6 +11,8 @@ test.each([
   ["the commit abbreviated in the file", "abcdef1", "abcdef1234567890", "pass"],
   ["the commit abbreviated on the command line", "abcdef1234567890", "abcdef1", "pass"],
   ["six digits, which git would not take either", "abcdef", "abcdef1234", "hold"],
+  ["the same name, which is no hash", "release-1", "release-1", "pass"],
+  ["names that begin alike and only end like hashes", "release-abcdef1", "release-abcdef12", "hold"],
   ["names that begin alike and are no hashes", "release", "release-2", "hold"],
 ])("metrics of %s", (_what, found, judged, verdict) => {
   expect(gateReportOf(gate, [at(found)], { commit: judged }).verdict).toBe(verdict);
@@ -29,6 +31,7 @@ test("a stale trigger neither fires nor is clear", () => {
 test("without a commit to judge, or without one in the file, nothing is stale", () => {
   expect(gateReportOf(gate, [at("abcdef1234")]).verdict).toBe("pass");
   expect(gateReportOf(gate, [{ a: 1 }], { commit: "1234567abc" }).verdict).toBe("pass");
+  expect(gateReportOf(gate, [{ a: 1, meta: { dataset: "x" } }], { commit: "1234567abc" }).verdict).toBe("pass");
 });
 
 test("one stale file does not touch the others, and its value is no conflict", () => {

@@ -35,8 +35,14 @@ test.each([
   [{ count: 1.5, of: 3 }, "whole numbers"],
   [{ count: 0, of: 0 }, "a share of nothing"],
   [{ value: null }, "is null"],
+  [{ mean: "3.2", sd: 1.1, n: 40 }, "text where a number is needed"],
+  [{ mean: Infinity, sd: 1.1, n: 40 }, "is Infinity"],
+  [{ mean: 3.2, sd: {}, n: 40 }, "has `sd` as an object"],
+  [{ mean: 3.2, sd: [], n: 40 }, "has `sd` as a list"],
+  [{ mean: 3.2, sd: true, n: 40 }, "has `sd` as true"],
+  [{ mean: 3.2, sd: null, n: 40 }, "has `sd` as null"],
 ])("%j cannot be told, and the reason says what to add", (a, reason) => {
-  expect(of(a)).toMatchObject({ result: "unknown", reason: expect.stringContaining(reason) as unknown });
+  expect(of(a, "a > 0")).toMatchObject({ result: "unknown", reason: expect.stringContaining(reason) as unknown });
 });
 
 test.each([
@@ -48,6 +54,10 @@ test.each([
   [-0, -0],
 ])("%j is exact", (a, expected) => {
   expect(of(a).result).toBe(expected);
+});
+
+test.each([{ count: 3, sum: 9 }, { of: 3, sum: 9 }, { mean: 3, median: 2 }, { sd: 1, median: 2 }])("%j is no form but values, of which there may be any", (a) => {
+  expect(of(a, "count(a) == 2 and min(a) >= 1").result).toBe(true);
 });
 
 test("a list is the whole data, so aggregates of it are exact", () => {

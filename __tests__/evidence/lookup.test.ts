@@ -75,6 +75,9 @@ describe("several metrics files", () => {
   test("are compared down to the key that differs", () => {
     expect(errorsOf(holds('a: { each: "> 0" }'), [{ a: { b: 1, c: 1 } }, { a: { c: 2 } }])).toEqual(["m2.json:3:8 metrics-disagree"]);
   });
+  test("are compared past the keys that agree", () => {
+    expect(errorsOf(holds('a: { each: "> 0" }'), [{ a: { b: 1, c: 1 } }, { a: { b: 1, c: 2 } }])).toEqual(["m2.json:4:8 metrics-disagree"]);
+  });
   test("that disagree in what no line reads are no error", () => {
     expect(errorsOf(holds("a: 1"), [{ a: 1, b: 1 }, { b: 2 }])).toEqual([]);
   });

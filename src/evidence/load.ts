@@ -30,7 +30,7 @@ function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
     const value = own(meta, key);
     return value === undefined || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
   };
-  return { commit: typeof commit === "string" && commit !== "" ? commit : null, dataset: said("dataset"), judge: said("judge"), metrics_version: said("metrics_version") };
+  return { commit: typeof commit === "string" ? commit : null, dataset: said("dataset"), judge: said("judge"), metrics_version: said("metrics_version") };
 }
 
 function staleness(found: string | null, commits: readonly string[]): MetricsFile["stale"] {
