@@ -5,6 +5,8 @@ import { gateOf, gateReportOf, holds, mistakes, sayings } from "../support/gates
 test.each([
   ['"0.9"', "`== 0.9`"],
   ['"90%"', "`== 90%`"],
+  ['" 0.9 "', "`== 0.9`"],
+  ['" gpt-4 "', '`== "gpt-4"`'],
   ['"v3"', '`== "v3"`'],
   ["v3", '`== "v3"`'],
   ["gpt-4", '`== "gpt-4"`'],
@@ -30,8 +32,13 @@ test.each([
   expect(gateReportOf(holds(`a: ${written}`), [{ a: metric }])).toMatchObject({ verdict: "pass", conditions: [{ expression, status: "met", line: 4, column: 8 }] });
 });
 
+test.each(['"b>1"', '"b>value"', '"(b)==1"', '"not(b>1)"'])("%s compares something, without a blank in it", (written) => {
+  expect(mistakes(holds(`a: ${written}`))).toEqual([]);
+});
+
 const LINES: readonly (readonly [string, string, string])[] = [
   ['"value + 1"', "4:9 not-boolean", "`value + 1 <= 0.2`"],
+  ['" value + 1 "', "4:10 not-boolean", "`value + 1 <= 0.2`"],
   ['"p95(value)"', "4:9 not-boolean", "`p95(value) <= 0.2`"],
   ['"1 < 2"', "4:9 reads-no-metric", "no evidence can change it"],
   ['"value > 1 or true"', "4:9 always-true", "even when nothing was measured"],

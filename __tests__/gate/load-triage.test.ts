@@ -39,9 +39,16 @@ test.each([
   ["a confidence above 1", `${TRIAGE}  dominant_surface: workflow\n  confidence: 2\n`, "4:15 wrong-value"],
   ["a confidence in no surface", `${TRIAGE}  confidence: 0.5\n`, "3:15 confidence-without-surface"],
   ["a rank without a score", "scorecard:\n  rank: [workflow_fit]\n", "2:10 rank-without-score"],
+  ["a score that is none", "scorecard:\n  workflow_fit: { score: 9, evidence: x }\n  rank: [workflow_fit]\n", "2:26 wrong-value"],
   ["no symptom", "triage: { dominant_surface: workflow }\n", "1:9 missing-key"],
   ["a bad tag", "triage:\n  blocker_symptom: !x nobody owns it\n", "2:20 yaml-tag"],
 ])("what is wrong with %s is said at its place, once", (_what, text, mistake) => expect(mistakes(text)).toEqual([mistake]));
+
+test("blanks around a symptom are none of it, and what the file has is known", () => {
+  const [both, alone] = loadTriage("t.yml", 'triage: { blocker_symptom: " nobody owns it " }\nscorecard: { workflow_fit: { score: 2, evidence: x } }\n---\n' + TRIAGE)?.triages ?? [];
+  expect(both).toMatchObject({ has: { triage: true, scorecard: true }, triage: { blockerSymptom: { value: "nobody owns it" } } });
+  expect(alone).toMatchObject({ has: { triage: true, scorecard: false } });
+});
 
 test("nothing with a mistake in it is read", () => {
   expect(loadTriage("t.yml", `${TRIAGE}  confidence: 2\n---\n${TRIAGE}`)?.triages).toHaveLength(1);

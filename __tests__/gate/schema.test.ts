@@ -6,6 +6,8 @@ const OK = 'must_hold: { a: "<= 1" }';
 /** What, the gate, where and what, words of the proposal. */
 const MISFITS: readonly (readonly [string, string, string, string])[] = [
   ["a misspelt section", gateOf('must_hlod: { a: "<= 1" }'), "3:3 unknown-key", "Did you mean `must_hold`?"],
+  ["a key that the gate does not have", gateOf(OK, "zzz: 1"), "4:3 unknown-key", "not a key of `rollout_gate`"],
+  ["a key that a condition does not have", holds('a: { condition: "<= 1", zzz: 1 }'), "4:29 unknown-key", "`severity`"],
   ["an unknown key", gateOf(OK, "zzz: 1"), "4:3 unknown-key", "`rollback_trigger`"],
   ["a key beside the gate", `${gateOf(OK)}foo: 1\n`, "4:1 unknown-key", "`foo`"],
   ["a misspelt root", `rolout_gate:\n  protected_path: x\n`, "1:1 unknown-key", "Did you mean `rollout_gate`?"],
@@ -25,6 +27,7 @@ const MISFITS: readonly (readonly [string, string, string, string])[] = [
   ["an unknown severity", holds('a: { condition: "<= 1", severity: error }'), "4:39 wrong-value", "`block` or `warn`"],
   ["a misspelt surface", holds('a: { condition: "<= 1", surface: workflw }'), "4:38 wrong-value", "Did you mean `workflow`?"],
   ["condition and each", holds('a: { condition: "<= 1", each: "<= 1" }'), "4:8 not-one-of-two", "either `condition` or `each`"],
+  ["condition and each, by their names", holds('a: { condition: "<= 1", each: "<= 1" }'), "4:8 not-one-of-two", "it has `condition`, `each`"],
   ["neither condition nor each", holds("a: { severity: warn }"), "4:8 not-one-of-two", "it has `severity`"],
   ["a misspelt condition", holds('a: { conditon: "<= 1" }'), "4:10 unknown-key", "Did you mean `condition`?"],
   ["no condition in a list", holds("a: []"), "4:8 wrong-value", '`a: [">= 0.8", "<= 0.95"]`'],
