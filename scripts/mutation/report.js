@@ -1,0 +1,46 @@
+// npm run mutation-report: writes what the last runs measured into docs/mutation.md, below its mark.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { ROOMS } from "./rooms.js";
+import { reasonFor } from "./reasons.js";
+import { scoreOf } from "./score.js";
+import { survivors } from "./survivors.js";
+
+const PAGE = "docs/mutation.md";
+const MARK = "<!-- Below: npm run mutation-report -->\n";
+
+/** @type {(text: string) => string} */
+const code = (text) => `\`${text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+
+/** @type {(room: string) => string[]} */
+function rowOf(room) {
+  const path = `.cache/mutation/${room}.json`;
+  if (!existsSync(path)) return [];
+  /** @type {import("@stryker-mutator/api/core").schema.MutationTestResult} */
+  const { files, config } = JSON.parse(readFileSync(path, "utf8"));
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const lines = /** @type {{ mutate: string[] }} */ (config).mutate.filter((pattern) => /:\d+-/.test(pattern)).length;
+  return [`| ${room} | ${lines === 0 ? "whole" : `a sample of ${lines} lines`} | ${mutants.length} | ${scoreOf(mutants).words} |`];
+}
+
+const living = survivors().map((survivor) => ({ ...survivor, reason: reasonFor(survivor) }));
+const list = living.map(({ file, line, from, to, reason }) => `| ${file.replace("src/", "")}:${line} | ${code(from.slice(0, 100))} | ${code(to.slice(0, 100))} | ${reason ?? ""} |`);
+const measured = [
+  "## Measured",
+  "",
+  `On ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node.split(".")[0]}.`,
+  "",
+  "| room | what | mutants | noticed |",
+  "| --- | --- | ---: | --- |",
+  ...Object.keys(ROOMS).flatMap(rowOf),
+  "",
+  "## What nobody noticed",
+  "",
+  `${living.length} mutants; ${living.filter(({ reason }) => reason !== null).length} of them make no difference that anybody could notice, for the reason given. A test is missing for the others.`,
+  "",
+  "| where | what | became | why no test can tell |",
+  "| --- | --- | --- | --- |",
+  ...list,
+];
+
+const head = readFileSync(PAGE, "utf8").split(MARK)[0] ?? "";
+writeFileSync(PAGE, `${head}${MARK}\n${measured.join("\n")}\n`);
