@@ -22,6 +22,11 @@ describe("the difference to a baseline", () => {
     expect(against(condition, ours, theirs).difference).toMatchObject({ method });
   });
 
+  test("case by case it is the mean of the differences, over as many cases", () => {
+    const { difference } = against("mean(value) >= mean(baseline) - 0.05", cases([2, 2, 4]), cases([1, 3, 3]));
+    expect(difference).toMatchObject({ n: 3, value: expect.closeTo(1 / 3, 9) as unknown });
+  });
+
   test("two metrics of one run are never taken for independent", () => {
     const [line] = gateReportOf(holds('same: "x <= y + 0.5"'), [{ x: share(3, 40), y: share(5, 40) }]).conditions;
     expect(line?.difference?.method).toBe("bonferroni");

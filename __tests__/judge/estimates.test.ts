@@ -29,6 +29,29 @@ describe("judging by interval", () => {
     expect(conditionOf(condition, { x: { count: 30, of: 250 } })?.status).toBe(status);
   });
 
+  test.each([
+    ["-value >= -0.17", "met"],
+    ["-value >= -0.15", "unknown"],
+    ["-value >= -0.08", "not_met"],
+    ["0.2 - value > 0", "met"],
+  ])("30 of 250 against %s is %s, turned round", (condition, status) => {
+    expect(conditionOf(condition, { x: { count: 30, of: 250 } })?.status).toBe(status);
+  });
+
+  test.each([
+    ["mean(value) <= 0.5", "met"],
+    ["mean(value) <= 0.1", "unknown"],
+    ["mean(value) <= 0.05", "not_met"],
+    ["sum(value) <= 0.5", "met"],
+    ["sum(value) <= 0.05", "not_met"],
+  ])("the slices 30 and 20 of 250 against %s are %s", (condition, status) => {
+    expect(conditionOf(condition, { x: { de: { count: 30, of: 250 }, fr: { count: 20, of: 250 } } })?.status).toBe(status);
+  });
+
+  test("a sum says the samples of the part that is known least", () => {
+    expect(conditionOf("value.de + value.fr <= 0.25", { x: { de: { count: 30, of: 250 }, fr: { count: 4, of: 40 } } })?.reason).toContain("0.22 from 40 (95%");
+  });
+
   test("true and false are exactly what the limits say", () => {
     const cases = fc.record({ of: fc.integer({ min: 1, max: 400 }), part: fc.double({ min: 0, max: 1, noNaN: true }), bound: fc.double({ min: 0, max: 1, noNaN: true }), confidence: fc.constantFrom(0.8, 0.95, 0.99) });
     fc.assert(

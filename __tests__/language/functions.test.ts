@@ -26,6 +26,13 @@ const R_TYPE_7: readonly (readonly [readonly number[], number, number])[] = [
   [[2, 2, 2], 95, 2],
 ];
 
+test.each([
+  ["v3", "`x` is text where a number is needed"],
+  [true, "`x` is true where a number is needed"],
+])("%j is no number, and no aggregate is proposed for it", (x, reason) => {
+  expect(reasonOf("x + 1 > 2", x)).toBe(reason);
+});
+
 test.each(R_TYPE_7)("of %j, percentile %d is R's %d", (x, q, expected) => {
   expect(resultOf(`percentile(x, ${q})`, x)).toBeCloseTo(expected, 10);
 });
@@ -64,6 +71,7 @@ test.each([
   ["mean(x)", [], "is empty, so `mean(x)` has nothing to look at"],
   ["min(x)", {}, "is empty"],
   ["p95(x)", [], "is empty"],
+  ["mean(x)", { samples: [1.7e308, 1.7e308, -1] }, "`mean(x)` is too large to compute"],
   ["mean(x)", [1, null], "holds null at position 2"],
   ["count(x)", [1, null], "holds null at position 2"],
   ["mean(x)", [NaN, 1], "holds NaN at position 1"],

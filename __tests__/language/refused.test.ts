@@ -72,6 +72,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["metric(a) > 1", 1, "needs-name-text", '`metric("any name")`'],
   ['metric("a","b") > 1', 1, "needs-name-text", '`metric("any name")`'],
   ["percentile(a, 101) > 1", 15, "bad-percentile", "`percentile(x, 95)`"],
+  ["percentile(a, 95%) > 1", 15, "bad-percentile", "`percentile(x, 95)`"],
   ["percentile(a, -1) > 1", 15, "bad-percentile", "`-1`"],
   ['"x".y > 1', 1, "not-a-container", "latency.p95"],
   ["(a).b > 1", 1, "not-a-container", "`(a)`"],
@@ -104,6 +105,22 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
 test.each(REFUSED)("%s is refused with its place and a proposal", (text, column, code, words) => {
   expect(refusals(text)).toEqual([`${column} ${code}`]);
   expect(problems(text)[0]?.message).toContain(words);
+});
+
+test.each([
+  ["a ** 2 > 1", "raising to a power"],
+  ["a ^ 2 > 1", "raising to a power"],
+  ["a ? b", "choices with `?` and `:`"],
+  ["a?.b", "`?.`"],
+  ["a ?? 0", "default values"],
+  ["a:b", "ranges and choices"],
+  ["a; b", "several statements"],
+  ["a # b", "comments inside an expression"],
+  ["{ a > 1", "objects"],
+  ["a \\ b", "a backslash outside of a text"],
+  ["`a", "backticks"],
+])("%s is refused by the name of what it is", (text, name) => {
+  expect(problems(text)[0]).toMatchObject({ code: "not-in-language", message: expect.stringContaining(name) as unknown });
 });
 
 test.each(["NaN", "Infinity", "null", "undefined", "end", "mod", "to", "in", "xor"])("%s is a reserved word, and the message shows how to reach a metric of that name", (word) => {
