@@ -6,8 +6,8 @@ const judge = (/** @type {string} */ names) => `__tests__/judge/{${names}}.test.
 export const ROOMS = {
   evidence: ["__tests__/evidence/*.test.ts", judge("declared,condition,law,baseline-estimates,estimates"), "__tests__/library.test.ts"],
   gate: ["__tests__/gate/*.test.ts", judge("declared,law,condition,sentence,verdict"), "__tests__/explain/*.test.ts", "__tests__/testing/load.test.ts", "__tests__/cli/diagnose.test.ts"],
-  judge: [judge("condition,verdict,diagnose,declared,vague,sentence,estimates,baseline-estimates,adding-errors,law"), "__tests__/evidence/*.test.ts", "__tests__/explain/*.test.ts"],
-  language: ["__tests__/language/{refused,types,evaluate,print,functions,cuts,limits}.test.ts", judge("condition,estimates,baseline-estimates"), "__tests__/gate/triggers.test.ts"],
+  judge: [judge("condition,verdict,number-line,diagnose,declared,vague,sentence,estimates,baseline-estimates,adding-errors,law"), "__tests__/{evidence,explain}/*.test.ts", "__tests__/gate/triggers.test.ts", "__tests__/cli/{diagnose,disagree,eval}.test.ts"],
+  language: ["__tests__/language/{refused,types,evaluate,print,functions,cuts,limits}.test.ts", judge("condition,estimates,baseline-estimates"), "__tests__/gate/triggers.test.ts", "__tests__/evidence/lookup.test.ts"],
   statistics: ["__tests__/statistics/*.test.ts"],
 };
 

@@ -1,0 +1,40 @@
+import { expect, test } from "@jest/globals";
+import { gateReportOf, holds } from "../support/gates.ts";
+
+const linesOf = (conditions: readonly string[], metrics: object) => gateReportOf(holds(...conditions), [metrics]).conditions;
+
+/** Where the gate passes, as the bounds of its zones in the order of the line. */
+const zonesOf = (conditions: readonly string[], metrics: object) => linesOf(conditions, metrics).map(({ number_line: line }) => line?.zones.map(({ verdict, from, to }) => `${from ?? ""} ${verdict} ${to ?? ""}`.trim()));
+
+test("an estimate stands on its line with its interval, and an exact number without", () => {
+  expect(linesOf(['a: "<= 0.08"'], { a: { count: 30, of: 250 } })[0]?.number_line).toMatchObject({
+    metric: "a",
+    observed: [0.12],
+    intervals: [{ value: 0.12, n: 250, lower: expect.closeTo(0.0824, 4) as unknown, upper: expect.closeTo(0.1669, 4) as unknown }],
+  });
+  expect(linesOf(['a: "<= 0.08"'], { a: 0.12 })[0]?.number_line).not.toHaveProperty("intervals");
+});
+
+test("slices stand on one line, each interval with its name", () => {
+  const [line] = linesOf(['a: { each: "<= 0.08" }'], { a: { de: { count: 30, of: 250 }, fr: { count: 50, of: 250 } } });
+  expect(line?.number_line).toMatchObject({ metric: "each a", observed: [0.12, 0.2], intervals: [{ slice: "de" }, { slice: "fr" }] });
+});
+
+test("a slice that a line of its own reads obeys what is asked of every slice, and nothing else does", () => {
+  const conditions = ['a: { each: ">= 0.8" }', 'a.de: ">= 0.5"', 'b.de: ">= 0.1"', 'de: ">= 0.2"', 'a2.de: ">= 0.3"'];
+  expect(zonesOf(conditions, { a: { de: 0.4, fr: 0.9 }, b: { de: 0.05 }, de: 0, a2: { de: 0 } })).toEqual([
+    ["hold 0.8", "0.8 pass"],
+    ["hold 0.8", "0.8 pass"],
+    ["hold 0.1", "0.1 pass"],
+    ["hold 0.2", "0.2 pass"],
+    ["hold 0.3", "0.3 pass"],
+  ]);
+});
+
+test.each([
+  ['"< 1"', 1, "1 is not < 1"],
+  ['"<= 1"', 3, "3 is not <= 1; it is off by 2"],
+  ['"> 1"', 1, "1 is not > 1"],
+])("%s misses %d by what is said", (condition, a, reason) => {
+  expect(linesOf([`a: ${condition}`], { a })[0]?.reason).toBe(reason);
+});
