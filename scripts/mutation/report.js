@@ -35,7 +35,7 @@ const measured = [
   "",
   "## What nobody noticed",
   "",
-  `${living.length} mutants; ${living.filter(({ reason }) => reason !== null).length} of them make no difference that anybody could notice, for the reason given. A test is missing for the others.`,
+  `${living.length} mutants; ${living.filter(({ reason }) => reason !== null).length} of them make no difference that anybody could notice, for the reason given. The others miss a test, or nobody has looked at them yet.`,
   "",
   "| where | what | became | why no test can tell |",
   "| --- | --- | --- | --- |",
