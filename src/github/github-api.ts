@@ -6,6 +6,15 @@ export interface Comment {
   readonly url: string;
 }
 
+/** What stands at a path of a commit. */
+export type Content = { readonly kind: "file"; readonly bytes: Uint8Array } | { readonly kind: "link"; readonly target: string } | { readonly kind: "folder" | "submodule" };
+
+/** Every path below a commit, each with git's mode of it; `truncated` where there were too many to list. */
+export interface Listing {
+  readonly entries: readonly { readonly path: string; readonly mode: string }[];
+  readonly truncated: boolean;
+}
+
 /** What the action asks of GitHub, for one repository. Everything rejects with a `RequestFailure`. */
 export interface GitHubApi {
   /** The comments of an issue or pull request, page by page, oldest first. */
@@ -18,6 +27,11 @@ export interface GitHubApi {
   personLogin(): Promise<string | null>;
   /** The login of the app whose token it is. */
   appLogin(): Promise<string>;
+  /** The hash of the commit that a name stands for, such as `heads/main`. */
+  commit(name: string): Promise<string>;
+  /** What stands at a path of a commit; null where GitHub finds nothing. */
+  content(path: string, commit: string): Promise<Content | null>;
+  listing(commit: string): Promise<Listing>;
 }
 
 /** What the system calls a connection that was never made. */

@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
-import { RequestFailure, type Comment, type GitHubApi } from "./github-api.ts";
+import { RequestFailure, type Comment, type Content, type GitHubApi } from "./github-api.ts";
 import { rateLimitWait } from "./rate-limit.ts";
 
 /** Seconds that a retry may wait for a rate limit; more is left to the next run. */
@@ -28,6 +28,13 @@ export function octokitApi(token: string, repository: string, signal: AbortSigna
     dispatch: (type, payload) => onceConnected(async () => void (await asked(octokit.rest.repos.createDispatchEvent({ ...once, event_type: type, client_payload: payload })))),
     personLogin: () => personLogin(octokit),
     appLogin: async () => (await asked(octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }"))).viewer.login,
+    commit: async (name) => hashOf((await asked(octokit.rest.repos.getCommit({ owner, repo, ref: name, mediaType: { format: "sha" } }))).data),
+    content: (path, commit) => contentAt(octokit, { owner, repo, path, ref: commit }),
+    listing: async (commit) => {
+      const { tree, truncated } = (await asked(octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" }))).data;
+      if (!Array.isArray(tree)) throw noAnswer();
+      return { entries: tree.map(({ path, mode }) => ({ path, mode })), truncated };
+    },
   };
 }
 
@@ -50,6 +57,42 @@ async function personLogin(octokit: Octokit): Promise<string | null> {
     if (thrown instanceof RequestFailure && thrown.wait === null && (thrown.status === 403 || thrown.status === 404)) return null;
     throw thrown;
   }
+}
+
+type Where = { owner: string; repo: string; path: string; ref: string };
+
+/** What stands at a path. GitHub follows a link to a file by itself, and gives a file of more than 1 MB only as it is. */
+async function contentAt(octokit: Octokit, where: Where): Promise<Content | null> {
+  try {
+    const { data } = await asked(octokit.rest.repos.getContent(where));
+    if (Array.isArray(data)) return { kind: "folder" };
+    if (data.type === "symlink") return { kind: "link", target: data.target };
+    if (data.type === "submodule") return { kind: "submodule" };
+    if (data.type !== "file") throw noAnswer();
+    const whole = data.encoding === "base64" ? Buffer.from(data.content, "base64") : await rawAt(octokit, where);
+    if (whole.length !== data.size) throw noAnswer();
+    return { kind: "file", bytes: whole };
+  } catch (thrown) {
+    if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+    throw thrown;
+  }
+}
+
+async function rawAt(octokit: Octokit, where: Where): Promise<Buffer> {
+  const { data } = await asked(octokit.rest.repos.getContent({ ...where, mediaType: { format: "raw" } }));
+  return Buffer.from(data as unknown as string | ArrayBuffer as string);
+}
+
+/** The hash that GitHub answers, as a text of its own. */
+function hashOf(answer: unknown): string {
+  const hash = String(answer).trim();
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(hash)) throw noAnswer();
+  return hash;
+}
+
+/** A success that says something else, such as a page of something between us and GitHub. */
+function noAnswer(): RequestFailure {
+  return new RequestFailure(200, "not what GitHub answers to this");
 }
 
 /** A plugin of Octokit's: tells its retry plugin to try again once, after the wait that GitHub asks for. */

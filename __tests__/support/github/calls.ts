@@ -2,6 +2,7 @@ import type { Call } from "./contract.ts";
 import type { Identity, Permissions } from "./identities.ts";
 import { type Author, type Comment, type Place, commentResource, privateUserResource } from "./resources.ts";
 import { type Reply, now, problem } from "./replies.ts";
+import { type Repository, type Tree, commitReply, contentReply, treeReply } from "./repository.ts";
 
 export interface Dispatch {
   readonly event_type: string;
@@ -11,6 +12,10 @@ export interface Dispatch {
 export interface State extends Place {
   readonly comments: Comment[];
   readonly dispatches: Dispatch[];
+  /** What is committed here. */
+  readonly contents: Repository;
+  /** Commits to a branch, and gives the hash. */
+  readonly commit: (branch: string, tree: Tree) => string;
   readonly addComment: (comment: { readonly author: Author | null; readonly body: string; readonly issue?: number }) => Comment;
 }
 
@@ -24,10 +29,13 @@ const NEEDED: Readonly<Record<string, { readonly level: "read" | "write"; readon
   "issues/create-comment": { level: "write", any: ["issues", "pull_requests"] },
   "issues/update-comment": { level: "write", any: ["issues", "pull_requests"] },
   "repos/create-dispatch-event": { level: "write", any: ["contents"] },
+  "repos/get-commit": { level: "read", any: ["contents"] },
+  "repos/get-content": { level: "read", any: ["contents"] },
+  "git/get-tree": { level: "read", any: ["contents"] },
 };
 
 /** Answers a request that keeps to the contract. */
-export function answer(call: Call, who: Identity, query: URLSearchParams, body: string, state: State): Reply {
+export function answer(call: Call, who: Identity, query: URLSearchParams, body: string, state: State, accept = ""): Reply {
   const documentation = call.operation.externalDocs.url;
   const { owner, repo } = call.path;
   const may = permitted(call, who);
@@ -56,6 +64,12 @@ export function answer(call: Call, who: Identity, query: URLSearchParams, body: 
       if (Buffer.byteLength(JSON.stringify(sent.client_payload ?? {})) >= PAYLOAD_BYTES) return problem(422, { message: "client_payload is too large.", documentation });
       state.dispatches.push(sent);
       return { status: 204 };
+    case "repos/get-commit":
+      return commitReply(state.contents, call.path["ref"] ?? "", documentation);
+    case "repos/get-content":
+      return contentReply(state.contents, call.path["path"] ?? "", query.get("ref"), /\.raw\b/.test(accept), state, documentation);
+    case "git/get-tree":
+      return treeReply(state.contents, call.path["tree_sha"] ?? "", state, documentation);
     default:
       return { status: 200, body: privateUserResource(who, state.url) };
   }

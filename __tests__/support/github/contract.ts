@@ -55,7 +55,7 @@ export function findCall(method: string, pathname: string): Call | undefined {
 
 /** What is wrong with a request; also what GitHub would let pass, like a query that it does not know. */
 export function requestProblems({ operation, path }: Call, query: URLSearchParams, headers: IncomingHttpHeaders, body: string): string[] {
-  const problems = [...headerProblems(headers), ...parameterProblems(operation, "path", path), ...parameterProblems(operation, "query", Object.fromEntries(query))];
+  const problems = [...headerProblems(headers, operation), ...parameterProblems(operation, "path", path), ...parameterProblems(operation, "query", Object.fromEntries(query))];
   const content = operation.requestBody?.content;
   if (!content) return body === "" ? problems : [...problems, "a body where none belongs"];
   const type = headers["content-type"]?.split(";")[0] ?? "none";
@@ -72,8 +72,12 @@ export function replyProblems({ operation }: Call, status: number, body: string)
   return jsonProblems(`${operation.operationId} ${status}`, schema, body);
 }
 
-function headerProblems(headers: IncomingHttpHeaders): string[] {
-  const wanted = { authorization: /^(?:token|bearer) \S+$/i, "user-agent": /\S/, accept: /\bapplication\/(?:vnd\.github[\w.-]*\+)?json\b/ };
+/** Further forms in which a reply may be asked for: the description tells of the hash, and in its words of raw contents. */
+const FORMS: Readonly<Record<string, RegExp>> = { "repos/get-commit": /^application\/vnd\.github\.v3\.sha$/, "repos/get-content": /^application\/vnd\.github\.v3\.raw$/ };
+
+function headerProblems(headers: IncomingHttpHeaders, { operationId }: Operation): string[] {
+  const accept = FORMS[operationId]?.test(String(headers.accept)) ? /./ : /\bapplication\/(?:vnd\.github[\w.-]*\+)?json\b/;
+  const wanted = { authorization: /^(?:token|bearer) \S+$/i, "user-agent": /\S/, accept };
   return Object.entries(wanted).flatMap(([name, form]) => (form.test(String(headers[name] ?? "")) ? [] : [`header ${name} is ${JSON.stringify(headers[name])}`]));
 }
 

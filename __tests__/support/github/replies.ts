@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** What is no JSON, with its own `content-type` among the headers. */
+  readonly raw?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -5,10 +5,11 @@ import { findCall, replyProblems, requestProblems } from "./contract.ts";
 import { type Failing, type Failure, Failures } from "./failures.ts";
 import { ACTIONS_BOT, type Identity, MAY_ALL, OCTOCAT, type Options, PERSONAL_TOKEN, PULL_REQUEST, REPOSITORY, TOKEN } from "./identities.ts";
 import { type Reply, now, problem, usualHeaders } from "./replies.ts";
+import { type Tree, commitTo } from "./repository.ts";
 import type { Author, Comment } from "./resources.ts";
 
 export * from "./identities.ts";
-export type { Author, Comment, Dispatch, Failing, Failure };
+export type { Author, Comment, Dispatch, Failing, Failure, Tree };
 
 export interface Logged {
   readonly method: string;
@@ -53,6 +54,8 @@ export async function startGitHub({ prefix = "", repository = REPOSITORY, permis
     repository,
     comments: [],
     dispatches: [],
+    contents: { branches: new Map(), commits: new Map(), listed: Infinity },
+    commit: (branch, tree) => commitTo(github.contents, branch, tree),
     requests,
     violations: [],
     addComment({ author, body, issue = PULL_REQUEST }) {
@@ -83,6 +86,7 @@ export async function startGitHub({ prefix = "", repository = REPOSITORY, permis
     const send = (reply: Reply) => {
       if (response.destroyed) return;
       logged.status = reply.status;
+      if (reply.raw !== undefined) return void response.writeHead(reply.status, { ...usualHeaders(requests.length), ...reply.headers }).end(reply.raw);
       const html = typeof reply.body === "string";
       response.writeHead(reply.status, { ...usualHeaders(requests.length), ...(reply.body !== undefined && { "content-type": html ? "text/html; charset=utf-8" : "application/json; charset=utf-8" }), ...reply.headers });
       response.end(html || reply.body === undefined ? reply.body : JSON.stringify(reply.body));
@@ -116,7 +120,8 @@ export async function startGitHub({ prefix = "", repository = REPOSITORY, permis
     return {
       violation: false,
       reply(instead) {
-        const reply = instead ?? (who ? answer(call, who, searchParams, body, github) : problem(401));
+        const reply = instead ?? (who ? answer(call, who, searchParams, body, github, headers.accept) : problem(401));
+        if (reply.raw !== undefined) return reply;
         const text = reply.body === undefined ? "" : JSON.stringify(reply.body);
         github.violations.push(...replyProblems(call, reply.status, text).map((each) => `answering ${method} ${url}: ${each}`));
         return reply;
