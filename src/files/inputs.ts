@@ -67,6 +67,11 @@ export function readNamedFiles(named: readonly string[], metrics: Inputs, direct
   return { files, problems, paths };
 }
 
+/** Whether a path has signs in it that make it a pattern, where no file has that very name. */
+export function isPattern(path: string): boolean {
+  return /[*?[\]{}]/u.test(path);
+}
+
 /** Paths and patterns as paths, each once. Patterns may overlap; a path that is written out twice is a slip. */
 export async function expand(named: readonly string[], what: string, directory: string): Promise<{ paths: string[]; problems: Diagnostic[] }> {
   const paths = new Map<string, string>();
@@ -75,7 +80,7 @@ export async function expand(named: readonly string[], what: string, directory: 
   for (const each of named) {
     const full = resolve(directory, each);
     if (each === STANDARD_INPUT) paths.set(`${STANDARD_INPUT} ${paths.size}`, each);
-    else if (!/[*?[\]{}]/u.test(each) || isThere(directory, each)) {
+    else if (!isPattern(each) || isThere(directory, each)) {
       if (written.has(full)) problems.push(error("file-twice", { file: nameOf(each) }, { what }));
       written.add(full);
       if (!paths.has(full)) paths.set(full, each);

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import { glob, type FileSystemAdapter } from "tinyglobby";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nameOf, whyRefused } from "./read.ts";
@@ -16,8 +16,32 @@ export async function matching(pattern: string, directory: string): Promise<{ ma
     const file = nameOf(absolute ? resolve(folder) : relative(directory, folder) || ".");
     refused.push(error("file-unreadable", { file }, { why: whyRefused(problem), pattern }));
   });
-  const matches = await glob(nameOf(pattern), { cwd: directory, absolute, onlyFiles: true, expandDirectories: false, fs });
-  return { matches: matches.sort(), refused };
+  return { matches: await found(pattern, directory, fs), refused };
+}
+
+/** The same among files that lie on no disk, each with its whole path. */
+export function matchingAmong(files: readonly string[], pattern: string, directory: string): Promise<string[]> {
+  return found(pattern, directory, listing(files));
+}
+
+async function found(pattern: string, directory: string, fs: FileSystemAdapter): Promise<string[]> {
+  return (await glob(nameOf(pattern), { cwd: directory, absolute: isAbsolute(pattern), onlyFiles: true, expandDirectories: false, fs })).sort();
+}
+
+/** A file system that has these files, and the folders that they are in. */
+function listing(files: readonly string[]): FileSystemAdapter {
+  const folders = new Map<string, Map<string, boolean>>();
+  for (const file of files) {
+    for (let [path, isFolder] = [file, false]; path !== dirname(path); [path, isFolder] = [dirname(path), true]) {
+      const within = folders.get(dirname(path)) ?? new Map<string, boolean>();
+      folders.set(dirname(path), within.set(basename(path), isFolder));
+    }
+  }
+  const entry = ([name, isFolder]: [string, boolean]) => ({ name, isDirectory: () => isFolder, isFile: () => !isFolder, isSymbolicLink: () => false });
+  const adapter = {
+    readdir: (folder: string, _: unknown, done: (problem: null, entries: object[]) => void) => done(null, [...(folders.get(resolve(folder)) ?? [])].map(entry)),
+  };
+  return adapter as unknown as FileSystemAdapter;
 }
 
 /** Node's file system for a search that would leave out, without a word, whatever it cannot open. */

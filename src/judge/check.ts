@@ -4,13 +4,13 @@ import type { Gate } from "../gate/gate.ts";
 import { checkAgainstEvidence } from "./checks.ts";
 import { evidenceFor, type GateEvidence } from "./environment.ts";
 import { judgeGate, type Judged } from "./judge.ts";
-import { loadEvidence, type EvidenceInput } from "./load-evidence.ts";
+import { loadEvidence, mistakesInMetrics, type EvidenceInput } from "./load-evidence.ts";
 import { loadGateFiles, type LoadedGates } from "./load-gates.ts";
 import { withNumberLines } from "./number-line.ts";
 import type { EvidenceFile, GateReport, Report } from "./report.ts";
 import { worst } from "./verdict.ts";
 
-export { loadGateFiles };
+export { loadGateFiles, mistakesInMetrics };
 export type { EvidenceInput, LoadedGates, TextFile };
 
 export type CheckResult = { ok: true; report: Report } | { ok: false; diagnostics: WordedDiagnostic[] };

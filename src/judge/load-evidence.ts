@@ -59,6 +59,11 @@ export function loadEvidence(loaded: LoadedGates, input: EvidenceInput): LoadedE
   return { evidence: { metrics, baseline: baselineFiles.length === 0 ? null : baseline, documents, baselineDocuments, signals }, listed, problems };
 }
 
+/** What is wrong with a text as a file of measurements, by itself. */
+export function mistakesInMetrics(file: TextFile): readonly Diagnostic[] {
+  return loadMetrics(file, []).problems;
+}
+
 function ambiguousBaselines(fromFiles: readonly string[], documents: readonly MetricsFile[]): Diagnostic[] {
   return fromFiles.flatMap((named) => {
     const found = documents.filter(({ file }) => isFileNamed(file, named, true)).map(({ file }) => file);

@@ -12,10 +12,27 @@ export interface Report {
   gates: GateReport[];
   evidence: EvidenceFile[];
   diagnostics: WordedDiagnostic[];
+  /** Whose gate judged; only in the action. */
+  gate_source?: GateSource;
+  /** What the gates say that a change brings, where they are not those that judged. */
+  proposed?: { verdict: Verdict; gates: GateReport[] };
+}
+
+/** Whether the gates are those of the branch that a change is to be merged into, or those that are checked out. */
+export type Side = "base" | "head";
+
+export interface GateSource {
+  from: Side;
+  /** The commit of the base branch that was read; null where none was. */
+  commit: string | null;
+  /** What there is to know about it, in sentences. */
+  notes: string[];
 }
 
 export interface GateReport {
   file: string;
+  /** Only in the action, where there is a base. */
+  source?: Side;
   sha256: string;
   protected_path: string;
   verdict: Verdict;
@@ -145,6 +162,8 @@ export interface EvidenceFile {
   file: string;
   sha256: string;
   role: "metrics" | "baseline";
+  /** Only of a baseline that was read from the base branch. */
+  source?: "base";
 }
 
 /** The gate that made the verdict; of several the first. */

@@ -40,8 +40,9 @@ const DETAILS: readonly Detail[] = [
   { rows: 3, text: 60 },
 ];
 
-/** Gates that the shortest form still names. */
+/** Gates that the shortest form still names, and notes on whose they are. */
 const MOST_GATES = 10;
+const MOST_NOTES = 10;
 
 /**
  * A report as GitHub Flavored Markdown, for job summaries and comments. Every text of a user's is made safe: it cannot
@@ -55,11 +56,19 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     options,
     (style) => {
       const { line, fold } = options.since == null ? { line: "", fold: "" } : sinceBlocks(options.since, report, style);
-      const written = ordered.flatMap((gate) => [...gateHeadline(gate, style), gates.length > 1 ? "" : line, ...gateBlocks(gate, style)]);
-      return [...overall, gates.length > 1 ? line : "", ...written, fold, noteBlock(diagnostics, style), provenance(report, options.origin ?? [], style)];
+      const source = sourceBlock(report, style);
+      const written = ordered.flatMap((gate) => [...gateHeadline(gate, style), ...(gates.length > 1 ? [] : [source, line]), ...gateBlocks(gate, style)]);
+      return [...overall, ...(gates.length > 1 ? [source, line] : []), ...written, fold, noteBlock(diagnostics, style), provenance(report, options.origin ?? [], style)];
     },
-    (style) => [...overall, ...ordered.slice(0, MOST_GATES).flatMap((gate: GateReport) => gateHeadline(gate, style)), `The rest is too long for this place; ${style.rest} has it.`],
+    (style) => [...overall, sourceBlock(report, style), ...ordered.slice(0, MOST_GATES).flatMap((gate: GateReport) => gateHeadline(gate, style)), `The rest is too long for this place; ${style.rest} has it.`],
   );
+}
+
+/** Whose gate judged, where there is something to know about it. */
+function sourceBlock({ gate_source: source }: Report, style: Style): string {
+  const notes = source?.notes ?? [];
+  const rest = notes.length > MOST_NOTES ? [`And ${counted(notes.length - MOST_NOTES, "more note")} on whose gate judged, which ${style.rest} lists.`] : [];
+  return [...notes.slice(0, MOST_NOTES).map((note) => told(note, style)), ...rest].join(" ");
 }
 
 /** Why a gate could not be evaluated, in the same form. */
@@ -100,7 +109,7 @@ function diagnosticItem({ file, line, message }: WordedDiagnostic, style: Style)
 
 function provenance({ gates, evidence }: Report, origin: readonly Origin[], style: Style): string {
   const files = [...gates.map(({ file, sha256 }) => ({ file, sha256, role: "gate" })), ...evidence];
-  const rows = files.map(({ file, sha256, role }) => [role, shown(file, style), `\`${sha256.slice(0, 12)}\``]);
+  const rows = files.map(({ file, sha256, ...each }) => ["source" in each ? `${each.role} of the base branch` : each.role, shown(file, style), `\`${sha256.slice(0, 12)}\``]);
   const distinct = [...new Map(rows.map((row) => [row.join(), row])).values()];
   const read = table([["Role", "---"], ["File", "---"], ["SHA-256", "---"]], distinct, style);
   return folded("What was read", [origins(origin), read].filter((block) => block !== "").join("\n\n"));

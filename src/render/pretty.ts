@@ -20,8 +20,10 @@ const BLANK: Run[][] = [[]];
  */
 export function renderPretty(report: Report, options: { width: number; colour: boolean }): string {
   const width = Math.max(16, Math.floor(options.width));
-  const blocks = report.gates.map((gate) => gateBlock(gate, width));
-  if (report.gates.length > 1) blocks.push(wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width));
+  const notes = (report.gate_source?.notes ?? []).join(" ");
+  const source = notes === "" ? NONE : wrap([run(neutralise(notes), "dim")], width);
+  const blocks = report.gates.map((gate) => gateBlock(gate, report.gates.length > 1 ? NONE : source, width));
+  if (report.gates.length > 1) blocks.push([...wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width), ...source]);
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : [...BLANK, ...block]));
   return lines.map((line) => `${paint(line, options.colour)}\n`).join("");
 }
@@ -31,7 +33,8 @@ export function verdictLead(verdict: Verdict): Run[] {
   return [run(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run("  ")];
 }
 
-function gateBlock(gate: GateReport, width: number): Run[][] {
+/** `source` stands below the verdict: whose gate it is. */
+function gateBlock(gate: GateReport, source: Run[][], width: number): Run[][] {
   const { lines, sentences, fired, beforeExpansion, otherEvidence, ranges } = summaryOf(gate);
   const layout = layoutOf(lines, width);
   const drawn = withNumberLine(lines);
@@ -43,6 +46,7 @@ function gateBlock(gate: GateReport, width: number): Run[][] {
     ...wrapAfter(verdictLead(gate.verdict), [run(neutralise(gate.protected_path), "bold")], width),
     ...wrap([run(sentences[0] ?? "")], width),
     ...(sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width)),
+    ...source,
     ...table("condition"),
     ...table("trigger"),
     ...(ranges === null ? NONE : [...BLANK, ...wrap([run(ranges, "dim")], width)]),

@@ -28,6 +28,9 @@ export interface Demand {
 
 const RANGES = "A range in brackets is where the true value lies, as far as the samples tell. A line is decided only where its whole range is on one side of the bound.";
 
+/** Of a gate that holds for a reason of its own. */
+const HELD = "every line is fine, and the gate itself is in question";
+
 export function summaryOf(gate: GateReport): Summary {
   const lines = linesOf(gate);
   const said = new Set([...gate.conditions, ...gate.triggers].map(evidenceLine));
@@ -62,7 +65,7 @@ function sentencesOf(verdict: Verdict, lines: readonly Line[]): string[] {
   const blocked = [...told(conditions, "condition", "not_met"), ...unknownToo, ...told(triggers, "trigger", "unknown")];
   const fine = [...told(conditions, "condition", "met"), ...told(triggers, "trigger", "clear")];
   const fired = told(triggers, "trigger", "fired");
-  const first = { pass: `May expand: ${enumerated(fine)}`, hold: `Do not expand: ${enumerated(blocked)}`, rollback: `Roll back: ${enumerated(fired)}` }[verdict];
+  const first = { pass: `May expand: ${enumerated(fine)}`, hold: `Do not expand: ${blocked.length === 0 ? HELD : enumerated(blocked)}`, rollback: `Roll back: ${enumerated(fired)}` }[verdict];
   const also = verdict === "rollback" && blocked.length > 0 ? [capitalised(enumerated(blocked))] : [];
   const silent = lines.filter(isNotReported).length;
   const warnings = lines.filter((line) => !line.counts && !isFine(line)).length;

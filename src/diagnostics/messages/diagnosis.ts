@@ -101,6 +101,9 @@ export const diagnosisMessages = {
     `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
   answeredYes: (a: { question: string }) => `"${a.question}" is answered yes, on evidence`,
   namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+  /** Of a gate whose lines are fine, and which holds all the same. */
+  held: (a: { because: string }) => `${OPENING} ${clause(a.because)}.`,
+  heldInVain: () => "what is wrong with it is mended and the rollout is still stalled",
   passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
   beware: (a: { warning: string }) => `${a.warning}.`,
   disagreement: (a: { stated: string; failed: readonly string[]; graver: string | null; blockers: readonly string[] }) => {
