@@ -33,10 +33,13 @@ export async function gitHub(options?: Options): Promise<GitHub> {
   return github;
 }
 
-/** Runs the step over these metrics, on a pull request unless another event is given. */
+/**
+ * Runs the step over these metrics, on a pull request unless another event is given. By the gate that is checked out: the
+ * tests of the base's gate say what the base is.
+ */
 export async function gate(metrics: object | string, run: Partial<ActionRun> = {}): Promise<ActionResult> {
   const files = { "rollout-gate.yml": GATE, "metrics.json": typeof metrics === "string" ? metrics : JSON.stringify(metrics), ...run.files };
-  return runAction({ event: events.pullRequest(), ...run, github: run.github ?? (await gitHub()), files, inputs: { metrics: "metrics.json", ...run.inputs } });
+  return runAction({ event: events.pullRequest(), ...run, github: run.github ?? (await gitHub()), files, inputs: { metrics: "metrics.json", "gate-source": "head", ...run.inputs } });
 }
 
 /** The warnings of a log, each with its text. */

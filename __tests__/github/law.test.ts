@@ -34,10 +34,13 @@ const anyWorld = fc.record({
   token: fc.constantFrom("ghs_test_0123456789", "ghp_test_0123456789", "0123456789abcdef", ""),
   rollbackEvent: fc.constantFrom("", "undo"),
   writes: fc.record({ summary: fc.boolean() }),
-  calls: fc.record({ list: answers, create: answers, update: answers, dispatch: answers, login: answers }),
+  calls: fc.record({ base: answers, list: answers, create: answers, update: answers, dispatch: answers, login: answers }),
   there: fc.array(fc.record({ author, mine: fc.boolean() }), { maxLength: 4 }),
 });
 type World = typeof anyWorld extends fc.Arbitrary<infer W> ? W : never;
+
+/** What is asked of the base: its commit, the first place where a gate is looked for and the folder of that, and the second. */
+const BASE_CALLS = 4;
 
 /** GitHub's API as this world has it, and what was asked of it. */
 function apiOf({ calls, there }: World): GitHubApi & { readonly asked: string[] } {
@@ -59,6 +62,9 @@ function apiOf({ calls, there }: World): GitHubApi & { readonly asked: string[] 
     dispatch: () => answer("dispatch", undefined),
     personLogin: () => answer("login", "octocat"),
     appLogin: () => answer("login", "gatekeeper"),
+    commit: () => answer("base", "b".repeat(40)),
+    content: (path) => answer("base", path === "rollout-gate.yml" ? { kind: "file", bytes: Buffer.from(GATE) } : null),
+    listing: () => answer("base", { entries: [], truncated: false }),
   };
 }
 
@@ -76,6 +82,7 @@ async function runIn(world: World, attempt: number) {
       if (world.writes.summary) throw new Error("the disk is full");
     },
     connect: () => Promise.resolve(api),
+    git: () => Promise.resolve(null),
   };
   return { code: await run(runner), outputs: new Map(outputs), first: outputs[0], log: log.join(""), asked: api.asked };
 }
@@ -85,7 +92,11 @@ test("whatever GitHub and the runner do, the verdict, the outputs and the exit a
   await fc.assert(
     fc.asyncProperty(anyWorld, async (world) => {
       const { code, outputs, first, log, asked } = await runIn(world, (attempt += 1));
-      const { verdict, failOn } = world;
+      const { failOn } = world;
+      // What cannot be read of the base's gate is never guessed: then nothing is evaluated.
+      const isChange = "pull_request" in events[world.kind]().payload || world.kind === "mergeGroup";
+      const isRead = world.token !== "" && Array.from({ length: BASE_CALLS }, (_, at) => world.calls.base[at % world.calls.base.length]).every((outcome) => outcome === null);
+      const verdict = isChange && !isRead ? "error" : world.verdict;
       expect(first).toEqual(["verdict", "error"]);
       expect([outputs.get("verdict"), outputs.get("passed"), outputs.get("rollback")]).toEqual([verdict, String(verdict === "pass"), String(verdict === "rollback")]);
 

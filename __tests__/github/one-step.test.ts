@@ -5,12 +5,13 @@ import { describe, expect, test } from "@jest/globals";
 import { nodes } from "../support/action.ts";
 import { events } from "../support/events.ts";
 import { MAY_READ } from "../support/github/server.ts";
-import { gate, gitHub, HOLD, PASS, ROLLBACK } from "./fixtures.ts";
+import { GATE, gate, gitHub, HOLD, PASS, ROLLBACK } from "./fixtures.ts";
 
 describe.each(nodes)("on %s", (node) => {
   test("with no more than metrics, a pull request gets a verdict in all its forms", async () => {
     const github = await gitHub();
-    const seen = await gate(HOLD, { node, github });
+    github.commit("main", { "rollout-gate.yml": GATE });
+    const seen = await gate(HOLD, { node, github, inputs: { "gate-source": "" } });
     expect(seen.code).toBe(1);
     expect(seen.stderr).toBe("");
     expect(seen.stdout).toContain("HOLD");
@@ -20,8 +21,10 @@ describe.each(nodes)("on %s", (node) => {
     expect(github.comments[0]?.body).toMatch(/^<!-- rollout-gate key=Release%20%2F%20gate%20%2F%20__octo%2Dorg_rollout%2Dgate memory=[\w-]+ -->\n### ✋ HOLD: support escalation/u);
     expect(seen.outputs).toMatchObject({ verdict: "hold", passed: "false", rollback: "false", failing: '["error_rate <= 0.02"]', surface: "unclear", "next-motion": "audit", report: "" });
     expect(seen.outputs["comment-url"]).toMatch(/^https:\/\/github\.com\/octo-org\/octo-repo\/pull\/2#issuecomment-\d+$/u);
-    expect(github.requests).toHaveLength(2);
-  });
+    // Two for the comment, and four for the base's gate: its commit, and the two places where it is looked for.
+    expect(github.requests).toHaveLength(6);
+  // The first one of all also starts GitHub and reads its description.
+  }, 20_000);
 });
 
 test.each([
@@ -59,7 +62,6 @@ test.each([
   ["a broken metrics file", "{'error_rate': 0.01}", {}],
   ["a metrics file that is not there", PASS, { metrics: "nowhere.json" }],
   ["an input that there is no such value of", PASS, { "fail-on": "holds" }],
-  ["the base branch's gate, which is not offered yet", PASS, { "gate-source": "base" }],
   ["no folder", PASS, { "working-directory": "nowhere" }],
   ["a signal that no gate knows", PASS, { signals: "something else entirely" }],
 ])("%s is no verdict, whatever fail-on says", async (_, metrics, inputs) => {

@@ -7,7 +7,7 @@ import { snapshotOf } from "../../src/render/changes.ts";
 import { condition, gate, report } from "../render/reports.ts";
 
 const run = { id: 7, attempt: 1 };
-const event: Event = { name: "pull_request", commit: "a".repeat(40), commits: [], pullRequest: 2, fromFork: false, labels: [], run, measuredBy: run };
+const event: Event = { name: "pull_request", commit: "a".repeat(40), commits: [], pullRequest: 2, fromFork: false, labels: [], base: null, run, measuredBy: run };
 const environment = { GITHUB_REPOSITORY: "octo-org/octo-repo", GITHUB_SHA: "b".repeat(40), GITHUB_RUN_NUMBER: "7", GITHUB_WORKSPACE: "/work" };
 const repository = repositoryOf({ environment, directory: "/work" }, event, ".");
 

@@ -35,8 +35,7 @@ export async function run(given: Runner): Promise<number> {
 async function step(runner: Runner, outputs: Outputs): Promise<number> {
   const { inputs, problems } = readInputs((name) => runner.input(name));
   const { event, problems: unread } = readEvent(runner);
-  const repository = repositoryOf(runner, event, inputs.workingDirectory);
-  const judged = await evaluateStep(runner, inputs, event, repository.directory, [...problems, ...unread]);
+  const { evaluation: judged, repository } = await evaluateStep(runner, inputs, event, repositoryOf(runner, event, inputs.workingDirectory), [...problems, ...unread]);
   const { evaluation, path } = writeReport(evaluationWithout(inputs.token, judged), inputs, repository);
   const { report } = evaluation;
   outputs.write({ ...(report === null ? NOT_EVALUATED : verdictOutputs(report)), report: path });

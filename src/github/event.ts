@@ -28,10 +28,22 @@ export interface Event {
   /** Whether the pull request comes from a fork, whose runs get a read-only token. */
   readonly fromFork: boolean;
   readonly labels: readonly string[];
+  /** What the change is to be merged into; null where the run is for no change. */
+  readonly base: Base | null;
   /** This run. */
   readonly run: Run;
   /** The run that measured: of a `workflow_run` event the one that it tells of. */
   readonly measuredBy: Run;
+}
+
+/** What a change is to be merged into, as the payload says. */
+export interface Base {
+  /** The name of the branch. */
+  readonly branch: string;
+  /** Of a merge group the commit that it is built on; a pull request's is the tip of the branch. */
+  readonly commit: string | null;
+  /** The pull request's own last commit; null of a merge group. */
+  readonly head: string | null;
 }
 
 /**
@@ -50,6 +62,7 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
   const labels = hasParts(name, payload, issue) ? labelsOf(discussed) : null;
   const triggering = name === "workflow_run" ? at(payload, "workflow_run") : null;
   const head = textAt(at(pull, "head"), "sha") ?? textAt(triggering, "head_sha");
+  const base = baseOf(pull, at(payload, "merge_group"));
   const event: Event = {
     name,
     commit: head ?? sha,
@@ -58,6 +71,7 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
     pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
     fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
     labels: labels ?? [],
+    base,
     run,
     measuredBy: triggering === null ? run : { id: whole(triggering["id"]), attempt: whole(triggering["run_attempt"]) },
   };
@@ -69,6 +83,14 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
 function hasParts(name: string, payload: Json | null, issue: Json | null): boolean {
   const isWhole = (of: Json | null, key: string, required: boolean): boolean => isObject(of?.[key]) || (!required && (of?.[key] ?? null) === null);
   return isWhole(payload, "pull_request", name.startsWith("pull_request")) && isWhole(payload, "issue", name === "issue_comment") && isWhole(issue, "pull_request", false);
+}
+
+/** Any event that tells of a pull request is for it: reviews of one carry it as well. */
+function baseOf(pull: Json | null, group: Json | null): Base | null {
+  const [branch, head] = [textAt(at(pull, "base"), "ref"), textAt(at(pull, "head"), "sha")];
+  if (branch !== null && head !== null) return { branch, commit: null, head };
+  const commit = textAt(group, "base_sha");
+  return commit === null ? null : { branch: (textAt(group, "base_ref") ?? commit).replace(/^refs\/heads\//u, ""), commit, head: null };
 }
 
 /** The names of the labels; null where they are in no form that GitHub gives them. */

@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { FAIL_ON, type FailOn } from "../judge/fail-on.ts";
+import type { Side } from "../judge/report.ts";
 import { stepMessages } from "./messages.ts";
 
 const COMMENT_MODES = ["always", "on-failure", "never"] as const;
@@ -19,10 +20,14 @@ export interface Inputs {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly report: string | null;
+  /** Whose gate judges; null where the event decides. */
+  readonly gateSource: Side | null;
   readonly rollbackEvent: string | null;
   readonly token: string;
   readonly workingDirectory: string;
 }
+
+const SIDES: readonly Side[] = ["base", "head"];
 
 /** Longest type of a `repository_dispatch` event (GitHub's REST documentation, "Create a repository dispatch event"). */
 const LONGEST_EVENT = 100;
@@ -58,8 +63,6 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
     return null;
   };
 
-  if (text("gate-source") === "base") wrong(stepMessages.baseGate());
-  else oneOf("gate-source", ["head"], "head");
   const rollbackEvent = text("rollback-event");
   if (rollbackEvent !== null && rollbackEvent.length > LONGEST_EVENT) wrong(stepMessages.longEvent({ length: rollbackEvent.length, most: LONGEST_EVENT }));
 
@@ -79,6 +82,7 @@ export function readInputs(input: (name: string) => string): { inputs: Inputs; p
     summary: flag("summary"),
     annotations: flag("annotations"),
     report: text("report"),
+    gateSource: text("gate-source") === null ? null : oneOf("gate-source", SIDES, "base"),
     rollbackEvent,
     token: isToken ? token : "",
     workingDirectory: text("working-directory") ?? ".",

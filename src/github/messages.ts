@@ -8,7 +8,7 @@ const nameOf = (verdict: Verdict | "error"): string => (verdict === "error" ? "n
 export const stepMessages = {
   choice: (a: { input: string; given: string; values: readonly string[]; meant: string | null }) => `The input ${code(a.input)} is ${code(a.given)}.${didYouMean(a.meant) || ` It takes ${list(a.values, "or")}.`}`,
   pullRequest: (a: { input: string; given: string }) => `The input ${code(a.input)} is ${code(a.given)}, and it is the number of a pull request, such as \`12\`.`,
-  baseGate: () => "`gate-source: base` is not offered yet: this version judges by the gate that is checked out. Write `head`, or leave `gate-source` out.",
+  noBase: (a: { event: string }) => `The payload of this ${code(a.event)} event names no base branch, so nobody knows whose gate is to judge. The runner writes it (\`GITHUB_EVENT_PATH\`); run the job again.`,
   longEvent: (a: { length: number; most: number }) => `The input \`rollback-event\` has ${a.length} characters, and GitHub takes ${a.most}.`,
   brokenToken: () => "The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?",
   noFolder: (a: { given: string }) => `The input \`working-directory\` is ${code(a.given)}, and there is no such folder in the checkout.`,
@@ -17,6 +17,38 @@ export const stepMessages = {
   measured: () => "The event's payload (`GITHUB_EVENT_PATH`) does not name the commit of the workflow run that measured (`workflow_run.head_sha`), so nobody can tell whether these are its metrics. The runner writes that file; run the job again.",
   noInput: () => "a step has no standard input; name a file",
   noFile: (a: { name: string }) => `this runner takes none (${a.name} is not set)`,
+} as const;
+
+const short = (commit: string): string => commit.slice(0, 7);
+
+/** What there is to know of the gate and the baseline of the branch that a change is to be merged into. */
+export const baseMessages = {
+  commitOf: (a: { branch: string }) => `The base branch ${code(a.branch)}`,
+  fileOf: (a: { path: string; branch: string; commit: string }) => `${code(a.path)} of ${code(a.branch)} (${short(a.commit)})`,
+  listOf: (a: { branch: string; commit: string }) => `The list of files of ${code(a.branch)} (${short(a.commit)})`,
+  again: () => "Run the job again.",
+  gone: () => "Is the branch still there?",
+  unjudged: (a: { branch: string }) => `So nobody knows what the gate of ${code(a.branch)} asks, and nothing was judged.`,
+  truncated: (a: { branch: string }) => `The branch ${code(a.branch)} has more files than GitHub lists, so nobody knows which of them match. Name each file in place of a pattern, or check out with \`fetch-depth: 2\`, which lets git tell.`,
+  linkOut: (a: { path: string; link: string; target: string }) => `In the base branch ${code(a.path)} is not to be read: ${code(a.link)} is a symbolic link to ${code(a.target)}, which leads out of the repository. Put the file itself there.`,
+  deadLink: (a: { path: string }) => `In the base branch ${code(a.path)} is not to be read: a symbolic link on its way leads to something that is not there. Put the file itself there.`,
+  manyLinks: (a: { path: string }) => `In the base branch ${code(a.path)} is not to be read: symbolic links on its way lead to ever more links. Put the file itself there.`,
+  submodule: (a: { path: string; submodule: string }) => `In the base branch ${code(a.path)} is not to be read: ${code(a.submodule)} is a submodule, whose files are in another repository. Keep the file in this one, or set \`gate-source: head\`.`,
+
+  judgedBy: (a: { branch: string; commit: string }) => `Judged by the gate of ${code(a.branch)} at ${short(a.commit)}.`,
+  changes: (a: { verdict: Verdict }) => `This pull request changes the gate; its own would say ${nameOf(a.verdict)}.`,
+  changesUnjudged: () => "This pull request changes the gate; its own cannot judge this evidence.",
+  deletes: (a: { file: string }) => `This pull request deletes ${code(a.file)}, which judges until it is merged.`,
+  noGateYet: (a: { file: string; branch: string }) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
+  outside: (a: { file: string }) => `${code(a.file)} lies outside of this repository, so it judged as it is, and no base branch vouches for it.`,
+  asked: () => "Judged by the gate that is checked out, as `gate-source: head` asks; the author of a pull request can change it.",
+  noBaseHere: (a: { event: string }) => `Judged by the gate that is checked out: a run of ${code(a.event)} has no base branch.`,
+  baseInvalid: (a: { file: string; branch: string; what: "gate" | "baseline" }) => `The ${a.what} ${code(a.file)} of ${code(a.branch)} cannot be understood, so the one that is checked out was taken, and the verdict is at best HOLD.`,
+  baseInvalidBecause: (a: { file: string; branch: string }) => `${code(a.file)} of ${code(a.branch)} cannot be understood`,
+  headInvalid: (a: { file: string; branch: string; what: "gate" | "baseline" }) => `The ${a.what} ${code(a.file)} of this pull request cannot be understood, and merging it would leave none: the one of ${code(a.branch)} was taken, and the verdict is at best HOLD.`,
+  headInvalidBecause: (a: { file: string }) => `${code(a.file)}, as this change leaves it, cannot be understood`,
+  atBase: (a: { line: number | null; message: string }) => `In the base branch${a.line === null ? "" : `, line ${a.line}`}: ${a.message}`,
+  mistake: (a: { file: string; line: number | null; message: string }) => `${a.file}${a.line === null ? "" : `:${a.line}`}: ${a.message}`,
 } as const;
 
 /** What became of what the step was to tell people and other jobs. */

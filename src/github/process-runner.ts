@@ -16,6 +16,7 @@ export function processRunner(): Runner {
     print: writeLog,
     writeSummary: (markdown) => appendWhole(fileOf("GITHUB_STEP_SUMMARY"), markdown),
     connect: async (token, signal) => (await import("./octokit.ts")).octokitApi(token, process.env["GITHUB_REPOSITORY"] ?? "", signal),
+    git: async (directory, args) => (await import("./git-process.ts")).gitIn(process.env)(directory, args),
   };
 }
 

@@ -12,10 +12,25 @@ export interface Repository {
   /** The address of this run attempt; null outside of a workflow. */
   readonly runAddress: string | null;
   readonly commitAddress: (commit: string) => string | null;
+  /** The address of a line of a file at a commit. */
+  readonly blobAddress: (commit: string, path: string, line: number) => string | null;
   /** A file's path in the repository; null for one outside of the checkout. */
   readonly pathOf: (file: string) => string | null;
   /** The address of a line of a gate, at the commit that is checked out. Other files are a run's, and on no page. */
   readonly linkTo: LinkTo;
+}
+
+/** The same where gates were read from another commit: `paths` has those that were, `differing` whose lines are others there. */
+export function placedAtBase(repository: Repository, { commit, paths, differing }: { readonly commit: string; readonly paths: ReadonlyMap<string, string>; readonly differing: ReadonlySet<string> }): Repository {
+  return {
+    ...repository,
+    // A line of the base's gate would be marked on whatever stands there now.
+    pathOf: (file) => (differing.has(file) ? null : repository.pathOf(file)),
+    linkTo: (file, line) => {
+      const path = paths.get(file);
+      return path === undefined ? repository.linkTo(file, line) : repository.blobAddress(commit, path, line);
+    },
+  };
 }
 
 export function repositoryOf({ environment, directory: root }: Pick<Runner, "environment" | "directory">, { run }: Event, workingDirectory: string): Repository {
@@ -28,15 +43,17 @@ export function repositoryOf({ environment, directory: root }: Pick<Runner, "env
     const path = relative(workspace, resolve(directory, file));
     return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? null : path.split(sep).join("/");
   };
+  const blobAddress = (commit: string, path: string, line: number): string | null => (page === null || commit === "" ? null : `${page}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`);
   return {
     root,
     directory,
     runAddress: page === null || run.id === 0 ? null : `${page}/actions/runs/${run.id}/attempts/${run.attempt}`,
     commitAddress: (commit) => (page === null || commit === "" ? null : `${page}/commit/${commit}`),
+    blobAddress,
     pathOf,
     linkTo: (file, line) => {
       const path = /\.ya?ml$/u.test(file) ? pathOf(file) : null;
-      return page === null || sha === "" || path === null ? null : `${page}/blob/${sha}/${path.split("/").map(encodeURIComponent).join("/")}#L${line}`;
+      return path === null ? null : blobAddress(sha, path, line);
     },
   };
 }

@@ -1,5 +1,8 @@
 import type { GitHubApi } from "./github-api.ts";
 
+/** What git answered, as bytes; null where it failed or is not there. */
+export type Git = (directory: string, args: readonly string[]) => Promise<Buffer | null>;
+
 /** Everything that the action knows of the world besides files: what the runner gives, and takes. */
 export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -15,4 +18,6 @@ export interface Runner {
   writeSummary(markdown: string): void;
   /** GitHub's API, for as long as the signal lasts. Loaded when it is asked for: it costs more than all the rest. */
   connect(token: string, signal: AbortSignal): Promise<GitHubApi>;
+  /** Asks git about a checkout, without a word to any network. */
+  readonly git: Git;
 }
