@@ -20,7 +20,7 @@ describe("the rules see", () => {
   test.each([
     ["an event that gives strangers a token", "pull-request", "  pull_request:\n", "  pull_request_target:\n", "pull_request_target"],
     ["permissions that are left to the settings", "on-rollback", "permissions:\n  contents: read # to check out rollback.sh; add what it needs\n", "", "no permissions of rollback"],
-    ["a permission without a reason", "pull-request", " # to check out the gate", "", "no reason for contents: read"],
+    ["a permission without a reason", "pull-request", " # to check out the gate, and to read the base branch's", "", "no reason for contents: read"],
     ["a branch's name in a script", "baseline", "on $BRANCH with", "on ${{ github.head_ref }} with", "an expression in a script"],
     ["a payload in a script", "on-rollback", "run: ./rollback.sh", "run: ./rollback.sh ${{ github.event.client_payload.key }}", "an expression in a script"],
     ["a gate that a failed step skips", "pull-request", "        if: ${{ !cancelled() }} # a failed evaluation must not skip the gate\n", "", "a failed step skips the gate"],

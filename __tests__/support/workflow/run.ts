@@ -41,6 +41,10 @@ export async function runWorkflow(simulation: Simulation): Promise<Result | null
   const { workflow, event, files, hub = startHub(), id = (lastId += 1) } = simulation;
   const permissions = Object.fromEntries(Object.entries(workflow.jobs).map(([name, job]) => [name, permissionsOf(workflow, job, event)]));
   const github = await startGitHub({ tokens: Object.fromEntries(Object.entries(permissions).map(([job, may]) => [tokenOf(id, job), { ...ACTIONS_BOT, permissions: underscored(may) }])) });
+  // What a change is to be merged into has the same files, as far as these tests care.
+  const tip = github.commit("main", files);
+  const group = (event.payload["merge_group"] as { base_sha?: string } | undefined)?.base_sha;
+  if (group !== undefined) github.contents.commits.set(group, github.contents.commits.get(tip) ?? {});
   const run: Run = { workflow: workflow.name, event, id, files, hub, github };
   hub.change(({ tokens }) => Object.assign(tokens, Object.fromEntries(Object.entries(permissions).map(([job, may]) => [tokenOf(id, job), may]))));
   try {
