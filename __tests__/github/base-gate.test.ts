@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { events } from "../support/events.ts";
 import { MAY_READ, type Failing, type GitHub, type Tree } from "../support/github/server.ts";
+import { reportIn } from "../support/report-schema.ts";
 import { gate, GATE, gitHub, HOLD, PASS } from "./fixtures.ts";
 
 // Whose gate judges a pull request, asked of GitHub: what is checked out here is no git repository.
@@ -28,7 +29,7 @@ async function main(tree: Tree, options: Parameters<typeof gitHub>[0] = {}): Pro
 /** Runs the step by the base's gate; `files` are what the pull request leaves, an empty gate none. */
 async function judge(github: GitHub, run: Parameters<typeof gate>[1] = {}, metrics: object = HOLD) {
   const seen = await gate(metrics, { ...run, github, inputs: { ...BASE.inputs, ...run?.inputs } });
-  const report = JSON.parse(seen.read("report.json")) as Seen;
+  const report = reportIn<Seen>(seen.read("report.json"));
   return { ...seen, report, notes: (report.gate_source?.notes ?? []).join(" "), asked: github.requests.map(({ path }) => decodeURIComponent(path)).filter((path) => !path.includes("/issues/")) };
 }
 

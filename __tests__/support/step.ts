@@ -6,6 +6,7 @@ import { RequestFailure, type Content, type GitHubApi } from "../../src/github/g
 import type { Report } from "../../src/judge/report.ts";
 import { folder, lay } from "./checkout.ts";
 import type { Event } from "./events.ts";
+import { reportIn } from "./report-schema.ts";
 
 export interface Step {
   /** The workspace. */
@@ -36,7 +37,7 @@ export async function step({ directory, event, sha, inputs = {}, environment = {
     connect: () => Promise.resolve(apiOf(api, asked)),
     git: gitIn({ ...known, ...environment }),
   });
-  const report = JSON.parse(readFileSync(join(place, "report.json"), "utf8")) as Report;
+  const report = reportIn<Report>(readFileSync(join(place, "report.json"), "utf8"));
   return { code, verdict: outputs.get("verdict"), report, asked, log: log.join(""), notes: (report.gate_source?.notes ?? []).join(" "), judged: report.gates?.map(({ protected_path: path }) => path).sort() };
 }
 
