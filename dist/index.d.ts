@@ -74,6 +74,9 @@ declare const messages: {
     file: string;
   }) => string;
   readonly "several-triages": () => string;
+  readonly "base-gate": (a: {
+    problem: string;
+  }) => string;
   readonly usage: (a: {
     problem: string;
     help: string | null;
@@ -450,9 +453,27 @@ interface Report {
   gates: GateReport[];
   evidence: EvidenceFile[];
   diagnostics: WordedDiagnostic[];
+  /** Whose gate judged; only in the action. */
+  gate_source?: GateSource;
+  /** What the gates say that a change brings, where they are not those that judged. */
+  proposed?: {
+    verdict: Verdict;
+    gates: GateReport[];
+  };
+}
+/** Whether the gates are those of the branch that a change is to be merged into, or those that are checked out. */
+type Side = "base" | "head";
+interface GateSource {
+  from: Side;
+  /** The commit of the base branch that was read; null where none was. */
+  commit: string | null;
+  /** What there is to know about it, in sentences. */
+  notes: string[];
 }
 interface GateReport {
   file: string;
+  /** Only in the action, where there is a base. */
+  source?: Side;
   sha256: string;
   protected_path: string;
   verdict: Verdict;
@@ -572,6 +593,8 @@ interface EvidenceFile {
   file: string;
   sha256: string;
   role: "metrics" | "baseline";
+  /** Only of a baseline that was read from the base branch. */
+  source?: "base";
 }
 type CheckResult = {
   ok: true;

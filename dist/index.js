@@ -243,6 +243,7 @@ const fileMessages = {
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
 	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+	"base-gate": (a) => a.problem,
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
@@ -2545,11 +2546,11 @@ const OF_ESTIMATES = {
 };
 /** A chain of `+ -` or `* /`, from left to right. */
 function calculate(expression, valueOf) {
-	const reasons = [];
+	const unknowns = [];
 	const numericOf = (operand) => {
 		const value = valueOf(operand);
 		if (isNumeric(value)) return value;
-		reasons.push(...asNumber(value, printExpression(operand)).reasons);
+		unknowns.push(asNumber(value, printExpression(operand)));
 		return number(1);
 	};
 	let total = numericOf(expression.first);
@@ -2562,7 +2563,7 @@ function calculate(expression, valueOf) {
 		}
 		total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
 	}
-	if (reasons.length > 0) return unknown(...reasons);
+	if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
 	if (!Number.isFinite(total.value)) return unknown(reason("overflow", { text: printExpression(expression) }));
 	return total.kind === "estimate" && total.terms.length === 0 ? number(total.constant) : total;
@@ -2835,8 +2836,8 @@ function leastOrGreatest(name) {
 		takes: "one metric, or two numbers or more",
 		apply(args, call) {
 			if (args.length === 1) return aggregate(name, args[0], call);
-			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
-			if (unknowns.length > 0) return unknown(...unknowns);
+			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : [asNumber(value, call.argumentTexts[at] ?? "")]);
+			if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 			const numbers = args.filter(isNumeric);
 			return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
 		}
@@ -4070,6 +4071,9 @@ const diagnosisMessages = {
 	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
 	answeredYes: (a) => `"${a.question}" is answered yes, on evidence`,
 	namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+	/** Of a gate whose lines are fine, and which holds all the same. */
+	held: (a) => `${OPENING} ${clause(a.because)}.`,
+	heldInVain: () => "what is wrong with it is mended and the rollout is still stalled",
 	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
 	beware: (a) => `${a.warning}.`,
 	disagreement: (a) => {
@@ -4753,7 +4757,7 @@ function readMeta(json, problems) {
 		return value === void 0 || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
 	};
 	return {
-		commit: typeof commit === "string" && commit !== "" ? commit : null,
+		commit: typeof commit === "string" ? commit : null,
 		dataset: said("dataset"),
 		judge: said("judge"),
 		metrics_version: said("metrics_version")

@@ -12,7 +12,7 @@ export function fill(place: string): void {
 
 /** The action in this process, for what is to be tried many times: its outputs each time that they were written, and its log. */
 export async function runStep(directory: string, environment: Runner["environment"], changes: Partial<Runner> = {}): Promise<{ code: number; outputs: Readonly<Record<string, string>>; log: string }> {
-  const inputs: Readonly<Record<string, string>> = { metrics: "metrics.json", comment: "never" };
+  const inputs: Readonly<Record<string, string>> = { metrics: "metrics.json", comment: "never", "gate-source": "head" };
   let outputs: Readonly<Record<string, string>> = {};
   let log = "";
   const runner: Runner = {
@@ -22,6 +22,7 @@ export async function runStep(directory: string, environment: Runner["environmen
     setOutputs: (values) => void (outputs = { ...outputs, ...values }),
     print: (text) => void (log += text),
     writeSummary: () => undefined,
+    git: () => Promise.resolve(null),
     connect: () => Promise.reject(new Error("nobody is asked")),
     ...changes,
   };

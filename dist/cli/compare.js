@@ -331,8 +331,15 @@ function findEvidence(demands) {
 	const rank = new Map(terms.map((term, at) => [term, at]));
 	const lines = demands.map(({ line }) => line);
 	const boundaries = lines.map(({ expression }) => boundariesOf(expression));
-	const arrangement = arrangementOf(terms, boundaries);
 	const fromZero = termsFromZero(boundaries.flatMap(({ planes }) => planes));
+	const ends = [...fromZero].map((term) => ({
+		weights: /* @__PURE__ */ new Map([[term, 1]]),
+		constant: 0
+	}));
+	const arrangement = arrangementOf(terms, [...boundaries, {
+		planes: ends,
+		complete: true
+	}]);
 	const termLines = lines.map((line) => ({
 		index: 0,
 		kind: line.kind,

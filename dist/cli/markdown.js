@@ -128,8 +128,9 @@ const DETAILS = [
 		text: 60
 	}
 ];
-/** Gates that the shortest form still names. */
+/** Gates that the shortest form still names, and notes on whose they are. */
 const MOST_GATES = 10;
+const MOST_NOTES = 10;
 /**
 * A report as GitHub Flavored Markdown, for job summaries and comments. Every text of a user's is made safe: it cannot
 * break a table, link, mention anybody, or hold HTML. Ends with a line break.
@@ -147,14 +148,15 @@ function renderMarkdown(report, options = {}) {
 			line: "",
 			fold: ""
 		} : sinceBlocks(options.since, report, style);
+		const source = sourceBlock(report, style);
 		const written = ordered.flatMap((gate) => [
 			...gateHeadline(gate, style),
-			gates.length > 1 ? "" : line,
+			...gates.length > 1 ? [] : [source, line],
 			...gateBlocks(gate, style)
 		]);
 		return [
 			...overall,
-			gates.length > 1 ? line : "",
+			...gates.length > 1 ? [source, line] : [],
 			...written,
 			fold,
 			noteBlock(diagnostics, style),
@@ -162,9 +164,16 @@ function renderMarkdown(report, options = {}) {
 		];
 	}, (style) => [
 		...overall,
+		sourceBlock(report, style),
 		...ordered.slice(0, MOST_GATES).flatMap((gate) => gateHeadline(gate, style)),
 		`The rest is too long for this place; ${style.rest} has it.`
 	]);
+}
+/** Whose gate judged, where there is something to know about it. */
+function sourceBlock({ gate_source: source }, style) {
+	const notes = source?.notes ?? [];
+	const rest = notes.length > MOST_NOTES ? [`And ${counted(notes.length - MOST_NOTES, "more note")} on whose gate judged, which ${style.rest} lists.`] : [];
+	return [...notes.slice(0, MOST_NOTES).map((note) => told(note, style)), ...rest].join(" ");
 }
 /** The fullest form that fits, or the last resort. */
 function fitted({ linkTo = () => null, notice = "", fits = () => true, rest = "the JSON report" }, write, least) {
@@ -201,8 +210,8 @@ function provenance({ gates, evidence }, origin, style) {
 		file,
 		sha256,
 		role: "gate"
-	})), ...evidence].map(({ file, sha256, role }) => [
-		role,
+	})), ...evidence].map(({ file, sha256, ...each }) => [
+		"source" in each ? `${each.role} of the base branch` : each.role,
 		shown(file, style),
 		`\`${sha256.slice(0, 12)}\``
 	]);

@@ -1,7 +1,7 @@
 import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Pn as error, Q as nameOf, et as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";
 import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync as realpathSync$1, stat as stat$1, statSync as statSync$1 } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
@@ -1622,23 +1622,25 @@ async function K(e, t) {
 async function matching(pattern, directory) {
 	const absolute = isAbsolute(pattern);
 	const refused = [];
-	const fs = watching((folder, problem) => {
-		const file = nameOf(absolute ? resolve(folder) : relative(directory, folder) || ".");
-		refused.push(error("file-unreadable", { file }, {
-			why: whyRefused(problem),
-			pattern
-		}));
-	});
 	return {
-		matches: (await K(nameOf(pattern), {
-			cwd: directory,
-			absolute,
-			onlyFiles: true,
-			expandDirectories: false,
-			fs
-		})).sort(),
+		matches: await found(pattern, directory, watching((folder, problem) => {
+			const file = nameOf(absolute ? resolve(folder) : relative(directory, folder) || ".");
+			refused.push(error("file-unreadable", { file }, {
+				why: whyRefused(problem),
+				pattern
+			}));
+		})),
 		refused
 	};
+}
+async function found(pattern, directory, fs) {
+	return (await K(nameOf(pattern), {
+		cwd: directory,
+		absolute: isAbsolute(pattern),
+		onlyFiles: true,
+		expandDirectories: false,
+		fs
+	})).sort();
 }
 /** Node's file system for a search that would leave out, without a word, whatever it cannot open. */
 function watching(refuse) {

@@ -312,6 +312,7 @@ const fileMessages = {
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
 	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+	"base-gate": (a) => a.problem,
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
 
@@ -2532,11 +2533,11 @@ const OF_ESTIMATES = {
 };
 /** A chain of `+ -` or `* /`, from left to right. */
 function calculate(expression, valueOf) {
-	const reasons = [];
+	const unknowns = [];
 	const numericOf = (operand) => {
 		const value = valueOf(operand);
 		if (isNumeric(value)) return value;
-		reasons.push(...asNumber(value, printExpression(operand)).reasons);
+		unknowns.push(asNumber(value, printExpression(operand)));
 		return number(1);
 	};
 	let total = numericOf(expression.first);
@@ -2549,7 +2550,7 @@ function calculate(expression, valueOf) {
 		}
 		total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
 	}
-	if (reasons.length > 0) return unknown(...reasons);
+	if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
 	if (!Number.isFinite(total.value)) return unknown(reason("overflow", { text: printExpression(expression) }));
 	return total.kind === "estimate" && total.terms.length === 0 ? number(total.constant) : total;
@@ -2822,8 +2823,8 @@ function leastOrGreatest(name) {
 		takes: "one metric, or two numbers or more",
 		apply(args, call) {
 			if (args.length === 1) return aggregate(name, args[0], call);
-			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : asNumber(value, call.argumentTexts[at] ?? "").reasons);
-			if (unknowns.length > 0) return unknown(...unknowns);
+			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : [asNumber(value, call.argumentTexts[at] ?? "")]);
+			if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 			const numbers = args.filter(isNumeric);
 			return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
 		}
@@ -4057,6 +4058,9 @@ const diagnosisMessages = {
 	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
 	answeredYes: (a) => `"${a.question}" is answered yes, on evidence`,
 	namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+	/** Of a gate whose lines are fine, and which holds all the same. */
+	held: (a) => `${OPENING} ${clause(a.because)}.`,
+	heldInVain: () => "what is wrong with it is mended and the rollout is still stalled",
 	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
 	beware: (a) => `${a.warning}.`,
 	disagreement: (a) => {
@@ -4748,7 +4752,7 @@ function readMeta(json, problems) {
 		return value === void 0 || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
 	};
 	return {
-		commit: typeof commit === "string" && commit !== "" ? commit : null,
+		commit: typeof commit === "string" ? commit : null,
 		dataset: said("dataset"),
 		judge: said("judge"),
 		metrics_version: said("metrics_version")
@@ -14941,6 +14945,10 @@ function readNamedFiles(named, metrics, directory) {
 		paths
 	};
 }
+/** Whether a path has signs in it that make it a pattern, where no file has that very name. */
+function isPattern(path) {
+	return /[*?[\]{}]/u.test(path);
+}
 /** Paths and patterns as paths, each once. Patterns may overlap; a path that is written out twice is a slip. */
 async function expand(named, what, directory) {
 	const paths = /* @__PURE__ */ new Map();
@@ -14949,7 +14957,7 @@ async function expand(named, what, directory) {
 	for (const each of named) {
 		const full = resolve(directory, each);
 		if (each === STANDARD_INPUT) paths.set(`${STANDARD_INPUT} ${paths.size}`, each);
-		else if (!/[*?[\]{}]/u.test(each) || isThere(directory, each)) {
+		else if (!isPattern(each) || isThere(directory, each)) {
 			if (written.has(full)) problems.push(error("file-twice", { file: nameOf(each) }, { what }));
 			written.add(full);
 			if (!paths.has(full)) paths.set(full, each);
@@ -15950,6 +15958,8 @@ function diagnosisBlock(diagnosis, evidence, verdict, width) {
 
 // src/render/summary.ts
 const RANGES = "A range in brackets is where the true value lies, as far as the samples tell. A line is decided only where its whole range is on one side of the bound.";
+/** Of a gate that holds for a reason of its own. */
+const HELD = "every line is fine, and the gate itself is in question";
 function summaryOf(gate) {
 	const lines = linesOf(gate);
 	const said = new Set([...gate.conditions, ...gate.triggers].map(evidenceLine));
@@ -16008,7 +16018,7 @@ function sentencesOf(verdict, lines) {
 	const fired = told(triggers, "trigger", "fired");
 	const first = {
 		pass: `May expand: ${enumerated(fine)}`,
-		hold: `Do not expand: ${enumerated(blocked)}`,
+		hold: `Do not expand: ${blocked.length === 0 ? HELD : enumerated(blocked)}`,
 		rollback: `Roll back: ${enumerated(fired)}`
 	}[verdict];
 	const also = verdict === "rollback" && blocked.length > 0 ? [capitalised(enumerated(blocked))] : [];
@@ -16121,15 +16131,18 @@ const BLANK = [[]];
 */
 function renderPretty(report, options) {
 	const width = Math.max(16, Math.floor(options.width));
-	const blocks = report.gates.map((gate) => gateBlock(gate, width));
-	if (report.gates.length > 1) blocks.push(wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width));
+	const notes = (report.gate_source?.notes ?? []).join(" ");
+	const source = notes === "" ? NONE : wrap([run(neutralise(notes), "dim")], width);
+	const blocks = report.gates.map((gate) => gateBlock(gate, report.gates.length > 1 ? NONE : source, width));
+	if (report.gates.length > 1) blocks.push([...wrapAfter(verdictLead(report.verdict), [run(overallSentence(report))], width), ...source]);
 	return blocks.flatMap((block, at) => at === 0 ? block : [...BLANK, ...block]).map((line) => `${paint(line, options.colour)}\n`).join("");
 }
 /** The verdict that a line begins with. */
 function verdictLead(verdict) {
 	return [run(VERDICT_WORDS[verdict], VERDICT_STYLES[verdict]), run("  ")];
 }
-function gateBlock(gate, width) {
+/** `source` stands below the verdict: whose gate it is. */
+function gateBlock(gate, source, width) {
 	const { lines, sentences, fired, beforeExpansion, otherEvidence, ranges } = summaryOf(gate);
 	const layout = layoutOf(lines, width);
 	const drawn = withNumberLine(lines);
@@ -16145,6 +16158,7 @@ function gateBlock(gate, width) {
 		...wrapAfter(verdictLead(gate.verdict), [run(neutralise(gate.protected_path), "bold")], width),
 		...wrap([run(sentences[0] ?? "")], width),
 		...sentences.length < 2 ? NONE : wrap([run(sentences.slice(1).join(" "), "dim")], width),
+		...source,
 		...table("condition"),
 		...table("trigger"),
 		...ranges === null ? NONE : [...BLANK, ...wrap([run(ranges, "dim")], width)],

@@ -1,4 +1,4 @@
-import { n as isSameRun, s as RequestFailure, t as isLaterRun } from "./shared.js";
+import { O as RequestFailure, n as isSameRun, t as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

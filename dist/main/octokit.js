@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as RequestFailure } from "./shared.js";
+import { O as RequestFailure } from "./shared.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 
@@ -13963,7 +13963,35 @@ function octokitApi(token, repository, signal) {
 			client_payload: payload
 		}))),
 		personLogin: () => personLogin(octokit),
-		appLogin: async () => (await asked(octokit.graphql("{ viewer { login } }"))).viewer.login
+		appLogin: async () => (await asked(octokit.graphql("{ viewer { login } }"))).viewer.login,
+		commit: async (name) => hashOf((await asked(octokit.rest.repos.getCommit({
+			owner,
+			repo,
+			ref: name,
+			mediaType: { format: "sha" }
+		}))).data),
+		content: (path, commit) => contentAt(octokit, {
+			owner,
+			repo,
+			path,
+			ref: commit
+		}),
+		listing: async (commit) => {
+			const { tree, truncated } = (await asked(octokit.rest.git.getTree({
+				owner,
+				repo,
+				tree_sha: commit,
+				recursive: "1"
+			}))).data;
+			if (!Array.isArray(tree)) throw noAnswer();
+			return {
+				entries: tree.map(({ path, mode }) => ({
+					path,
+					mode
+				})),
+				truncated
+			};
+		}
 	};
 }
 /** Asks again, once, where no connection was made, so that nothing can have arrived. */
@@ -13984,6 +14012,45 @@ async function personLogin(octokit) {
 		if (thrown instanceof RequestFailure && thrown.wait === null && (thrown.status === 403 || thrown.status === 404)) return null;
 		throw thrown;
 	}
+}
+/** What stands at a path. GitHub follows a link to a file by itself, and gives a file of more than 1 MB only as it is. */
+async function contentAt(octokit, where) {
+	try {
+		const { data } = await asked(octokit.rest.repos.getContent(where));
+		if (Array.isArray(data)) return { kind: "folder" };
+		if (data.type === "symlink") return {
+			kind: "link",
+			target: data.target
+		};
+		if (data.type === "submodule") return { kind: "submodule" };
+		if (data.type !== "file") throw noAnswer();
+		const whole = data.encoding === "base64" ? Buffer.from(data.content, "base64") : await rawAt(octokit, where);
+		if (whole.length !== data.size) throw noAnswer();
+		return {
+			kind: "file",
+			bytes: whole
+		};
+	} catch (thrown) {
+		if (thrown instanceof RequestFailure && thrown.status === 404) return null;
+		throw thrown;
+	}
+}
+async function rawAt(octokit, where) {
+	const { data } = await asked(octokit.rest.repos.getContent({
+		...where,
+		mediaType: { format: "raw" }
+	}));
+	return Buffer.from(data);
+}
+/** The hash that GitHub answers, as a text of its own. */
+function hashOf(answer) {
+	const hash = String(answer).trim();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(hash)) throw noAnswer();
+	return hash;
+}
+/** A success that says something else, such as a page of something between us and GitHub. */
+function noAnswer() {
+	return new RequestFailure(200, "not what GitHub answers to this");
 }
 /** A plugin of Octokit's: tells its retry plugin to try again once, after the wait that GitHub asks for. */
 function waitForLimits(octokit) {

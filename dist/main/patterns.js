@@ -1,10 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as whyRefused, M as error, O as nameOf } from "./shared.js";
+import { H as nameOf, K as error, W as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";
 import { readdir as readdir$1, readdirSync as readdirSync$1, realpath as realpath$1, realpathSync as realpathSync$1, stat as stat$1, statSync as statSync$1 } from "fs";
-import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 
@@ -1458,7 +1458,7 @@ function b(e, t, n) {
 			return t ? n.slice(0, -1) : n;
 		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
 	}
-	return n ? (t) => posix.relative(e, t) || `.` : (n) => posix.relative(e, `${t}/${n}`) || `.`;
+	return n ? (t) => posix$1.relative(e, t) || `.` : (n) => posix$1.relative(e, `${t}/${n}`) || `.`;
 }
 function x(e, t) {
 	if (t.startsWith(`${e}/`)) {
@@ -1466,7 +1466,7 @@ function x(e, t) {
 		return (e) => `${n}/${e}`;
 	}
 	return (n) => {
-		let r = posix.relative(e, `${t}/${n}`);
+		let r = posix$1.relative(e, `${t}/${n}`);
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
@@ -1500,12 +1500,12 @@ function z(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
 	let c = N(i);
-	a = isAbsolute$1(a.replace(R, ``)) ? posix.relative(c, a) : posix.normalize(a);
+	a = isAbsolute$1(a.replace(R, ``)) ? posix$1.relative(c, a) : posix$1.normalize(a);
 	let l = L.exec(a)?.[0], u = w(a);
 	if (l) {
 		let e = (l.length + 1) / 3, t = 0, r = c.split(`/`);
 		for (; t < e && u[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + u[t + e].length + 1) || `.`, t++;
-		let o = posix.join(i, l.slice(t * 3));
+		let o = posix$1.join(i, l.slice(t * 3));
 		o[0] !== `.` && n.root.length > o.length && (n.root = S(o), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
@@ -1520,7 +1520,7 @@ function z(e, t, n, r) {
 			if (r === u.length - 1 || t !== n.commonPath[r] || P(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = S(e.length > 0 ? posix.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = S(e.length > 0 ? posix$1.join(i, ...e) : i);
 	}
 	return a;
 }
@@ -1622,23 +1622,44 @@ async function K(e, t) {
 async function matching(pattern, directory) {
 	const absolute = isAbsolute(pattern);
 	const refused = [];
-	const fs = watching((folder, problem) => {
-		const file = nameOf(absolute ? resolve(folder) : relative(directory, folder) || ".");
-		refused.push(error("file-unreadable", { file }, {
-			why: whyRefused(problem),
-			pattern
-		}));
-	});
 	return {
-		matches: (await K(nameOf(pattern), {
-			cwd: directory,
-			absolute,
-			onlyFiles: true,
-			expandDirectories: false,
-			fs
-		})).sort(),
+		matches: await found(pattern, directory, watching((folder, problem) => {
+			const file = nameOf(absolute ? resolve(folder) : relative(directory, folder) || ".");
+			refused.push(error("file-unreadable", { file }, {
+				why: whyRefused(problem),
+				pattern
+			}));
+		})),
 		refused
 	};
+}
+/** The same among files that lie on no disk, each with its whole path. */
+function matchingAmong(files, pattern, directory) {
+	return found(pattern, directory, listing(files));
+}
+async function found(pattern, directory, fs) {
+	return (await K(nameOf(pattern), {
+		cwd: directory,
+		absolute: isAbsolute(pattern),
+		onlyFiles: true,
+		expandDirectories: false,
+		fs
+	})).sort();
+}
+/** A file system that has these files, and the folders that they are in. */
+function listing(files) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of files) for (let [path, isFolder] = [file, false]; path !== dirname(path); [path, isFolder] = [dirname(path), true]) {
+		const within = folders.get(dirname(path)) ?? /* @__PURE__ */ new Map();
+		folders.set(dirname(path), within.set(basename(path), isFolder));
+	}
+	const entry = ([name, isFolder]) => ({
+		name,
+		isDirectory: () => isFolder,
+		isFile: () => !isFolder,
+		isSymbolicLink: () => false
+	});
+	return { readdir: (folder, _, done) => done(null, [...folders.get(resolve(folder)) ?? []].map(entry)) };
 }
 /** Node's file system for a search that would leave out, without a word, whatever it cannot open. */
 function watching(refuse) {
@@ -1652,4 +1673,4 @@ function watching(refuse) {
 	};
 }
 
-export { matching };
+export { matching, matchingAmong };
