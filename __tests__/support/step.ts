@@ -31,7 +31,9 @@ export async function step({ directory, event, sha, inputs = {}, environment = {
     environment: { ...known, ...environment },
     directory,
     input: (name) => given[name] ?? "",
-    setOutput: (name, value) => void outputs.set(name, value),
+    setOutputs(values) {
+      for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+    },
     print: (text) => void log.push(text),
     writeSummary: () => undefined,
     connect: () => Promise.resolve(apiOf(api, asked)),

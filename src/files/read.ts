@@ -5,6 +5,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { messageOf } from "../diagnostics/thrown.ts";
 import type { TextFile } from "../judge/check.ts";
+import { leavesByLink } from "./inside.ts";
 
 /** A file's text, or why there is none. */
 export type ReadFile = { readonly ok: true; readonly file: TextFile } | { readonly ok: false; readonly problem: Diagnostic };
@@ -31,6 +32,7 @@ export function readText(directory: string, path: string, what: string): ReadFil
   const full = resolve(directory, path);
   try {
     const found = statSync(full);
+    if (leavesByLink(directory, path)) return failed(error("file-outside", { file }, {}));
     if (found.isDirectory()) return failed(error("file-is-folder", { file }, { what }));
     return found.size > LARGEST ? tooLarge(file) : decode(file, readFileSync(full));
   } catch (thrown) {

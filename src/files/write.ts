@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { leavesByLink } from "./inside.ts";
 import { whyRefused } from "./read.ts";
 
 /** What is wrong with a path that output is to be written to, seen before anything is written. `inputs` are the paths that this run reads. */
 export function checkOutput(directory: string, path: string, inputs: readonly string[]): Diagnostic | null {
   const full = resolve(directory, path);
   const target = followed(full);
+  if (leavesByLink(directory, path)) return error("output-outside", { file: path }, {});
   if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
   try {
     const there = statSync(full, { throwIfNoEntry: false });
@@ -29,6 +31,7 @@ export function checkOutput(directory: string, path: string, inputs: readonly st
 export function writeOutput(directory: string, path: string, text: string): Diagnostic | null {
   const full = resolve(directory, path);
   const target = followed(full);
+  if (leavesByLink(directory, path)) return error("output-outside", { file: path }, {});
   const beside = join(dirname(target), `.rollout-gate-${randomUUID()}.tmp`);
   try {
     if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
