@@ -1,3 +1,4 @@
+import { onDemand } from "../diagnostics/characters.ts";
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Explanation } from "../explain/explain.ts";
@@ -56,8 +57,13 @@ export function renderTestJson(report: TestReport): string {
   return `${harmless(JSON.stringify(report, null, 2))}\n`;
 }
 
-/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
+/** What could act on a terminal or a CI log, or that nobody sees; the two joiners stay, as everywhere. */
+const UNSEEN = onDemand(String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, "gu");
+
+/** The same JSON with all of that escaped. Outside of its strings JSON has none of it but line breaks. */
 function harmless(json: string): string {
-  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+  const unit = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+  const escaped = (character: string): string => (character === "\n" ? character : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(""));
+  const shown = /^[\n -~]*$/u.test(json) ? json : json.replace(UNSEEN(), escaped);
+  return shown.replace(/#(?=#\[)/gu, "\\u0023");
 }
