@@ -1,10 +1,21 @@
 import { onDemand } from "../diagnostics/characters.ts";
 let segmenter: Intl.Segmenter | undefined;
 
+/** Of a longer text the segmenter goes over all for each character, so that it gets this much at a time. */
+const AT_ONCE = 256;
+
 /** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
-function clusters(text: string): Iterable<Intl.SegmentData> {
+function* clusters(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text);
+  for (let [start, size] = [0, AT_ONCE]; start < text.length; ) {
+    const found = Array.from(segmenter.segment(text.slice(start, start + size)), ({ segment }) => segment);
+    const isLast = start + size >= text.length;
+    // The last one may go on behind the cut; a single one as long as the cut is looked at in a larger piece.
+    const whole = isLast ? found : found.slice(0, -1);
+    yield* whole;
+    start += isLast ? size : whole.reduce((length, each) => length + each.length, 0);
+    size = whole.length === 0 ? size * 2 : AT_ONCE;
+  }
 }
 
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
@@ -24,13 +35,13 @@ const isPlain = (text: string): boolean => /^[ -~✓✗…–—·≤▲→]*$/u
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
-  for (const { segment } of clusters(text)) width += clusterWidth(segment);
+  for (const segment of clusters(text)) width += clusterWidth(segment);
   return width;
 }
 
 /** The characters of a text as a reader sees them, none of which may be taken apart. */
 export function graphemes(text: string): string[] {
-  return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
+  return isPlain(text) ? [...text] : [...clusters(text)];
 }
 
 function clusterWidth(cluster: string): number {
