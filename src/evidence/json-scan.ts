@@ -19,7 +19,8 @@ export interface JsonMistake {
 
 const WORDS: readonly string[] = ["true", "false", "null"];
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
  * Walks over a JSON text (RFC 8259) without building anything, and says where it stops being one. JSON.parse gives no
@@ -52,7 +53,7 @@ export function walkJson(text: string, visitor: JsonVisitor = {}): JsonMistake |
       continue;
     }
     if (state === "first-key" || state === "key") {
-      const end = character === '"' ? matchEnd(STRING, text, at) : null;
+      const end = character === '"' ? stringEnd(text, at) : null;
       if (end === null) return { offset: at, expected: character === '"' ? "string" : "key" };
       visitor.key?.(at, end, brackets.length);
       at = skipBlanks(text, end);
@@ -104,11 +105,30 @@ function closingQuote(text: string, opening: number): number {
 
 function scalarEnd(text: string, at: number): number | JsonMistake {
   const character = text[at] ?? "";
-  if (character === '"') return matchEnd(STRING, text, at) ?? { offset: at, expected: "string" };
+  if (character === '"') return stringEnd(text, at) ?? { offset: at, expected: "string" };
   for (const word of WORDS) if (text.startsWith(word, at)) return at + word.length;
   const end = matchEnd(NUMBER, text, at);
   if (end === null) return { offset: at, expected: "value" };
   return /[\w.+]/u.test(text[end] ?? "") ? { offset: at, expected: "number" } : end;
+}
+
+/**
+ * Where what a string may hold ends: at its closing quote, or at its first mistake. Run by run, since one pattern for the
+ * whole would remember every character of it, which of some megabytes overflows.
+ */
+export function stringStop(text: string, opening: number): number {
+  let at = opening + 1;
+  for (;;) {
+    at = matchEnd(PLAIN, text, at) ?? at;
+    const escaped = matchEnd(ESCAPE, text, at);
+    if (escaped === null) return at;
+    at = escaped;
+  }
+}
+
+function stringEnd(text: string, opening: number): number | null {
+  const stop = stringStop(text, opening);
+  return text[stop] === '"' ? stop + 1 : null;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

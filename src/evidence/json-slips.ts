@@ -1,7 +1,7 @@
 import { onDemand } from "../diagnostics/characters.ts";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place, Span } from "../diagnostics/place.ts";
-import { DEEPEST_JSON, type JsonMistake } from "./json-scan.ts";
+import { DEEPEST_JSON, stringStop, type JsonMistake } from "./json-scan.ts";
 
 const NAME = onDemand(String.raw`^[-+]?[\p{L}_$][\p{L}\p{N}_$]*`, "u");
 const WORD = onDemand(String.raw`^[\p{L}\p{N}_]{1,30}`, "u");
@@ -35,10 +35,7 @@ export function explainJson(text: string, mistake: JsonMistake, at: (span: Span)
 }
 
 function explainString(text: string, offset: number, here: (length?: number) => Place, at: (span: Span) => Place): Diagnostic {
-  const body = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-  body.lastIndex = offset;
-  body.test(text);
-  const stop = body.lastIndex;
+  const stop = stringStop(text, offset);
   const character = text[stop];
   if (character === undefined) return error("json-cut-off", here(), {});
   if (character === "\\") return error("json-bad-escape", at({ start: stop, end: stop + 2 }), { found: text.slice(stop, stop + 2) });

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { placesIn, type Place } from "../diagnostics/place.ts";
+import { placesIn, type Place, type Span } from "../diagnostics/place.ts";
 import { nestsTooDeep, walkJson } from "./json-scan.ts";
 import { explainJson } from "./json-slips.ts";
 
@@ -38,6 +38,38 @@ export function readJson({ file, text }: TextFile): ReadJson {
   return { ok: true, json: { file, text, root } };
 }
 
+/** The place of each value right under a path, by its key or its index: one walk for all, where there may be thousands. */
+export function placesUnder({ file, text }: TextFile, path: readonly string[]): (key: string) => Place {
+  const at = placesIn(file, text);
+  const starts = new Map<string, number>();
+  let matched = 0;
+  const indexes: (number | undefined)[] = [];
+  let key: string | null = null;
+  walkJson(text, {
+    key(start, end, depth) {
+      if (depth <= path.length + 1) key = JSON.parse(text.slice(start, end)) as string;
+    },
+    value(start, depth) {
+      const index = indexes[depth];
+      const name = index === undefined ? key : String(index);
+      if (index !== undefined) indexes[depth] = index + 1;
+      // Back on a level above, the path is no longer the one that led here.
+      matched = Math.min(matched, Math.max(0, depth - 1));
+      if (depth === 0 || matched !== depth - 1 || name === null) return;
+      if (depth <= path.length) matched = name === path[depth - 1] ? depth : matched;
+      else starts.set(name, start);
+    },
+    open(bracket, depth) {
+      indexes[depth] = bracket === "[" ? 0 : undefined;
+    },
+  });
+  return (wanted) => placeAt(text, starts.get(wanted) ?? 0, at);
+}
+
+function placeAt(text: string, offset: number, at: (span: Span) => Place): Place {
+  return at({ start: offset, end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1) });
+}
+
 /** The place of a value in a JSON file, by its keys; the file's start when it cannot be found. */
 export function placeOfPath({ file, text }: TextFile, path: readonly string[]): Place {
   const at = placesIn(file, text);
@@ -62,8 +94,7 @@ export function placeOfPath({ file, text }: TextFile, path: readonly string[]): 
       indexes[depth] = bracket === "[" ? 0 : undefined;
     },
   });
-  const offset = found ?? 0;
-  return at({ start: offset, end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1) });
+  return placeAt(text, found ?? 0, at);
 }
 
 export function isObject(value: unknown): value is JsonObject {

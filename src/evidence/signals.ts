@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MetricsFile, SignalReport } from "./evidence.ts";
-import { isObject, kindOf, own, placeOfPath } from "./json.ts";
+import { isObject, kindOf, own, placeOfPath, placesUnder } from "./json.ts";
 
 const ANSWERS: ReadonlyMap<unknown, "yes" | "no"> = new Map<unknown, "yes" | "no">([
   [true, "yes"],
@@ -9,35 +9,38 @@ const ANSWERS: ReadonlyMap<unknown, "yes" | "no"> = new Map<unknown, "yes" | "no
   ["no", "no"],
 ]);
 
+/** Mistakes of one list of signals that are told; one is enough for the run not to be evaluated. */
+const MOST_PROBLEMS = 100;
+
 /** The `signals` of a metrics file: a list of what was observed, or an object of answers. */
 export function readSignals(file: MetricsFile): { reports: SignalReport[]; problems: Diagnostic[] } {
   const signals = own(file.root, "signals");
   const problems: Diagnostic[] = misplacedSignals(file);
-  const report = (text: string, answer: "yes" | "no", path: string[]): SignalReport => ({
+  if (signals === undefined || signals === null) return { reports: [], problems };
+  const placeOf = placesUnder(file, ["signals"]);
+  const report = (text: string, answer: "yes" | "no", key: string): SignalReport => ({
     text,
     answer,
     source: file.file,
-    place: placeOfPath(file, path),
+    place: placeOf(key),
     stale: file.stale !== null,
   });
-  if (signals === undefined || signals === null) return { reports: [], problems };
   if (Array.isArray(signals)) {
     const reports = signals.flatMap((text: unknown, at): SignalReport[] => {
-      const path = ["signals", String(at)];
-      if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", path)];
-      problems.push(error("signal-not-text", placeOfPath(file, path), { found: text === "" ? "empty" : kindOf(text) }));
+      if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", String(at))];
+      problems.push(error("signal-not-text", placeOf(String(at)), { found: text === "" ? "empty" : kindOf(text) }));
       return [];
     });
-    return { reports, problems };
+    return { reports, problems: problems.slice(0, MOST_PROBLEMS) };
   }
   if (isObject(signals)) {
     const reports = Object.entries(signals).flatMap(([text, said]): SignalReport[] => {
       const answer = ANSWERS.get(typeof said === "string" ? said.trim().toLowerCase() : said);
-      if (answer !== undefined) return [report(text, answer, ["signals", text])];
-      problems.push(error("signal-answer", placeOfPath(file, ["signals", text]), { signal: text, found: typeof said === "string" ? `\`${said}\`` : kindOf(said) }));
+      if (answer !== undefined) return [report(text, answer, text)];
+      problems.push(error("signal-answer", placeOf(text), { signal: text, found: typeof said === "string" ? `\`${said}\`` : kindOf(said) }));
       return [];
     });
-    return { reports, problems };
+    return { reports, problems: problems.slice(0, MOST_PROBLEMS) };
   }
   return { reports: [], problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
 }

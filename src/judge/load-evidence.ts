@@ -31,13 +31,13 @@ export interface LoadedEvidence {
 /** Reads the evidence for loaded gates. A signal that none of them knows is a mistake of the evidence. */
 export function loadEvidence(loaded: LoadedGates, input: EvidenceInput): LoadedEvidence {
   const { fromFiles } = loaded;
-  const problems: Diagnostic[] = [];
+  let problems: Diagnostic[] = [];
   const listed: EvidenceFile[] = [];
   const commits = input.commits ?? [];
   const load = (files: readonly TextFile[], role: EvidenceFile["role"]): MetricsFile[] =>
     files.flatMap((file) => {
       const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
-      problems.push(...found);
+      problems = [...problems, ...found];
       listed.push({ file: file.file, sha256: sha256(file.text), role });
       return read === null ? [] : [read];
     });
@@ -49,13 +49,11 @@ export function loadEvidence(loaded: LoadedGates, input: EvidenceInput): LoadedE
   const baselineFiles = input.baseline ?? [];
   const baseline = load(baselineFiles.filter((file) => !isDocument(true)(file)), "baseline");
   const baselineDocuments = load(baselineFiles.filter(isDocument(true)), "baseline");
-  problems.push(...ambiguousBaselines(fromFiles, baselineDocuments), ...sameFile(listed));
 
   const fromFilesOfMetrics = metrics.map(readSignals);
-  problems.push(...fromFilesOfMetrics.flatMap((each) => each.problems));
   const passed = [...(input.signals ?? []), ...labelSignals(loaded, input.labels ?? [])].map(({ text, source }): SignalReport => ({ text, answer: "yes", source, place: null, stale: false }));
   const signals = [...fromFilesOfMetrics.flatMap(({ reports }) => reports), ...passed];
-  problems.push(...unknownSignals(loaded, signals));
+  problems = [...problems, ...ambiguousBaselines(fromFiles, baselineDocuments), ...sameFile(listed), ...fromFilesOfMetrics.flatMap((each) => each.problems), ...unknownSignals(loaded, signals)];
   return { evidence: { metrics, baseline: baselineFiles.length === 0 ? null : baseline, documents, baselineDocuments, signals }, listed, problems };
 }
 
@@ -90,6 +88,9 @@ function labelSignals({ gates }: LoadedGates, labels: readonly string[]): { text
   );
 }
 
+/** One is enough for the run not to be evaluated; of thousands each would list all signals of the gates. */
+const MOST_UNKNOWN = 100;
+
 /** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */
 function unknownSignals({ gates, problems }: LoadedGates, reports: readonly SignalReport[]): Diagnostic[] {
   // A gate that could not be read may well know it.
@@ -98,5 +99,6 @@ function unknownSignals({ gates, problems }: LoadedGates, reports: readonly Sign
   const heard = new Set(known.map(normalizeSignal));
   return reports
     .filter(({ text }) => !heard.has(normalizeSignal(text)))
+    .slice(0, MOST_UNKNOWN)
     .map(({ text, source, place }) => error("unknown-signal", place, { signal: text, known, source, meant: nearest(text, known) }));
 }

@@ -19,9 +19,13 @@ function inBackticks(text: string, limit: number): string {
   return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
 
+/** Items of a list beyond which a sentence only says how many there are. */
+const LIST_LIMIT = 30;
+
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
 export function list(texts: readonly string[], last = "and"): string {
-  return enumerated(texts.map(code), last);
+  if (texts.length <= LIST_LIMIT) return enumerated(texts.map(code), last);
+  return enumerated([...texts.slice(0, LIST_LIMIT).map(code), `${texts.length - LIST_LIMIT} more`], last);
 }
 
 /** "a", "a and b", "a, b and c". */
