@@ -24,7 +24,7 @@ const forText = (text: string, { ascii, unicode }: Twin): RegExp => (isAscii(tex
 const DIGIT: Twin = { ascii: /\d/, unicode: onDemand(String.raw`\p{N}`, "u") };
 const ENDS_IN_WORD: Twin = { ascii: /[\w$]$/, unicode: onDemand(String.raw`[\p{L}\p{N}\p{M}_$]$`, "u") };
 const STARTS_WITH_WORD: Twin = { ascii: /^[\w$]/, unicode: onDemand(String.raw`^[\p{L}\p{N}\p{M}_$]`, "u") };
-const AROUND_WORD: Twin = { ascii: /^[^\w$]+|[^\w$]+$/g, unicode: onDemand(String.raw`^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$`, "gu") };
+const OF_WORD: Twin = { ascii: /[\w$]/, unicode: onDemand(String.raw`[\p{L}\p{N}\p{M}_$]`, "u") };
 const BETWEEN_WORDS: Twin = { ascii: /[^A-Za-z0-9]+/, unicode: onDemand(String.raw`[^\p{L}\p{N}\p{M}]+`, "u") };
 const IDENTIFIER: Twin = { ascii: /^[A-Za-z_$][\w$]*$/, unicode: onDemand(String.raw`^[\p{L}_$][\p{L}\p{N}\p{M}_$]*$`, "u") };
 const INVISIBLE: Twin = { ascii: /[\0-\x1f\x7f]+/g, unicode: onDemand(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, "gu") };
@@ -37,7 +37,19 @@ export const startsWithWord = (text: string): boolean => forText(text, STARTS_WI
 export const isIdentifier = (text: string): boolean => forText(text, IDENTIFIER).test(text);
 
 /** A word without the punctuation around it. */
-export const bareWord = (word: string): string => word.replace(forText(word, AROUND_WORD), "");
+export function bareWord(word: string): string {
+  const ofWord = forText(word, OF_WORD);
+  const start = word.search(ofWord);
+  // Backwards by hand: a pattern with `$` would go over punctuation inside of the word once for each character of it.
+  let end = start === -1 ? 0 : word.length;
+  while (end > 0 && !ofWord.test(lastCharacter(word, end))) end -= lastCharacter(word, end).length;
+  return start === -1 ? "" : word.slice(start, end);
+}
+
+function lastCharacter(text: string, end: number): string {
+  const pair = text.slice(Math.max(0, end - 2), end);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : pair.slice(-1);
+}
 
 /** The parts of a name: `reviewer_override_rate` has three. */
 export const partsOfName = (name: string): string[] => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");

@@ -7,8 +7,9 @@ import { explainSyntax, explainTag } from "./yaml-traps.ts";
 
 /** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
 export const LARGEST_GATE = 10_000_000;
-/** Nodes that the aliases of one document may stand for. */
+/** Nodes that the aliases of one document may stand for; a long text counts as several, since it is read each time too. */
 const ALIAS_LIMIT = 100_000;
+const CHARACTERS_OF_A_NODE = 10;
 
 export interface Documents {
   readonly roots: readonly Node[];
@@ -24,7 +25,7 @@ export function readDocuments(file: string, text: string): Documents {
   if (text.length > LARGEST_GATE) return failed(error("yaml-too-large", at(whole), { size: text.length, limit: LARGEST_GATE }));
   const deep = tooDeepAt(text);
   if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
-  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent" });
+  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent", resolveKnownTags: false });
   const problems: Diagnostic[] = [];
   const roots: Node[] = [];
   const broken = new Set<Node>();
@@ -122,6 +123,7 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
 
   const readScalar = (node: Scalar.Parsed, span: Span): Node => {
     const value = node.value;
+    size += Math.floor((span.end - span.start) / CHARACTERS_OF_A_NODE);
     const place = at(span);
     const plain = typeof value === "bigint" ? Number(value) : (value as string | number | boolean | null);
     return { kind: "scalar", place, value: plain, source: sourceOf(node, plain, span, place, text, at) };

@@ -1,4 +1,4 @@
-import { error, hasErrors, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { error, hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { referencesIn, type Expression } from "../language/expression.ts";
 import { headName } from "../language/reference.ts";
 import { readConditions } from "./conditions.ts";
@@ -22,12 +22,23 @@ export function loadGates(file: string, text: string): Loaded {
   const loaded = roots.map((root) => loadGate(file, root, broken, problems.length > 0));
   // One line may stand in several places through an alias; what is wrong with it is said once.
   const all = new Map([...problems, ...loaded.flatMap((each) => each.problems)].map((problem) => [JSON.stringify(problem), problem]));
-  return { gates: loaded.flatMap(({ gate }) => (gate === null ? [] : [gate])), problems: [...all.values()].sort(byPlace) };
+  return { gates: loaded.flatMap(({ gate }) => (gate === null ? [] : [gate])), problems: cut(file, [...all.values()].sort(byPlace)) };
+}
+
+/** Mistakes of one file that are told; whoever made more corrects these first. */
+const MOST_PROBLEMS = 500;
+
+/** The first mistakes, and how many are left out. An error among those left out stays one. */
+function cut(file: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const more = problems.length - MOST_PROBLEMS;
+  if (more <= 0) return problems;
+  const level = hasErrors(problems.slice(MOST_PROBLEMS)) ? error : warning;
+  return [...problems.slice(0, MOST_PROBLEMS), level("too-many-problems", { file }, { more })];
 }
 
 function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplete: boolean): { gate: Gate | null; problems: Diagnostic[] } {
   const misfits = checkSchema(root, validate).filter(({ node }) => !broken.has(node));
-  const problems = misfits.map(({ diagnostic }) => diagnostic);
+  let problems = misfits.map(({ diagnostic }) => diagnostic);
   const gateNode = get(root, "rollout_gate");
   if (gateNode?.kind !== "map") return { gate: null, problems };
   const blamed = new Set([...broken, ...misfits.map(({ node }) => node)]);
@@ -38,7 +49,7 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
   const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
   const namesOf = (expressions: readonly Expression[]) => namesIn(declarations, conditions, expressions);
   const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
-  problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip));
+  problems = [...problems, ...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip)];
 
   const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
   const checksSomething = triggers.length > 0 || conditions.some(({ severity }) => severity === "block");

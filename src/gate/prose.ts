@@ -21,9 +21,12 @@ export function nameIn(text: string, names: ReadonlySet<string>): string | null 
   const line = spaced(text);
   for (const name of names) {
     const wanted = spaced(name);
+    const unspaced = UNSPACED().test(wanted);
     for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
-      const whole = !endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length));
-      if (whole || UNSPACED().test(wanted)) return name;
+      // Of what stands around it one character decides, which may have two units.
+      const end = at + wanted.length;
+      const whole = !endsInWord(line.slice(Math.max(0, at - 2), at)) && !startsWithWord(line.slice(end, end + 2));
+      if (whole || unspaced) return name;
     }
   }
   return null;

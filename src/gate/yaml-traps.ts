@@ -4,6 +4,9 @@ import type { Place, Span } from "../diagnostics/place.ts";
 
 type At = (span: Span) => Place;
 
+/** A tag, with the blanks behind it, that is looked for before its value. */
+const LONGEST_TAG = 300;
+
 /** Says a syntax error of the YAML parser in the words of somebody who writes gates. */
 export function explainSyntax(problem: YAMLParseError, text: string, at: At): Diagnostic {
   const [start, end] = problem.pos;
@@ -30,7 +33,7 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
     case "BAD_ALIAS": {
       const rest = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
       const inBrackets = /[[{][^\]}]*$/u.test(text.slice(line.start, start));
-      const value = inBrackets ? rest.replace(/\s*[,\]}].*$/u, "") : rest;
+      const value = inBrackets ? (rest.split(/[,\]}]/u, 1)[0] ?? "").trimEnd() : rest;
       return error("yaml-reserved-start", here, { character: value[0] ?? "", meant: inQuotes(value) });
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
@@ -50,8 +53,9 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
 
 /** A tag where a gate has none; `!= 0` without quotes is one to YAML, and its operator would be lost. */
 export function explainTag(node: ParsedNode, text: string, at: At): Diagnostic | null {
-  const line = lineAround(text, node.range[0]);
-  const written = /(?:^|\s)(![^\s,[\]{}]*)\s*$/u.exec(text.slice(line.start, node.range[0]))?.[1];
+  // Not the whole line, which may hold thousands of tags.
+  const from = Math.max(text.lastIndexOf("\n", node.range[0] - 1) + 1, node.range[0] - LONGEST_TAG);
+  const written = /(?:^|\s)(!<[^\s>]*>|![^\s,[\]{}]*)\s*$/u.exec(text.slice(from, node.range[0]))?.[1];
   if (written === undefined) return null;
   const start = text.lastIndexOf(written, node.range[0]);
   const place = at({ start, end: start + written.length });

@@ -39,13 +39,14 @@ export interface JudgedGates {
 /** Judges loaded gates; `judge` says how much of it is wanted. */
 export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput, judge: (...args: Parameters<typeof judgeGate>) => Judged = judgeGate): JudgedGates {
   const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
-  const problems = [...loaded.problems, ...evidenceProblems];
+  // Never as arguments of `push`: there may be more of them than a call can have.
+  let problems = [...loaded.problems, ...evidenceProblems];
   const judged = loaded.gates.map(({ gate, sha256 }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
     const outcome = judge(gate, named, evidence.signals);
     const found = checkAgainstEvidence(gate, evidence, named);
     // While a file cannot be read, nobody knows whether a name is missing.
-    problems.push(...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts);
+    problems = [...problems, ...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts];
     return { gate, sha256, named, outcome };
   });
   return { judged, listed, problems };

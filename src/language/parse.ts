@@ -10,6 +10,9 @@ import { tokenize, type Token } from "./tokens.ts";
 export const LONGEST_EXPRESSION = 10_000;
 export const DEEPEST_EXPRESSION = 100;
 
+/** Mistakes of one expression that are told: a text of ten thousand foreign characters is no expression with as many mistakes. */
+const MOST_PROBLEMS = 20;
+
 /** Where an expression stands, which decides what `value` and `baseline` mean in it. */
 export type Standing =
   | { readonly kind: "condition"; readonly subject: Reference }
@@ -33,7 +36,7 @@ export function parseExpression(source: SourceText, standing: Standing): Parsed 
   const { tokens, problems } = tokenize(source);
   const deep = tooDeep(tokens);
   if (deep !== null) problems.push(error("expression-too-deep", source.at(deep), { limit: DEEPEST_EXPRESSION }));
-  if (problems.length > 0) return failed(...problems);
+  if (problems.length > 0) return failed(...problems.slice(0, MOST_PROBLEMS));
 
   const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
   const syntax = parseSyntax(completed);

@@ -1,4 +1,4 @@
-import { code, proposal } from "./words.ts";
+import { code, count, proposal } from "./words.ts";
 
 /** Mistakes of the YAML document, before it is a gate. */
 export const documentMessages = {
@@ -26,5 +26,6 @@ export const documentMessages = {
   "yaml-text-after-value": (a: { text: string }) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
   "yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
   "yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",
+  "too-many-problems": (a: { more: number }) => `${count(a.more, "more mistake")} ${a.more === 1 ? "is" : "are"} left out here. Correct those above first.`,
   "yaml-syntax": (a: { detail: string }) => `This is not YAML: ${a.detail}.`,
 } as const;
