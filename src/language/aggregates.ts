@@ -5,19 +5,19 @@ import { asEstimate, type Numeric } from "./arithmetic.ts";
 import { extreme, monotone } from "./composites.ts";
 import { samplesIn } from "./estimate.ts";
 import { readElements, type Elements } from "./elements.ts";
-import { describe, number, unknown, type Data, type Value } from "./value.ts";
+import { describe, number, unknown, type Value } from "./value.ts";
 
 /** A number that stands for many. */
 export type Aggregate = "min" | "max" | "sum" | "mean" | "count" | { readonly percentile: number };
 
 interface Call {
   readonly text: string;
-  readonly argumentTexts: readonly string[];
+  readonly argumentText: (at: number) => string;
 }
 
 /** An aggregate of a list, of samples, or of an object of numbers or estimates. Of nothing it is unknown, save `count`. */
 export function aggregate(which: Aggregate, value: Value | undefined, call: Call): Value {
-  const name = call.argumentTexts[0] ?? "";
+  const name = call.argumentText(0);
   if (value?.kind === "unknown") return value;
   if (value?.kind !== "data") {
     const found = value === undefined ? "nothing" : describe(value);
@@ -29,12 +29,23 @@ export function aggregate(which: Aggregate, value: Value | undefined, call: Call
   if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false" }));
   if (which === "count") return number(value.items.length);
   if (value.lost !== undefined) return unknown(reason("lost-cases", value.lost));
-  if (value.drawn) return drawnAggregate(which, elements, value, call.text, name);
-  if (elements.estimates !== null) return ofEstimates(which, elements.estimates, value, call.text);
+  if (value.drawn) return onceOf(elements, call.text, (text) => drawnAggregate(which, elements, value, text, name));
+  if (elements.estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, elements.estimates ?? [], text));
   const result = statistic(which, elements);
   if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
   const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : undefined;
   return decidedBy === undefined ? number(result) : { kind: "number", value: result, decidedBy };
+}
+
+const worked = new WeakMap<Elements, Map<string, Value>>();
+
+/** An estimate of some elements, worked out once: whoever writes it twice means one quantity, so that `min(x) - min(x)` is 0. */
+function onceOf(elements: Elements, text: string, work: (text: string) => Value): Value {
+  const known = worked.get(elements) ?? new Map<string, Value>();
+  worked.set(elements, known);
+  const value = known.get(text) ?? work(text);
+  known.set(text, value);
+  return value;
 }
 
 /** What an aggregate comes to over numbers that are all there are. */
@@ -53,15 +64,15 @@ export function statistic(which: Exclude<Aggregate, "count">, elements: Elements
   }
 }
 
-function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[], { source }: Data, text: string): Value {
+function ofEstimates(which: Exclude<Aggregate, "count">, parts: readonly { readonly key: string; readonly value: Numeric }[], text: string): Value {
   const estimates = parts.map(({ value }) => asEstimate(value));
   if (which === "min" || which === "max") {
     const compare = (a: number, b: number): boolean => (which === "min" ? a < b : a > b);
     const worst = parts.reduce((found, part) => (compare(part.value.value, found.value.value) ? part : found));
-    return extreme(which, estimates, { source, text, decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
+    return extreme(which, estimates, { text, decidedBy: worst.key, n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null });
   }
   const numbersOf = (values: readonly number[]): Elements => elementsOf(Float64Array.from(values));
-  const found = monotone(source, text, estimates, (values) => statistic(which, numbersOf(values)));
+  const found = monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
   return Number.isFinite(found.value) ? found : unknown(reason("overflow", { text }));
 }
 

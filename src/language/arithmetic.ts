@@ -17,8 +17,9 @@ export function asEstimate(value: Numeric): Estimate {
 }
 
 /** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
-export function asNumber(value: Exclude<Value, Numeric>, name: string): Unknown {
+export function asNumber(value: Exclude<Value, Numeric>, written: () => string): Unknown {
   if (value.kind === "unknown") return value;
+  const name = written();
   const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
   return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead }));
 }
@@ -31,7 +32,7 @@ const OF_NUMBERS: Readonly<Record<Arithmetic, (a: number, b: number) => number>>
 };
 
 /** `text` is the second operand as it is written. */
-const OF_ESTIMATES: Readonly<Record<Arithmetic, (a: Estimate, b: Estimate, text: string) => Estimate>> = {
+const OF_ESTIMATES: Readonly<Record<Arithmetic, (a: Estimate, b: Estimate, text: () => string) => Estimate>> = {
   "+": plus,
   "-": minus,
   "*": (a, b) => (b.terms.length === 0 ? scaled(a, b.constant) : a.terms.length === 0 ? scaled(b, a.constant) : product(a, b)),
@@ -48,7 +49,7 @@ export function calculate(expression: Extract<Expression, { kind: "arithmetic" }
   const numericOf = (operand: Expression): Numeric => {
     const value = valueOf(operand);
     if (isNumeric(value)) return value;
-    unknowns.push(asNumber(value, printExpression(operand)));
+    unknowns.push(asNumber(value, () => printExpression(operand)));
     return number(1);
   };
   let total = numericOf(expression.first);
@@ -59,7 +60,7 @@ export function calculate(expression: Extract<Expression, { kind: "arithmetic" }
       dividedByZero = true;
       continue;
     }
-    total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
+    total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), () => printExpression(operand));
   }
   if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
   if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));

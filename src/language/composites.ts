@@ -2,14 +2,13 @@ import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { unbounded, type Side } from "../statistics/samples.ts";
 import { estimateOf, exactly, nameOf, samplesIn, type Estimate, type Quantity } from "./estimate.ts";
 import { doubtsOf, limit } from "./limits.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * What is worked out of estimates otherwise than by adding them. Each side of each of them may err, so the error is
  * shared over all of those sides (Bonferroni), save where one is seen to need less.
  */
 interface Composition {
-  /** What it is worked out of, where two of them from one source are one. */
-  readonly source?: object;
   readonly name: string;
   readonly value: number;
   readonly parts: readonly Estimate[];
@@ -26,14 +25,29 @@ interface Composition {
   readonly doubt?: (share: number, parts: readonly Estimate[]) => Reason | null;
 }
 
+/**
+ * Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
+ * none left, and limits of limits of limits would take their time and the stack.
+ */
+const MOST_STEPS = 32;
+
 function composed(composition: Composition): Estimate {
-  return estimateOf(quantityOf(composition, composition.parts, composition.n));
+  const { parts, n } = composition;
+  const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
+  return estimateOf(steps > MOST_STEPS ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
 }
 
-function quantityOf(composition: Composition, parts: readonly Estimate[], n: number | null): Quantity {
+/** What was worked out in too many steps: its value is known, and nothing of how far it may be off. */
+function withoutLimits({ name, value, parts, n }: Composition, steps: number): Quantity {
+  const isBaseline = parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline));
+  return { source: parts, part: name, name: "…", value, n, isBaseline, steps, limit: unbounded, doubt: () => reason("too-composed", { most: MOST_STEPS }), enlarged: () => null, sample: null, cases: null };
+}
+
+function quantityOf(composition: Composition, parts: readonly Estimate[], n: number | null, steps: number): Quantity {
   const { name, value, share, rests } = composition;
-  return {
-    source: composition.source ?? parts,
+  return remembered({
+    steps,
+    source: parts,
     part: name,
     name: composition.text ?? textOf(name, parts),
     value,
@@ -51,11 +65,11 @@ function quantityOf(composition: Composition, parts: readonly Estimate[], n: num
     },
     enlarged(factor) {
       const more = parts.map((part) => enlargedBy(part, factor));
-      return more.some((each) => each === null) ? null : quantityOf(composition, more as Estimate[], n === null ? null : n * factor);
+      return more.some((each) => each === null) ? null : quantityOf(composition, more as Estimate[], n === null ? null : n * factor, steps);
     },
     sample: null,
     cases: null,
-  };
+  });
 }
 
 function textOf(name: string, parts: readonly Estimate[]): string {
@@ -82,7 +96,7 @@ export function product(a: Estimate, b: Estimate): Estimate {
 }
 
 /** `text` is the divisor as it is written, for the reason why there is no bound: that it may be zero. */
-export function quotient(a: Estimate, b: Estimate, text: string): Estimate {
+export function quotient(a: Estimate, b: Estimate, text: () => string): Estimate {
   const touchesZero = (share: number, [, under = exactly(0)]: readonly Estimate[]): boolean => limit(under, "lower", share) <= 0 && limit(under, "upper", share) >= 0;
   return composed({
     name: "/",
@@ -92,7 +106,7 @@ export function quotient(a: Estimate, b: Estimate, text: string): Estimate {
     share: (_side, [over]) => (over?.terms.length === 0 ? 2 : 4),
     rests: "both sides",
     limit: (side, share, parts) => (touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y))),
-    doubt: (share, parts) => (touchesZero(share, parts) ? reason("may-be-zero", { text }) : null),
+    doubt: (share, parts) => (touchesZero(share, parts) ? reason("may-be-zero", { text: text() }) : null),
   });
 }
 
@@ -112,10 +126,9 @@ export function absolute(estimate: Estimate): Estimate {
   });
 }
 
-/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates, all of one source. */
-export function monotone(source: object, text: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
+export function monotone(text: string, parts: readonly Estimate[], apply: (values: readonly number[]) => number): Estimate {
   return composed({
-    source,
     name: text,
     text,
     value: apply(parts.map(({ value }) => value)),
@@ -132,7 +145,7 @@ export function monotone(source: object, text: string, parts: readonly Estimate[
  * only where that of the truly least one is, so the error is whole there; the least upper limit is too low where any one
  * is, so there it is shared. `of` says which slice of one metric it is taken from.
  */
-export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: { readonly source: object; readonly text: string; readonly decidedBy: string; readonly n: number | null }): Estimate {
+export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: { readonly text: string; readonly decidedBy: string; readonly n: number | null }): Estimate {
   const apply = which === "min" ? Math.min : Math.max;
   const start = which === "min" ? Infinity : -Infinity;
   const whole: Side = which === "min" ? "lower" : "upper";
@@ -141,7 +154,7 @@ export function extreme(which: "min" | "max", parts: readonly Estimate[], of?: {
     value: parts.reduce((found, { value }) => apply(found, value), start),
     parts,
     n: of === undefined ? fewest(parts) : of.n,
-    ...(of === undefined ? {} : { source: of.source, text: of.text }),
+    ...(of === undefined ? {} : { text: of.text }),
     share: (side, own) => (side === whole ? 1 : uncertain(own)),
     rests: "its own side",
     limit: (side, share, own) => own.reduce((found, part) => apply(found, limit(part, side, share)), start),
@@ -160,7 +173,8 @@ function fewest(parts: readonly Estimate[]): number | null {
 
 function cornersOf(a: Estimate | undefined, b: Estimate | undefined, error: number, apply: (x: number, y: number) => number): number[] {
   const ends = (estimate: Estimate = exactly(NaN)): number[] => [limit(estimate, "lower", error), limit(estimate, "upper", error)];
-  return ends(a).flatMap((x) => ends(b).map((y) => apply(x, y)));
+  const others = ends(b);
+  return ends(a).flatMap((x) => others.map((y) => apply(x, y)));
 }
 
 function extremeOf(side: Side, values: readonly number[]): number {

@@ -24,6 +24,8 @@ export interface Quantity {
   readonly sample: Sample | null;
   /** The single cases, where each is known by its id. */
   readonly cases: Cases | null;
+  /** In how many steps it was worked out, each of what the step before came to; absent for what was measured. */
+  readonly steps?: number;
   /** The difference of two runs over the same cases that this is, which says what became of each. */
   readonly changes?: Changes;
 }

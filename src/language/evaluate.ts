@@ -3,7 +3,7 @@ import { asEstimate, asNumber, calculate, isNumeric, type Numeric } from "./arit
 import { COMPARISONS, type Comparator } from "./comparators.ts";
 import { scaled } from "./estimate.ts";
 import type { Expression } from "./expression.ts";
-import { functionNamed } from "./functions.ts";
+import { functionNamed, type Call } from "./functions.ts";
 import { inconclusive } from "./inconclusive.ts";
 import { judge, type Errors, type Judgement } from "./judgement.ts";
 import { printExpression } from "./print.ts";
@@ -47,13 +47,12 @@ function evaluateHere(expression: Expression, environment: Environment): Value {
       return environment.read(expression.reference);
     case "call": {
       const args = expression.args.map((argument) => evaluate(argument, environment));
-      const call = { text: printExpression(expression), argumentTexts: expression.args.map(printExpression), errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS };
-      return functionNamed(expression.name).apply(args, call);
+      return functionNamed(expression.name).apply(args, callOf(expression, environment));
     }
     case "negate": {
       const operand = evaluate(expression.operand, environment);
       if (operand.kind === "number") return number(-operand.value);
-      return operand.kind === "estimate" ? scaled(operand, -1) : asNumber(operand, printExpression(expression.operand));
+      return operand.kind === "estimate" ? scaled(operand, -1) : asNumber(operand, () => printExpression(expression.operand));
     }
     case "not": {
       const operand = truthOf(expression.operand, environment);
@@ -69,6 +68,17 @@ function evaluateHere(expression: Expression, environment: Environment): Value {
     case "arithmetic":
       return calculate(expression, (operand) => evaluate(operand, environment));
   }
+}
+
+/** A call, whose texts are only written when a reason needs them: a line is evaluated thousands of times for its number line. */
+function callOf(expression: Extract<Expression, { kind: "call" }>, environment: Environment): Call {
+  return {
+    get text() {
+      return printExpression(expression);
+    },
+    argumentText: (at) => ((argument) => (argument === undefined ? "" : printExpression(argument)))(expression.args[at]),
+    errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS,
+  };
 }
 
 /** The value of an expression as a truth: what is neither true nor false is unknown. */
@@ -122,7 +132,7 @@ function compare(operator: Comparator, [left, a]: Operand, [right, b]: Operand):
   if (a.kind === "data" || b.kind === "data" || (ordered && (isNumeric(a) || isNumeric(b)))) {
     // One side is a number, or has to become one: the other side is what does not fit.
     const [part, wrong] = isNumeric(a) || (a.kind !== "data" && b.kind === "data") ? [right, b] : [left, a];
-    if (!isNumeric(wrong)) return asNumber(wrong, printExpression(part));
+    if (!isNumeric(wrong)) return asNumber(wrong, () => printExpression(part));
   }
   if (ordered) return unknown(reason("no-order", { name: printExpression(left), found: describe(a) }));
   if (a.kind === b.kind && "value" in a && "value" in b) return { kind: "boolean", value: (a.value === b.value) === (operator === "==") };

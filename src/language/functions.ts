@@ -10,7 +10,7 @@ import { boolean, number, unknown, type Value } from "./value.ts";
 /** What a function is given: its arguments as values, and as text for its reasons. */
 export interface Call {
   readonly text: string;
-  readonly argumentTexts: readonly string[];
+  readonly argumentText: (at: number) => string;
   /** How often a decision over the call may err. */
   readonly errors: () => Errors;
 }
@@ -50,7 +50,7 @@ const FUNCTIONS: Readonly<Record<string, LanguageFunction>> = {
     takes: "a metric and a number from 0 to 100",
     apply: ([x, q], call) => {
       if (q?.kind === "unknown") return q;
-      if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
+      if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
       return aggregate({ percentile: q.value }, x, call);
     },
   },
@@ -80,7 +80,7 @@ function leastOrGreatest(name: "min" | "max"): LanguageFunction {
     takes: "one metric, or two numbers or more",
     apply(args, call) {
       if (args.length === 1) return aggregate(name, args[0], call);
-      const unknowns = args.flatMap((value, at) => (isNumeric(value) ? [] : [asNumber(value, call.argumentTexts[at] ?? "")]));
+      const unknowns = args.flatMap((value, at) => (isNumeric(value) ? [] : [asNumber(value, () => call.argumentText(at))]));
       if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
       const numbers = args.filter(isNumeric);
       return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
@@ -96,12 +96,12 @@ function bound(side: "lower" | "upper"): LanguageFunction {
       if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
       const { whenTrue, whenFalse } = call.errors();
       const found = limit(x, side, Math.min(whenTrue, whenFalse));
-      return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentTexts[0] ?? "", side }));
+      return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentText(0), side }));
     },
   };
 }
 
 function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number, mapEstimate: (value: Estimate) => Estimate): Value {
   if (value?.kind === "number") return number(map(value.value));
-  return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
+  return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), () => call.argumentText(0));
 }

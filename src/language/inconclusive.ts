@@ -7,7 +7,6 @@ import { settling } from "./settle.ts";
 /** Why a comparison over estimates is neither true nor false, with what would settle it. */
 export function inconclusive(judgement: Judgement, left: string, right: string): Reason {
   const { estimate, operator, bound, limits, errors, of, doubts, passes } = judgement;
-  const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
   return reason("inconclusive", {
     name: of === "difference" ? judgement.name : of === "right" ? right : left,
     isDifference: of === "difference",
@@ -19,7 +18,11 @@ export function inconclusive(judgement: Judgement, left: string, right: string):
     operator: passes === false ? NEGATED[operator] : operator,
     negated: passes === false ? operator : NEGATED[operator],
     bound,
-    settled: settled && { ...settled, passes: passes === null ? null : settled.truth === passes },
+    // Found by trying, so only for those that are told: there may be thousands of slices.
+    get settled() {
+      const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
+      return settled && { ...settled, passes: passes === null ? null : settled.truth === passes };
+    },
     stays: of === "difference" ? (judgement.changes === null ? "difference" : "pairs") : kindOf(estimate),
     slice: estimate.decidedBy ?? null,
     counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),

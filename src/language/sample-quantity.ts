@@ -1,11 +1,12 @@
 import { reason } from "../diagnostics/messages/reasons.ts";
 import { enlarged, limitOf, sizeOf, valueOf, type Sample } from "../statistics/samples.ts";
 import type { Quantity } from "./estimate.ts";
+import { remembered } from "./remembered.ts";
 
 /** A quantity that one sample estimates; `name` is what people know it by. */
 export function sampleQuantity(sample: Sample, name: string, about: Pick<Quantity, "source" | "part" | "isBaseline" | "cases">): Quantity {
   const n = sizeOf(sample);
-  return {
+  return remembered({
     ...about,
     name,
     value: valueOf(sample),
@@ -19,5 +20,5 @@ export function sampleQuantity(sample: Sample, name: string, about: Pick<Quantit
       const more = n === null ? null : enlarged(sample, n * factor);
       return more === null ? null : sampleQuantity(more, name, about);
     },
-  };
+  });
 }

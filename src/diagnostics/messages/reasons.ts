@@ -48,6 +48,7 @@ export const reasonMessages = {
   "no-bound": (a: { text: string; name: string; side: "lower" | "upper" }) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
   "may-be-zero": (a: { text: string }) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
   "lost-cases": lostWords,
+  "too-composed": (a: { most: number }) => `it is worked out of estimates in more than ${a.most} steps, after which nothing is known of how far it may be off; measure it, or compare its parts each on their own`,
   inconclusive: inconclusiveWords,
   ambiguous: (a: { name: string }) => `${code(a.name)} has more than one value`,
 } as const;
