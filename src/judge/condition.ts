@@ -84,8 +84,8 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
   const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
   const words = outcomeMessages.slices({
-    missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
-    unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
+    missed: some(missedSlices, ({ key, observation }) => `${key} (${firstNumber(observation)})`),
+    unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
     of: slices.length,
   });
   const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
@@ -116,6 +116,12 @@ const readsBaseline = ({ expression }: Condition): boolean => contains(expressio
 interface Slice {
   readonly key: string;
   readonly observation: Observation;
+}
+
+const SLICES_SHOWN = 5;
+
+function some(slices: readonly Slice[], words: (slice: Slice) => string): { count: number; first: string[] } {
+  return { count: slices.length, first: slices.slice(0, SLICES_SHOWN).map(words) };
 }
 
 /** The slice that came nearest to its bound. */

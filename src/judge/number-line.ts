@@ -9,7 +9,7 @@ import { observedEstimate } from "./observed-estimate.ts";
 import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
-import { zonesOfTerm, type TermZones } from "./zones.ts";
+import { newBudget, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
 export interface Drawing {
@@ -53,11 +53,12 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     // A slice among other metrics has no one value.
     return term === undefined || term.slices ? unknown() : pointOf(evaluate(term.measured, evidence));
   });
+  const budget = newBudget();
   const zones = once((name: string): TermZones => {
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
     const term = terms.get(name);
     const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
-    return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined);
+    return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined, budget);
   });
   const seenOf = (term: Term): Seen[] => ((value) => (term.slices ? slicesOf(value) : [{ value, slice: {} }]))(evaluate(term.measured, evidence));
   const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));

@@ -1,15 +1,21 @@
 import { code, count, enumerated, proposal } from "./words.ts";
 
+/** How many there are, and the first of them in words: of thousands nobody reads more. */
+interface Some {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
 /** Why a line of the gate came out as it did, when that is not a lack of evidence. */
 export const outcomeMessages = {
   missed: (a: { observed: string; required: string; bound: string | null; by: string | null }) =>
     `${a.observed} is not ${a.bound === null ? a.required : `${proposal(a.required)} (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
   notHolding: (a: { expression: string }) => `${code(a.expression)} does not hold`,
-  slices: (a: { missed: readonly string[]; unknown: readonly string[]; of: number }) => {
-    const shown = (texts: readonly string[]) => (texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", "));
+  slices: (a: { missed: Some; unknown: Some; of: number }) => {
+    const shown = ({ count: all, first }: Some) => (all > first.length ? `${first.join(", ")} and ${all - first.length} more` : first.join(", "));
     const parts = [
-      a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "",
-      a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : "",
+      a.missed.count > 0 ? `not met for ${a.missed.count} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "",
+      a.unknown.count > 0 ? `unknown for ${a.unknown.count} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : "",
     ];
     return parts.filter((part) => part !== "").join("; ");
   },
