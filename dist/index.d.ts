@@ -42,6 +42,7 @@ declare const messages: {
     byte: string;
     hint: string | null;
   }) => string;
+  readonly "file-outside": () => string;
   readonly "file-too-large": (a: {
     limit: string;
   }) => string;
@@ -60,6 +61,7 @@ declare const messages: {
   readonly "output-failed": (a: {
     why: string;
   }) => string;
+  readonly "output-outside": () => string;
   readonly "output-is-input": () => string;
   readonly "not-generated": (a: {
     header: string;
@@ -418,6 +420,9 @@ declare const messages: {
   }) => string;
   readonly "yaml-indentation": () => string;
   readonly "yaml-unclosed-bracket": () => string;
+  readonly "too-many-problems": (a: {
+    more: number;
+  }) => string;
   readonly "yaml-syntax": (a: {
     detail: string;
   }) => string;

@@ -52,9 +52,9 @@ const STARTS_WITH_WORD = {
 	ascii: /^[\w$]/,
 	unicode: onDemand(String.raw`^[\p{L}\p{N}\p{M}_$]`, "u")
 };
-const AROUND_WORD = {
-	ascii: /^[^\w$]+|[^\w$]+$/g,
-	unicode: onDemand(String.raw`^[^\p{L}\p{N}\p{M}_$]+|[^\p{L}\p{N}\p{M}_$]+$`, "gu")
+const OF_WORD = {
+	ascii: /[\w$]/,
+	unicode: onDemand(String.raw`[\p{L}\p{N}\p{M}_$]`, "u")
 };
 const BETWEEN_WORDS = {
 	ascii: /[^A-Za-z0-9]+/,
@@ -74,7 +74,17 @@ const startsWithWord = (text) => forText(text, STARTS_WITH_WORD).test(text);
 /** A name that can stand in an expression as it is. */
 const isIdentifier = (text) => forText(text, IDENTIFIER).test(text);
 /** A word without the punctuation around it. */
-const bareWord = (word) => word.replace(forText(word, AROUND_WORD), "");
+function bareWord(word) {
+	const ofWord = forText(word, OF_WORD);
+	const start = word.search(ofWord);
+	let end = start === -1 ? 0 : word.length;
+	while (end > 0 && !ofWord.test(lastCharacter(word, end))) end -= lastCharacter(word, end).length;
+	return start === -1 ? "" : word.slice(start, end);
+}
+function lastCharacter(text, end) {
+	const pair = text.slice(Math.max(0, end - 2), end);
+	return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : pair.slice(-1);
+}
 /** The parts of a name: `reviewer_override_rate` has three. */
 const partsOfName = (name) => name.split(forText(name, BETWEEN_WORDS)).filter((part) => part !== "");
 /** A text on one line, without control characters and invisible formatting. */
@@ -96,9 +106,12 @@ function inBackticks(text, limit) {
 	const line = onOneLine(text);
 	return "`" + (line.length > limit ? `${line.slice(0, limit - 1)}…` : line) + "`";
 }
+/** Items of a list beyond which a sentence only says how many there are. */
+const LIST_LIMIT = 30;
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
 function list(texts, last = "and") {
-	return enumerated(texts.map(code), last);
+	if (texts.length <= LIST_LIMIT) return enumerated(texts.map(code), last);
+	return enumerated([...texts.slice(0, LIST_LIMIT).map(code), `${texts.length - LIST_LIMIT} more`], last);
 }
 /** "a", "a and b", "a, b and c". */
 function enumerated(texts, last = "and") {
@@ -136,6 +149,7 @@ const documentMessages = {
 	"yaml-text-after-value": (a) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
 	"yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
 	"yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",
+	"too-many-problems": (a) => `${count(a.more, "more mistake")} ${a.more === 1 ? "is" : "are"} left out here. Correct those above first.`,
 	"yaml-syntax": (a) => `This is not YAML: ${a.detail}.`
 };
 
@@ -228,6 +242,7 @@ const fileMessages = {
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
+	"file-outside": () => "This leads out of the repository by a symbolic link, and such a file is not read: whoever may change the repository could point the link anywhere. Copy the file here, or name the one that it leads to.",
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
 	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
@@ -235,6 +250,7 @@ const fileMessages = {
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
 	"output-failed": (a) => `This file cannot be written: ${a.why}.`,
+	"output-outside": () => "This leads out of the repository by a symbolic link, and nothing is written there: whoever may change the repository could point the link anywhere. Name the path that it leads to, or another one.",
 	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
 	"not-generated": (a) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
 	"one-gate-to-write": (a) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
@@ -409,7 +425,8 @@ const WORDS$1 = [
 	"null"
 ];
 const NUMBER$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING$1 = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /**
 * Walks over a JSON text (RFC 8259) without building anything, and says where it stops being one. JSON.parse gives no
 * dependable position; this runs only when one is needed: for a mistake, or to place a key.
@@ -446,7 +463,7 @@ function walkJson(text, visitor = {}) {
 			continue;
 		}
 		if (state === "first-key" || state === "key") {
-			const end = character === "\"" ? matchEnd(STRING$1, text, at) : null;
+			const end = character === "\"" ? stringEnd(text, at) : null;
 			if (end === null) return {
 				offset: at,
 				expected: character === "\"" ? "string" : "key"
@@ -502,7 +519,7 @@ function closingQuote(text, opening) {
 	}
 }
 function scalarEnd(text, at) {
-	if ((text[at] ?? "") === "\"") return matchEnd(STRING$1, text, at) ?? {
+	if ((text[at] ?? "") === "\"") return stringEnd(text, at) ?? {
 		offset: at,
 		expected: "string"
 	};
@@ -516,6 +533,23 @@ function scalarEnd(text, at) {
 		offset: at,
 		expected: "number"
 	} : end;
+}
+/**
+* Where what a string may hold ends: at its closing quote, or at its first mistake. Run by run, since one pattern for the
+* whole would remember every character of it, which of some megabytes overflows.
+*/
+function stringStop(text, opening) {
+	let at = opening + 1;
+	for (;;) {
+		at = matchEnd(PLAIN, text, at) ?? at;
+		const escaped = matchEnd(ESCAPE, text, at);
+		if (escaped === null) return at;
+		at = escaped;
+	}
+}
+function stringEnd(text, opening) {
+	const stop = stringStop(text, opening);
+	return text[stop] === "\"" ? stop + 1 : null;
 }
 function matchEnd(pattern, text, at) {
 	pattern.lastIndex = at;
@@ -573,10 +607,7 @@ function explainJson(text, mistake, at) {
 	return error("json-syntax", here(), { found: found(rest) });
 }
 function explainString(text, offset, here, at) {
-	const body = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
-	body.lastIndex = offset;
-	body.test(text);
-	const stop = body.lastIndex;
+	const stop = stringStop(text, offset);
 	const character = text[stop];
 	if (character === void 0) return error("json-cut-off", here(), {});
 	if (character === "\\") return error("json-bad-escape", at({
@@ -624,6 +655,38 @@ function readJson({ file, text }) {
 		}
 	};
 }
+/** The place of each value right under a path, by its key or its index: one walk for all, where there may be thousands. */
+function placesUnder({ file, text }, path) {
+	const at = placesIn(file, text);
+	const starts = /* @__PURE__ */ new Map();
+	let matched = 0;
+	const indexes = [];
+	let key = null;
+	walkJson(text, {
+		key(start, end, depth) {
+			if (depth <= path.length + 1) key = JSON.parse(text.slice(start, end));
+		},
+		value(start, depth) {
+			const index = indexes[depth];
+			const name = index === void 0 ? key : String(index);
+			if (index !== void 0) indexes[depth] = index + 1;
+			matched = Math.min(matched, Math.max(0, depth - 1));
+			if (depth === 0 || matched !== depth - 1 || name === null) return;
+			if (depth <= path.length) matched = name === path[depth - 1] ? depth : matched;
+			else starts.set(name, start);
+		},
+		open(bracket, depth) {
+			indexes[depth] = bracket === "[" ? 0 : void 0;
+		}
+	});
+	return (wanted) => placeAt(text, starts.get(wanted) ?? 0, at);
+}
+function placeAt(text, offset, at) {
+	return at({
+		start: offset,
+		end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1)
+	});
+}
 /** The place of a value in a JSON file, by its keys; the file's start when it cannot be found. */
 function placeOfPath({ file, text }, path) {
 	const at = placesIn(file, text);
@@ -648,11 +711,7 @@ function placeOfPath({ file, text }, path) {
 			indexes[depth] = bracket === "[" ? 0 : void 0;
 		}
 	});
-	const offset = found ?? 0;
-	return at({
-		start: offset,
-		end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1)
-	});
+	return placeAt(text, found ?? 0, at);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -821,7 +880,11 @@ function nameIn(text, names) {
 	const line = spaced(text);
 	for (const name of names) {
 		const wanted = spaced(name);
-		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) if (!endsInWord(line.slice(0, at)) && !startsWithWord(line.slice(at + wanted.length)) || UNSPACED().test(wanted)) return name;
+		const unspaced = UNSPACED().test(wanted);
+		for (let at = wanted === "" ? -1 : line.indexOf(wanted); at !== -1; at = line.indexOf(wanted, at + 1)) {
+			const end = at + wanted.length;
+			if (!endsInWord(line.slice(Math.max(0, at - 2), at)) && !startsWithWord(line.slice(end, end + 2)) || unspaced) return name;
+		}
 	}
 	return null;
 }
@@ -1366,6 +1429,7 @@ const reasonMessages = {
 	"no-bound": (a) => `${code(a.text)} is not known: ${code(a.name)} has no ${a.side} bound`,
 	"may-be-zero": (a) => `${code(a.text)} may be 0, as far as its samples tell, and nothing can be divided by that`,
 	"lost-cases": lostWords,
+	"too-composed": (a) => `it is worked out of estimates in more than ${a.most} steps, after which nothing is known of how far it may be off; measure it, or compare its parts each on their own`,
 	inconclusive: inconclusiveWords,
 	ambiguous: (a) => `${code(a.name)} has more than one value`
 };
@@ -1798,7 +1862,7 @@ function valueOf(sample) {
 	}
 }
 /** How many observations it rests on; null where that was not said. */
-function sizeOf(sample) {
+function sizeOf$1(sample) {
 	return sample.kind === "proportion" ? sample.of : sample.n;
 }
 /** The same sample with n observations and nothing else changed: share, mean and spread, or distribution; null where it cannot be told. */
@@ -1822,11 +1886,37 @@ function enlarged(sample, n) {
 	}
 }
 
+// src/language/remembered.ts
+/**
+* The same quantity, which works out each limit once, and itself enlarged once a factor. One that is a part of many others,
+* or of one that is a part of one, is asked for the same limits again and again, each time by twice as many.
+*/
+function remembered(quantity) {
+	const limits = /* @__PURE__ */ new Map();
+	const larger = /* @__PURE__ */ new Map();
+	return {
+		...quantity,
+		limit(side, error) {
+			const key = `${side} ${error}`;
+			const found = limits.get(key) ?? quantity.limit(side, error);
+			limits.set(key, found);
+			return found;
+		},
+		enlarged(factor) {
+			const known = larger.get(factor);
+			if (known !== void 0) return known;
+			const found = quantity.enlarged(factor);
+			larger.set(factor, found);
+			return found;
+		}
+	};
+}
+
 // src/language/sample-quantity.ts
 /** A quantity that one sample estimates; `name` is what people know it by. */
 function sampleQuantity(sample, name, about) {
-	const n = sizeOf(sample);
-	return {
+	const n = sizeOf$1(sample);
+	return remembered({
 		...about,
 		name,
 		value: valueOf(sample),
@@ -1844,7 +1934,7 @@ function sampleQuantity(sample, name, about) {
 			const more = n === null ? null : enlarged(sample, n * factor);
 			return more === null ? null : sampleQuantity(more, name, about);
 		}
-	};
+	});
 }
 
 // src/statistics/mean.ts
@@ -2323,13 +2413,38 @@ function independent(ours, theirs, factor, method, limitWith) {
 }
 
 // src/language/composites.ts
+/**
+* Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
+* none left, and limits of limits of limits would take their time and the stack.
+*/
+const MOST_STEPS = 32;
 function composed(composition) {
-	return estimateOf(quantityOf(composition, composition.parts, composition.n));
+	const { parts, n } = composition;
+	const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
+	return estimateOf(steps > MOST_STEPS ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
 }
-function quantityOf(composition, parts, n) {
-	const { name, value, share, rests } = composition;
+/** What was worked out in too many steps: its value is known, and nothing of how far it may be off. */
+function withoutLimits({ name, value, parts, n }, steps) {
 	return {
-		source: composition.source ?? parts,
+		source: parts,
+		part: name,
+		name: "…",
+		value,
+		n,
+		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
+		steps,
+		limit: unbounded,
+		doubt: () => reason("too-composed", { most: MOST_STEPS }),
+		enlarged: () => null,
+		sample: null,
+		cases: null
+	};
+}
+function quantityOf(composition, parts, n, steps) {
+	const { name, value, share, rests } = composition;
+	return remembered({
+		steps,
+		source: parts,
 		part: name,
 		name: composition.text ?? textOf$1(name, parts),
 		value,
@@ -2347,11 +2462,11 @@ function quantityOf(composition, parts, n) {
 		},
 		enlarged(factor) {
 			const more = parts.map((part) => enlargedBy(part, factor));
-			return more.some((each) => each === null) ? null : quantityOf(composition, more, n === null ? null : n * factor);
+			return more.some((each) => each === null) ? null : quantityOf(composition, more, n === null ? null : n * factor, steps);
 		},
 		sample: null,
 		cases: null
-	};
+	});
 }
 function textOf$1(name, parts) {
 	const bracketed = (estimate) => estimate.terms.length + Number(estimate.constant !== 0) > 1 ? `(${nameOf(estimate)})` : nameOf(estimate);
@@ -2390,7 +2505,7 @@ function quotient(a, b, text) {
 		share: (_side, [over]) => over?.terms.length === 0 ? 2 : 4,
 		rests: "both sides",
 		limit: (side, share, parts) => touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y)),
-		doubt: (share, parts) => touchesZero(share, parts) ? reason("may-be-zero", { text }) : null
+		doubt: (share, parts) => touchesZero(share, parts) ? reason("may-be-zero", { text: text() }) : null
 	});
 }
 function absolute(estimate) {
@@ -2408,10 +2523,9 @@ function absolute(estimate) {
 		}
 	});
 }
-/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates, all of one source. */
-function monotone(source, text, parts, apply) {
+/** Something that never falls where one of its parts rises: a mean, a sum, a percentile of estimates. */
+function monotone(text, parts, apply) {
 	return composed({
-		source,
 		name: text,
 		text,
 		value: apply(parts.map(({ value }) => value)),
@@ -2436,10 +2550,7 @@ function extreme(which, parts, of) {
 		value: parts.reduce((found, { value }) => apply(found, value), start),
 		parts,
 		n: of === void 0 ? fewest(parts) : of.n,
-		...of === void 0 ? {} : {
-			source: of.source,
-			text: of.text
-		},
+		...of === void 0 ? {} : { text: of.text },
 		share: (side, own) => side === whole ? 1 : uncertain(own),
 		rests: "its own side",
 		limit: (side, share, own) => own.reduce((found, part) => apply(found, limit(part, side, share)), start)
@@ -2458,7 +2569,8 @@ function fewest(parts) {
 }
 function cornersOf(a, b, error, apply) {
 	const ends = (estimate = exactly(NaN)) => [limit(estimate, "lower", error), limit(estimate, "upper", error)];
-	return ends(a).flatMap((x) => ends(b).map((y) => apply(x, y)));
+	const others = ends(b);
+	return ends(a).flatMap((x) => others.map((y) => apply(x, y)));
 }
 function extremeOf(side, values) {
 	return side === "lower" ? Math.min(...values) : Math.max(...values);
@@ -2517,8 +2629,9 @@ function asEstimate(value) {
 	return value.kind === "estimate" ? value : exactly(value.value);
 }
 /** Why a value that is no number cannot stand where one is needed. Booleans and texts never turn into numbers. */
-function asNumber(value, name) {
+function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
+	const name = written();
 	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
 	return unknown(reason("wrong-type", {
 		name,
@@ -2550,7 +2663,7 @@ function calculate(expression, valueOf) {
 	const numericOf = (operand) => {
 		const value = valueOf(operand);
 		if (isNumeric(value)) return value;
-		unknowns.push(asNumber(value, printExpression(operand)));
+		unknowns.push(asNumber(value, () => printExpression(operand)));
 		return number(1);
 	};
 	let total = numericOf(expression.first);
@@ -2561,7 +2674,7 @@ function calculate(expression, valueOf) {
 			dividedByZero = true;
 			continue;
 		}
-		total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), printExpression(operand));
+		total = total.kind === "number" && value.kind === "number" ? number(OF_NUMBERS[operator](total.value, value.value)) : OF_ESTIMATES[operator](asEstimate(total), asEstimate(value), () => printExpression(operand));
 	}
 	if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 	if (dividedByZero) return unknown(reason("division-by-zero", { text: printExpression(expression) }));
@@ -2690,7 +2803,7 @@ function foundIn(value) {
 // src/language/aggregates.ts
 /** An aggregate of a list, of samples, or of an object of numbers or estimates. Of nothing it is unknown, save `count`. */
 function aggregate(which, value, call) {
-	const name = call.argumentTexts[0] ?? "";
+	const name = call.argumentText(0);
 	if (value?.kind === "unknown") return value;
 	if (value?.kind !== "data") {
 		const found = value === void 0 ? "nothing" : describe$1(value);
@@ -2714,8 +2827,8 @@ function aggregate(which, value, call) {
 	}));
 	if (which === "count") return number(value.items.length);
 	if (value.lost !== void 0) return unknown(reason("lost-cases", value.lost));
-	if (value.drawn) return drawnAggregate(which, elements, value, call.text, name);
-	if (elements.estimates !== null) return ofEstimates(which, elements.estimates, value, call.text);
+	if (value.drawn) return onceOf(elements, call.text, (text) => drawnAggregate(which, elements, value, text, name));
+	if (elements.estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, elements.estimates ?? [], text));
 	const result = statistic(which, elements);
 	if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
 	const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : void 0;
@@ -2724,6 +2837,15 @@ function aggregate(which, value, call) {
 		value: result,
 		decidedBy
 	};
+}
+const worked = /* @__PURE__ */ new WeakMap();
+/** An estimate of some elements, worked out once: whoever writes it twice means one quantity, so that `min(x) - min(x)` is 0. */
+function onceOf(elements, text, work) {
+	const known = worked.get(elements) ?? /* @__PURE__ */ new Map();
+	worked.set(elements, known);
+	const value = known.get(text) ?? work(text);
+	known.set(text, value);
+	return value;
 }
 /** What an aggregate comes to over numbers that are all there are. */
 function statistic(which, elements) {
@@ -2736,20 +2858,19 @@ function statistic(which, elements) {
 		default: return percentile(elements.sorted(), which.percentile);
 	}
 }
-function ofEstimates(which, parts, { source }, text) {
+function ofEstimates(which, parts, text) {
 	const estimates = parts.map(({ value }) => asEstimate(value));
 	if (which === "min" || which === "max") {
 		const compare = (a, b) => which === "min" ? a < b : a > b;
 		const worst = parts.reduce((found, part) => compare(part.value.value, found.value.value) ? part : found);
 		return extreme(which, estimates, {
-			source,
 			text,
 			decidedBy: worst.key,
 			n: worst.value.kind === "estimate" ? samplesIn(worst.value) : null
 		});
 	}
 	const numbersOf = (values) => elementsOf(Float64Array.from(values));
-	const found = monotone(source, text, estimates, (values) => statistic(which, numbersOf(values)));
+	const found = monotone(text, estimates, (values) => statistic(which, numbersOf(values)));
 	return Number.isFinite(found.value) ? found : unknown(reason("overflow", { text }));
 }
 function elementsOf(numbers) {
@@ -2806,7 +2927,7 @@ const FUNCTIONS = {
 		takes: "a metric and a number from 0 to 100",
 		apply: ([x, q], call) => {
 			if (q?.kind === "unknown") return q;
-			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentTexts[1] ?? "" }));
+			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
 			return aggregate({ percentile: q.value }, x, call);
 		}
 	},
@@ -2836,7 +2957,7 @@ function leastOrGreatest(name) {
 		takes: "one metric, or two numbers or more",
 		apply(args, call) {
 			if (args.length === 1) return aggregate(name, args[0], call);
-			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : [asNumber(value, call.argumentTexts[at] ?? "")]);
+			const unknowns = args.flatMap((value, at) => isNumeric(value) ? [] : [asNumber(value, () => call.argumentText(at))]);
 			if (unknowns.length > 0) return unknown(...unknowns.flatMap(({ reasons }) => reasons));
 			const numbers = args.filter(isNumeric);
 			return numbers.every(({ kind }) => kind === "number") ? number(Math[name](...numbers.map(({ value }) => value))) : extreme(name, numbers.map(asEstimate));
@@ -2853,7 +2974,7 @@ function bound$1(side) {
 			const found = limit(x, side, Math.min(whenTrue, whenFalse));
 			return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
 				text: call.text,
-				name: call.argumentTexts[0] ?? "",
+				name: call.argumentText(0),
 				side
 			}));
 		}
@@ -2861,7 +2982,7 @@ function bound$1(side) {
 }
 function mapNumber(value, call, map, mapEstimate) {
 	if (value?.kind === "number") return number(map(value.value));
-	return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), call.argumentTexts[0] ?? "");
+	return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), () => call.argumentText(0));
 }
 
 // src/language/judgement.ts
@@ -3006,7 +3127,6 @@ function rounded(samples) {
 /** Why a comparison over estimates is neither true nor false, with what would settle it. */
 function inconclusive(judgement, left, right) {
 	const { estimate, operator, bound, limits, errors, of, doubts, passes } = judgement;
-	const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
 	return reason("inconclusive", {
 		name: of === "difference" ? judgement.name : of === "right" ? right : left,
 		isDifference: of === "difference",
@@ -3023,9 +3143,12 @@ function inconclusive(judgement, left, right) {
 		operator: passes === false ? NEGATED[operator] : operator,
 		negated: passes === false ? operator : NEGATED[operator],
 		bound,
-		settled: settled && {
-			...settled,
-			passes: passes === null ? null : settled.truth === passes
+		get settled() {
+			const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
+			return settled && {
+				...settled,
+				passes: passes === null ? null : settled.truth === passes
+			};
 		},
 		stays: of === "difference" ? judgement.changes === null ? "difference" : "pairs" : kindOf(estimate),
 		slice: estimate.decidedBy ?? null,
@@ -3076,17 +3199,12 @@ function evaluateHere(expression, environment) {
 		case "reference": return environment.read(expression.reference);
 		case "call": {
 			const args = expression.args.map((argument) => evaluate$1(argument, environment));
-			const call = {
-				text: printExpression(expression),
-				argumentTexts: expression.args.map(printExpression),
-				errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS
-			};
-			return functionNamed(expression.name).apply(args, call);
+			return functionNamed(expression.name).apply(args, callOf(expression, environment));
 		}
 		case "negate": {
 			const operand = evaluate$1(expression.operand, environment);
 			if (operand.kind === "number") return number(-operand.value);
-			return operand.kind === "estimate" ? scaled$1(operand, -1) : asNumber(operand, printExpression(expression.operand));
+			return operand.kind === "estimate" ? scaled$1(operand, -1) : asNumber(operand, () => printExpression(expression.operand));
 		}
 		case "not": {
 			const operand = truthOf$1(expression.operand, environment);
@@ -3096,6 +3214,16 @@ function evaluateHere(expression, environment) {
 		case "comparison": return evaluateComparison(expression, environment);
 		case "arithmetic": return calculate(expression, (operand) => evaluate$1(operand, environment));
 	}
+}
+/** A call, whose texts are only written when a reason needs them: a line is evaluated thousands of times for its number line. */
+function callOf(expression, environment) {
+	return {
+		get text() {
+			return printExpression(expression);
+		},
+		argumentText: (at) => ((argument) => argument === void 0 ? "" : printExpression(argument))(expression.args[at]),
+		errors: () => environment.errorsOf?.(expression) ?? USUAL_ERRORS
+	};
 }
 /** The value of an expression as a truth: what is neither true nor false is unknown. */
 function truthOf$1(expression, environment) {
@@ -3149,7 +3277,7 @@ function compare(operator, [left, a], [right, b]) {
 	const ordered = operator !== "==" && operator !== "!=";
 	if (a.kind === "data" || b.kind === "data" || ordered && (isNumeric(a) || isNumeric(b))) {
 		const [part, wrong] = isNumeric(a) || a.kind !== "data" && b.kind === "data" ? [right, b] : [left, a];
-		if (!isNumeric(wrong)) return asNumber(wrong, printExpression(part));
+		if (!isNumeric(wrong)) return asNumber(wrong, () => printExpression(part));
 	}
 	if (ordered) return unknown(reason("no-order", {
 		name: printExpression(left),
@@ -3493,8 +3621,8 @@ const outcomeMessages = {
 	missed: (a) => `${a.observed} is not ${a.bound === null ? a.required : `${proposal(a.required)} (${a.bound})`}${a.by === null ? "" : `; it is off by ${a.by}`}`,
 	notHolding: (a) => `${code(a.expression)} does not hold`,
 	slices: (a) => {
-		const shown = (texts) => texts.length > 5 ? `${texts.slice(0, 5).join(", ")} and ${texts.length - 5} more` : texts.join(", ");
-		return [a.missed.length > 0 ? `not met for ${a.missed.length} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.length > 0 ? `unknown for ${a.unknown.length} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
+		const shown = ({ count: all, first }) => all > first.length ? `${first.join(", ")} and ${all - first.length} more` : first.join(", ");
+		return [a.missed.count > 0 ? `not met for ${a.missed.count} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.count > 0 ? `unknown for ${a.unknown.count} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
 	},
 	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
 	differs: (a) => `the difference is ${a.difference}`,
@@ -3916,8 +4044,8 @@ function judgeSlices(condition, environment, errors) {
 	const shown = status === "met" ? [nearest(slices)] : [...missedSlices, ...unknownSlices];
 	const observed = Object.fromEntries(shown.flatMap(({ observation }) => Object.entries(observation.observed)));
 	const words = outcomeMessages.slices({
-		missed: missedSlices.map(({ key, observation }) => `${key} (${firstNumber(observation)})`),
-		unknown: unknownSlices.map(({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
+		missed: some(missedSlices, ({ key, observation }) => `${key} (${firstNumber(observation)})`),
+		unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
 		of: slices.length
 	});
 	const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
@@ -3960,6 +4088,13 @@ function withErrors(line, environment, errors) {
 	};
 }
 const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
+const SLICES_SHOWN = 5;
+function some(slices, words) {
+	return {
+		count: slices.length,
+		first: slices.slice(0, SLICES_SHOWN).map(words)
+	};
+}
 /** The slice that came nearest to its bound. */
 function nearest(slices) {
 	return slices.reduce((best, slice) => (slice.observation.margin ?? Infinity) < (best.observation.margin ?? Infinity) ? slice : best);
@@ -4784,41 +4919,43 @@ const ANSWERS = /* @__PURE__ */ new Map([
 	[false, "no"],
 	["no", "no"]
 ]);
+/** Mistakes of one list of signals that are told; one is enough for the run not to be evaluated. */
+const MOST_PROBLEMS$2 = 100;
 /** The `signals` of a metrics file: a list of what was observed, or an object of answers. */
 function readSignals(file) {
 	const signals = own(file.root, "signals");
 	const problems = misplacedSignals(file);
-	const report = (text, answer, path) => ({
-		text,
-		answer,
-		source: file.file,
-		place: placeOfPath(file, path),
-		stale: file.stale !== null
-	});
 	if (signals === void 0 || signals === null) return {
 		reports: [],
 		problems
 	};
+	const placeOf = placesUnder(file, ["signals"]);
+	const report = (text, answer, key) => ({
+		text,
+		answer,
+		source: file.file,
+		place: placeOf(key),
+		stale: file.stale !== null
+	});
 	if (Array.isArray(signals)) return {
 		reports: signals.flatMap((text, at) => {
-			const path = ["signals", String(at)];
-			if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", path)];
-			problems.push(error("signal-not-text", placeOfPath(file, path), { found: text === "" ? "empty" : kindOf$1(text) }));
+			if (typeof text === "string" && text.trim() !== "") return [report(text, "yes", String(at))];
+			problems.push(error("signal-not-text", placeOf(String(at)), { found: text === "" ? "empty" : kindOf$1(text) }));
 			return [];
 		}),
-		problems
+		problems: problems.slice(0, MOST_PROBLEMS$2)
 	};
 	if (isObject(signals)) return {
 		reports: Object.entries(signals).flatMap(([text, said]) => {
 			const answer = ANSWERS.get(typeof said === "string" ? said.trim().toLowerCase() : said);
-			if (answer !== void 0) return [report(text, answer, ["signals", text])];
-			problems.push(error("signal-answer", placeOfPath(file, ["signals", text]), {
+			if (answer !== void 0) return [report(text, answer, text)];
+			problems.push(error("signal-answer", placeOf(text), {
 				signal: text,
 				found: typeof said === "string" ? `\`${said}\`` : kindOf$1(said)
 			}));
 			return [];
 		}),
-		problems
+		problems: problems.slice(0, MOST_PROBLEMS$2)
 	};
 	return {
 		reports: [],
@@ -6268,6 +6405,8 @@ function foreign(text, rest, source, span) {
 // src/language/parse.ts
 const LONGEST_EXPRESSION = 1e4;
 const DEEPEST_EXPRESSION = 100;
+/** Mistakes of one expression that are told: a text of ten thousand foreign characters is no expression with as many mistakes. */
+const MOST_PROBLEMS$1 = 20;
 /**
 * Reads one expression: text → tokens → mathjs's tree → checked tree. Everything that is not on the allow-list of
 * `expression.ts` is refused here, with its place; what comes out can be evaluated without further questions.
@@ -6291,7 +6430,7 @@ function parseExpression(source, standing) {
 	const { tokens, problems } = tokenize(source);
 	const deep = tooDeep(tokens);
 	if (deep !== null) problems.push(error("expression-too-deep", source.at(deep), { limit: 100 }));
-	if (problems.length > 0) return failed$1(...problems);
+	if (problems.length > 0) return failed$1(...problems.slice(0, MOST_PROBLEMS$1));
 	const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
 	const syntax = parseSyntax(completed);
 	if ("problem" in syntax) return failed$1(misplaced(syntax.token, syntax.problem, source));
@@ -10716,6 +10855,8 @@ function isShallow(text) {
 }
 
 // src/gate/yaml-traps.ts
+/** A tag, with the blanks behind it, that is looked for before its value. */
+const LONGEST_TAG = 300;
 /** Says a syntax error of the YAML parser in the words of somebody who writes gates. */
 function explainSyntax(problem, text, at) {
 	const [start, end] = problem.pos;
@@ -10745,7 +10886,7 @@ function explainSyntax(problem, text, at) {
 		case "BAD_SCALAR_START":
 		case "BAD_ALIAS": {
 			const rest = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
-			const value = /[[{][^\]}]*$/u.test(text.slice(line.start, start)) ? rest.replace(/\s*[,\]}].*$/u, "") : rest;
+			const value = /[[{][^\]}]*$/u.test(text.slice(line.start, start)) ? (rest.split(/[,\]}]/u, 1)[0] ?? "").trimEnd() : rest;
 			return error("yaml-reserved-start", here, {
 				character: value[0] ?? "",
 				meant: inQuotes(value)
@@ -10767,8 +10908,8 @@ function explainSyntax(problem, text, at) {
 }
 /** A tag where a gate has none; `!= 0` without quotes is one to YAML, and its operator would be lost. */
 function explainTag(node, text, at) {
-	const line = lineAround(text, node.range[0]);
-	const written = /(?:^|\s)(![^\s,[\]{}]*)\s*$/u.exec(text.slice(line.start, node.range[0]))?.[1];
+	const from = Math.max(text.lastIndexOf("\n", node.range[0] - 1) + 1, node.range[0] - LONGEST_TAG);
+	const written = /(?:^|\s)(!<[^\s>]*>|![^\s,[\]{}]*)\s*$/u.exec(text.slice(from, node.range[0]))?.[1];
 	if (written === void 0) return null;
 	const start = text.lastIndexOf(written, node.range[0]);
 	const place = at({
@@ -10809,8 +10950,9 @@ function lineAround(text, offset) {
 // src/gate/document.ts
 /** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
 const LARGEST_GATE = 1e7;
-/** Nodes that the aliases of one document may stand for. */
+/** Nodes that the aliases of one document may stand for; a long text counts as several, since it is read each time too. */
 const ALIAS_LIMIT = 1e5;
+const CHARACTERS_OF_A_NODE = 10;
 /** Reads a YAML text into located nodes, one root a document, with every mistake of the text. Empty documents are left out. */
 function readDocuments(file, text) {
 	const at = placesIn(file, text);
@@ -10828,7 +10970,8 @@ function readDocuments(file, text) {
 		uniqueKeys: false,
 		prettyErrors: false,
 		stringKeys: false,
-		logLevel: "silent"
+		logLevel: "silent",
+		resolveKnownTags: false
 	});
 	const problems = [];
 	const roots = [];
@@ -10944,6 +11087,7 @@ function readNodes(document, text, at, broken) {
 	});
 	const readScalar = (node, span) => {
 		const value = node.value;
+		size += Math.floor((span.end - span.start) / CHARACTERS_OF_A_NODE);
 		const place = at(span);
 		const plain = typeof value === "bigint" ? Number(value) : value;
 		return {
@@ -13721,12 +13865,21 @@ function loadGates(file, text) {
 	const all = new Map([...problems, ...loaded.flatMap((each) => each.problems)].map((problem) => [JSON.stringify(problem), problem]));
 	return {
 		gates: loaded.flatMap(({ gate }) => gate === null ? [] : [gate]),
-		problems: [...all.values()].sort(byPlace)
+		problems: cut(file, [...all.values()].sort(byPlace))
 	};
+}
+/** Mistakes of one file that are told; whoever made more corrects these first. */
+const MOST_PROBLEMS = 500;
+/** The first mistakes, and how many are left out. An error among those left out stays one. */
+function cut(file, problems) {
+	const more = problems.length - MOST_PROBLEMS;
+	if (more <= 0) return problems;
+	const level = hasErrors(problems.slice(MOST_PROBLEMS)) ? error : warning;
+	return [...problems.slice(0, MOST_PROBLEMS), level("too-many-problems", { file }, { more })];
 }
 function loadGate(file, root, broken, incomplete) {
 	const misfits = checkSchema(root, validate_gate_generated_default).filter(({ node }) => !broken.has(node));
-	const problems = misfits.map(({ diagnostic }) => diagnostic);
+	let problems = misfits.map(({ diagnostic }) => diagnostic);
 	const gateNode = get(root, "rollout_gate");
 	if (gateNode?.kind !== "map") return {
 		gate: null,
@@ -13738,7 +13891,13 @@ function loadGate(file, root, broken, incomplete) {
 	const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
 	const namesOf = (expressions) => namesIn(declarations, conditions, expressions);
 	const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
-	problems.push(...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip));
+	problems = [
+		...problems,
+		...metricProblems,
+		...conditionProblems,
+		...triggerProblems,
+		...checkStated(gateNode, skip)
+	];
 	const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
 	if (!(triggers.length > 0 || conditions.some(({ severity }) => severity === "block")) && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
 	if (hasErrors(problems)) return {
@@ -13838,12 +13997,12 @@ function sha256(text) {
 /** Reads the evidence for loaded gates. A signal that none of them knows is a mistake of the evidence. */
 function loadEvidence(loaded, input) {
 	const { fromFiles } = loaded;
-	const problems = [];
+	let problems = [];
 	const listed = [];
 	const commits = input.commits ?? [];
 	const load = (files, role) => files.flatMap((file) => {
 		const { file: read, problems: found } = loadMetrics(file, role === "metrics" ? commits : []);
-		problems.push(...found);
+		problems = [...problems, ...found];
 		listed.push({
 			file: file.file,
 			sha256: sha256(file.text),
@@ -13858,9 +14017,7 @@ function loadEvidence(loaded, input) {
 	const baselineFiles = input.baseline ?? [];
 	const baseline = load(baselineFiles.filter((file) => !isDocument(true)(file)), "baseline");
 	const baselineDocuments = load(baselineFiles.filter(isDocument(true)), "baseline");
-	problems.push(...ambiguousBaselines(fromFiles, baselineDocuments), ...sameFile(listed));
 	const fromFilesOfMetrics = metrics.map(readSignals);
-	problems.push(...fromFilesOfMetrics.flatMap((each) => each.problems));
 	const passed = [...input.signals ?? [], ...labelSignals(loaded, input.labels ?? [])].map(({ text, source }) => ({
 		text,
 		answer: "yes",
@@ -13869,7 +14026,13 @@ function loadEvidence(loaded, input) {
 		stale: false
 	}));
 	const signals = [...fromFilesOfMetrics.flatMap(({ reports }) => reports), ...passed];
-	problems.push(...unknownSignals(loaded, signals));
+	problems = [
+		...problems,
+		...ambiguousBaselines(fromFiles, baselineDocuments),
+		...sameFile(listed),
+		...fromFilesOfMetrics.flatMap((each) => each.problems),
+		...unknownSignals(loaded, signals)
+	];
 	return {
 		evidence: {
 			metrics,
@@ -13906,12 +14069,14 @@ function labelSignals({ gates }, labels) {
 		source: `label ${trigger.label}`
 	}] : []);
 }
+/** One is enough for the run not to be evaluated; of thousands each would list all signals of the gates. */
+const MOST_UNKNOWN = 100;
 /** A reported signal that no gate of the run knows: a warning nobody heard is how a rollback is lost. */
 function unknownSignals({ gates, problems }, reports) {
 	if (hasErrors(problems)) return [];
 	const known = gates.flatMap(({ gate }) => gate.triggers.flatMap((trigger) => trigger.kind === "signal" ? [trigger.text] : []));
 	const heard = new Set(known.map(normalizeSignal));
-	return reports.filter(({ text }) => !heard.has(normalizeSignal(text))).map(({ text, source, place }) => error("unknown-signal", place, {
+	return reports.filter(({ text }) => !heard.has(normalizeSignal(text))).slice(0, MOST_UNKNOWN).map(({ text, source, place }) => error("unknown-signal", place, {
 		signal: text,
 		known,
 		source,
@@ -14445,6 +14610,11 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
+/** Work that the tables of one gate may be: parts of lines, each once for every value that it is judged at. About a second. */
+const MOST_WORK = 4e6;
+function newBudget() {
+	return { left: MOST_WORK };
+}
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
@@ -14460,13 +14630,15 @@ const FAR = [
 * What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
 * count as blind.
 */
-function zonesOfTerm(term, lines, others, skip = () => false) {
+function zonesOfTerm(term, lines, others, skip = () => false, budget = newBudget()) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
 	if (lines.length > 400) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
-	if (choices.length * lines.length > MOST_TRUTHS) return tooMany(lines);
+	const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
+	if (choices.length * lines.length > MOST_TRUTHS || work > budget.left) return tooMany(lines);
+	budget.left -= work;
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);
 	const truths = /* @__PURE__ */ new Map();
@@ -14516,6 +14688,9 @@ function spread(own, choices, truthAt) {
 function holds({ from, to }, value) {
 	return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
+function sizeOf(expression) {
+	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+}
 function tooMany(lines) {
 	return {
 		choices: [],
@@ -14554,11 +14729,12 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const term = terms.get(name);
 		return term === void 0 || term.slices ? unknown() : pointOf(evaluate$1(term.measured, evidence));
 	});
+	const budget = newBudget();
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
 		const term = terms.get(name);
 		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
-		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0);
+		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0, budget);
 	});
 	const seenOf = (term) => ((value) => term.slices ? slicesOf(value) : [{
 		value,
@@ -14684,13 +14860,17 @@ function checkLoaded(loaded, input) {
 /** Judges loaded gates; `judge` says how much of it is wanted. */
 function judgeLoaded(loaded, input, judge = judgeGate) {
 	const { evidence, listed, problems: evidenceProblems } = loadEvidence(loaded, input);
-	const problems = [...loaded.problems, ...evidenceProblems];
+	let problems = [...loaded.problems, ...evidenceProblems];
 	return {
 		judged: loaded.gates.map(({ gate, sha256 }) => {
 			const named = evidenceFor(gate, gate.confidence, evidence);
 			const outcome = judge(gate, named, evidence.signals);
 			const found = checkAgainstEvidence(gate, evidence, named);
-			problems.push(...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found, ...named.conflicts);
+			problems = [
+				...problems,
+				...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found,
+				...named.conflicts
+			];
 			return {
 				gate,
 				sha256,

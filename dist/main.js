@@ -1,4 +1,4 @@
-import { A as STATUS_WORDS, C as outcomeMessages, D as send, E as showNumber, F as counted, G as nearest, I as motionLabel, J as worded, K as error, L as motionWords, M as capitalised, N as clipped, P as confidenceWords, R as share, S as diagnosisMessages, T as isEstimate, W as whyRefused, X as onDemand, Y as enumerated, Z as messageOf, a as endMessages, i as baseMessages, j as VERDICT_WORDS, k as STATUS_MARKS, l as evaluateFiles, o as stepMessages, r as readEvent, s as toldMessages, w as estimateWords, z as stopped } from "./main/shared.js";
+import { A as STATUS_WORDS, C as outcomeMessages, D as send, E as showNumber, F as counted, G as leavesByLink, I as motionLabel, K as nearest, L as motionWords, M as capitalised, N as clipped, P as confidenceWords, Q as messageOf, R as share, S as diagnosisMessages, T as isEstimate, W as whyRefused, X as enumerated, Y as worded, Z as onDemand, a as endMessages, i as baseMessages, j as VERDICT_WORDS, k as STATUS_MARKS, l as evaluateFiles, o as stepMessages, q as error, r as readEvent, s as toldMessages, w as estimateWords, z as stopped } from "./main/shared.js";
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -87,6 +87,7 @@ function leaveMark(path) {
 function checkOutput(directory, path, inputs) {
 	const full = resolve(directory, path);
 	const target = followed(full);
+	if (leavesByLink(directory, path)) return error("output-outside", { file: path }, {});
 	if (inputs.some((input) => followed(resolve(directory, input)) === target)) return error("output-is-input", { file: path }, {});
 	try {
 		const there = statSync(full, { throwIfNoEntry: false });
@@ -107,6 +108,7 @@ function checkOutput(directory, path, inputs) {
 function writeOutput(directory, path, text) {
 	const full = resolve(directory, path);
 	const target = followed(full);
+	if (leavesByLink(directory, path)) return error("output-outside", { file: path }, {});
 	const beside = join(dirname(target), `.rollout-gate-${randomUUID()}.tmp`);
 	try {
 		if (isSpecial(statSync(full, { throwIfNoEntry: false }))) writeFileSync(full, text);
@@ -411,9 +413,9 @@ function readInputs(input) {
 */
 function neutralise(text) {
 	if (/^[ -~]*$/u.test(text) && !text.includes("##[")) return text;
-	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
+	return text.replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ").replace(UNSEEN$1(), (character) => character === "‌" || character === "‍" ? character : spelled(character)).replace(/#(?=#\[)/gu, "# ");
 }
-const UNSEEN = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
+const UNSEEN$1 = onDemand(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
 function spelled(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -435,10 +437,19 @@ function commandProperty(text) {
 
 // src/render/width.ts
 let segmenter;
+/** Of a longer text the segmenter goes over all for each character, so that it gets this much at a time. */
+const AT_ONCE = 256;
 /** The segmenter is made when it is first needed: it costs 10 ms, a sixth of an empty program's start. */
-function clusters(text) {
+function* clusters(text) {
 	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	return segmenter.segment(text);
+	for (let [start, size] = [0, AT_ONCE]; start < text.length;) {
+		const found = Array.from(segmenter.segment(text.slice(start, start + size)), ({ segment }) => segment);
+		const isLast = start + size >= text.length;
+		const whole = isLast ? found : found.slice(0, -1);
+		yield* whole;
+		start += isLast ? size : whole.reduce((length, each) => length + each.length, 0);
+		size = whole.length === 0 ? size * 2 : AT_ONCE;
+	}
 }
 /** Two columns wide: Unicode's East Asian Width W and F, as ranges of whole blocks. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d37f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
@@ -452,12 +463,12 @@ const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;
 	let width = 0;
-	for (const { segment } of clusters(text)) width += clusterWidth(segment);
+	for (const segment of clusters(text)) width += clusterWidth(segment);
 	return width;
 }
 /** The characters of a text as a reader sees them, none of which may be taken apart. */
 function graphemes(text) {
-	return isPlain(text) ? [...text] : Array.from(clusters(text), ({ segment }) => segment);
+	return isPlain(text) ? [...text] : [...clusters(text)];
 }
 function clusterWidth(cluster) {
 	if (EMOJI().test(cluster)) return 2;
@@ -2120,10 +2131,13 @@ function ordered(value) {
 	const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
 	return Object.fromEntries(entries.map(([key, each]) => [key, key === "observed" ? each : ordered(each)]));
 }
-/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
+/** What could act on a terminal or a CI log, or that nobody sees; the two joiners stay, as everywhere. */
+const UNSEEN = onDemand(String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, "gu");
+/** The same JSON with all of that escaped. Outside of its strings JSON has none of it but line breaks. */
 function harmless(json) {
-	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+	const unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
+	const escaped = (character) => character === "\n" ? character : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join("");
+	return (/^[\n -~]*$/u.test(json) ? json : json.replace(UNSEEN(), escaped)).replace(/#(?=#\[)/gu, "\\u0023");
 }
 
 // src/github/report-file.ts

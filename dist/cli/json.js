@@ -1,3 +1,5 @@
+import { qn as onDemand } from "./shared.js";
+
 // src/render/json.ts
 /** The order of keys in every object of a report, whatever order they were put in. */
 const ORDER = [
@@ -87,10 +89,13 @@ function ordered(value) {
 function renderTestJson(report) {
 	return `${harmless(JSON.stringify(report, null, 2))}\n`;
 }
-/** The same JSON, with what could act on a terminal or a CI log escaped. Outside of its strings JSON has none of it. */
+/** What could act on a terminal or a CI log, or that nobody sees; the two joiners stay, as everywhere. */
+const UNSEEN = onDemand(String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, "gu");
+/** The same JSON with all of that escaped. Outside of its strings JSON has none of it but line breaks. */
 function harmless(json) {
-	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped).replace(/#(?=#\[)/gu, "\\u0023");
+	const unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
+	const escaped = (character) => character === "\n" ? character : Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join("");
+	return (/^[\n -~]*$/u.test(json) ? json : json.replace(UNSEEN(), escaped)).replace(/#(?=#\[)/gu, "\\u0023");
 }
 
 export { renderComparisonJson, renderExplanationJson, renderJson, renderProofJson, renderTestJson };

@@ -1,4 +1,4 @@
-import { B as SURFACES, D as send, H as nameOf, J as worded, K as error, S as diagnosisMessages, U as readText, V as decode, _ as readNamedFiles, b as loadGateFiles, c as DEFAULT_GATES, d as readGates, f as readRun, g as isPattern, h as inputReader, i as baseMessages, m as expand, p as readRunOf, q as hasErrors, u as judgeRun, v as checkLoaded, x as worst, y as mistakesInMetrics } from "./shared.js";
+import { B as SURFACES, D as send, H as nameOf, J as hasErrors, S as diagnosisMessages, U as readText, V as decode, Y as worded, _ as readNamedFiles, b as loadGateFiles, c as DEFAULT_GATES, d as readGates, f as readRun, g as isPattern, h as inputReader, i as baseMessages, m as expand, p as readRunOf, q as error, u as judgeRun, v as checkLoaded, x as worst, y as mistakesInMetrics } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
