@@ -15,7 +15,7 @@ const core = {
   compare: { may: ['judge', 'gate', 'language', 'diagnostics'] },
   explain: { may: ['prove', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
   prove: { may: ['testing', 'judge', 'gate', 'evidence', 'language', 'diagnostics'] },
-  render: { may: ['compare', 'testing', 'explain', 'prove', 'judge', 'diagnostics'] },
+  render: { may: ['testing', 'explain', 'prove', 'judge', 'diagnostics'] },
 };
 const shells = {
   index: { may: ['judge', 'gate', 'evidence', 'language', 'diagnostics'] },

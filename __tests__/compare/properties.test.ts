@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Change } from "../../src/compare/comparison.ts";
+import type { Change } from "../../src/judge/comparison.ts";
 import { compareTexts } from "../support/comparing.ts";
 import { gateOf, gateReportOf } from "../support/gates.ts";
 

@@ -1,5 +1,5 @@
 import { compareLoaded } from "../../src/compare/compare.ts";
-import type { Comparison } from "../../src/compare/comparison.ts";
+import type { Comparison } from "../../src/judge/comparison.ts";
 import { loadGateFiles, type LoadedGates } from "../../src/judge/load-gates.ts";
 
 const loaded = (text: string): LoadedGates => {

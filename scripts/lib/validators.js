@@ -25,6 +25,7 @@ export async function compileSchemas() {
   const files = [
     { path: 'schemas/triage.schema.json', text: `${JSON.stringify(triageSchema(gate), null, 2)}\n` },
     { path: 'schemas/diagnosis.schema.json', text: `${JSON.stringify(diagnosisSchema(report), null, 2)}\n` },
+    { path: 'schemas/comparison.schema.json', text: `${JSON.stringify(comparisonSchema(report), null, 2)}\n` },
   ];
   for (const { schema, target } of validators) {
     const ajv = new Ajv2020({
@@ -109,6 +110,34 @@ function diagnosisSchema({ $schema, $defs }) {
         },
       },
       ...{ version, verdict, surface, motion, texts, position, diagnosis, diagnostic, notEvaluated },
+    },
+  };
+}
+
+/**
+ * What `compare` prints: the comparison of a report, with the diagnostics of the two files.
+ * @param {Schema} report
+ */
+function comparisonSchema({ $schema, $defs }) {
+  const { version, position, effect, comparedGate, change, written, witness, diagnostic, notEvaluated } = $defs;
+  const comparison = /** @type {{ required: string[], properties: object }} */ ($defs.comparison);
+  return {
+    $schema,
+    $id: 'urn:rollout-gate:comparison',
+    title: 'two gate files, compared by what they demand',
+    description: 'What `rollout-gate compare --format json` prints, or, where a gate could not be read (exit code 2), the diagnostics alone. The same inputs give the same bytes.',
+    oneOf: [{ $ref: '#/$defs/compared' }, { $ref: '#/$defs/notEvaluated' }],
+    $defs: {
+      compared: {
+        ...comparison,
+        required: ['version', ...comparison.required, 'diagnostics'],
+        properties: {
+          version: { $ref: '#/$defs/version' },
+          ...comparison.properties,
+          diagnostics: { description: 'Warnings about the gates.', type: 'array', items: { $ref: '#/$defs/diagnostic' } },
+        },
+      },
+      ...{ version, position, effect, comparedGate, change, written, witness, diagnostic, notEvaluated },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { worded } from "../diagnostics/diagnostic.ts";
 import { compareLoaded } from "../compare/compare.ts";
-import type { Comparison } from "../compare/comparison.ts";
+import type { Compared } from "../render/json.ts";
 import { inputReader } from "../files/inputs.ts";
 import { loadGateFiles } from "../judge/load-gates.ts";
 import { renderComparison } from "../render/compare.ts";
@@ -28,12 +28,12 @@ export async function compare(terminal: Terminal): Promise<number> {
   const [old, now] = [loadGateFiles(inputs[0].files), loadGateFiles(inputs[1].files)];
   const diagnostics = [...inputs.flatMap(({ problems }) => problems), ...old.problems, ...now.problems].map(worded);
   const isWhole = !diagnostics.some(({ level }) => level === "error");
-  const report = isWhole ? { ...compareLoaded(old, now), diagnostics } : null;
+  const report = isWhole ? { version: 1 as const, ...compareLoaded(old, now), diagnostics } : null;
   const run = { report, diagnostics: isWhole ? [] : diagnostics, texts: inputs.flatMap(({ files }) => files), paths: inputs.flatMap(({ paths }) => paths) };
   return deliver(run, { format, output }, (comparison, layout) => comparisonAs(format, comparison, layout), ({ effect }) => (effect === "looser" || effect === "incomparable" ? LOOSER : 0), terminal);
 }
 
-async function comparisonAs(format: string, comparison: Comparison, layout: Layout): Promise<string> {
+async function comparisonAs(format: string, comparison: Compared, layout: Layout): Promise<string> {
   if (format === "json") return (await import("../render/json.ts")).renderComparisonJson(comparison);
   if (format === "markdown") return (await import("../render/markdown-compare.ts")).renderComparisonMarkdown(comparison);
   return renderComparison(comparison, layout);

@@ -1,8 +1,8 @@
 import { changeMessages } from "../diagnostics/messages/comparison.ts";
 import type { Gate } from "../gate/gate.ts";
+import type { Change, Comparison, Effect, GateComparison } from "../judge/comparison.ts";
 import type { LoadedGates } from "../judge/load-gates.ts";
 import { comparedLinesOf, type ComparedLine } from "./compared-line.ts";
-import { together, type Change, type Comparison, type Effect, type GateComparison } from "./comparison.ts";
 import { linesOf } from "./implication.ts";
 import { lineChange } from "./line-change.ts";
 import { pairsOf } from "./pairs.ts";
@@ -23,7 +23,7 @@ export function compareLoaded(old: LoadedGates, now: LoadedGates): Comparison {
     const change: Change = { kind: "gate", effect, old: pair.old && written, new: pair.new && written, message: changeMessages.gate({ dropped: pair.new === null }) };
     return { protected_path: gate.protectedPath, effect, conditions: effect, triggers: effect, changes: [change] };
   });
-  return { version: 1, effect: together(gates.map(({ effect }) => effect)), gates };
+  return { effect: together(gates.map(({ effect }) => effect)), gates };
 }
 
 function compareGates(old: Gate, now: Gate): GateComparison {
@@ -59,4 +59,11 @@ function subjectOf({ source }: ComparedLine): string | null {
 
 function firstRead({ terms, source }: ComparedLine): string | null {
   return source.kind === "signal" ? null : (terms[0] ?? null);
+}
+
+/** Several effects as one. */
+function together(effects: readonly Effect[]): Effect {
+  const some = new Set(effects.filter((each) => each !== "same"));
+  const [only] = some;
+  return some.size > 1 ? "incomparable" : (only ?? "same");
 }

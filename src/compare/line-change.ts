@@ -1,7 +1,7 @@
 import { changeMessages } from "../diagnostics/messages/comparison.ts";
 import type { Truth } from "../judge/zones.ts";
 import { subjectOf, type ComparedLine } from "./compared-line.ts";
-import type { Change, Effect, Witness, Written } from "./comparison.ts";
+import type { Change, Effect, Witness, Written } from "../judge/comparison.ts";
 import type { Counterexample, Implied, Lines } from "./implication.ts";
 import type { Pair } from "./pairs.ts";
 

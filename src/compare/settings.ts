@@ -3,7 +3,7 @@ import type { From, Gate, MetricDeclaration, SignalTrigger } from "../gate/gate.
 import { namesOfMetric } from "../judge/names.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
-import type { Change, Effect } from "./comparison.ts";
+import type { Change, Effect } from "../judge/comparison.ts";
 
 /** Changes of a gate besides its lines that bear on what these decide. `read` are the terms that its lines read. */
 export function settingChanges(old: Gate, now: Gate): Change[] {

@@ -37,6 +37,8 @@ export const baseMessages = {
 
   judgedBy: (a: { branch: string; commit: string }) => `Judged by the gate of ${code(a.branch)} at ${short(a.commit)}.`,
   changes: (a: { verdict: Verdict }) => `This pull request changes the gate; its own would say ${nameOf(a.verdict)}.`,
+  effect: (a: { effect: "same" | "stricter" | "looser" | "incomparable" }) =>
+    ({ same: "The changed gate demands the same.", stricter: "The changed gate is stricter.", looser: "The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.", incomparable: "The changed gate is looser in one way and stricter in another, or too complex to compare." })[a.effect],
   changesUnjudged: () => "This pull request changes the gate; its own cannot judge this evidence.",
   deletes: (a: { file: string }) => `This pull request deletes ${code(a.file)}, which judges until it is merged.`,
   noGateYet: (a: { file: string; branch: string }) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,

@@ -1,6 +1,7 @@
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { Method } from "../language/limits.ts";
 import type { Severity, Surface } from "../gate/gate.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Motion } from "../gate/triage.ts";
 
 export type Verdict = "pass" | "hold" | "rollback";
@@ -16,6 +17,8 @@ export interface Report {
   gate_source?: GateSource;
   /** What the gates say that a change brings, where they are not those that judged. */
   proposed?: { verdict: Verdict; gates: GateReport[] };
+  /** What these demand more or less than those that judged. */
+  comparison?: Comparison;
 }
 
 /** Whether the gates are those of the branch that a change is to be merged into, or those that are checked out. */

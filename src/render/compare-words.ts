@@ -1,4 +1,4 @@
-import type { Change, Effect } from "../compare/comparison.ts";
+import type { Change, Effect } from "../judge/comparison.ts";
 
 /** What all changes of a gate come to. */
 export const EFFECT_SENTENCES: Readonly<Record<Effect, string>> = {

@@ -1,4 +1,4 @@
-import type { Change, Comparison, Effect, GateComparison, Written } from "../compare/comparison.ts";
+import type { Change, Comparison, Effect, GateComparison, Written } from "../judge/comparison.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, type Run, type Style } from "./paint.ts";
 import { EFFECT_SENTENCES, settingText } from "./compare-words.ts";

@@ -1,6 +1,6 @@
 import { onDemand } from "../diagnostics/characters.ts";
 import type { WordedDiagnostic } from "../diagnostics/diagnostic.ts";
-import type { Comparison } from "../compare/comparison.ts";
+import type { Comparison } from "../judge/comparison.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { GateProof } from "../prove/proof.ts";
 import type { Report } from "../judge/report.ts";
@@ -12,6 +12,9 @@ export interface NotEvaluated {
   readonly version: 1;
   readonly diagnostics: readonly WordedDiagnostic[];
 }
+
+/** Compared gates, with warnings about them. */
+export type Compared = Comparison & NotEvaluated;
 
 /** The order of keys in every object of a report, whatever order they were put in. */
 const ORDER = [
@@ -29,7 +32,7 @@ export function renderExplanationJson(explanation: Explanation): string {
 }
 
 /** Compared gates as JSON, in the order in which they are put. */
-export function renderComparisonJson(comparison: Comparison): string {
+export function renderComparisonJson(comparison: Compared): string {
   return `${harmless(JSON.stringify(comparison, null, 2))}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Comparison, Effect, GateComparison } from "../compare/comparison.ts";
+import type { Change, Comparison, Effect, GateComparison } from "../judge/comparison.ts";
 import { EFFECT_SENTENCES } from "./compare-words.ts";
 import { document, shown, table, told, type Style } from "./markdown-blocks.ts";
 import { prose } from "./markdown-text.ts";

@@ -3,6 +3,7 @@ import type { GateReport, Report } from "../judge/report.ts";
 import { document, folded, linked, list, numbered, shown, table, told, type Detail, type LinkTo, type Style } from "./markdown-blocks.ts";
 import { sinceBlocks, type Since } from "./markdown-changes.ts";
 import { gateBlocks, gateHeadline, verdictHeading } from "./markdown-gate.ts";
+import { comparisonBlocks } from "./markdown-compare.ts";
 import { link, prose } from "./markdown-text.ts";
 import { overallSentence } from "./summary.ts";
 import { capitalised, counted } from "./words.ts";
@@ -57,8 +58,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     (style) => {
       const { line, fold } = options.since == null ? { line: "", fold: "" } : sinceBlocks(options.since, report, style);
       const source = sourceBlock(report, style);
-      const written = ordered.flatMap((gate) => [...gateHeadline(gate, style), ...(gates.length > 1 ? [] : [source, line]), ...gateBlocks(gate, style)]);
-      return [...overall, ...(gates.length > 1 ? [source, line] : []), ...written, fold, noteBlock(diagnostics, style), provenance(report, options.origin ?? [], style)];
+      const compared = report.comparison === undefined ? [] : [`**What this change does to the gate**`, ...comparisonBlocks(report.comparison, style)];
+      const written = ordered.flatMap((gate) => [...gateHeadline(gate, style), ...(gates.length > 1 ? [] : [source, line, ...compared]), ...gateBlocks(gate, style)]);
+      return [...overall, ...(gates.length > 1 ? [source, line, ...compared] : []), ...written, fold, noteBlock(diagnostics, style), provenance(report, options.origin ?? [], style)];
     },
     (style) => [...overall, sourceBlock(report, style), ...ordered.slice(0, MOST_GATES).flatMap((gate: GateReport) => gateHeadline(gate, style)), `The rest is too long for this place; ${style.rest} has it.`],
   );

@@ -1,4 +1,5 @@
-import { error, worded } from "../../diagnostics/diagnostic.ts";
+import { compareLoaded } from "../../compare/compare.ts";
+import { error, hasErrors, worded } from "../../diagnostics/diagnostic.ts";
 import { judgeRun, readRun, readRunOf, type Evaluation, type Request } from "../../files/evaluate.ts";
 import { inputReader, readNamedFiles, type Inputs, type Reader, type ReadInputs } from "../../files/inputs.ts";
 import { loadGateFiles } from "../../judge/check.ts";
@@ -55,9 +56,10 @@ async function evaluateBoth(both: BothSides, branch: string, request: Request, r
   if (evaluation.report === null) return { evaluation, ...placed };
 
   const doubts = doubtsOf(gates, baseline.choices, branch);
-  const own = isChanged(gates) && gates.own.files.length > 0 ? loadGateFiles(gates.own.files) : null;
+  const own = isChanged(gates) ? loadGateFiles(gates.own.files) : null;
   const files = own === null ? [] : readNamedFiles(own.fromFiles, metrics(), reader.directory).files;
-  const proposed = own === null ? null : proposalOf({ old: run.loaded, own }, { ...run.input, files });
+  const proposed = own === null ? null : proposalOf(own, { ...run.input, files });
+  const comparison = own === null || hasErrors(own.problems) ? null : compareLoaded(run.loaded, own);
   const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
   return {
     evaluation: {
@@ -65,8 +67,9 @@ async function evaluateBoth(both: BothSides, branch: string, request: Request, r
       report: {
         ...report,
         diagnostics: [...report.diagnostics, ...doubts.warnings],
-        gate_source: { from: taken.length > 0 ? "base" : "head", commit, notes: notesOf({ gates, branch, commit, proposed, doubts: doubts.notes }) },
+        gate_source: { from: taken.length > 0 ? "base" : "head", commit, notes: notesOf({ gates, branch, commit, proposed, comparison, doubts: doubts.notes }) },
         ...(proposed !== null && { proposed }),
+        ...(comparison !== null && { comparison }),
       },
       texts: [...evaluation.texts, ...doubts.texts],
     },

@@ -8,11 +8,13 @@ interface Judged {
   readonly commit: string;
   /** What the change's own gates say; null where they are the same or cannot judge. */
   readonly proposed: Report["proposed"] | null;
+  /** What these demand more or less; null where they cannot be read. */
+  readonly comparison: Report["comparison"] | null;
   readonly doubts: readonly string[];
 }
 
 /** Whose gate judged, and what the change does to it, in sentences. */
-export function notesOf({ gates, branch, commit, proposed, doubts }: Judged): string[] {
+export function notesOf({ gates, branch, commit, proposed, comparison, doubts }: Judged): string[] {
   const { choices, own } = gates;
   const byBase = choices.filter(({ from }) => from === "base");
   const isGone = ({ sides: { head } }: (typeof choices)[number]): boolean => !head.ok && head.problem.code === "file-missing";
@@ -23,6 +25,7 @@ export function notesOf({ gates, branch, commit, proposed, doubts }: Judged): st
     ...choices.filter(({ sides }) => sides.path !== null && sides.base === null).map(({ sides }) => baseMessages.noGateYet({ file: sides.name, branch })),
     ...byBase.filter(isGone).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
     ...(proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })]),
+    ...(comparison == null ? [] : [baseMessages.effect(comparison)]),
     ...(unjudged ? [baseMessages.changesUnjudged()] : []),
     ...doubts,
   ];

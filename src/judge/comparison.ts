@@ -3,7 +3,6 @@ export type Effect = "same" | "stricter" | "looser" | "incomparable";
 
 /** Two gates, or all gates of two files, compared by what they demand. */
 export interface Comparison {
-  readonly version: 1;
   readonly effect: Effect;
   readonly gates: readonly GateComparison[];
 }
@@ -41,10 +40,3 @@ export interface Written {
 }
 
 export type Witness = Readonly<Record<string, number | string | boolean | null>>;
-
-/** Several effects as one. */
-export function together(effects: readonly Effect[]): Effect {
-  const some = new Set(effects.filter((each) => each !== "same"));
-  const [only] = some;
-  return some.size > 1 ? "incomparable" : (only ?? "same");
-}
