@@ -78,8 +78,8 @@ describe("which cases changed", () => {
 test.each([
   [{ cases: [{ value: true }] }, "without an `id`"],
   [{ cases: [{ id: "a", value: true }, { id: "a", value: true }] }, "two cases with the id `a`"],
-  [{ cases: [{ id: "a", value: true }, { id: "b", value: 1 }] }, "more than one kind"],
-  [{ cases: [{ id: "a", value: true }, { id: "b" }] }, "null"],
+  [{ cases: [{ id: "a", value: true }, { id: "b", value: 1 }] }, "mixes kinds of values"],
+  [{ cases: [{ id: "a", value: true }, { id: "b" }] }, "case `b` without a `value`"],
 ])("cases that cannot be told apart or used: %j", (a, reason) => {
   expect(conditionOf('"mean(value) >= 0"', { a })).toMatchObject({ status: "unknown", reason: expect.stringContaining(reason) as unknown });
 });

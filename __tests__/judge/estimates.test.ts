@@ -136,7 +136,7 @@ describe("never for lack of evidence", () => {
     [{ count: 0, of: 0 }, "nothing"],
     [{ mean: 3, sd: 1, n: 1 }, "one sample"],
     [{ mean: 3, sd: 0, n: 9 }, "the same in all 9 samples"],
-    [{ mean: 3, sd: -1, n: 9 }, "from 0 up"],
+    [{ mean: 3, sd: -1, n: 9 }, "0 or more"],
     [{ value: 3, ci: [4, 5], level: 0.95 }, "between them"],
     [{ value: 3, ci: [2, 4], level: 95 }, "`0.95` for 95%"],
     [{ value: 3, ci: [2, 4], level: 0.9 }, "given at 90%, and this decision needs 95%"],

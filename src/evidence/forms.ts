@@ -10,7 +10,7 @@ export function formOf(raw: JsonObject): Form | null {
   if (Array.isArray(own(raw, "cases"))) return "cases";
   if (Array.isArray(own(raw, "samples"))) return "samples";
   if (has("value") && !isObject(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
-  return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
+  return has("mean") && !isObject(raw["mean"]) && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
 }
 
 /** How many samples a measurement says it rests on, or null when it does not say. */

@@ -1,11 +1,15 @@
+import { formMessages } from "../diagnostics/messages/forms.ts";
 import { reason } from "../diagnostics/messages/reasons.ts";
 import { estimateOf } from "../language/estimate.ts";
 import { sampleQuantity } from "../language/sample-quantity.ts";
 import { boolean, number, text, unknown, type Value } from "../language/value.ts";
 import { hasSpread } from "../statistics/mean.ts";
 import type { Sample } from "../statistics/samples.ts";
+import { readCases } from "./cases.ts";
 import { formOf, type Form } from "./forms.ts";
 import { isObject, kindOf, own, type JsonObject } from "./json.ts";
+import { malformed, shown } from "./malformed.ts";
+import { meantAs } from "./misspelt.ts";
 
 /** Whether estimates are judged by an interval at this confidence, or by their point value (`off`). */
 export type Confidence = number | "off";
@@ -33,13 +37,13 @@ export function readValue(raw: unknown, reading: Reading): Value {
   if (raw === null) return unknown(reason("null", { name, origin: "metrics" }));
   if (raw === undefined) return unknown(reason("absent", { name, meant: null }));
   if (Array.isArray(raw)) return many(null, raw as unknown[], raw, reading);
-  if (!isObject(raw)) return unknown(reason("bad-form", { name, why: `is ${kindOf(raw)}, which is no measurement` }));
+  if (!isObject(raw)) return badForm(name, formMessages.notMeasured({ found: kindOf(raw) }));
   const ready = (raw as { readonly [COMPUTED]?: Value })[COMPUTED];
   if (ready !== undefined) return ready;
   const form = formOf(raw);
+  const wrong = malformed(raw, form, reading.confidence !== "off");
+  if (wrong !== null) return badForm(name, wrong);
   if (form === null) return many(Object.keys(raw), Object.values(raw), raw, reading);
-  const n = own(raw, "n");
-  if (n !== undefined && !(Number.isInteger(n) && (n as number) >= 1)) return badForm(name, "says that it rests on no whole number of samples; `n` is 1 or more");
   switch (form) {
     case "exact":
       return readValue(raw["value"], reading);
@@ -55,7 +59,7 @@ export function readValue(raw: unknown, reading: Reading): Value {
 function readEstimate(raw: JsonObject, form: Exclude<Form, "exact" | "samples" | "cases">, reading: Reading): Value {
   const { name, confidence, isBaseline } = reading;
   const odd = ["sd", "stderr", "n", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
-  if (odd !== undefined) return badForm(name, `has \`${odd}\` as ${kindOf(own(raw, odd))}, where a number is needed`);
+  if (odd !== undefined) return badForm(name, formMessages.needsNumber({ key: odd, found: kindOf(own(raw, odd)) }));
   const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf(raw, form) : form === "value" && own(raw, "ci") !== undefined ? givenOf(raw) : meanOf(raw, form);
   if (typeof sample === "string") return badForm(name, sample);
   if (sample.kind === "point") return readValue(sample.value, reading);
@@ -73,8 +77,8 @@ type Parts<S extends Sample = Sample> = S | { readonly kind: "point"; readonly v
 function proportionOf(raw: JsonObject): Parts {
   const { count, of } = raw as { count: unknown; of: unknown };
   const isWhole = typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of);
-  if (!isWhole || count < 0 || count > of) return "needs whole numbers in `count` and `of`, with 0 <= count <= of";
-  return of === 0 ? "is a share of nothing: `of` is 0" : { kind: "proportion", count, of };
+  if (!isWhole || count < 0 || count > of) return formMessages.share({ count: shown(count), of: shown(of) });
+  return of === 0 ? formMessages.shareOfNothing() : { kind: "proportion", count, of };
 }
 
 function pointOf(raw: JsonObject, form: "mean" | "value"): Parts {
@@ -85,9 +89,9 @@ function meanOf(raw: JsonObject, form: "mean" | "value"): Parts {
   const [mean, sd, stderr, n] = [form, "sd", "stderr", "n"].map((key) => own(raw, key)) as [unknown, number | undefined, number | undefined, number | undefined];
   if (typeof mean !== "number" || !Number.isFinite(mean)) return { kind: "point", value: mean };
   const spread = stderr ?? sd;
-  if (spread === undefined) return "has a mean and no spread; add `sd` or `stderr`";
-  if (n === undefined) return "has a spread and no `n`; add the number of samples";
-  if (!Number.isFinite(spread) || spread < 0) return "has a spread that is no number from 0 up";
+  if (spread === undefined) return formMessages.noSpread({ near: meantAs(raw, "sd") ?? meantAs(raw, "stderr") });
+  if (n === undefined) return formMessages.noSamples({ near: meantAs(raw, "n") });
+  if (!Number.isFinite(spread) || spread < 0) return formMessages.badSpread({ key: stderr === undefined ? "sd" : "stderr", found: shown(spread) });
   return { kind: "mean", mean, stderr: stderr ?? spread / Math.sqrt(n), n };
 }
 
@@ -96,9 +100,9 @@ function givenOf(raw: JsonObject): Parts {
   if (typeof value !== "number" || !Number.isFinite(value)) return { kind: "point", value };
   const [lower, upper, ...more] = Array.isArray(ci) ? (ci as unknown[]) : [];
   const areBounds = typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0;
-  if (!areBounds || lower > value || value > upper) return "needs two numbers in `ci`, the lower and the upper bound, with the value between them";
-  if (level === undefined) return "has `ci` and no `level`; add the interval's confidence level, such as `0.95`";
-  if (typeof level !== "number" || !(level > 0 && level < 1)) return "has a `level` that is not between 0 and 1; write `0.95` for 95%";
+  if (!areBounds || lower > value || value > upper) return formMessages.badInterval({ found: shown(ci), value: shown(value) });
+  if (level === undefined) return formMessages.noLevel({ near: meantAs(raw, "level") });
+  if (typeof level !== "number" || !(level > 0 && level < 1)) return formMessages.badLevel({ found: shown(level) });
   return { kind: "given", value, lower, upper, level, n: typeof n === "number" ? n : null };
 }
 
@@ -111,14 +115,8 @@ function samples(items: readonly unknown[], ids: readonly string[] | null, sourc
 }
 
 function casesOf(cases: readonly unknown[], source: object, reading: Reading): Value {
-  const ids = cases.map((each) => own(each, "id"));
-  const odd = ids.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
-  if (odd >= 0) return badForm(reading.name, `has a case without an \`id\`, at position ${odd + 1}; add a text or a number that stays the same from run to run`);
-  const names = ids.map(String);
-  const seen = new Set<string>();
-  const twice = names.find((id) => seen.has(id) || !seen.add(id));
-  if (twice !== undefined) return badForm(reading.name, `has two cases with the id \`${twice}\`; give each its own`);
-  return samples(cases.map((each) => own(each, "value") ?? null), names, source, reading);
+  const read = readCases(cases);
+  return "wrong" in read ? badForm(reading.name, read.wrong) : samples(read.values, read.ids, source, reading);
 }
 
 function badForm(name: string, why: string): Value {
