@@ -18,7 +18,7 @@ describe("min_samples", () => {
     expect(gateReportOf(gate(condition, "confidence: off"), [{ a }]).conditions[0]).toMatchObject({ status });
   });
   test("the reason says how many there are and how many are asked for", () => {
-    expect(gateReportOf(gate('"mean(value) > 0"'), [{ a: [1] }]).conditions[0]).toMatchObject({ reason: "`a` rests on 1 sample, and the gate asks for at least 3" });
+    expect(gateReportOf(gate('"mean(value) > 0"'), [{ a: [1] }]).conditions[0]).toMatchObject({ reason: "`a` rests on 1 sample, and the gate asks for at least 3; measure 2 more" });
     expect(gateReportOf(gate('"> 0"'), [{ a: 1 }]).conditions[0]).toMatchObject({ reason: "the gate asks for at least 3 samples of `a`, and the metrics do not say how many there were" });
   });
   test("holds for triggers too", () => {

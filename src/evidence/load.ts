@@ -1,6 +1,7 @@
-import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/suggest.ts";
 import type { MetricsFile, Meta } from "./evidence.ts";
-import { isObject, kindOf, own, placeOfPath, readJson, type JsonFile, type TextFile } from "./json.ts";
+import { isObject, kindOf, own, placeOfPath, readJson, type JsonFile, type JsonObject, type TextFile } from "./json.ts";
 import { repeatedKey } from "./repeated-key.ts";
 
 /**
@@ -22,6 +23,7 @@ function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
   const none: Meta = { commit: null, dataset: null, judge: null, metrics_version: null };
   // Other tools write a `meta` of their own; only what we know in it is looked at.
   if (!isObject(meta)) return none;
+  for (const { key, meant } of misspeltKeys(meta)) problems.push(warning("meta-key", placeOfPath(json, ["meta", key]), { key, meant }));
   const commit = own(meta, "commit");
   if (commit !== undefined && commit !== null && (typeof commit !== "string" || commit.trim() === "")) {
     problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf(commit) }));
@@ -31,6 +33,16 @@ function readMeta(json: JsonFile, problems: Diagnostic[]): Meta {
     return value === undefined || value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
   };
   return { commit: typeof commit === "string" ? commit : null, dataset: said("dataset"), judge: said("judge"), metrics_version: said("metrics_version") };
+}
+
+const META_KEYS = ["commit", "dataset", "judge", "metrics_version"];
+
+/** Keys of `meta` that are a typing error away from one that is looked at; `commit_message` is no such error. */
+function misspeltKeys(meta: JsonObject): { key: string; meant: string }[] {
+  return Object.keys(meta).flatMap((key) => {
+    const meant = META_KEYS.includes(key) ? null : nearest(key, META_KEYS);
+    return meant === null || own(meta, meant) !== undefined || Math.abs(meant.length - key.length) > 2 ? [] : [{ key, meant }];
+  });
 }
 
 function staleness(found: string | null, commits: readonly string[]): MetricsFile["stale"] {

@@ -47,7 +47,7 @@ export function explainLoaded(loaded: LoadedGates, input: EvidenceInput): Explai
   const gates = loaded.gates.map(({ gate }) => {
     const named = evidenceFor(gate, gate.confidence, evidence);
     const explanation = explainGate(gate, named, hasRun);
-    all.push(...(hasRun ? checkAgainstEvidence(gate, evidence, named) : []), ...named.conflicts);
+    all.push(...(hasRun ? checkAgainstEvidence(gate, evidence, named) : []), ...named.conflicts, ...named.notes);
     return explanation;
   });
   const diagnostics = distinct(all.map(worded));

@@ -16,6 +16,9 @@ export interface Loaded {
   readonly problems: readonly Diagnostic[];
 }
 
+/** Below it a decision errs more often than one time in ten on each side, which hardly anybody wants. */
+const LOW_CONFIDENCE = 0.8;
+
 /** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
 export function loadGates(file: string, text: string): Loaded {
   const { roots, broken, problems } = readDocuments(file, text);
@@ -56,6 +59,7 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
   if (!checksSomething && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
   if (hasErrors(problems)) return { gate: null, problems };
   const confidence = get(gateNode, "confidence");
+  if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
   const gate: Gate = {
     file,
     place,

@@ -46,7 +46,7 @@ export function judgeLoaded(loaded: LoadedGates, input: EvidenceInput, judge: (.
     const outcome = judge(gate, named, evidence.signals);
     const found = checkAgainstEvidence(gate, evidence, named);
     // While a file cannot be read, nobody knows whether a name is missing.
-    problems = [...problems, ...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts];
+    problems = [...problems, ...(hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found), ...named.conflicts, ...named.notes];
     return { gate, sha256, named, outcome };
   });
   return { judged, listed, problems };

@@ -79,10 +79,10 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: Re
       if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
       const [why] = ((value) => (value.kind === "unknown" ? value.reasons : []))(named.read(node.reference));
       said.add(name);
-      if (why?.code === "no-baseline") {
+      if (why?.code === "no-baseline" || why?.code === "new-slice") {
         problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));
-      } else if (why?.code === "absent") {
-        const { meant } = why.args;
+      } else if (why?.code === "absent" || why?.code === "lost-slice") {
+        const meant = why.code === "absent" ? why.args.meant : null;
         const alias = meant !== null && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
         const bare = line.kind === "expression" && bareNames(line.expression) !== null;
         problems.push(warning("unknown-metric", line.at(node), { name, files: evidence.metrics.map(({ file }) => file), meant, alias, bare }));

@@ -1,18 +1,21 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { error } from "../diagnostics/diagnostic.ts";
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
-import { formOf, samplesOf } from "../evidence/forms.ts";
-import { isObject, placeOfPath } from "../evidence/json.ts";
+import { formOf } from "../evidence/forms.ts";
+import { isObject } from "../evidence/json.ts";
 import { readValue, type Confidence } from "../evidence/measurement.ts";
-import { candidatesFor, combine, namesIn, type Candidate } from "../evidence/lookup.ts";
-import type { Gate, MetricDeclaration } from "../gate/gate.ts";
+import { candidatesFor, combine, follow, namesIn, type Candidate } from "../evidence/lookup.ts";
+import type { Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { headName, printReference, type Reference } from "../language/reference.ts";
-import { unknown, type Data, type Value } from "../language/value.ts";
+import { unknown, type Value } from "../language/value.ts";
+import { disagreement, exactWithN, isMalformed, saysOnlyN } from "./evidence-notes.ts";
 import { readFrom, type Wanted } from "./from.ts";
+import { withLost } from "./lost.ts";
 import { declarationOf, declarationsOf, namesOfMetric } from "./names.ts";
+import { tooFew } from "./sample-size.ts";
+import { missingSlice } from "./slices.ts";
 
 /** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
 const SUGGESTED = 20;
@@ -21,6 +24,8 @@ const SUGGESTED = 20;
 export interface GateEvidence extends Environment {
   /** Names that have two values, found so far. */
   readonly conflicts: Diagnostic[];
+  /** What is worth saying about measurements that were read so far. */
+  readonly notes: Diagnostic[];
   /** Whether the evidence has anything at all under a name, null included. */
   has(reference: Reference): boolean;
 }
@@ -33,6 +38,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     return declaration === undefined ? [name] : namesOfMetric(declaration);
   };
   const conflicts: Diagnostic[] = [];
+  const notes: Diagnostic[] = [];
   let names: string[] | undefined;
   let suggested = 0;
   const meantBy = (reference: Reference): string | null => {
@@ -80,7 +86,10 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     // Where the named file is there and its value cannot be told, another file's value does not make up for it.
     if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
     if (fresh.length === 0) {
-      if (baseline) return absent(reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }), false);
+      const slice = evidence.baseline === null ? null : missingSlice(files, reference, namesOf);
+      if (baseline) return absent(slice === null ? reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }) : reason("new-slice", slice), false);
+      const had = slice !== null && candidatesFor(evidence.baseline ?? [], { ...reference, origin: "baseline" }, namesOf).length > 0;
+      if (had) return absent(reason("lost-slice", slice), false);
       return absent(reason("absent", { name, meant: meantBy(reference) }), false);
     }
     const combined = combine(fresh);
@@ -91,12 +100,23 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     }
     const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
     if (incomparable !== null) return absent(incomparable, true);
-    const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+    // `x.count` rests on what `x` rests on.
+    const around = (): unknown => {
+      for (let keys = rest.length - 1; keys >= 0; keys -= 1) {
+        const from = declared?.from == null ? null : readOnce({ from: declared.from, metric: declared.name, rest: rest.slice(0, keys) }, baseline);
+        const wholes = [...(from !== null && "candidate" in from ? [from.candidate.raw] : []), ...fresh.filter(({ path }) => path.length > 0).map(({ file, path }) => follow(file.root, path.slice(0, path.length - rest.length + keys)))];
+        const form = wholes.find((raw) => isObject(raw) && formOf(raw) !== null);
+        if (form !== undefined) return form;
+      }
+      return null;
+    };
+    const few = declared?.minSamples != null && !baseline && !isMalformed(combined.raw, confidence) ? tooFew(declared, combined.raw, around) : null;
+    if (declared?.minSamples == null && saysOnlyN(combined.raw, confidence)) notes.push(...fresh.slice(0, 1).map((each) => exactWithN(name, each)));
     const value = few === null ? readNamed(combined.raw, reference, confidence) : unknown(few);
     return { value: value.kind === "data" && baseline ? withLost(value, find({ ...reference, origin: "metrics" }).value) : value, there: true };
   };
 
-  return { conflicts, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
+  return { conflicts, notes, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
 }
 
 interface Found {
@@ -120,32 +140,6 @@ function readNamed(raw: unknown, reference: Reference, confidence: Confidence): 
   return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { name: plainName(reference), origin }) : each)));
 }
 
-function tooFew(declaration: MetricDeclaration, raw: unknown): Reason | null {
-  const needed = declaration.minSamples ?? 0;
-  if (raw === null) return null;
-  const n = fewestSamples(raw);
-  if (n === null) return reason("no-samples", { name: declaration.name, needed });
-  return n < needed ? reason("few-samples", { name: declaration.name, n, needed }) : null;
-}
-
-/** Of an object of slices each must rest on enough: the fewest counts. */
-function fewestSamples(raw: unknown): number | null {
-  if (!isObject(raw) || formOf(raw) !== null) return samplesOf(raw);
-  const counts = Object.values(raw).map(fewestSamples);
-  return counts.length === 0 || counts.includes(null) ? null : Math.min(...(counts as number[]));
-}
-
-/** A baseline's list or object, with what the metrics' own lacks of it. */
-function withLost(baseline: Data, metrics: Value): Data {
-  const kind = baseline.ids === null ? "slice" : "case";
-  const namesOf = ({ ids, keys }: Data): readonly string[] | null => (kind === "case" ? ids : keys);
-  const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
-  if (before === null || now === null) return baseline;
-  const here = new Set(now);
-  const names = before.filter((name) => !here.has(name));
-  return names.length === 0 ? baseline : { ...baseline, lost: { kind, names, of: before.length } };
-}
-
 const COMPARED = ["dataset", "judge", "metrics_version"] as const;
 
 /** The first thing in which a baseline was measured otherwise than the metrics, as far as both say. */
@@ -158,19 +152,4 @@ function firstDifference(name: string, baseline: readonly Candidate<MetricsFile>
     }
   }
   return null;
-}
-
-function disagreement(name: string, [first, second]: readonly [Candidate, Candidate]): Diagnostic {
-  const nameOf = ({ path }: Candidate): string => (path.length === 0 ? name : path.join("."));
-  return error("metrics-disagree", placeOfPath(second.file, second.path), {
-    name: nameOf(second),
-    other: first.file.file,
-    otherName: nameOf(first),
-    values: [shown(first.raw), shown(second.raw)],
-  });
-}
-
-function shown(raw: unknown): string {
-  const json = JSON.stringify(raw, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)) as string | undefined;
-  return json === undefined ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }

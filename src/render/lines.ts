@@ -21,8 +21,6 @@ export interface Line {
   readonly words: string;
   /** Several terms were seen: the row says which is which. */
   readonly compound: boolean;
-  /** What the line reads and the evidence cannot tell. */
-  readonly missing: readonly string[];
   readonly reason: string | null;
   readonly because: string | null;
   /** Whether single cases were compared with the baseline, which its reason then says more of. */
@@ -79,7 +77,7 @@ function triggerLine(trigger: TriggerReport, file: string): Line {
   const base = { ...common(trigger, file), counts: true };
   if ("signal" in trigger) {
     const words = trigger.status === "unknown" ? STATUS_WORDS.unknown : (trigger.reason ?? STATUS_WORDS[trigger.status]);
-    return { ...base, kind: "signal", text: trigger.signal, name: trigger.signal, required: "", observed: "", margin: "", compound: false, missing: [], words };
+    return { ...base, kind: "signal", text: trigger.signal, name: trigger.signal, required: "", observed: "", margin: "", compound: false, words };
   }
   const { expression, observed, status } = trigger;
   // That a fired expression is true says nothing new; what decided it may.
@@ -114,7 +112,7 @@ function requiredOf(expression: string, names: readonly string[]): string | null
   return null;
 }
 
-function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin" | "difference">): Pick<Line, "observed" | "margin" | "compound" | "missing"> {
+function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin" | "difference">): Pick<Line, "observed" | "margin" | "compound"> {
   const terms = Object.entries(report.observed);
   const bounds = numbersIn(report.expression);
   const [first] = terms;
@@ -128,6 +126,5 @@ function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin"
     observed: terms.length < 2 && !isSlice ? single : [...shown, ...rest, ...difference].join(", "),
     margin: report.margin === null ? "-" : showMargin(report.margin),
     compound: terms.length > 1 || isSlice,
-    missing: terms.filter(([, value]) => value === null).map(([term]) => term),
   };
 }

@@ -43,6 +43,9 @@ export const evidenceMessages = {
       : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
   "baseline-is-metrics": (a: { metrics: string }) =>
     `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
+  "exact-with-n": (a: { name: string }) =>
+    `${code(a.name)} says \`n\` and no spread, so it is taken as exact. Add \`sd\` or \`stderr\` to have it judged by its range, or give \`count\` and \`of\` where it is a share.`,
+  "meta-key": (a: { key: string; meant: string }) => `${code(a.key)} is not a key of \`meta\` that is looked at.${didYouMean(a.meant)}`,
   "from-baseline-ambiguous": (a: { file: string; found: readonly string[] }) =>
     `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`,
 } as const;

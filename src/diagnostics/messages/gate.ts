@@ -48,6 +48,8 @@ export const gateMessages = {
   "rank-without-score": (a: { name: string }) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`,
   "confidence-without-surface": () =>
     "This says how sure the team is of a surface, and the triage names none, so it counts for nothing. Add `dominant_surface`, or leave `confidence` out.",
+  "low-confidence": (a: { confidence: number }) =>
+    `At a confidence of ${a.confidence} a decision is wrong in up to ${Number((50 * (1 - a.confidence)).toPrecision(3))} of 100 runs on a bound. 0.95 is usual; \`off\` judges the point values alone.`,
   "vague-symptom": (a: { symptom: string; kind: "phrase" | "activity"; example: string }) =>
     `${code(a.symptom)} ${
       a.kind === "phrase" ? "could be said of any rollout, so it names no blocker" : "is something to do, and not what blocks"

@@ -47,12 +47,10 @@ function isEquality(operator: string): boolean {
 }
 
 function settleWords(a: Inconclusive): string {
-  const { settled, operator, bound, limits, value, counted, fires } = a;
-  if (isEquality(operator) || (value === bound && settled === null && limits.lower === bound)) {
-    const most = showInterval(value, limits).upper;
-    const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
-    return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
-  }
+  const { settled, stays, bound, limits, value, fires } = a;
+  if (isEquality(a.operator) || (value === bound && settled === null && limits.lower === bound)) return boundaryWords(a);
+  const extreme = settled === null && stays === "distribution" ? unboundedExtreme(a) : null;
+  if (extreme !== null) return `; no number of samples bounds ${extreme}: ask for a percentile instead, such as ${code(extreme === "a maximum" ? "p99" : "percentile(…, 1)")}`;
   if (settled === null) return "";
   const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
   return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
@@ -77,6 +75,25 @@ function keptWords({ stays, value, limits, bound }: Inconclusive): string {
     case "rest":
       return "if nothing else changes";
   }
+}
+
+/** Of a value that stands on its bound, and of equality: what can be told instead. */
+function boundaryWords({ operator, bound, limits, value, counted, fires }: Inconclusive): string {
+  const most = showInterval(value, limits).upper;
+  // Zero can be counted; any other share of a sample is chance.
+  const wanted = operator === "!=" ? "!=" : operator.startsWith(">") ? ">" : "==";
+  const countable = counted === null || bound !== 0 ? null : `${code(`${counted} ${wanted} 0`)} asks for what was counted`;
+  if (operator === "!=") return countable === null ? "" : `; ${countable}`;
+  const limit = operator === ">=" || operator === ">" ? (fires ? ">" : null) : "<=";
+  const told = limit === null ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`;
+  const instead = [countable, told].filter((part) => part !== null).join(", and ");
+  return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
+}
+
+/** The least or the greatest of all, of which samples never say how far it may lie beyond theirs; null for any other. */
+function unboundedExtreme({ value, limits }: Inconclusive): "a maximum" | "a minimum" | null {
+  if (limits.lower === value && limits.upper === Infinity) return "a maximum";
+  return limits.upper === value && limits.lower === -Infinity ? "a minimum" : null;
 }
 
 /** 0.95 as "95%". */

@@ -2,22 +2,30 @@ import { showNumber } from "../numbers.ts";
 import { inconclusiveWords, percent } from "./inconclusive.ts";
 import { code, count, enumerated } from "./words.ts";
 
+/** What says of a metric that it was not measured, so that measuring it is what helps. */
+const UNMEASURED = { absent: "is not in the metrics", null: "is null: the pipeline did not measure it", stale: "is stale: " } as const;
+const NO_BASELINE = "yet, since no baseline file was given";
+
 const where = (name: string, origin: "metrics" | "baseline") => (origin === "baseline" ? `the baseline of ${code(name)}` : code(name));
+
+const ofSlice = ({ name, slice }: { name: string; slice: string | null }): string => (slice === null ? code(name) : `slice ${code(slice)} of ${code(name)}`);
 
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 export const reasonMessages = {
   absent: (a: { name: string; meant: string | null }) =>
-    `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+    `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
   "no-baseline": (a: { name: string; given: boolean }) =>
-    a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
+    a.given ? `${code(a.name)} is not in the baseline; give one that has it` : `there is no baseline for ${code(a.name)} ${NO_BASELINE}`,
+  "new-slice": (a: { slice: string; name: string }) => `slice ${code(a.slice)} of ${code(a.name)} is new: the baseline has none; measure a baseline that has it`,
+  "lost-slice": (a: { slice: string; name: string }) => `the baseline has slice ${code(a.slice)} of ${code(a.name)} and this run does not; measure it, or leave it out of the baseline`,
   "missing-file": (a: { name: string; file: string }) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
   from: (a: { metric: string; file: string; why: string }) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
-  null: (a: { name: string; origin: "metrics" | "baseline" }) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
+  null: (a: { name: string; origin: "metrics" | "baseline" }) => `${where(a.name, a.origin)} ${UNMEASURED.null}`,
   "not-finite": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, which is no measurement`,
   stale: (a: { name: string; file: string; found: string; expected: string }) =>
-    `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
+    `${code(a.name)} ${UNMEASURED.stale}${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
   incomparable: (a: { name: string; key: string; metrics: string; baseline: string }) =>
-    `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
+    `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}; measure the baseline ${a.key === "dataset" ? "on" : `with the ${a.key}`} ${code(a.metrics)} too`,
   "bad-form": (a: { name: string; why: string }) => `${code(a.name)} ${a.why}`,
   "wrong-type": (a: { name: string; found: string; needs: string; instead: string | null }) =>
     `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
@@ -32,10 +40,10 @@ export const reasonMessages = {
   "not-percentile": (a: { q: string }) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
   "division-by-zero": (a: { text: string }) => `${code(a.text)} divides by zero`,
   overflow: (a: { text: string }) => `${code(a.text)} is too large to compute`,
-  "few-samples": (a: { name: string; n: number; needed: number }) =>
-    `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
-  "no-samples": (a: { name: string; needed: number }) =>
-    `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
+  "few-samples": (a: { name: string; n: number; needed: number; slice: string | null }) =>
+    `${ofSlice(a)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}; measure ${a.needed - a.n} more`,
+  "no-samples": (a: { name: string; needed: number; slice: string | null }) =>
+    `the gate asks for at least ${count(a.needed, "sample")} of ${ofSlice(a)}, and the metrics do not say how many there were`,
   "stale-signal": (a: { signal: string; file: string }) =>
     `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
   unreported: (a: { signal: string }) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
@@ -74,4 +82,15 @@ export function reason<C extends keyof Messages>(name: C, args: Parameters<Messa
 export function explain(reasons: readonly Reason[]): string {
   const said = new Set(reasons.map((each) => (reasonMessages[each.code] as (args: unknown) => string)(each.args)));
   return [...said].join("; ");
+}
+
+/** The metrics of which a text of reasons says that they were not measured. */
+export function unmeasuredIn(text: string): string[] {
+  const said = Object.values(UNMEASURED).join("|");
+  return [...new Set([...text.matchAll(new RegExp(`(?<!the baseline of )\`([^\`]+)\` (?:${said})`, "gu"))].map(([, name]) => name ?? ""))];
+}
+
+/** Whether a text of reasons says that no baseline was given. */
+export function lacksBaseline(text: string): boolean {
+  return text.includes(NO_BASELINE);
 }
