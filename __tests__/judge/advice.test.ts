@@ -121,3 +121,23 @@ test.each([
 test.each([{ commit_message: "fix" }, { dataset_name: "v1" }, { judge_model: "m" }, { dataset: "v1", datasets: 2 }, { date: "today", tool: "x" }])("meta %j is another tool's own", (meta) => {
   expect(reportOf(gateOf('must_hold: { x: "<= 1" }'), [{ x: 1, meta }]).diagnostics).toEqual([]);
 });
+
+describe("the diagnosis where nothing failed and samples are too few", () => {
+  const sentenceOf = (lines: string, metrics: object) => reportFor(`must_hold: { ${lines} }`, metrics).diagnosis?.sentence ?? "";
+  const open = { count: 30, of: 250 };
+  test("says so first, with how many more to measure", () => {
+    expect(sentenceOf('x: "<= 0.15"', { x: open })).toMatch(/^The rollout is stalled because nothing failed and evidence is missing \(measure about 305 more samples of `x` first\): the samples do not tell whether `x <= 0.15`/u);
+  });
+  test("counts what min_samples asks for", () => {
+    const text = gateOf("metrics: { x: { min_samples: 500 } }", 'must_hold: { x: "<= 0.15" }');
+    expect(gateReportOf(text, [{ x: open }]).diagnosis?.sentence).toContain("nothing failed and evidence is missing (measure about 250 more samples of `x` first)");
+  });
+  test.each([
+    ["something is not met", 'x: "<= 0.15", y: "<= 1"', { x: open, y: 2 }],
+    ["a metric is missing", 'x: "<= 0.15", y: "<= 1"', { x: open }],
+    ["a slice is null", 'x: { each: "<= 0.15" }', { x: { a: open, b: null } }],
+    ["a form is malformed", 'x: "<= 0.15", y: "<= 1"', { x: open, y: { count: 1, off: 2 } }],
+  ])("does not say so where %s", (_what, lines, metrics) => {
+    expect(sentenceOf(lines, metrics)).not.toContain("nothing failed");
+  });
+});

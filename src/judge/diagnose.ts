@@ -66,12 +66,14 @@ function sentenceOf(said: string | null, leading: Failed | undefined, failed: re
   const reported = leading?.status === "fired" ? leading.signal : null;
   const repeats = (text: string | null): boolean => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
   const because = said !== null || leading === undefined || repeats(leading.because) ? null : leading.because;
-  const cause = said ?? reported ?? (because === null ? shortfallOf(surface, stated, leading) : null);
+  const lacking = failed.length > 0 && failed.every((line) => line.lacking !== null) ? (leading?.lacking ?? null) : null;
+  const cause = said ?? reported ?? (because === null && lacking === null ? shortfallOf(surface, stated, leading) : null);
   return diagnosisMessages.sentence({
     cause,
     fact: leading === undefined || repeats(cause) ? null : leading.fact,
     notes: [leading?.label ?? null, because].filter((note) => note !== null),
     more: Math.max(0, failed.length - 1),
+    lacking,
     unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null,
   });
 }

@@ -1,6 +1,7 @@
 import { clause, diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
 import type { Condition, Surface, Trigger } from "../gate/gate.ts";
 import { factOf, labelOf } from "./facts.ts";
+import { lackingOf, type Lacking } from "./lacking.ts";
 import type { ConditionReport, TriggerReport } from "./report.ts";
 import { verdictOfLine } from "./verdict.ts";
 
@@ -15,6 +16,8 @@ export interface Failed {
   readonly fact: string;
   readonly label: string | null;
   readonly evidence: string;
+  /** What it lacks, where it did not fail and only its samples are too few. */
+  readonly lacking: Lacking | null;
   /** What would show that it is not what blocks. */
   readonly turned: string;
 }
@@ -44,6 +47,7 @@ export function failedLines(lines: readonly JudgedLine[]): Failed[] {
         fact: factOf(line, report),
         label: labelOf(line),
         evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
+        lacking: lackingOf(line, report),
         turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
       },
     ];

@@ -15,6 +15,6 @@ export function diagnosisBlocks(diagnosis: Diagnosis, evidence: readonly string[
   return [
     `**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
     found.join("\n"),
-    `**${motionLabel(verdict)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`,
+    `**${motionLabel(verdict, diagnosis)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`,
   ];
 }

@@ -19,6 +19,6 @@ export function diagnosisBlock(diagnosis: Diagnosis, evidence: readonly string[]
     ...wrap([run("Diagnosis: ", "bold"), run(neutralise(diagnosis.sentence) + confidenceWords(diagnosis))], width),
     ...items.flatMap(([label, text]) => wrapAfter([run(`  ${`${label}:`.padEnd(widest + 1)} `, "dim")], [run(neutralise(text))], width)),
     [],
-    ...wrap([run(`${motionLabel(verdict)}: `, "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
+    ...wrap([run(`${motionLabel(verdict, diagnosis)}: `, "bold"), run(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width),
   ];
 }

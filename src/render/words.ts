@@ -1,3 +1,4 @@
+import { diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
 import type { Diagnosis, Status, Verdict } from "../judge/report.ts";
 import { MOTIONS, SURFACES } from "../judge/surfaces.ts";
 
@@ -29,9 +30,10 @@ export function share(n: number, of: number, noun: string, { one, many }: { one:
   return `${of === 2 ? "both" : `all ${of}`} ${noun}s ${many}`;
 }
 
-/** What stands before the next motion. A rollback does not wait for it. */
-export function motionLabel(verdict: Verdict | undefined): string {
-  return verdict === "rollback" ? "Next motion, after the rollback" : "Next motion";
+/** What stands before the next motion. A rollback does not wait for it; where nothing failed it waits for samples. */
+export function motionLabel(verdict: Verdict | undefined, { sentence }: Pick<Diagnosis, "sentence">): string {
+  if (verdict === "rollback") return "Next motion, after the rollback";
+  return diagnosisMessages.isUndecided({ sentence }) ? "Next motion, if it fails with enough samples" : "Next motion";
 }
 
 /** "1 signal", "2 signals". */

@@ -3,6 +3,9 @@ import { code, count, enumerated } from "./words.ts";
 
 export const OPENING = "The rollout is stalled because";
 
+/** How a diagnosis begins where no line failed, and samples are too few to decide. */
+const UNDECIDED = `${OPENING} nothing failed and evidence is missing`;
+
 const STATUS: Readonly<Record<string, string>> = { not_met: "not met", unknown: "unknown" };
 
 /** Terms that a sentence names; the report has all of them. */
@@ -83,11 +86,13 @@ export const factMessages = {
 /** The diagnosis of a rollout, in words. */
 export const diagnosisMessages = {
   /** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
-  sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null }) => {
+  sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null; lacking: { more: number | null; metric: string } | null }) => {
     const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
     const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-    return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
+    const opening = a.lacking === null ? OPENING : `${UNDECIDED}${a.lacking.more === null ? "" : ` (measure about ${count(a.lacking.more, "more sample")} of ${code(a.lacking.metric)} first)`}:`;
+    return `${opening} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
   },
+  isUndecided: (a: { sentence: string }) => a.sentence.startsWith(UNDECIDED),
   unjudged: (a: { name: string }) => `${a.name} cannot be judged`,
   /** Why nobody knows on which surface a rollout fails. */
   tied: (a: { surfaces: readonly string[] }) => `the surfaces ${enumerated(a.surfaces)} tie`,
