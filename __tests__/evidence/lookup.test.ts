@@ -104,6 +104,6 @@ test("a baseline is read like metrics, and its null says whose it is", () => {
   expect(read("baseline.a.b + baseline[\"odd key\"]", {}, { "a.b": 1, metrics: { "odd key": 2 } })).toBe(3);
   expect(read('baseline.a["odd key"].b', {}, { a: { "odd key": { b: 4 } } })).toBe(4);
   expect(evaluate("baseline.a", { metrics: {}, baseline: { a: null } })).toMatchObject({ reasons: ["the baseline of `a` is null: the pipeline did not measure it"] });
-  expect(evaluate("baseline.a", { metrics: {}, baseline: {} })).toMatchObject({ reasons: ["`a` is not in the baseline"] });
+  expect(evaluate("baseline.a", { metrics: {}, baseline: {} })).toMatchObject({ reasons: ["`a` is not in the baseline; give one that has it"] });
   expect(evaluate("baseline.a", { metrics: {} })).toMatchObject({ reasons: ["there is no baseline for `a` yet, since no baseline file was given"] });
 });
