@@ -167,6 +167,13 @@ declare const messages: {
   readonly "baseline-is-metrics": (a: {
     metrics: string;
   }) => string;
+  readonly "exact-with-n": (a: {
+    name: string;
+  }) => string;
+  readonly "meta-key": (a: {
+    key: string;
+    meant: string;
+  }) => string;
   readonly "from-baseline-ambiguous": (a: {
     file: string;
     found: readonly string[];
@@ -361,6 +368,9 @@ declare const messages: {
     name: string;
   }) => string;
   readonly "confidence-without-surface": () => string;
+  readonly "low-confidence": (a: {
+    confidence: number;
+  }) => string;
   readonly "vague-symptom": (a: {
     symptom: string;
     kind: "phrase" | "activity";
@@ -450,6 +460,43 @@ type Surface = "architecture" | "workflow" | "evaluation" | "governance" | "stab
 type Severity = "block" | "warn";
 /** How the limits of an estimate were found, by the name that statisticians know it under. */
 type Method = "exact" | "single" | "mover" | "welch" | "tango" | "paired_t" | "bonferroni";
+/** What a change does to what a gate demands. */
+type Effect = "same" | "stricter" | "looser" | "incomparable";
+/** Two gates, or all gates of two files, compared by what they demand. */
+interface Comparison {
+  readonly effect: Effect;
+  readonly gates: readonly GateComparison[];
+}
+interface GateComparison {
+  readonly protected_path: string;
+  readonly effect: Effect;
+  /** What all blocking conditions together accept. */
+  readonly conditions: Effect;
+  /** Where any trigger fires, or cannot tell. */
+  readonly triggers: Effect;
+  /** Every line and setting that is not what it was. */
+  readonly changes: readonly Change[];
+}
+interface Change {
+  readonly kind: "condition" | "trigger" | "setting" | "gate";
+  /** What a setting is called; of a line its text is its name. */
+  readonly name?: string;
+  readonly effect: Effect;
+  readonly old: Written | null;
+  readonly new: Written | null;
+  /** What it comes to, in a clause. */
+  readonly message: string;
+  /** Evidence that passes, or is not rolled back, only since the change; null for what was not measured. */
+  readonly looser_at?: Witness;
+  /** Evidence that is held, or rolled back, only since the change. */
+  readonly stricter_at?: Witness;
+}
+/** How a line stands in its file. */
+interface Written {
+  readonly text: string;
+  readonly line: number | null;
+}
+type Witness = Readonly<Record<string, number | string | boolean | null>>;
 type Verdict = "pass" | "hold" | "rollback";
 /** The outcome of a run, as `schemas/report.schema.json` describes it. The same inputs give the same report. */
 interface Report {
@@ -465,6 +512,8 @@ interface Report {
     verdict: Verdict;
     gates: GateReport[];
   };
+  /** What these demand more or less than those that judged. */
+  comparison?: Comparison;
 }
 /** Whether the gates are those of the branch that a change is to be merged into, or those that are checked out. */
 type Side = "base" | "head";

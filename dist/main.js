@@ -1,4 +1,4 @@
-import { A as STATUS_WORDS, C as outcomeMessages, D as send, E as showNumber, F as counted, G as leavesByLink, I as motionLabel, K as nearest, L as motionWords, M as capitalised, N as clipped, P as confidenceWords, Q as messageOf, R as share, S as diagnosisMessages, T as isEstimate, W as whyRefused, X as enumerated, Y as worded, Z as onDemand, a as endMessages, i as baseMessages, j as VERDICT_WORDS, k as STATUS_MARKS, l as evaluateFiles, o as stepMessages, q as error, r as readEvent, s as toldMessages, w as estimateWords, z as stopped } from "./main/shared.js";
+import { $ as confidenceWords, A as outcomeMessages, B as showNumber, I as lacksBaseline, J as STATUS_MARKS, K as send, L as unmeasuredIn, Q as clipped, R as estimateWords, X as VERDICT_WORDS, Y as STATUS_WORDS, Z as capitalised, _t as enumerated, a as endMessages, bt as messageOf, dt as leavesByLink, et as counted, ft as nearest, ht as worded, i as baseMessages, it as stopped, l as evaluateFiles, nt as motionWords, o as stepMessages, ot as diagnosisMessages, pt as error, r as readEvent, rt as share, s as toldMessages, tt as motionLabel, ut as whyRefused, yt as onDemand, z as isEstimate } from "./main/shared.js";
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -679,15 +679,17 @@ function fitting(characters, width) {
 }
 
 // src/render/numbers.ts
+/** Significant digits of what was measured; a bound is shown whole. */
+const DIGITS = 4;
 /** A distance to a bound with its sign, which says on which side of the bound it is. */
 function showMargin(margin) {
-	return margin > 0 ? `+${showNumber(margin)}` : showNumber(margin);
+	return margin > 0 ? `+${showNumber(margin, [], DIGITS)}` : showNumber(margin, [], DIGITS);
 }
 /** What was seen of one term. Text is in quotes, so that "0.9" is not taken for a number. */
 function showObserved(observed, unlike = []) {
 	if (observed === null) return "unknown";
-	if (typeof observed === "number") return showNumber(observed, unlike);
-	if (typeof observed === "string") return JSON.stringify(observed);
+	if (typeof observed === "number") return showNumber(observed, unlike, DIGITS);
+	if (typeof observed === "string") return /^\d+ values?$/u.test(observed) ? observed : JSON.stringify(observed);
 	if (typeof observed === "boolean") return String(observed);
 	return estimateWords(observed, unlike);
 }
@@ -765,7 +767,6 @@ function triggerLine(trigger, file) {
 			observed: "",
 			margin: "",
 			compound: false,
-			missing: [],
 			words
 		};
 	}
@@ -839,8 +840,7 @@ function seen(report) {
 			...difference
 		].join(", "),
 		margin: report.margin === null ? "-" : showMargin(report.margin),
-		compound: terms.length > 1 || isSlice,
-		missing: terms.filter(([, value]) => value === null).map(([term]) => term)
+		compound: terms.length > 1 || isSlice
 	};
 }
 
@@ -1081,7 +1081,7 @@ function diagnosisBlock(diagnosis, evidence, verdict, width) {
 		...wrap([run$1("Diagnosis: ", "bold"), run$1(neutralise(diagnosis.sentence) + confidenceWords(diagnosis))], width),
 		...items.flatMap(([label, text]) => wrapAfter([run$1(`  ${`${label}:`.padEnd(widest + 1)} `, "dim")], [run$1(neutralise(text))], width)),
 		[],
-		...wrap([run$1(`${motionLabel(verdict)}: `, "bold"), run$1(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width)
+		...wrap([run$1(`${motionLabel(verdict, diagnosis)}: `, "bold"), run$1(`${motionWords(diagnosis)} (${diagnosis.next_motion})`, "bold")], width)
 	];
 }
 
@@ -1161,11 +1161,11 @@ function sentencesOf(verdict, lines) {
 	].map((sentence) => `${sentence}.`);
 }
 function demandOf(line) {
-	const { kind, status, missing } = line;
+	const { kind, status } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
-	const toMeasure = missing.filter((name) => !/^baseline\b/u.test(name));
-	const measure = status === "unknown" && toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
-	const compare = status === "unknown" && toMeasure.length < missing.length ? "give the last good run as the baseline" : null;
+	const toMeasure = status === "unknown" ? unmeasuredIn(line.reason ?? "") : [];
+	const measure = toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+	const compare = status === "unknown" && lacksBaseline(line.reason ?? "") ? "give the last good run as the baseline" : null;
 	const reason = [
 		line.reason,
 		measure,
@@ -1682,7 +1682,7 @@ function diagnosisBlocks(diagnosis, evidence, verdict, style) {
 	return [
 		`**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
 		found.join("\n"),
-		`**${motionLabel(verdict)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
+		`**${motionLabel(verdict, diagnosis)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
 	];
 }
 
@@ -1695,7 +1695,7 @@ const VERDICT_SIGNS = {
 	rollback: "⏪"
 };
 /** Told apart by their shapes as well as by their colours. */
-const SIGNS = {
+const SIGNS$1 = {
 	met: "✅",
 	not_met: "❌",
 	unknown: "❓",
@@ -1711,7 +1711,7 @@ function gateHeadline(gate, style) {
 	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
 }
 /** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
-function gateBlocks(gate, style) {
+function gateBlocks$1(gate, style) {
 	const { lines, beforeExpansion, warnings, otherEvidence, ranges } = summaryOf$1(gate);
 	const conditions = lines.filter(({ kind }) => kind === "condition");
 	const triggers = lines.filter(({ kind }) => kind !== "condition");
@@ -1744,7 +1744,7 @@ function urgency(line) {
 }
 function signOf(line) {
 	if (!line.counts && !isFine(line)) return "⚠️";
-	return isNotReported(line) ? "➖" : SIGNS[line.status];
+	return isNotReported(line) ? "➖" : SIGNS$1[line.status];
 }
 /** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
 function conditionTable(lines, style) {
@@ -1788,6 +1788,44 @@ function triggerItem(line, style) {
 function demands(title, all, style, drawn = /* @__PURE__ */ new Set()) {
 	const items = all.map(({ line, subject, demand, why }) => `${linked(subject, line, style, line.kind === "signal" ? told : shown)} ${stopped(why === null ? demand : `${demand}: ${told(why, style)}`)}${numberLineItem(line, drawn.has(line), style)}`);
 	return list(title, items, style, numbered);
+}
+
+// src/render/compare-words.ts
+/** What all changes of a gate come to. */
+const EFFECT_SENTENCES = {
+	same: "Both demand the same.",
+	stricter: "Stricter: what passes now would have passed before.",
+	looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
+	incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+};
+
+// src/render/markdown-compare.ts
+const SIGNS = {
+	same: "➖",
+	stricter: "🔒",
+	looser: "🔓",
+	incomparable: "⚖️"
+};
+/** Compared gates as blocks of GitHub Flavored Markdown: a table of the changes of each gate, under what they do together. */
+function comparisonBlocks({ gates }, style) {
+	return gates.flatMap((gate) => gateBlocks(gate, gates.length > 1, style));
+}
+function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
+	const rows = changes.map((change) => [
+		`${SIGNS[change.effect]} ${change.effect}`,
+		...texts(change, style),
+		told(change.message, style)
+	]);
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, table([
+		["Change", "---"],
+		["Before", "---"],
+		["Proposed", "---"],
+		["What it comes to", "---"]
+	], rows, style)];
+}
+function texts({ kind, name = "", old, new: now }, style) {
+	const of = (written) => written === null ? "–" : shown(kind === "setting" ? `${name} ${written.text}` : written.text, style);
+	return [of(old), of(now)];
 }
 
 // src/render/markdown.ts
@@ -1843,14 +1881,23 @@ function renderMarkdown(report, options = {}) {
 			fold: ""
 		} : sinceBlocks(options.since, report, style);
 		const source = sourceBlock(report, style);
+		const compared = report.comparison === void 0 ? [] : [`**What this change does to the gate**`, ...comparisonBlocks(report.comparison, style)];
 		const written = ordered.flatMap((gate) => [
 			...gateHeadline(gate, style),
-			...gates.length > 1 ? [] : [source, line],
-			...gateBlocks(gate, style)
+			...gates.length > 1 ? [] : [
+				source,
+				line,
+				...compared
+			],
+			...gateBlocks$1(gate, style)
 		]);
 		return [
 			...overall,
-			...gates.length > 1 ? [source, line] : [],
+			...gates.length > 1 ? [
+				source,
+				line,
+				...compared
+			] : [],
 			...written,
 			fold,
 			noteBlock(diagnostics, style),

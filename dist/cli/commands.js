@@ -1,3 +1,4 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { $t as canonical, An as withParts, C as motionWords, Cn as printReference, Dt as f, Ft as parseExpression, Gn as list$1, H as escapeXml, Mn as follow, Nn as standalone, On as numbersIn, Ot as v, S as motionLabel, Tn as withPath, U as neutralise, Vn as code, _ as VERDICT_WORDS, _t as termLinesOf, a as summaryOf, an as printExpression, at as truthOf, b as confidenceWords, bn as unknown, c as piecesOf, d as isNotReported, en as declarationOf, g as STATUS_WORDS, gt as termEnvironment, h as withNumberLine, ht as referenceOf, jn as withReferences, kt as d, m as whyOf, mt as keysOf, ot as zonesOfTerm, qn as onDemand, qt as normalizeSignal, rn as evaluate, s as nameBeside, sn as readValue, st as choicesOf, tn as declarationsOf, u as isFine, w as stopped, x as counted, xn as exactReference, y as clipped, yn as number } from "./shared.js";
 
 // src/gate/to-yaml.ts
@@ -19,6 +20,19 @@ function toCompactYaml(value) {
 		if (path.length > 4 && (isData || JSON.stringify(plain).length <= LONGEST_LINE)) node.flow = true;
 	} });
 	return document.toString(OPTIONS);
+}
+
+// src/render/compare-words.ts
+/** What all changes of a gate come to. */
+const EFFECT_SENTENCES = {
+	same: "Both demand the same.",
+	stricter: "Stricter: what passes now would have passed before.",
+	looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
+	incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+};
+/** "confidence 0.95 → 0.9". */
+function settingText({ name = "", old, new: now }) {
+	return `${name} ${old?.text ?? "not set"} → ${now?.text ?? "not set"}`;
 }
 
 // src/prove/cost.ts
@@ -700,7 +714,7 @@ function diagnosisBlocks(diagnosis, evidence, verdict, style) {
 	return [
 		`**Diagnosis**: ${told(sentence, style)}${confidenceWords(diagnosis)}`,
 		found.join("\n"),
-		`**${motionLabel(verdict)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
+		`**${motionLabel(verdict, diagnosis)}: ${motionWords(diagnosis)}** (\`${diagnosis.next_motion}\`)${notNow.length === 0 ? "" : `. Not now: ${told(notNow.join(", "), style)}`}`
 	];
 }
 
@@ -725,7 +739,7 @@ const VERDICT_SIGNS = {
 	rollback: "⏪"
 };
 /** Told apart by their shapes as well as by their colours. */
-const SIGNS = {
+const SIGNS$1 = {
 	met: "✅",
 	not_met: "❌",
 	unknown: "❓",
@@ -741,7 +755,7 @@ function gateHeadline(gate, style) {
 	return [`### ${verdictHeading(gate.verdict)}: ${told(gate.protected_path, style)}`, [`**${first}**`, ...others].join(" ")];
 }
 /** The lines of a gate, what must be true before expansion, and the diagnosis. What failed comes first. */
-function gateBlocks(gate, style) {
+function gateBlocks$1(gate, style) {
 	const { lines, beforeExpansion, warnings, otherEvidence, ranges } = summaryOf(gate);
 	const conditions = lines.filter(({ kind }) => kind === "condition");
 	const triggers = lines.filter(({ kind }) => kind !== "condition");
@@ -774,7 +788,7 @@ function urgency(line) {
 }
 function signOf(line) {
 	if (!line.counts && !isFine(line)) return "⚠️";
-	return isNotReported(line) ? "➖" : SIGNS[line.status];
+	return isNotReported(line) ? "➖" : SIGNS$1[line.status];
 }
 /** On a phone a table scrolls, so what matters most stands first: whether, what, and how it is. */
 function conditionTable(lines, style) {
@@ -835,4 +849,45 @@ function attributes(values) {
 	return Object.entries(values).map(([name, value]) => `${name}="${escapeXml(value)}"`).join(" ");
 }
 
-export { toYaml as A, isBelowZero as C, UNKNOWN as D, truthIn as E, fails as O, proofMessages as S, whyIncomplete as T, link as _, verdictHeading as a, finderOf as b, diagnosisBlocks as c, linked as d, list as f, codeSpan as g, told as h, gateHeadline as i, toCompactYaml as k, document as l, table as m, counts as n, ZONE_SIGNS as o, shown as p, gateBlocks as r, markdownLine as s, attributes as t, folded as u, prose as v, searchOf as w, linesOfGates as x, systemOf as y };
+// src/render/markdown-compare.ts
+var markdown_compare_exports = /* @__PURE__ */ __exportAll({ renderComparisonMarkdown: () => renderComparisonMarkdown });
+const SIGNS = {
+	same: "➖",
+	stricter: "🔒",
+	looser: "🔓",
+	incomparable: "⚖️"
+};
+/** Compared gates as GitHub Flavored Markdown. Ends with a line break. */
+function renderComparisonMarkdown(comparison) {
+	return document(comparisonBlocks(comparison, {
+		detail: {
+			rows: 500,
+			text: Infinity
+		},
+		linkTo: () => null,
+		rest: "the JSON form"
+	}));
+}
+/** Compared gates as blocks of GitHub Flavored Markdown: a table of the changes of each gate, under what they do together. */
+function comparisonBlocks({ gates }, style) {
+	return gates.flatMap((gate) => gateBlocks(gate, gates.length > 1, style));
+}
+function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
+	const rows = changes.map((change) => [
+		`${SIGNS[change.effect]} ${change.effect}`,
+		...texts(change, style),
+		told(change.message, style)
+	]);
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, table([
+		["Change", "---"],
+		["Before", "---"],
+		["Proposed", "---"],
+		["What it comes to", "---"]
+	], rows, style)];
+}
+function texts({ kind, name = "", old, new: now }, style) {
+	const of = (written) => written === null ? "–" : shown(kind === "setting" ? `${name} ${written.text}` : written.text, style);
+	return [of(old), of(now)];
+}
+
+export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, settingText as M, toCompactYaml as N, truthIn as O, toYaml as P, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, EFFECT_SENTENCES as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };

@@ -1,4 +1,5 @@
 import { $t as canonical, An as withParts, D as parseArguments, Dn as childrenOf, F as wrapAfter, Gn as list, I as paint, L as run, P as wrap, Rn as worded, U as neutralise, Vn as code, Wn as enumerated, Z as inputReader, _t as termLinesOf, an as printExpression, at as truthOf, bn as unknown, ct as cutsOf, gt as termEnvironment, j as refuse, jn as withReferences, k as deliver, kn as referencesIn, lt as cellsAt, nn as namesOfMetric, pt as isTerm, qt as normalizeSignal, rn as evaluate, st as choicesOf, tn as declarationsOf, yt as loadGateFiles } from "./shared.js";
+import { M as settingText, j as EFFECT_SENTENCES } from "./commands.js";
 
 // src/diagnostics/messages/comparison.ts
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
@@ -99,14 +100,6 @@ function termNamed(name) {
 		start: 0,
 		end: 0
 	};
-}
-
-// src/compare/comparison.ts
-/** Several effects as one. */
-function together(effects) {
-	const some = new Set(effects.filter((each) => each !== "same"));
-	const [only] = some;
-	return some.size > 1 ? "incomparable" : only ?? "same";
 }
 
 // src/compare/boundaries.ts
@@ -709,7 +702,6 @@ function compareLoaded(old, now) {
 		};
 	});
 	return {
-		version: 1,
 		effect: together(gates.map(({ effect }) => effect)),
 		gates
 	};
@@ -770,18 +762,11 @@ function subjectOf({ source }) {
 function firstRead({ terms, source }) {
 	return source.kind === "signal" ? null : terms[0] ?? null;
 }
-
-// src/render/compare-words.ts
-/** What all changes of a gate come to. */
-const EFFECT_SENTENCES = {
-	same: "Both demand the same.",
-	stricter: "Stricter: what passes now would have passed before.",
-	looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-	incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
-};
-/** "confidence 0.95 → 0.9". */
-function settingText({ name = "", old, new: now }) {
-	return `${name} ${old?.text ?? "not set"} → ${now?.text ?? "not set"}`;
+/** Several effects as one. */
+function together(effects) {
+	const some = new Set(effects.filter((each) => each !== "same"));
+	const [only] = some;
+	return some.size > 1 ? "incomparable" : only ?? "same";
 }
 
 // src/render/compare.ts
@@ -866,6 +851,7 @@ async function compare(terminal) {
 	const isWhole = !diagnostics.some(({ level }) => level === "error");
 	const run = {
 		report: isWhole ? {
+			version: 1,
 			...compareLoaded(old, now),
 			diagnostics
 		} : null,
@@ -880,8 +866,8 @@ async function compare(terminal) {
 }
 async function comparisonAs(format, comparison, layout) {
 	if (format === "json") return (await import("./json.js")).renderComparisonJson(comparison);
-	if (format === "markdown") return (await import("./markdown-compare.js")).renderComparisonMarkdown(comparison);
+	if (format === "markdown") return (await import("./commands.js").then((n) => n.n)).renderComparisonMarkdown(comparison);
 	return renderComparison(comparison, layout);
 }
 
-export { compare, EFFECT_SENTENCES as t };
+export { compare };

@@ -1,5 +1,5 @@
 import { F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, Xt as diagnosisMessages, o as diagnosisBlock, r as verdictLead } from "./shared.js";
-import { a as verdictHeading, c as diagnosisBlocks, h as told, l as document } from "./commands.js";
+import { _ as told, d as document, s as verdictHeading, u as diagnosisBlocks } from "./commands.js";
 
 // src/render/diagnoses.ts
 /** Diagnoses for the terminal, one path after the other. Ends with a line break. */

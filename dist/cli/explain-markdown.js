@@ -1,5 +1,5 @@
 import { n as observedWords, r as valuePieces, t as leftOut } from "./explain.js";
-import { g as codeSpan, o as ZONE_SIGNS, s as markdownLine, v as prose } from "./commands.js";
+import { b as prose, c as ZONE_SIGNS, l as markdownLine, v as codeSpan } from "./commands.js";
 
 // src/render/explain-markdown.ts
 /** Explained gates as GitHub Flavored Markdown. */

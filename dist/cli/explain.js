@@ -1,5 +1,5 @@
 import { Cn as printReference, D as parseArguments, En as asksForPresence, F as wrapAfter, Fn as hasErrors, Gn as list, I as paint, J as readRun, Kn as proposal, L as run, P as wrap, Qt as evidenceFor, R as widthOf, Rn as worded, Sn as headName, U as neutralise, Vn as code, Wn as enumerated, _n as checkAgainstEvidence, an as printExpression, bn as unknown, c as piecesOf, dt as verdictsOf, fn as estimateWords, ft as warningsOf, gn as showNumber, in as isNumeric, it as drawingOf, j as refuse, k as deliver, kn as referencesIn, l as zoneAt, mt as keysOf, ot as zonesOfTerm, tt as distinct, un as explain$1, ut as seeingIn, vt as loadEvidence, wn as quoted, z as displayWidth } from "./shared.js";
-import { D as UNKNOWN, E as truthIn, O as fails, w as searchOf, y as systemOf } from "./commands.js";
+import { A as fails, E as searchOf, O as truthIn, k as UNKNOWN, x as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
 const asNow = (today) => today ? ", the other metrics being what they are now" : "";
@@ -438,7 +438,7 @@ function explainLoaded(loaded, input) {
 	const gates = loaded.gates.map(({ gate }) => {
 		const named = evidenceFor(gate, gate.confidence, evidence);
 		const explanation = explainGate(gate, named, hasRun);
-		all.push(...hasRun ? checkAgainstEvidence(gate, evidence, named) : [], ...named.conflicts);
+		all.push(...hasRun ? checkAgainstEvidence(gate, evidence, named) : [], ...named.conflicts, ...named.notes);
 		return explanation;
 	});
 	const diagnostics = distinct(all.map(worded));

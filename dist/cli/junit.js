@@ -1,5 +1,5 @@
 import { H as escapeXml, _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, m as whyOf, p as statusPhrase, u as isFine } from "./shared.js";
-import { n as counts, t as attributes } from "./commands.js";
+import { i as counts, r as attributes } from "./commands.js";
 
 // src/render/junit.ts
 /**

@@ -1,4 +1,4 @@
-import { _ as link, a as verdictHeading, d as linked, f as list, h as told, i as gateHeadline, l as document, m as table, p as shown, r as gateBlocks, u as folded, v as prose } from "./commands.js";
+import { _ as told, a as gateBlocks, b as prose, d as document, f as folded, g as table, h as shown, m as list, o as gateHeadline, p as linked, s as verdictHeading, t as comparisonBlocks, y as link } from "./commands.js";
 import { Wn as enumerated, _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, i as overallSentence, v as capitalised, x as counted } from "./shared.js";
 import { createHash } from "node:crypto";
 
@@ -149,14 +149,23 @@ function renderMarkdown(report, options = {}) {
 			fold: ""
 		} : sinceBlocks(options.since, report, style);
 		const source = sourceBlock(report, style);
+		const compared = report.comparison === void 0 ? [] : [`**What this change does to the gate**`, ...comparisonBlocks(report.comparison, style)];
 		const written = ordered.flatMap((gate) => [
 			...gateHeadline(gate, style),
-			...gates.length > 1 ? [] : [source, line],
+			...gates.length > 1 ? [] : [
+				source,
+				line,
+				...compared
+			],
 			...gateBlocks(gate, style)
 		]);
 		return [
 			...overall,
-			...gates.length > 1 ? [source, line] : [],
+			...gates.length > 1 ? [
+				source,
+				line,
+				...compared
+			] : [],
 			...written,
 			fold,
 			noteBlock(diagnostics, style),

@@ -1,4 +1,4 @@
-import { n as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Pn as error, Q as nameOf, et as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";

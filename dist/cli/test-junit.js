@@ -1,5 +1,5 @@
 import { H as escapeXml } from "./shared.js";
-import { n as counts, t as attributes } from "./commands.js";
+import { i as counts, r as attributes } from "./commands.js";
 import { t as sayingsOf } from "./test.js";
 
 // src/render/test-junit.ts

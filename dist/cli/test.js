@@ -1,5 +1,5 @@
 import { $ as readText, At as entries, Bn as nearest, D as parseArguments, E as showObserved, Et as readDocuments, F as wrapAfter, Fn as hasErrors, I as paint, Kt as worst, L as run, Mt as get, P as wrap, Pn as error, Pt as items, Q as nameOf, R as widthOf, Rn as worded, T as numbersIn, Tt as checkSchema, U as neutralise, Vn as code, Wn as enumerated, X as expand, Z as inputReader, dn as reasonMessages, jt as entry, k as deliver, nt as judgeLoaded, p as statusPhrase, x as counted, yt as loadGateFiles } from "./shared.js";
-import { b as finderOf, x as linesOfGates } from "./commands.js";
+import { C as linesOfGates, S as finderOf } from "./commands.js";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 
 // src/testing/evidence.ts

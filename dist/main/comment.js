@@ -1,4 +1,4 @@
-import { O as RequestFailure, n as isSameRun, t as isLaterRun } from "./shared.js";
+import { n as isSameRun, q as RequestFailure, t as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

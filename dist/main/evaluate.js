@@ -1,6 +1,774 @@
-import { B as SURFACES, D as send, H as nameOf, J as hasErrors, S as diagnosisMessages, U as readText, V as decode, Y as worded, _ as readNamedFiles, b as loadGateFiles, c as DEFAULT_GATES, d as readGates, f as readRun, g as isPattern, h as inputReader, i as baseMessages, m as expand, p as readRunOf, q as error, u as judgeRun, v as checkLoaded, x as worst, y as mistakesInMetrics } from "./shared.js";
+import { C as isTerm, D as loadGateFiles, E as mistakesInMetrics, F as printExpression, G as withReferences, H as childrenOf, K as send, M as declarationsOf, N as namesOfMetric, O as worst, P as evaluate, S as cellsAt, T as termLinesOf, U as referencesIn, V as unknown, W as withParts, _ as readNamedFiles, _t as enumerated, at as SURFACES, b as choicesOf, c as DEFAULT_GATES, ct as nameOf, d as readGates, f as readRun, g as isPattern, gt as code, h as inputReader, ht as worded, i as baseMessages, j as canonical, k as normalizeSignal, lt as readText, m as expand, mt as hasErrors, ot as diagnosisMessages, p as readRunOf, pt as error, st as decode, u as judgeRun, v as checkLoaded, vt as list, w as termEnvironment, x as cutsOf, y as truthOf } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+
+// src/diagnostics/messages/comparison.ts
+/** What a change of a gate comes to. Each is a clause that can follow a colon. */
+const changeMessages = {
+	line(a) {
+		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
+		if (!a.counts) return "only warns, which changes no verdict";
+		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
+		const verb = (side, now) => {
+			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
+			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
+			return now ? "no longer fires" : "now fires";
+		};
+		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+		if (said.length > 0) return lead + said.join("; ");
+		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
+		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
+		return a.kind === "condition" ? "accepts the same" : "fires on the same";
+	},
+	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
+	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
+	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
+};
+/** "`a` is 0.3 and `b` is not measured". */
+function where(at) {
+	const parts = at.map(({ kind, name, value }) => {
+		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
+		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
+		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+	});
+	return enumerated(parts);
+}
+
+// src/compare/compared-line.ts
+/** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
+const SIGNAL = "signal: ";
+const WHOLE = "line: ";
+/** What a term stands for, as a reader knows it. */
+function subjectOf$1(term) {
+	if (term.startsWith(SIGNAL)) return {
+		kind: "signal",
+		name: term.slice(8)
+	};
+	return term.startsWith(WHOLE) ? {
+		kind: "line",
+		name: term.slice(6)
+	} : {
+		kind: "metric",
+		name: term
+	};
+}
+/** Every line of a gate, in the order of reports. */
+function comparedLinesOf(gate) {
+	const declarations = declarationsOf(gate);
+	const overTerms = new Map(termLinesOf(gate).map(({ index, expression }) => [index, expression]));
+	return [...gate.conditions, ...gate.triggers].map((source, index) => {
+		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
+		const kind = source.kind === "condition" ? "condition" : "trigger";
+		const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
+		return {
+			source,
+			kind,
+			text: textOf(source),
+			counts: source.kind !== "condition" || source.severity === "block",
+			expression,
+			terms
+		};
+	});
+}
+function textOf(source) {
+	if (source.kind === "signal") return source.text;
+	return `${source.kind === "condition" && source.scope === "each" ? "each " : ""}${printExpression(source.expression)}`;
+}
+/** What a line is that has no terms: the same for two gates only where they say the same. */
+function wholeOf(source, declarations) {
+	if (source.kind === "signal") return SIGNAL + normalizeSignal(source.text);
+	return `${WHOLE}each ${printExpression(withReferences(source.expression, ({ reference }) => canonical(reference, declarations)))}`;
+}
+/** An estimate's bounds are no more its value than another metric is: `lower(x) <= 0.2` asks for less than `x <= 0.2`. */
+function withBoundsAsTerms(expression) {
+	return withParts(expression, (part) => part.kind === "call" && (part.name === "lower" || part.name === "upper") ? termNamed(printExpression(part)) : null);
+}
+function termNamed(name) {
+	return {
+		kind: "reference",
+		reference: {
+			origin: "metrics",
+			head: [name],
+			exact: false,
+			path: []
+		},
+		role: "name",
+		start: 0,
+		end: 0
+	};
+}
+
+// src/compare/boundaries.ts
+const ONE = {
+	weights: /* @__PURE__ */ new Map(),
+	constant: 1
+};
+/** Ways in which the sides of a comparison may choose (`abs`, `min`, `max`) beyond which it is too complex. */
+const MOST_CHOICES = 64;
+/**
+* Where the truth of an expression over terms may change. Comparisons of one term may be of any form; those of several
+* must be linear, or a ratio of linear sides. Where a side chooses between numbers, each of them has its plane: it only
+* changes from one to the other where both are equal.
+*/
+function boundariesOf(expression) {
+	const planes = [];
+	let complete = true;
+	for (const term of termsIn(expression)) {
+		const cuts = cutsOf(expression, (part) => isTerm(part, term), { read: () => unknown() });
+		complete &&= cuts.complete;
+		planes.push(...cuts.points.map((point) => ({
+			weights: /* @__PURE__ */ new Map([[term, 1]]),
+			constant: -point
+		})));
+	}
+	const isConstant = ({ weights }) => weights.size === 0;
+	const product = (a, b) => isConstant(a) ? scaled(b, a.constant) : isConstant(b) ? scaled(a, b.constant) : null;
+	const sum = (a, b, sign) => {
+		const [left, right, under] = [
+			product(a.over, b.under),
+			product(b.over, a.under),
+			product(a.under, b.under)
+		];
+		return left && right && under && {
+			over: plus(left, scaled(right, sign)),
+			under
+		};
+	};
+	const combine = (operator) => (a, b) => {
+		if (operator === "+" || operator === "-") return sum(a, b, operator === "+" ? 1 : -1);
+		const divisor = operator === "/" ? {
+			over: b.under,
+			under: b.over
+		} : b;
+		const [over, under] = [product(a.over, divisor.over), product(a.under, divisor.under)];
+		return over && under && {
+			over,
+			under
+		};
+	};
+	const all = (left, right, by) => {
+		if (left === null || right === null) return null;
+		const found = left.flatMap((a) => right.map((b) => by(a, b)));
+		if (found.length <= MOST_CHOICES && found.every((each) => each !== null)) return found;
+		complete = false;
+		return null;
+	};
+	/** What a side may be; null for what is no number, or too complex. */
+	const sidesOf = (part) => {
+		switch (part.kind) {
+			case "number": return [{
+				over: {
+					weights: /* @__PURE__ */ new Map(),
+					constant: part.value
+				},
+				under: ONE
+			}];
+			case "reference": return [{
+				over: {
+					weights: /* @__PURE__ */ new Map([[part.reference.head[0] ?? "", 1]]),
+					constant: 0
+				},
+				under: ONE
+			}];
+			case "negate": return sidesOf(part.operand)?.map(({ over, under }) => ({
+				over: scaled(over, -1),
+				under
+			})) ?? null;
+			case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
+				const right = sidesOf(operand);
+				if (operator === "/") planes.push(...(right ?? []).map(({ over }) => ({
+					...over,
+					isPole: true
+				})));
+				return all(left, right, combine(operator));
+			}, sidesOf(part.first));
+			case "call": {
+				const args = part.args.map(sidesOf);
+				if (part.name === "abs") return args[0]?.flatMap(({ over, under }) => [{
+					over,
+					under
+				}, {
+					over: scaled(over, -1),
+					under
+				}]) ?? null;
+				if ((part.name === "min" || part.name === "max") && args.length > 1 && args.every((each) => each !== null)) return args.flat();
+				complete = false;
+				return null;
+			}
+			default: return null;
+		}
+	};
+	const visit = (part) => {
+		if (part.kind === "comparison" && termsIn(part).size > 1) {
+			const sides = childrenOf(part);
+			sides.slice(1).forEach((right, at) => {
+				const left = sides[at];
+				if ((/* @__PURE__ */ new Set([...termsIn(left), ...termsIn(right)])).size < 2) return;
+				const differences = all(sidesOf(left), sidesOf(right), combine("-"));
+				planes.push(...(differences ?? []).map(({ over }) => over));
+			});
+		}
+		childrenOf(part).forEach(visit);
+	};
+	visit(expression);
+	const poles = new Set(planes.filter(({ isPole, weights }) => isPole === true && weights.size === 1).map(({ weights }) => [...weights.keys()].join()));
+	const isCutOfPole = ({ weights, constant }) => weights.size === 1 && constant === 0 && poles.has([...weights.keys()].join());
+	return {
+		planes: planes.filter((plane) => !isConstant(plane)).map((plane) => isCutOfPole(plane) ? {
+			...plane,
+			isPole: true
+		} : plane),
+		complete
+	};
+}
+function termsIn(expression) {
+	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
+}
+function scaled({ weights, constant }, factor) {
+	return factor === 0 ? {
+		weights: /* @__PURE__ */ new Map(),
+		constant: 0
+	} : {
+		weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])),
+		constant: constant * factor
+	};
+}
+/** The sum of two planes; weights that cancel out are gone. */
+function plus(a, b) {
+	const weights = new Map(a.weights);
+	for (const [term, weight] of b.weights) {
+		const own = weights.get(term) ?? 0;
+		const sum = own + weight;
+		if (Math.abs(sum) <= 1e-12 * Math.max(Math.abs(own), Math.abs(weight))) weights.delete(term);
+		else weights.set(term, sum);
+	}
+	return {
+		weights,
+		constant: a.constant + b.constant
+	};
+}
+
+// src/compare/arrangement.ts
+/** Planes beyond which no more are added: what is found is then not all. */
+const MOST_PLANES = 4e3;
+/**
+* The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
+* earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
+* Motzkin's elimination.
+*/
+function arrangementOf(terms, boundaries) {
+	const rank = new Map(terms.map((term, at) => [term, at]));
+	const byTerm = new Map(terms.map((term) => [term, /* @__PURE__ */ new Map()]));
+	let total = 0;
+	let complete = boundaries.every((each) => each.complete);
+	const add = (plane) => {
+		const last = [...plane.weights.keys()].reduce((a, b) => (rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a);
+		const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
+		const key = keyOf(unit);
+		const known = byTerm.get(last);
+		if (known === void 0 || known.has(key)) return;
+		if (total >= MOST_PLANES) {
+			complete = false;
+			return;
+		}
+		total += 1;
+		known.set(key, unit);
+	};
+	for (const { planes } of boundaries) planes.forEach(add);
+	for (const term of [...terms].reverse()) {
+		const planes = [...byTerm.get(term)?.values() ?? []];
+		const crossing = planes.filter(({ weights }) => weights.size > 1);
+		for (const plane of crossing) for (const other of planes) {
+			const shadow = plus(plane, scaled(other, -1));
+			if (plane !== other && shadow.weights.size > 0) add(shadow);
+		}
+	}
+	return {
+		complete,
+		cellsOf(term, before) {
+			const points = [...byTerm.get(term)?.values() ?? []].flatMap(({ weights, constant }) => {
+				let rest = constant;
+				for (const [other, weight] of weights) {
+					if (other === term) continue;
+					const value = before.get(other);
+					if (value?.kind !== "number") return [];
+					rest += weight * value.value;
+				}
+				return Number.isFinite(rest) ? [rest === 0 ? 0 : -rest] : [];
+			});
+			return cellsAt(points);
+		}
+	};
+}
+function keyOf({ weights, constant }) {
+	return [...weights].sort(([a], [b]) => a < b ? -1 : 1).map(([term, weight]) => `${term} ${weight.toPrecision(12)}`).join() + ` ${constant.toPrecision(12)}`;
+}
+
+// src/compare/evidence-search.ts
+/** Lines that one search evaluates at most: a few hundredths of a second. */
+const MOST_WORK = 2e4;
+/** Terms beyond which there is no search. */
+const MOST_TERMS = 1e3;
+/**
+* Evidence that makes of every line what is demanded. Of each term in turn it tries a number of every cell, true and false,
+* the texts that lines name, and that it was not measured; what one line forbids is not looked into further. Where a term
+* stands first, its values come before those of later ones.
+*/
+function findEvidence(demands) {
+	const terms = [...new Set(demands.flatMap(({ line }) => line.terms))];
+	if (terms.length > MOST_TERMS) return null;
+	const rank = new Map(terms.map((term, at) => [term, at]));
+	const lines = demands.map(({ line }) => line);
+	const boundaries = lines.map(({ expression }) => boundariesOf(expression));
+	const fromZero = termsFromZero(boundaries.flatMap(({ planes }) => planes));
+	const ends = [...fromZero].map((term) => ({
+		weights: /* @__PURE__ */ new Map([[term, 1]]),
+		constant: 0
+	}));
+	const arrangement = arrangementOf(terms, [...boundaries, {
+		planes: ends,
+		complete: true
+	}]);
+	const termLines = lines.map((line) => ({
+		index: 0,
+		kind: line.kind,
+		counts: line.counts,
+		expression: line.expression,
+		terms: line.terms.map(termOf)
+	}));
+	const reading = new Map(terms.map((term) => [term, termLines.filter((line) => line.terms.some(({ name }) => name === term))]));
+	const due = terms.map((_, at) => demands.filter(({ line }) => Math.max(...line.terms.map((term) => rank.get(term) ?? 0)) === at));
+	const evidence = /* @__PURE__ */ new Map();
+	const environment = termEnvironment((name) => evidence.get(name) ?? unknown());
+	let work = 0;
+	const valuesOf = (term) => {
+		const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
+		return [...choicesOf(term, reading.get(term) ?? [], cells, (name) => evidence.get(name) ?? unknown()), unknown()];
+	};
+	const search = (at) => {
+		const term = terms[at];
+		if (term === void 0) return true;
+		for (const value of valuesOf(term)) {
+			if (work > MOST_WORK) return false;
+			evidence.set(term, value);
+			work += (due[at] ?? []).length;
+			if ((due[at] ?? []).every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment)))) && search(at + 1)) return true;
+		}
+		evidence.delete(term);
+		return false;
+	};
+	if (search(0)) return { evidence: new Map(evidence) };
+	return work <= MOST_WORK && arrangement.complete ? "none" : null;
+}
+/**
+* Terms of which numbers below zero are left out: those that are compared with each other and never with a number of zero
+* or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
+*/
+function termsFromZero(planes) {
+	const together = planes.filter(({ weights }) => weights.size > 1);
+	const found = new Set(together.flatMap(({ weights }) => [...weights.keys()]));
+	for (const { weights, constant, isPole } of planes) {
+		const signs = new Set([...weights.values()].map(Math.sign));
+		const [sign = 1] = signs;
+		if (signs.size === 1 && constant * sign >= 0 && isPole !== true) for (const term of weights.keys()) found.delete(term);
+	}
+	return found;
+}
+/** Numbers without a sign before others, and those between bounds before bounds. */
+function byPlainness(a, b) {
+	return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
+}
+function termOf(name) {
+	return {
+		name,
+		measured: {
+			kind: "boolean",
+			value: true,
+			start: 0,
+			end: 0
+		},
+		origin: "metrics",
+		slices: false
+	};
+}
+
+// src/compare/implication.ts
+function linesOf(lines) {
+	const satisfiable = /* @__PURE__ */ new Map();
+	const isSatisfiable = (some, lets) => {
+		const key = JSON.stringify([
+			lets("unknown"),
+			lets("false"),
+			some.map((line) => lines.indexOf(line))
+		]);
+		let known = satisfiable.get(key);
+		if (known === void 0) satisfiable.set(key, known = findEvidence(some.map((line) => ({
+			line,
+			wanted: lets
+		}))) !== "none");
+		return known;
+	};
+	return { imply(line, lets) {
+		const near = connectedTo(line, lines);
+		const found = findEvidence([{
+			line,
+			wanted: (truth) => !lets(truth)
+		}, ...near.map((each) => ({
+			line: each,
+			wanted: lets
+		}))]);
+		if (found === "none") return "yes";
+		if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
+		return found === null ? "undecided" : { without: line.terms.map((term) => ({
+			term,
+			value: found.evidence.get(term)
+		})) };
+	} };
+}
+/** The lines that share a term with a line, or with one that does, the nearest first. */
+function connectedTo(line, lines) {
+	const found = /* @__PURE__ */ new Set([line]);
+	const readers = /* @__PURE__ */ new Map();
+	for (const each of lines) for (const term of each.terms) readers.set(term, [...readers.get(term) ?? [], each]);
+	for (const each of found) for (const term of each.terms) for (const reader of readers.get(term) ?? []) found.add(reader);
+	return [...found].filter((each) => each !== line || lines.includes(line));
+}
+/** Lines in groups that share no term. */
+function partsOf(lines) {
+	const parts = [];
+	const rest = new Set(lines);
+	for (const line of rest) {
+		const part = connectedTo(line, lines);
+		for (const each of part) rest.delete(each);
+		parts.push(part);
+	}
+	return parts;
+}
+
+// src/compare/line-change.ts
+/** What lines let through, from the more to the less serious: a trigger first what it rolls back, then what it is blind for. */
+const LETS = {
+	condition: [{
+		holds: true,
+		lets: (truth) => truth === "true"
+	}],
+	trigger: [{
+		holds: false,
+		lets: (truth) => truth !== "true"
+	}, {
+		holds: true,
+		lets: (truth) => truth === "false"
+	}]
+};
+const NOTHING = {
+	effect: "same",
+	at: [],
+	holds: true
+};
+/** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
+function lineChange({ old, new: now }, { byOld, byNew }) {
+	const { kind } = old ?? now;
+	const looser = old?.counts === true ? lostBy(old, byNew) : NOTHING;
+	const stricter = now?.counts === true ? lostBy(now, byOld) : NOTHING;
+	return {
+		kind,
+		effect: effectOf(looser, stricter),
+		old: writtenOf(old),
+		new: writtenOf(now),
+		message: changeMessages.line({
+			kind,
+			change: old === null ? "added" : now === null ? "dropped" : old.counts === now.counts ? "changed" : now.counts ? "blocks now" : "warns now",
+			counts: (now ?? old)?.counts === true || old?.counts === true && now !== null,
+			undecided: looser.effect === "undecided" || stricter.effect === "undecided",
+			looser: saidOf(looser),
+			stricter: saidOf(stricter)
+		}),
+		...looser.effect === "lost" ? { looser_at: witnessOf(looser.at) } : {},
+		...stricter.effect === "lost" ? { stricter_at: witnessOf(stricter.at) } : {}
+	};
+}
+function lostBy(line, others) {
+	const found = [];
+	for (const { holds, lets } of LETS[line.kind]) {
+		const implied = others.imply(line, lets);
+		if (typeof implied === "object") return {
+			effect: "lost",
+			at: implied.without,
+			holds
+		};
+		found.push({
+			implied,
+			holds
+		});
+	}
+	return found.some(({ implied }) => implied === "undecided") ? {
+		...NOTHING,
+		effect: "undecided"
+	} : NOTHING;
+}
+function effectOf(looser, stricter) {
+	if (looser.effect === "undecided" || stricter.effect === "undecided") return "incomparable";
+	if (looser.effect === "lost") return stricter.effect === "lost" ? "incomparable" : "looser";
+	return stricter.effect === "lost" ? "stricter" : "same";
+}
+function writtenOf(line) {
+	return line === null ? null : {
+		text: line.text,
+		line: line.source.place.line
+	};
+}
+function saidOf({ effect, at, holds }) {
+	return effect === "lost" ? {
+		at: at.map(({ term, value }) => ({
+			...subjectOf$1(term),
+			value: plain(value)
+		})),
+		holds
+	} : null;
+}
+function witnessOf(at) {
+	return Object.fromEntries(at.map(({ term, value }) => [subjectOf$1(term).name, plain(value)]));
+}
+function plain(value) {
+	return value.kind === "number" || value.kind === "text" || value.kind === "boolean" ? value.value : null;
+}
+
+// src/compare/pairs.ts
+/**
+* Pairs what was with what is: by the first key that both share, then by the next, each in order. What is left over was
+* dropped or added. The order is that of the old ones, and then of what was added.
+*/
+function pairsOf(old, now, keys) {
+	const partner = /* @__PURE__ */ new Map();
+	const left = new Set(now);
+	for (const keyOf of keys) {
+		const open = /* @__PURE__ */ new Map();
+		for (const each of left) {
+			const key = keyOf(each);
+			if (key !== null) open.set(key, [...open.get(key) ?? [], each]);
+		}
+		for (const each of old) {
+			const key = partner.has(each) ? null : keyOf(each);
+			const found = key === null ? void 0 : open.get(key)?.shift();
+			if (found === void 0) continue;
+			partner.set(each, found);
+			left.delete(found);
+		}
+	}
+	return [...old.map((each) => ({
+		old: each,
+		new: partner.get(each) ?? null
+	})), ...[...left].map((each) => ({
+		old: null,
+		new: each
+	}))];
+}
+
+// src/compare/settings.ts
+/** Changes of a gate besides its lines that bear on what these decide. `read` are the terms that its lines read. */
+function settingChanges(old, now) {
+	return [
+		...confidenceChange(old, now),
+		...unreportedChange(old, now),
+		...metricChanges(old, now),
+		...labelChanges(old, now)
+	];
+}
+function setting(name, effect, old, now, message) {
+	return {
+		kind: "setting",
+		name,
+		effect,
+		old: old === null ? null : {
+			text: old,
+			line: null
+		},
+		new: now === null ? null : {
+			text: now,
+			line: null
+		},
+		message
+	};
+}
+function confidenceChange(old, now) {
+	if (old.confidence === now.confidence) return [];
+	const [before, after] = [old.confidence, now.confidence].map((each) => each === "off" ? 0 : each);
+	const hasTriggers = [old, now].some(({ triggers }) => triggers.some(({ kind }) => kind === "expression"));
+	return [setting("confidence", after < before ? "looser" : hasTriggers ? "incomparable" : "stricter", String(old.confidence), String(now.confidence), changeMessages.confidence({
+		lowered: after < before,
+		hasTriggers
+	}))];
+}
+function unreportedChange(old, now) {
+	const hasSignals = [old, now].every(({ triggers }) => triggers.some(({ kind }) => kind === "signal"));
+	if (old.unreportedSignals === now.unreportedSignals || !hasSignals) return [];
+	const looser = now.unreportedSignals === "clear";
+	return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
+}
+/** What is said of a metric that both gates declare or read. One that is no longer read is told of by the lines that went. */
+function metricChanges(old, now) {
+	const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
+	const of = ({ metrics }, name) => metrics.find((each) => each.name === name);
+	return names.flatMap((name) => {
+		const [before, after] = [of(old, name), of(now, name)];
+		return [
+			...samplesChange(name, before, after),
+			...fromChange(name, before, after),
+			...aliasChange(name, before, after)
+		];
+	});
+}
+function samplesChange(name, before, after) {
+	const [was, is] = [before?.minSamples ?? null, after?.minSamples ?? null];
+	if (was === is) return [];
+	const looser = (is ?? 0) < (was ?? 0);
+	return [setting(`min_samples of ${name}`, looser ? "looser" : "stricter", was === null ? null : String(was), is === null ? null : String(is), changeMessages.minSamples({
+		looser,
+		was,
+		is
+	}))];
+}
+function fromChange(name, before, after) {
+	const [was, is] = [before, after].map((each) => each?.from == null ? null : fromText(each.from));
+	return was === is ? [] : [setting(`from of ${name}`, "incomparable", was, is, changeMessages.from({ metric: name }))];
+}
+function fromText({ file, read }) {
+	return `${file.value}: ${read.kind === "value" ? printExpression(read.value) : `${printExpression(read.count)} of ${printExpression(read.of)}`}`;
+}
+function aliasChange(name, before, after) {
+	const [was, is] = [before, after].map((each) => each === void 0 ? [name] : namesOfMetric(each));
+	const added = is.filter((each) => !was.includes(each));
+	const gone = was.filter((each) => !is.includes(each));
+	if (added.length + gone.length === 0) return [];
+	const shown = (names) => names.slice(1).join(", ") || null;
+	const effect = added.length > 0 ? gone.length > 0 ? "incomparable" : "looser" : "stricter";
+	return [setting(`aliases of ${name}`, effect, shown(was), shown(is), changeMessages.aliases({
+		metric: name,
+		added,
+		gone
+	}))];
+}
+/** A label is one more way to report a signal. */
+function labelChanges(old, now) {
+	const signals = ({ triggers }) => triggers.filter((each) => each.kind === "signal");
+	return signals(old).flatMap((before) => {
+		const after = signals(now).find(({ text }) => normalizeSignal(text) === normalizeSignal(before.text));
+		if (after === void 0 || before.label?.toLowerCase() === after.label?.toLowerCase()) return [];
+		const effect = after.label === null ? "looser" : before.label === null ? "stricter" : "incomparable";
+		return [setting(`label of ${before.text}`, effect, before.label, after.label, changeMessages.label({
+			was: before.label,
+			is: after.label
+		}))];
+	});
+}
+
+// src/compare/compare.ts
+/**
+* Says by meaning what became stricter and what looser from some gates to others. A line that changed is looser when
+* evidence passes, or is not rolled back, by all the new lines together that the old line stopped; so a line that is split
+* in two, moved or said in other words is the same.
+*/
+function compareLoaded(old, now) {
+	const gatesOf = ({ gates }) => gates.map(({ gate }) => gate);
+	const gates = pairsOf(gatesOf(old), gatesOf(now), [
+		({ file, protectedPath }) => JSON.stringify([file, protectedPath]),
+		({ protectedPath }) => protectedPath,
+		({ file }) => file,
+		() => ""
+	]).map((pair) => {
+		if (pair.old !== null && pair.new !== null) return compareGates(pair.old, pair.new);
+		const [gate, effect] = pair.old === null ? [pair.new, "stricter"] : [pair.old, "looser"];
+		const written = {
+			text: gate.protectedPath,
+			line: gate.place.line
+		};
+		const change = {
+			kind: "gate",
+			effect,
+			old: pair.old && written,
+			new: pair.new && written,
+			message: changeMessages.gate({ dropped: pair.new === null })
+		};
+		return {
+			protected_path: gate.protectedPath,
+			effect,
+			conditions: effect,
+			triggers: effect,
+			changes: [change]
+		};
+	});
+	return {
+		effect: together(gates.map(({ effect }) => effect)),
+		gates
+	};
+}
+function compareGates(old, now) {
+	const [before, after] = [comparedLinesOf(old), comparedLinesOf(now)];
+	const changesOf = (kind) => {
+		const of = (lines) => lines.filter((line) => line.kind === kind);
+		const counting = (lines) => linesOf(of(lines).filter(({ counts }) => counts));
+		const [byOld, byNew] = [counting(before), counting(after)];
+		return pairsOf(of(before), of(after), [
+			identityOf,
+			readsOf,
+			subjectOf,
+			firstRead
+		]).flatMap((pair) => {
+			return pair.old !== null && pair.new !== null && identityOf(pair.old) === identityOf(pair.new) ? [] : [lineChange(pair, {
+				byOld,
+				byNew
+			})];
+		});
+	};
+	const [conditions, triggers, settings] = [
+		changesOf("condition"),
+		changesOf("trigger"),
+		settingChanges(old, now)
+	];
+	const changes = [
+		...conditions,
+		...triggers,
+		...settings
+	];
+	const effectOf = (some) => together(some.map(({ effect }) => effect));
+	return {
+		protected_path: now.protectedPath,
+		effect: effectOf(changes),
+		conditions: effectOf(conditions),
+		triggers: effectOf(triggers),
+		changes
+	};
+}
+/** What lines of one meaning share, whatever else stands in their gates. */
+function identityOf({ expression, counts }) {
+	return JSON.stringify([expression, counts], (key, value) => [
+		"start",
+		"end",
+		"written",
+		"role"
+	].includes(key) ? void 0 : value);
+}
+function readsOf({ terms }) {
+	return JSON.stringify([...terms].sort());
+}
+/** The key of `must_hold` that a condition stands under. */
+function subjectOf({ source }) {
+	return source.kind === "condition" ? source.metric : null;
+}
+function firstRead({ terms, source }) {
+	return source.kind === "signal" ? null : terms[0] ?? null;
+}
+/** Several effects as one. */
+function together(effects) {
+	const some = new Set(effects.filter((each) => each !== "same"));
+	const [only] = some;
+	return some.size > 1 ? "incomparable" : only ?? "same";
+}
 
 // src/judge/held.ts
 /** A report in which gates that are themselves in doubt never pass: their verdict is at best hold. */
@@ -204,7 +972,7 @@ function warned(diagnostic, side) {
 
 // src/github/base/notes.ts
 /** Whose gate judged, and what the change does to it, in sentences. */
-function notesOf({ gates, branch, commit, proposed, doubts }) {
+function notesOf({ gates, branch, commit, proposed, comparison, doubts }) {
 	const { choices, own } = gates;
 	const byBase = choices.filter(({ from }) => from === "base");
 	const isGone = ({ sides: { head } }) => !head.ok && head.problem.code === "file-missing";
@@ -221,18 +989,16 @@ function notesOf({ gates, branch, commit, proposed, doubts }) {
 		})),
 		...byBase.filter(isGone).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
 		...proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })],
+		...comparison == null ? [] : [baseMessages.effect(comparison)],
 		...unjudged ? [baseMessages.changesUnjudged()] : [],
 		...doubts
 	];
 }
 
 // src/github/base/proposal.ts
-/**
-* What a change's own gates say of the same evidence; null where they cannot judge it. This is the one place where the old
-* and the new gates are both at hand.
-*/
-function proposalOf({ own }, input) {
-	if (hasErrors(own.problems)) return null;
+/** What a change's own gates say of the same evidence; null where they cannot judge it. */
+function proposalOf(own, input) {
+	if (own.gates.length === 0 || hasErrors(own.problems)) return null;
 	const judged = checkLoaded(own, input);
 	return judged.ok ? {
 		verdict: judged.report.verdict,
@@ -582,15 +1348,13 @@ async function evaluateBoth(both, branch, request, reader) {
 		...placed
 	};
 	const doubts = doubtsOf(gates, baseline.choices, branch);
-	const own = isChanged(gates) && gates.own.files.length > 0 ? loadGateFiles(gates.own.files) : null;
+	const own = isChanged(gates) ? loadGateFiles(gates.own.files) : null;
 	const files = own === null ? [] : readNamedFiles(own.fromFiles, metrics(), reader.directory).files;
-	const proposed = own === null ? null : proposalOf({
-		old: run.loaded,
-		own
-	}, {
+	const proposed = own === null ? null : proposalOf(own, {
 		...run.input,
 		files
 	});
+	const comparison = own === null || hasErrors(own.problems) ? null : compareLoaded(run.loaded, own);
 	const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
 	return {
 		evaluation: {
@@ -606,10 +1370,12 @@ async function evaluateBoth(both, branch, request, reader) {
 						branch,
 						commit,
 						proposed,
+						comparison,
 						doubts: doubts.notes
 					})
 				},
-				...proposed !== null && { proposed }
+				...proposed !== null && { proposed },
+				...comparison !== null && { comparison }
 			},
 			texts: [...evaluation.texts, ...doubts.texts]
 		},

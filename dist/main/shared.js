@@ -170,6 +170,8 @@ const evidenceMessages = {
 	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
 	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
+	"exact-with-n": (a) => `${code(a.name)} says \`n\` and no spread, so it is taken as exact. Add \`sd\` or \`stderr\` to have it judged by its range, or give \`count\` and \`of\` where it is a share.`,
+	"meta-key": (a) => `${code(a.key)} is not a key of \`meta\` that is looked at.${didYouMean(a.meant)}`,
 	"from-baseline-ambiguous": (a) => `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
 };
 
@@ -282,6 +284,7 @@ const gateMessages = {
 	"listed-twice": (a) => `${code(a.text)} stands in ${code(a.name)} already. Keep the first.`,
 	"rank-without-score": (a) => `${code(a.name)} is ranked and has no score. Score it, or leave it out of \`rank\`.`,
 	"confidence-without-surface": () => "This says how sure the team is of a surface, and the triage names none, so it counts for nothing. Add `dominant_surface`, or leave `confidence` out.",
+	"low-confidence": (a) => `At a confidence of ${a.confidence} a decision is wrong in up to ${Number((50 * (1 - a.confidence)).toPrecision(3))} of 100 runs on a bound. 0.95 is usual; \`off\` judges the point values alone.`,
 	"vague-symptom": (a) => `${code(a.symptom)} ${a.kind === "phrase" ? "could be said of any rollout, so it names no blocker" : "is something to do, and not what blocks"}. Say what is missing and for whom, so that the sentence holds for this rollout alone: ${proposal(a.example)}.`,
 	"nothing-stated": () => "There is no triage and no scorecard here, so nothing is known of what blocks this path. Answer the questions of `rollout-gate diagnose --ask`, or judge the gate with `--metrics FILE`."
 };
@@ -649,6 +652,99 @@ function instead(full, file) {
 	}
 }
 
+// src/diagnostics/messages/diagnosis.ts
+const OPENING = "The rollout is stalled because";
+/** How a diagnosis begins where no line failed, and samples are too few to decide. */
+const UNDECIDED = `${OPENING} nothing failed and evidence is missing`;
+const STATUS = {
+	not_met: "not met",
+	unknown: "unknown"
+};
+/** Terms that a sentence names; the report has all of them. */
+const MOST_TERMS = 3;
+/** A text without the words that every diagnosis begins with, or the last of them. */
+function withoutOpening(text) {
+	return text.replace(/^\s*(?:the\s+rollout\s+is\s+stalled\s+because|because(?!\s+of\b))\s+/iu, "");
+}
+const ENDING$1 = /* @__PURE__ */ new Set(" .,;:!?…。！？、，；：");
+/** Words that are capital only because a sentence starts with them; any other may be a name. */
+const STARTS = /^(?:The|A|An|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|No|Nobody|Nothing|None|There|This|That|These|Those|Every|Everybody|Everyone|Each|Some|Somebody|Someone|Many|Most)(?= )/u;
+/** A user's sentence as a part of ours: on one line, and without a mark at its end. */
+function clause(text) {
+	const words = withoutOpening(onOneLine(text).replace(/\s+/gu, " ").trim()).replace(STARTS, (start) => start.toLowerCase());
+	let end = words.length;
+	while (end > 0 && ENDING$1.has(words[end - 1] ?? "")) end -= 1;
+	return words.slice(0, end);
+}
+function few(texts) {
+	return enumerated(texts.length > MOST_TERMS ? [...texts.slice(0, MOST_TERMS), `${texts.length - MOST_TERMS} more`] : texts);
+}
+const at$1 = (terms) => terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`;
+/** What a line must be: "<= 0.15", "0". A literal stands as it is, an expression as code. */
+function bound$1({ operator, operand, literal }) {
+	if (!literal) return code(`${operator} ${operand}`);
+	return operator === "==" ? operand : `${operator} ${operand}`;
+}
+/** Where a trigger fires. */
+const RANGES = {
+	">": (operand) => `above ${operand}`,
+	">=": (operand) => `at ${operand} or above`,
+	"<": (operand) => `below ${operand}`,
+	"<=": (operand) => `at ${operand} or below`,
+	"==": (operand) => `when it is ${operand}`,
+	"!=": (operand) => `when it is not ${operand}`
+};
+function range({ operator, operand, literal }) {
+	const shown = literal ? operand : code(operand);
+	return RANGES[operator]?.(shown) ?? `${operator} ${shown}`;
+}
+/** What a line that failed saw in this run. Each is a clause that can follow a colon. */
+const factMessages = {
+	compared: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? `triggers a rollback ${range(a)}` : `must be ${bound$1(a)}`}${at$1(a.others)}`,
+	truth: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? "triggers a rollback" : "must be true"}`,
+	compound: (a) => `${code(a.expression)} ${a.fired ? "is true and triggers a rollback" : "does not hold"}${at$1(a.terms)}`,
+	slices: (a) => `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound$1(a)} for every slice`,
+	everySlice: (a) => `${code(a.expression)} does not hold for every slice${at$1(a.terms)}`,
+	unknownTerms: (a) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
+	inconclusive: (a) => `the samples do not tell whether ${code(a.line)}`,
+	undecided: (a) => `it is unknown whether ${code(a.line)}`,
+	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
+	label: (a) => code(a.label)
+};
+/** The diagnosis of a rollout, in words. */
+const diagnosisMessages = {
+	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
+	sentence: (a) => {
+		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
+		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
+		return `${a.lacking === null ? OPENING : `${UNDECIDED}${a.lacking.more === null ? "" : ` (measure about ${count(a.lacking.more, "more sample")} of ${code(a.lacking.metric)} first)`}:`} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
+	},
+	isUndecided: (a) => a.sentence.startsWith(UNDECIDED),
+	unjudged: (a) => `${a.name} cannot be judged`,
+	/** Why nobody knows on which surface a rollout fails. */
+	tied: (a) => `the surfaces ${enumerated(a.surfaces)} tie`,
+	leftOpen: () => "the triage leaves the surface open",
+	unnamed: (a) => a.judged === null ? "no triage and no low score names a surface" : `no ${code("surface")} is named for what ${a.judged}`,
+	line: (a) => a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
+	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
+	notNow: (a) => `${a.surface} (${a.motion})`,
+	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
+	answeredYes: (a) => `"${a.question}" is answered yes, on evidence`,
+	namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
+	/** Of a gate whose lines are fine, and which holds all the same. */
+	held: (a) => `${OPENING} ${clause(a.because)}.`,
+	heldInVain: () => "what is wrong with it is mended and the rollout is still stalled",
+	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
+	beware: (a) => `${a.warning}.`,
+	disagreement: (a) => {
+		const [run, scorecard] = [a.graver === null ? "what failed in this run" : "what this run puts first", "what the scorecard puts first"];
+		const [failed, blockers] = [a.graver ?? enumerated(a.failed), enumerated(a.blockers)];
+		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
+		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
+	},
+	firedToo: (a) => `${a.surfaces.length === 1 ? "A trigger" : "Triggers"} on ${enumerated(a.surfaces)} fired too: check which of the ${a.surfaces.length === 1 ? "two" : a.surfaces.length + 1} the rollback is about.`
+};
+
 // src/judge/surfaces.ts
 /** Every failure surface; the one that is none comes last. */
 const SURFACES = {
@@ -803,9 +899,10 @@ function share(n, of, noun, { one, many }) {
 	if (one.startsWith("is not ")) return `${of === 2 ? `neither ${noun}` : `none of the ${of} ${noun}s`} ${one.replace("is not ", "is ")}`;
 	return `${of === 2 ? "both" : `all ${of}`} ${noun}s ${many}`;
 }
-/** What stands before the next motion. A rollback does not wait for it. */
-function motionLabel(verdict) {
-	return verdict === "rollback" ? "Next motion, after the rollback" : "Next motion";
+/** What stands before the next motion. A rollback does not wait for it; where nothing failed it waits for samples. */
+function motionLabel(verdict, { sentence }) {
+	if (verdict === "rollback") return "Next motion, after the rollback";
+	return diagnosisMessages.isUndecided({ sentence }) ? "Next motion, if it fails with enough samples" : "Next motion";
 }
 /** "1 signal", "2 signals". */
 function counted(n, noun) {
@@ -1292,7 +1389,7 @@ function formOf(raw) {
 	if (Array.isArray(own(raw, "cases"))) return "cases";
 	if (Array.isArray(own(raw, "samples"))) return "samples";
 	if (has("value") && !isObject$1(raw["value"])) return has("stderr") || has("ci") || has("sd") ? "value" : "exact";
-	return has("mean") && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
+	return has("mean") && !isObject$1(raw["mean"]) && (has("sd") || has("stderr") || has("n")) ? "mean" : null;
 }
 /** How many samples a measurement says it rests on, or null when it does not say. */
 function samplesOf(raw) {
@@ -1809,15 +1906,15 @@ function missing(gate, evidence, named, except) {
 			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
 			const [why] = ((value) => value.kind === "unknown" ? value.reasons : [])(named.read(node.reference));
 			said.add(name);
-			if (why?.code === "no-baseline") problems.push(warning("unknown-baseline", line.at(node), {
+			if (why?.code === "no-baseline" || why?.code === "new-slice") problems.push(warning("unknown-baseline", line.at(node), {
 				name: printReference({
 					...node.reference,
 					origin: "metrics"
 				}),
 				given: evidence.baseline !== null
 			}));
-			else if (why?.code === "absent") {
-				const { meant } = why.args;
+			else if (why?.code === "absent" || why?.code === "lost-slice") {
+				const meant = why.code === "absent" ? why.args.meant : null;
 				const alias = meant !== null && isGateMetric(gate, meant) ? {
 					metric: meant,
 					name: headName(node.reference)
@@ -1842,14 +1939,14 @@ function isGateMetric(gate, name) {
 // src/diagnostics/numbers.ts
 const DIGITS = 6;
 /**
-* A number with at most six significant digits, whole numbers whole. It gets more digits where six would make it look
-* equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
+* A number with at most six significant digits, or as many as are asked for, whole numbers whole. It gets more digits
+* where those would make it look equal to one of `unlike`, which it is not: 0.15000001 against a bound of 0.15.
 */
-function showNumber(value, unlike = []) {
+function showNumber(value, unlike = [], most = DIGITS) {
 	if (Number.isInteger(value) && Math.abs(value) < 0x38d7ea4c68000) return String(value === 0 ? 0 : value);
 	const whole = Math.abs(value) < 0x38d7ea4c68000 ? String(Math.trunc(Math.abs(value))).length : 0;
 	const others = unlike.filter((other) => other !== value);
-	for (let digits = Math.max(DIGITS, whole); digits <= 17; digits += 1) {
+	for (let digits = Math.max(most, whole); digits <= 17; digits += 1) {
 		const shown = Number(value.toPrecision(digits));
 		if (!others.includes(shown)) return String(shown);
 	}
@@ -1913,12 +2010,10 @@ function isEquality(operator) {
 	return operator === "==" || operator === "!=";
 }
 function settleWords(a) {
-	const { settled, operator, bound, limits, value, counted, fires } = a;
-	if (isEquality(operator) || value === bound && settled === null && limits.lower === bound) {
-		const most = showInterval(value, limits).upper;
-		const count0 = counted === null ? "" : `${code(`${counted} ${fires ? ">" : "=="} ${showNumber(bound)}`)} asks for what was counted, and `;
-		return `; no number of samples shows that it is exactly ${showNumber(bound)}: ${count0}${code(`${fires ? ">" : "<="} ${most}`)} is a limit that these samples can tell`;
-	}
+	const { settled, stays, bound, limits, value, fires } = a;
+	if (isEquality(a.operator) || value === bound && settled === null && limits.lower === bound) return boundaryWords(a);
+	const extreme = settled === null && stays === "distribution" ? unboundedExtreme(a) : null;
+	if (extreme !== null) return `; no number of samples bounds ${extreme}: ask for a percentile instead, such as ${code(extreme === "a maximum" ? "p99" : "percentile(…, 1)")}`;
 	if (settled === null) return "";
 	const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
 	return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
@@ -1937,6 +2032,21 @@ function keptWords({ stays, value, limits, bound }) {
 		case "rest": return "if nothing else changes";
 	}
 }
+/** Of a value that stands on its bound, and of equality: what can be told instead. */
+function boundaryWords({ operator, bound, limits, value, counted, fires }) {
+	const most = showInterval(value, limits).upper;
+	const wanted = operator === "!=" ? "!=" : operator.startsWith(">") ? ">" : "==";
+	const countable = counted === null || bound !== 0 ? null : `${code(`${counted} ${wanted} 0`)} asks for what was counted`;
+	if (operator === "!=") return countable === null ? "" : `; ${countable}`;
+	const limit = operator === ">=" || operator === ">" ? fires ? ">" : null : "<=";
+	const instead = [countable, limit === null ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`].filter((part) => part !== null).join(", and ");
+	return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
+}
+/** The least or the greatest of all, of which samples never say how far it may lie beyond theirs; null for any other. */
+function unboundedExtreme({ value, limits }) {
+	if (limits.lower === value && limits.upper === Infinity) return "a maximum";
+	return limits.upper === value && limits.lower === -Infinity ? "a minimum" : null;
+}
 /** 0.95 as "95%". */
 function percent(share) {
 	return levelWords({
@@ -1946,17 +2056,27 @@ function percent(share) {
 }
 
 // src/diagnostics/messages/reasons.ts
+/** What says of a metric that it was not measured, so that measuring it is what helps. */
+const UNMEASURED = {
+	absent: "is not in the metrics",
+	null: "is null: the pipeline did not measure it",
+	stale: "is stale: "
+};
+const NO_BASELINE = "yet, since no baseline file was given";
 const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
+const ofSlice = ({ name, slice }) => slice === null ? code(name) : `slice ${code(slice)} of ${code(name)}`;
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 const reasonMessages = {
-	absent: (a) => `${code(a.name)} is not in the metrics${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
-	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline` : `there is no baseline for ${code(a.name)} yet, since no baseline file was given`,
+	absent: (a) => `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline; give one that has it` : `there is no baseline for ${code(a.name)} ${NO_BASELINE}`,
+	"new-slice": (a) => `slice ${code(a.slice)} of ${code(a.name)} is new: the baseline has none; measure a baseline that has it`,
+	"lost-slice": (a) => `the baseline has slice ${code(a.slice)} of ${code(a.name)} and this run does not; measure it, or leave it out of the baseline`,
 	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
 	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
-	null: (a) => `${where(a.name, a.origin)} is null: the pipeline did not measure it`,
+	null: (a) => `${where(a.name, a.origin)} ${UNMEASURED.null}`,
 	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
-	stale: (a) => `${code(a.name)} is stale: ${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
-	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}`,
+	stale: (a) => `${code(a.name)} ${UNMEASURED.stale}${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
+	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}; measure the baseline ${a.key === "dataset" ? "on" : `with the ${a.key}`} ${code(a.metrics)} too`,
 	"bad-form": (a) => `${code(a.name)} ${a.why}`,
 	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
 	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
@@ -1969,8 +2089,8 @@ const reasonMessages = {
 	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
 	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
 	overflow: (a) => `${code(a.text)} is too large to compute`,
-	"few-samples": (a) => `${code(a.name)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}`,
-	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${code(a.name)}, and the metrics do not say how many there were`,
+	"few-samples": (a) => `${ofSlice(a)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}; measure ${a.needed - a.n} more`,
+	"no-samples": (a) => `the gate asks for at least ${count(a.needed, "sample")} of ${ofSlice(a)}, and the metrics do not say how many there were`,
 	"stale-signal": (a) => `${code(a.signal)} was reported by ${code(a.file)}, which was measured at another commit`,
 	unreported: (a) => `nobody has answered yes or no to ${code(a.signal)} (no is \`"signals": {"…": false}\` in a metrics file)`,
 	"one-sample": (a) => `${a.name === null ? "one pair" : `${code(a.name)} rests on one sample, which`} says nothing of how much it varies; measure at least 2`,
@@ -2001,6 +2121,54 @@ function reason(name, args) {
 function explain$1(reasons) {
 	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
 }
+/** The metrics of which a text of reasons says that they were not measured. */
+function unmeasuredIn(text) {
+	const said = Object.values(UNMEASURED).join("|");
+	return [...new Set([...text.matchAll(new RegExp(`(?<!the baseline of )\`([^\`]+)\` (?:${said})`, "gu"))].map(([, name]) => name ?? ""))];
+}
+/** Whether a text of reasons says that no baseline was given. */
+function lacksBaseline(text) {
+	return text.includes(NO_BASELINE);
+}
+/** The metrics of which a text of reasons says that they rest on too few samples. */
+function tooFewIn(text) {
+	return [...text.matchAll(/`([^`]+)` rests on (?:\d+|one) samples?\b/gu)].map(([, name]) => name ?? "");
+}
+/** The most samples of which a text of reasons says that so many more would decide; null where it does not say. */
+function samplesWanted(text) {
+	const wanted = [...text.matchAll(/(?:about|; measure) (\d+) more\b/gu)].map(([, n]) => Number(n));
+	return wanted.length === 0 ? null : Math.max(...wanted);
+}
+
+// src/diagnostics/messages/forms.ts
+const orMeant = (near, otherwise) => near === null ? `; ${otherwise}` : ` (did you mean ${code(near.meant)} by ${code(near.key)}?)`;
+/** What is wrong with how a measurement is written. Each follows the measurement's name. */
+const formMessages = {
+	notMeasured: (a) => `is ${a.found}, which is no measurement`,
+	notCounted: (a) => `says that it rests on ${a.found} samples; \`n\` is a whole number from 1 up`,
+	tooLarge: (a) => `cannot be read: ${code(a.key)} is ${a.found}, and whole numbers are read up to ${Number.MAX_SAFE_INTEGER}`,
+	needsNumber: (a) => `has ${code(a.key)} as ${a.found}, where a number is needed`,
+	needsList: (a) => `has ${code(a.key)} as ${a.found}, where a list is needed`,
+	/** An object with a key of a form that is no whole one: it could be slices, or a spelling mistake. */
+	incomplete: (a) => `has ${code(a.key)} and no ${list(a.missing, "or")}${orMeant(a.near, `add it, or rename ${code(a.key)} where it is a slice`)}`,
+	/** An exact number beside a key that seems to say how uncertain it is. */
+	misspeltSpread: ({ key, meant }) => `has ${code(key)}, which says nothing here; did you mean ${code(meant)}?`,
+	withoutPartner: (a) => `has ${code(a.key)} and no ${code(a.missing)}${orMeant(a.near, "add it, or leave it out")}`,
+	contradicts: (a) => `contradicts itself: ${code(a.key)} is ${a.found}, and ${code(a.other)} is ${a.otherFound}`,
+	share: (a) => `needs whole numbers in \`count\` and \`of\`, with 0 <= count <= of; they are ${a.count} and ${a.of}`,
+	shareOfNothing: () => "is a share of nothing: `of` is 0",
+	noSpread: (a) => `has a mean and no spread${orMeant(a.near, "add `sd` or `stderr`")}`,
+	noSamples: (a) => `has a spread and no \`n\`${orMeant(a.near, "add the number of samples")}`,
+	badSpread: (a) => `cannot be read: ${code(a.key)} is ${a.found}; it must be 0 or more`,
+	badInterval: (a) => `needs two numbers in \`ci\`, the lower and the upper bound, with the value between them; it has ${a.found} and the value ${a.value}`,
+	noLevel: (a) => `has \`ci\` and no \`level\`${orMeant(a.near, "add the interval's confidence level, such as `0.95`")}`,
+	badLevel: (a) => `has a \`level\` of ${a.found}, which is not between 0 and 1; write \`0.95\` for 95%`,
+	caseWithoutId: (a) => `has a case without an \`id\`, at position ${a.position}; add a text or a number that stays the same from run to run`,
+	sameCase: (a) => `has two cases with the id ${code(a.id)}; give each its own`,
+	caseWithoutValue: (a) => `has a case ${code(a.id)} without a \`value\`${a.meant === null ? "" : ` (did you mean \`value\` by ${code(a.meant)}?)`}`,
+	badCase: (a) => `has ${a.found} as the \`value\` of case ${code(a.id)}, where a number, true or false is needed`,
+	mixedCases: (a) => `mixes kinds of values: ${enumerated(a.ids.map((id, at) => `case ${code(id)} is ${a.found[at] ?? ""}`))}`
+};
 
 // src/language/numbers.ts
 /** mathjs's defaults for comparing numbers: `relTol` and `absTol` of its configuration. */
@@ -2443,6 +2611,219 @@ function sizeOfNumbers(...lists) {
 	return lists.reduce((size, numbers) => numbers.reduce((most, each) => Math.max(most, Math.abs(each)), size), 0);
 }
 
+// src/evidence/cases.ts
+/** The values of cases with their ids; or what is wrong with the first that cannot be read, by its id. */
+function readCases(cases) {
+	const given = cases.map((each) => own(each, "id"));
+	const odd = given.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
+	if (odd >= 0) return { wrong: formMessages.caseWithoutId({ position: odd + 1 }) };
+	const ids = given.map(String);
+	const seen = /* @__PURE__ */ new Set();
+	const twice = ids.find((id) => seen.has(id) || !seen.add(id));
+	if (twice !== void 0) return { wrong: formMessages.sameCase({ id: twice }) };
+	const values = cases.map((each) => own(each, "value"));
+	const wrong = wrongValue(cases, ids, values);
+	return wrong === null ? {
+		ids,
+		values
+	} : { wrong };
+}
+function wrongValue(cases, ids, values) {
+	const unusable = values.findIndex((value) => value === void 0 || !(isObject$1(value) || typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)));
+	const id = ids[unusable] ?? "";
+	if (unusable >= 0 && values[unusable] === void 0) return formMessages.caseWithoutValue({
+		id,
+		meant: valueIn(cases[unusable])
+	});
+	if (unusable >= 0) return formMessages.badCase({
+		id,
+		found: typeof values[unusable] === "number" ? String(values[unusable]) : kindOf$1(values[unusable])
+	});
+	const other = values.findIndex((value) => typeof value !== typeof values[0]);
+	return other < 0 ? null : formMessages.mixedCases({
+		ids: [ids[0] ?? "", ids[other] ?? ""],
+		found: [kindOf$1(values[0]), kindOf$1(values[other])]
+	});
+}
+/** The key of a case that was probably meant as its value. */
+function valueIn(given) {
+	return isObject$1(given) ? nearest$1("value", Object.keys(given).filter((key) => key !== "id")) : null;
+}
+
+// src/evidence/misspelt.ts
+/** Keys that make a form of an object. */
+const FORM_KEYS = [
+	"count",
+	"of",
+	"samples",
+	"cases",
+	"mean",
+	"sd",
+	"stderr",
+	"ci",
+	"n",
+	"level"
+];
+/** What other tools call the parts of a form, in lower case and without punctuation. */
+const OTHER_NAMES = {
+	count: /^(?:hits|passed|successes|numerator)$/u,
+	of: /^(?:n|total|trials|outof|denominator)$/u,
+	sd: /^(?:std|stdev|stddev|standarddev|standarddeviation|sigma|var|variance)$/u,
+	stderr: /^(?:se|sem|serr|sterr|stderror|standarderr|standarderror)$/u,
+	ci: /^(?:ci(?:\d+|low|lower|high|upper|lo|hi|lb|ub)|confint|confinterval|confidenceinterval|interval|moe|marginoferror)$/u,
+	level: /^(?:confidence|confidencelevel|cilevel|conflevel)$/u,
+	n: /^(?:n|num|nsamples|numsamples|samples|samplesize|size|count|of|total)$/u
+};
+const plain = (key) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, "");
+/** The key of an object that was probably meant as a part that it lacks, or null. */
+function meantAs(raw, wanted) {
+	const keys = Object.keys(raw).filter((key) => fits(raw[key], wanted));
+	const named = keys.find((key) => plain(key) === wanted || OTHER_NAMES[wanted]?.test(plain(key)) === true);
+	if (named !== void 0) return {
+		key: named,
+		meant: wanted
+	};
+	const others = keys.filter((key) => !isFormKey(key) && key !== "value");
+	const near = nearest$1(wanted, wanted.length > 2 ? others : others.filter((key) => key.length <= 3 && key.startsWith(wanted.charAt(0))));
+	return near === null ? null : {
+		key: near,
+		meant: wanted
+	};
+}
+/** The key beside a number that seems to say how uncertain it is, and is none that is read; null where there is none. */
+function misspeltSpread(raw) {
+	for (const key of Object.keys(raw)) {
+		if (isFormKey(key) || key === "value") continue;
+		const near = [
+			"sd",
+			"stderr",
+			"ci"
+		].find((part) => fits(raw[key], part) && (plain(key) === part || OTHER_NAMES[part]?.test(plain(key)) === true)) ?? (key.length > 3 && fits(raw[key], "ci") ? nearest$1(key, ["stderr", "level"]) : null);
+		if (near !== null) return {
+			key,
+			meant: near
+		};
+	}
+	return typeof own(raw, "lower") === "number" && typeof own(raw, "upper") === "number" ? {
+		key: "lower",
+		meant: "ci"
+	} : null;
+}
+function fits(value, part) {
+	if (part === "samples" || part === "cases") return Array.isArray(value);
+	return typeof value === "number" || part === "ci" && Array.isArray(value);
+}
+function isFormKey(key) {
+	return FORM_KEYS.includes(key);
+}
+/** The first key of a form that an object of values has, however its letters are written. What holds an object is a slice. */
+function formKeyIn(raw) {
+	for (const part of FORM_KEYS) {
+		const value = own(raw, part);
+		if (value !== void 0 && !isObject$1(value)) return {
+			key: part,
+			part
+		};
+	}
+	for (const key of Object.keys(raw)) {
+		const part = key.length > 2 && !isObject$1(raw[key]) ? FORM_KEYS.find((each) => each === key.toLowerCase()) : void 0;
+		if (part !== void 0) return {
+			key,
+			part
+		};
+	}
+	return null;
+}
+
+// src/evidence/malformed.ts
+/** Why an object is not read, though it has a form or seems to be meant as one; null where nothing is wrong with its keys. */
+function malformed(raw, form, isUncertain) {
+	if (form === null) return incompleteForm(raw);
+	const n = own(raw, "n");
+	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return formMessages.notCounted({ found: shown$1(n) });
+	const large = [
+		"count",
+		"of",
+		"n"
+	].find((key) => typeof own(raw, key) === "number" && Math.abs(raw[key]) > Number.MAX_SAFE_INTEGER);
+	if (large !== void 0) return formMessages.tooLarge({
+		key: large,
+		found: shown$1(raw[large])
+	});
+	return contradiction(raw, form) ?? (form === "exact" && isUncertain ? notExact(raw) : null);
+}
+/**
+* An object with a key of a form that is no whole one. Read as slices, a misspelt share of 3 in 50 would be two slices of
+* 3 and 50, far above any bound.
+*/
+function incompleteForm(raw) {
+	const found = formKeyIn(raw);
+	if (found === null) return null;
+	const { key, part } = found;
+	const lacks = (missing, near) => formMessages.incomplete({
+		key,
+		missing,
+		near
+	});
+	if (key !== part) return formMessages.misspeltSpread({
+		key,
+		meant: part
+	});
+	switch (part) {
+		case "samples":
+		case "cases": return formMessages.needsList({
+			key,
+			found: kindOf$1(raw[key])
+		});
+		case "count": return lacks(["of"], meantAs(raw, "of"));
+		case "of": return lacks(["count"], meantAs(raw, "count"));
+		case "mean": return lacks(["sd", "stderr"], meantAs(raw, "sd") ?? meantAs(raw, "stderr"));
+		default: return lacks(["value", "mean"], meantAs(raw, "value") ?? meantAs(raw, "mean"));
+	}
+}
+/** An exact number beside which something is said of its uncertainty that cannot be read. */
+function notExact(raw) {
+	if (typeof raw["value"] !== "number") return null;
+	const alone = (key, missing) => typeof own(raw, key) === "number" ? formMessages.withoutPartner({
+		key,
+		missing,
+		near: meantAs(raw, missing)
+	}) : null;
+	const spread = misspeltSpread(raw);
+	return (spread === null ? null : formMessages.misspeltSpread(spread)) ?? alone("level", "ci") ?? alone("of", "count") ?? alone("count", "of");
+}
+/** Two keys of one form that cannot both be true. */
+function contradiction(raw, form) {
+	const [count, of, n, value, mean] = [
+		"count",
+		"of",
+		"n",
+		"value",
+		"mean"
+	].map((key) => own(raw, key));
+	const differ = (key, other, otherFound) => formMessages.contradicts({
+		key,
+		found: shown$1(raw[key]),
+		other,
+		otherFound
+	});
+	if (form === "value" && typeof mean === "number" && typeof value === "number" && own(raw, "ci") === void 0 && !isRounded(mean, value)) return differ("value", "mean", shown$1(mean));
+	if (form !== "proportion" || typeof count !== "number" || typeof of !== "number" || of === 0) return null;
+	if (n !== void 0 && n !== of) return differ("n", "of", shown$1(of));
+	const said = [["value", value], ["mean", mean]].find(([, each]) => typeof each === "number" && !isRounded(each, count / of));
+	return said === void 0 ? null : differ(said[0], "count / of", showNumber(count / of));
+}
+/** Whether a number may be another one, rounded; to less than two decimals nobody rounds a share. */
+function isRounded(written, exact) {
+	const decimals = Math.max(2, String(written).split(".")[1]?.length ?? 0);
+	return Math.abs(written - exact) <= .5 * 10 ** -decimals * (1 + 1e-9) + Math.abs(exact) * 1e-9;
+}
+/** A value as it stands in a file, of little length. */
+function shown$1(raw) {
+	const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : JSON.stringify(raw) ?? typeof raw;
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
 // src/evidence/measurement.ts
 const COMPUTED = Symbol("computed");
 /** A value that was worked out of a file already, to stand where one that is read from it stands. */
@@ -2467,16 +2848,13 @@ function readValue(raw, reading) {
 		meant: null
 	}));
 	if (Array.isArray(raw)) return many(null, raw, raw, reading);
-	if (!isObject$1(raw)) return unknown(reason("bad-form", {
-		name,
-		why: `is ${kindOf$1(raw)}, which is no measurement`
-	}));
+	if (!isObject$1(raw)) return badForm(name, formMessages.notMeasured({ found: kindOf$1(raw) }));
 	const ready = raw[COMPUTED];
 	if (ready !== void 0) return ready;
 	const form = formOf(raw);
+	const wrong = malformed(raw, form, reading.confidence !== "off");
+	if (wrong !== null) return badForm(name, wrong);
 	if (form === null) return many(Object.keys(raw), Object.values(raw), raw, reading);
-	const n = own(raw, "n");
-	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return badForm(name, "says that it rests on no whole number of samples; `n` is 1 or more");
 	switch (form) {
 		case "exact": return readValue(raw["value"], reading);
 		case "samples": return samples(own(raw, "samples"), null, raw, reading);
@@ -2492,7 +2870,10 @@ function readEstimate(raw, form, reading) {
 		"n",
 		"level"
 	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
-	if (odd !== void 0) return badForm(name, `has \`${odd}\` as ${kindOf$1(own(raw, odd))}, where a number is needed`);
+	if (odd !== void 0) return badForm(name, formMessages.needsNumber({
+		key: odd,
+		found: kindOf$1(own(raw, odd))
+	}));
 	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf(raw, form);
 	if (typeof sample === "string") return badForm(name, sample);
 	if (sample.kind === "point") return readValue(sample.value, reading);
@@ -2520,8 +2901,11 @@ function readEstimate(raw, form, reading) {
 }
 function proportionOf(raw) {
 	const { count, of } = raw;
-	if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return "needs whole numbers in `count` and `of`, with 0 <= count <= of";
-	return of === 0 ? "is a share of nothing: `of` is 0" : {
+	if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return formMessages.share({
+		count: shown$1(count),
+		of: shown$1(of)
+	});
+	return of === 0 ? formMessages.shareOfNothing() : {
 		kind: "proportion",
 		count,
 		of
@@ -2545,9 +2929,12 @@ function meanOf(raw, form) {
 		value: mean
 	};
 	const spread = stderr ?? sd;
-	if (spread === void 0) return "has a mean and no spread; add `sd` or `stderr`";
-	if (n === void 0) return "has a spread and no `n`; add the number of samples";
-	if (!Number.isFinite(spread) || spread < 0) return "has a spread that is no number from 0 up";
+	if (spread === void 0) return formMessages.noSpread({ near: meantAs(raw, "sd") ?? meantAs(raw, "stderr") });
+	if (n === void 0) return formMessages.noSamples({ near: meantAs(raw, "n") });
+	if (!Number.isFinite(spread) || spread < 0) return formMessages.badSpread({
+		key: stderr === void 0 ? "sd" : "stderr",
+		found: shown$1(spread)
+	});
 	return {
 		kind: "mean",
 		mean,
@@ -2567,9 +2954,12 @@ function givenOf(raw) {
 		value
 	};
 	const [lower, upper, ...more] = Array.isArray(ci) ? ci : [];
-	if (!(typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0) || lower > value || value > upper) return "needs two numbers in `ci`, the lower and the upper bound, with the value between them";
-	if (level === void 0) return "has `ci` and no `level`; add the interval's confidence level, such as `0.95`";
-	if (typeof level !== "number" || !(level > 0 && level < 1)) return "has a `level` that is not between 0 and 1; write `0.95` for 95%";
+	if (!(typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0) || lower > value || value > upper) return formMessages.badInterval({
+		found: shown$1(ci),
+		value: shown$1(value)
+	});
+	if (level === void 0) return formMessages.noLevel({ near: meantAs(raw, "level") });
+	if (typeof level !== "number" || !(level > 0 && level < 1)) return formMessages.badLevel({ found: shown$1(level) });
 	return {
 		kind: "given",
 		value,
@@ -2604,20 +2994,41 @@ function samples(items, ids, source, reading) {
 	};
 }
 function casesOf(cases, source, reading) {
-	const ids = cases.map((each) => own(each, "id"));
-	const odd = ids.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
-	if (odd >= 0) return badForm(reading.name, `has a case without an \`id\`, at position ${odd + 1}; add a text or a number that stays the same from run to run`);
-	const names = ids.map(String);
-	const seen = /* @__PURE__ */ new Set();
-	const twice = names.find((id) => seen.has(id) || !seen.add(id));
-	if (twice !== void 0) return badForm(reading.name, `has two cases with the id \`${twice}\`; give each its own`);
-	return samples(cases.map((each) => own(each, "value") ?? null), names, source, reading);
+	const read = readCases(cases);
+	return "wrong" in read ? badForm(reading.name, read.wrong) : samples(read.values, read.ids, source, reading);
 }
 function badForm(name, why) {
 	return unknown(reason("bad-form", {
 		name,
 		why
 	}));
+}
+
+// src/judge/evidence-notes.ts
+/** What cannot be read has a reason of its own, whatever it rests on. */
+function isMalformed(raw, confidence) {
+	return isObject$1(raw) && malformed(raw, formOf(raw), confidence !== "off") !== null;
+}
+/** An exact number that says how many samples it rests on, and not how far they vary. */
+function saysOnlyN(raw, confidence) {
+	return confidence !== "off" && isObject$1(raw) && formOf(raw) === "exact" && typeof raw["value"] === "number" && own(raw, "n") !== void 0 && !isMalformed(raw, confidence);
+}
+function exactWithN(name, { file, path }) {
+	return warning("exact-with-n", path.length === 0 ? { file: file.file } : placeOfPath(file, path), { name });
+}
+/** Two files that give one name two values. */
+function disagreement(name, [first, second]) {
+	const nameOf = ({ path }) => path.length === 0 ? name : path.join(".");
+	return error("metrics-disagree", placeOfPath(second.file, second.path), {
+		name: nameOf(second),
+		other: first.file.file,
+		otherName: nameOf(first),
+		values: [shown(first.raw), shown(second.raw)]
+	});
+}
+function shown(raw) {
+	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
+	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
 // src/statistics/differences.ts
@@ -2957,7 +3368,7 @@ function product(a, b) {
 		name: "*",
 		value: a.value * b.value,
 		parts: [a, b],
-		n: fewest([a, b]),
+		n: fewest$1([a, b]),
 		share: () => 4,
 		rests: "both sides",
 		limit: (side, share, [x, y]) => extremeOf(side, cornersOf(x, y, share, (first, second) => first * second))
@@ -2970,7 +3381,7 @@ function quotient(a, b, text) {
 		name: "/",
 		value: a.value / b.value,
 		parts: [a, b],
-		n: fewest([a, b]),
+		n: fewest$1([a, b]),
 		share: (_side, [over]) => over?.terms.length === 0 ? 2 : 4,
 		rests: "both sides",
 		limit: (side, share, parts) => touchesZero(share, parts) ? NaN : extremeOf(side, cornersOf(parts[0], parts[1], share, (x, y) => x / y)),
@@ -2999,7 +3410,7 @@ function monotone(text, parts, apply) {
 		text,
 		value: apply(parts.map(({ value }) => value)),
 		parts,
-		n: fewest(parts),
+		n: fewest$1(parts),
 		share: (_side, own) => uncertain(own),
 		rests: "its own side",
 		limit: (side, share, own) => apply(own.map((part) => limit(part, side, share)))
@@ -3018,7 +3429,7 @@ function extreme(which, parts, of) {
 		name: which,
 		value: parts.reduce((found, { value }) => apply(found, value), start),
 		parts,
-		n: of === void 0 ? fewest(parts) : of.n,
+		n: of === void 0 ? fewest$1(parts) : of.n,
 		...of === void 0 ? {} : { text: of.text },
 		share: (side, own) => side === whole ? 1 : uncertain(own),
 		rests: "its own side",
@@ -3032,7 +3443,7 @@ function extreme(which, parts, of) {
 function uncertain(parts) {
 	return Math.max(1, parts.filter(({ terms }) => terms.length > 0).length);
 }
-function fewest(parts) {
+function fewest$1(parts) {
 	const counts = parts.filter(({ terms }) => terms.length > 0).map(samplesIn);
 	return counts.includes(null) || counts.length === 0 ? null : Math.min(...counts);
 }
@@ -3405,8 +3816,8 @@ const FUNCTIONS = {
 		gives: "boolean",
 		apply: ([x]) => boolean(x?.kind !== "unknown")
 	},
-	lower: bound$1("lower"),
-	upper: bound$1("upper")
+	lower: bound("lower"),
+	upper: bound("upper")
 };
 const FUNCTION_NAMES = [...Object.keys(FUNCTIONS), "metric"];
 /** The function of that name; only names that `build` let through are asked for. */
@@ -3434,7 +3845,7 @@ function leastOrGreatest(name) {
 	};
 }
 /** A bound of an estimate, as an exact number; an exact number is its own. */
-function bound$1(side) {
+function bound(side) {
 	return {
 		...one,
 		apply([x], call) {
@@ -3841,6 +4252,25 @@ function rawOf(value) {
 	}
 }
 
+// src/judge/lost.ts
+/** A baseline's cases or slices, with those that the metrics do not have: a run that leaves out what failed must not look better. */
+function withLost(baseline, metrics) {
+	const kind = baseline.ids === null ? "slice" : "case";
+	const namesOf = ({ ids, keys }) => kind === "case" ? ids : keys;
+	const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
+	if (before === null || now === null) return baseline;
+	const here = new Set(now);
+	const names = before.filter((name) => !here.has(name));
+	return names.length === 0 ? baseline : {
+		...baseline,
+		lost: {
+			kind,
+			names,
+			of: before.length
+		}
+	};
+}
+
 // src/judge/names.ts
 function declarationsOf({ metrics }) {
 	return new Map(metrics.flatMap((declaration) => namesOfMetric(declaration).map((name) => [name, declaration])));
@@ -3888,6 +4318,80 @@ function canonical(reference, declarations) {
 	};
 }
 
+// src/judge/sample-size.ts
+/**
+* Why a measurement rests on too few samples for its gate; null where it does not. `around` is the form in which it
+* stands, as `x` is for `x.count`: that one says how many there were.
+*/
+function tooFew({ name, minSamples }, raw, around) {
+	const needed = minSamples ?? 0;
+	if (raw === null || isObject$1(raw) && formOf(raw) === null && Object.keys(raw).length === 0) return raw === null ? null : reason("no-samples", {
+		name,
+		needed,
+		slice: null
+	});
+	const own = fewest(raw);
+	const { n, slice } = own.n === null && !isObject$1(raw) ? fewest(around()) : own;
+	if (n === null) return reason("no-samples", {
+		name,
+		needed,
+		slice
+	});
+	return n < needed ? reason("few-samples", {
+		name,
+		n,
+		needed,
+		slice
+	}) : null;
+}
+/** Of an object of slices each must rest on enough: the first that does not say, else the one with the fewest. */
+function fewest(raw) {
+	if (!isObject$1(raw) || formOf(raw) !== null) return {
+		n: samplesOf(raw),
+		slice: null
+	};
+	const counts = Object.entries(raw).map(([key, value]) => {
+		const inside = fewest(value);
+		return {
+			n: inside.n,
+			slice: inside.slice === null ? key : `${key}.${inside.slice}`
+		};
+	});
+	return counts.find(({ n }) => n === null) ?? counts.reduce((least, each) => least.n === null || (each.n ?? 0) < least.n ? each : least, {
+		n: null,
+		slice: null
+	});
+}
+
+// src/judge/slices.ts
+/** The slice that makes a reference lead nowhere in some files; null where they do not have the metric's slices at all. */
+function missingSlice(files, reference, namesOf) {
+	for (let length = reference.path.length - 1; length >= 0; length -= 1) {
+		const whole = firstKeys(reference, length);
+		const found = candidatesFor(files, whole, namesOf);
+		if (found.length === 0) continue;
+		return found.every(({ raw }) => isObject$1(raw) && formOf(raw) === null) ? {
+			slice: reference.path[length] ?? "",
+			name: printReference({
+				...whole,
+				origin: "metrics"
+			})
+		} : null;
+	}
+	return null;
+}
+/** The same reference with so many of the keys behind its name. */
+function firstKeys(reference, length) {
+	const { path, written } = reference;
+	const [first, ...keys] = written ?? [];
+	const kept = keys.slice(0, Math.max(0, keys.length - (path.length - length)));
+	return {
+		...reference,
+		path: path.slice(0, length),
+		...first === void 0 ? {} : { written: [first, ...kept] }
+	};
+}
+
 // src/judge/environment.ts
 /** Missing names that get a "did you mean"; in a run where everything is missing, more would help nobody and cost much. */
 const SUGGESTED = 20;
@@ -3899,6 +4403,7 @@ function evidenceFor(gate, confidence, evidence) {
 		return declaration === void 0 ? [name] : namesOfMetric(declaration);
 	};
 	const conflicts = [];
+	const notes = [];
 	let names;
 	let suggested = 0;
 	const meantBy = (reference) => {
@@ -3956,10 +4461,15 @@ function evidenceFor(gate, confidence, evidence) {
 		}), true);
 		if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
 		if (fresh.length === 0) {
-			if (baseline) return absent(reason("no-baseline", {
+			const slice = evidence.baseline === null ? null : missingSlice(files, reference, namesOf);
+			if (baseline) return absent(slice === null ? reason("no-baseline", {
 				name: plainName(reference),
 				given: evidence.baseline !== null
-			}), false);
+			}) : reason("new-slice", slice), false);
+			if (slice !== null && candidatesFor(evidence.baseline ?? [], {
+				...reference,
+				origin: "baseline"
+			}, namesOf).length > 0) return absent(reason("lost-slice", slice), false);
 			return absent(reason("absent", {
 				name,
 				meant: meantBy(reference)
@@ -3972,7 +4482,20 @@ function evidenceFor(gate, confidence, evidence) {
 		}
 		const incomparable = baseline ? firstDifference(plainName(reference), fresh, [...evidence.metrics, ...evidence.documents]) : null;
 		if (incomparable !== null) return absent(incomparable, true);
-		const few = declared?.minSamples != null && !baseline ? tooFew(declared, combined.raw) : null;
+		const around = () => {
+			for (let keys = rest.length - 1; keys >= 0; keys -= 1) {
+				const from = declared?.from == null ? null : readOnce({
+					from: declared.from,
+					metric: declared.name,
+					rest: rest.slice(0, keys)
+				}, baseline);
+				const form = [...from !== null && "candidate" in from ? [from.candidate.raw] : [], ...fresh.filter(({ path }) => path.length > 0).map(({ file, path }) => follow(file.root, path.slice(0, path.length - rest.length + keys)))].find((raw) => isObject$1(raw) && formOf(raw) !== null);
+				if (form !== void 0) return form;
+			}
+			return null;
+		};
+		const few = declared?.minSamples != null && !baseline && !isMalformed(combined.raw, confidence) ? tooFew(declared, combined.raw, around) : null;
+		if (declared?.minSamples == null && saysOnlyN(combined.raw, confidence)) notes.push(...fresh.slice(0, 1).map((each) => exactWithN(name, each)));
 		const value = few === null ? readNamed(combined.raw, reference, confidence) : unknown(few);
 		return {
 			value: value.kind === "data" && baseline ? withLost(value, find({
@@ -3984,6 +4507,7 @@ function evidenceFor(gate, confidence, evidence) {
 	};
 	return {
 		conflicts,
+		notes,
 		read: (reference) => find(reference).value,
 		has: (reference) => find(reference).there
 	};
@@ -4014,43 +4538,6 @@ function readNamed(raw, reference, confidence) {
 		origin
 	}) : each));
 }
-function tooFew(declaration, raw) {
-	const needed = declaration.minSamples ?? 0;
-	if (raw === null) return null;
-	const n = fewestSamples(raw);
-	if (n === null) return reason("no-samples", {
-		name: declaration.name,
-		needed
-	});
-	return n < needed ? reason("few-samples", {
-		name: declaration.name,
-		n,
-		needed
-	}) : null;
-}
-/** Of an object of slices each must rest on enough: the fewest counts. */
-function fewestSamples(raw) {
-	if (!isObject$1(raw) || formOf(raw) !== null) return samplesOf(raw);
-	const counts = Object.values(raw).map(fewestSamples);
-	return counts.length === 0 || counts.includes(null) ? null : Math.min(...counts);
-}
-/** A baseline's list or object, with what the metrics' own lacks of it. */
-function withLost(baseline, metrics) {
-	const kind = baseline.ids === null ? "slice" : "case";
-	const namesOf = ({ ids, keys }) => kind === "case" ? ids : keys;
-	const [before, now] = [namesOf(baseline), metrics.kind === "data" ? namesOf(metrics) : null];
-	if (before === null || now === null) return baseline;
-	const here = new Set(now);
-	const names = before.filter((name) => !here.has(name));
-	return names.length === 0 ? baseline : {
-		...baseline,
-		lost: {
-			kind,
-			names,
-			of: before.length
-		}
-	};
-}
 const COMPARED = [
 	"dataset",
 	"judge",
@@ -4069,19 +4556,6 @@ function firstDifference(name, baseline, metrics) {
 		});
 	}
 	return null;
-}
-function disagreement(name, [first, second]) {
-	const nameOf = ({ path }) => path.length === 0 ? name : path.join(".");
-	return error("metrics-disagree", placeOfPath(second.file, second.path), {
-		name: nameOf(second),
-		other: first.file.file,
-		otherName: nameOf(first),
-		values: [shown(first.raw), shown(second.raw)]
-	});
-}
-function shown(raw) {
-	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
-	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
 // src/diagnostics/messages/outcomes.ts
@@ -4599,96 +5073,6 @@ function reasonOf(value, line, fires = false) {
 	})]);
 }
 
-// src/diagnostics/messages/diagnosis.ts
-const OPENING = "The rollout is stalled because";
-const STATUS = {
-	not_met: "not met",
-	unknown: "unknown"
-};
-/** Terms that a sentence names; the report has all of them. */
-const MOST_TERMS = 3;
-/** A text without the words that every diagnosis begins with, or the last of them. */
-function withoutOpening(text) {
-	return text.replace(/^\s*(?:the\s+rollout\s+is\s+stalled\s+because|because(?!\s+of\b))\s+/iu, "");
-}
-const ENDING$1 = /* @__PURE__ */ new Set(" .,;:!?…。！？、，；：");
-/** Words that are capital only because a sentence starts with them; any other may be a name. */
-const STARTS = /^(?:The|A|An|My|Our|Your|His|Her|Its|Their|We|You|He|She|It|They|No|Nobody|Nothing|None|There|This|That|These|Those|Every|Everybody|Everyone|Each|Some|Somebody|Someone|Many|Most)(?= )/u;
-/** A user's sentence as a part of ours: on one line, and without a mark at its end. */
-function clause(text) {
-	const words = withoutOpening(onOneLine(text).replace(/\s+/gu, " ").trim()).replace(STARTS, (start) => start.toLowerCase());
-	let end = words.length;
-	while (end > 0 && ENDING$1.has(words[end - 1] ?? "")) end -= 1;
-	return words.slice(0, end);
-}
-function few(texts) {
-	return enumerated(texts.length > MOST_TERMS ? [...texts.slice(0, MOST_TERMS), `${texts.length - MOST_TERMS} more`] : texts);
-}
-const at$1 = (terms) => terms.length === 0 ? "" : `, with ${few(terms.map(({ term, value }) => `${code(term)} at ${value}`))}`;
-/** What a line must be: "<= 0.15", "0". A literal stands as it is, an expression as code. */
-function bound({ operator, operand, literal }) {
-	if (!literal) return code(`${operator} ${operand}`);
-	return operator === "==" ? operand : `${operator} ${operand}`;
-}
-/** Where a trigger fires. */
-const RANGES = {
-	">": (operand) => `above ${operand}`,
-	">=": (operand) => `at ${operand} or above`,
-	"<": (operand) => `below ${operand}`,
-	"<=": (operand) => `at ${operand} or below`,
-	"==": (operand) => `when it is ${operand}`,
-	"!=": (operand) => `when it is not ${operand}`
-};
-function range({ operator, operand, literal }) {
-	const shown = literal ? operand : code(operand);
-	return RANGES[operator]?.(shown) ?? `${operator} ${shown}`;
-}
-/** What a line that failed saw in this run. Each is a clause that can follow a colon. */
-const factMessages = {
-	compared: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? `triggers a rollback ${range(a)}` : `must be ${bound(a)}`}${at$1(a.others)}`,
-	truth: (a) => `${code(a.term)} is ${a.value} and ${a.fired ? "triggers a rollback" : "must be true"}`,
-	compound: (a) => `${code(a.expression)} ${a.fired ? "is true and triggers a rollback" : "does not hold"}${at$1(a.terms)}`,
-	slices: (a) => `${code(a.term)} is ${few(a.slices.map(({ slice, value }) => `${value} for ${code(slice)}`))}${a.slices.length === 1 ? "" : ","} and must be ${bound(a)} for every slice`,
-	everySlice: (a) => `${code(a.expression)} does not hold for every slice${at$1(a.terms)}`,
-	unknownTerms: (a) => `${few(a.terms.map(code))} ${a.terms.length === 1 ? "is" : "are"} unknown in this run`,
-	inconclusive: (a) => `the samples do not tell whether ${code(a.line)}`,
-	undecided: (a) => `it is unknown whether ${code(a.line)}`,
-	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
-	label: (a) => code(a.label)
-};
-/** The diagnosis of a rollout, in words. */
-const diagnosisMessages = {
-	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
-	sentence: (a) => {
-		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
-		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-		return `${OPENING} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
-	},
-	unjudged: (a) => `${a.name} cannot be judged`,
-	/** Why nobody knows on which surface a rollout fails. */
-	tied: (a) => `the surfaces ${enumerated(a.surfaces)} tie`,
-	leftOpen: () => "the triage leaves the surface open",
-	unnamed: (a) => a.judged === null ? "no triage and no low score names a surface" : `no ${code("surface")} is named for what ${a.judged}`,
-	line: (a) => a.status === "fired" ? `${code(a.name)} fired` : `${code(a.name)} is ${STATUS[a.status] ?? a.status}${a.reason === null ? "" : `: ${a.reason}`}`,
-	score: (a) => `${a.dimension} scores ${a.score} of 5: ${a.evidence}`,
-	notNow: (a) => `${a.surface} (${a.motion})`,
-	turned: (a) => `${a.as === "unreported" ? `nobody reports ${code(a.name)}` : `${code(a.name)} is ${a.as}`} and the rollout is still stalled`,
-	answeredYes: (a) => `"${a.question}" is answered yes, on evidence`,
-	namedAfterAll: () => "the team can name one dominant failure surface in one sentence",
-	/** Of a gate whose lines are fine, and which holds all the same. */
-	held: (a) => `${OPENING} ${clause(a.because)}.`,
-	heldInVain: () => "what is wrong with it is mended and the rollout is still stalled",
-	passed: () => "The gate passes, so there is nothing to diagnose. Without metrics, the triage and the scorecard are diagnosed alone.",
-	beware: (a) => `${a.warning}.`,
-	disagreement: (a) => {
-		const [run, scorecard] = [a.graver === null ? "what failed in this run" : "what this run puts first", "what the scorecard puts first"];
-		const [failed, blockers] = [a.graver ?? enumerated(a.failed), enumerated(a.blockers)];
-		const found = failed === blockers ? [`${run} and ${scorecard} is ${failed}`] : [failed === "" ? "" : `${run} is ${failed}`, blockers === "" ? "" : `${scorecard} is ${blockers}`].filter((part) => part !== "");
-		return `The triage says ${a.stated}, but ${found.join(", and ")}: check which of them holds before acting.`;
-	},
-	firedToo: (a) => `${a.surfaces.length === 1 ? "A trigger" : "Triggers"} on ${enumerated(a.surfaces)} fired too: check which of the ${a.surfaces.length === 1 ? "two" : a.surfaces.length + 1} the rollback is about.`
-};
-
 // src/language/signal-text.ts
 const ENDING = /* @__PURE__ */ new Set(" .!?…。！？,;:");
 /** The form in which signals are compared: case, spacing and final punctuation do not matter. */
@@ -4782,6 +5166,23 @@ function seenIn(observed, expression) {
 	}]);
 }
 
+// src/judge/lacking.ts
+/** What a line lacks of which only too few samples keep from being decided; null for one that failed, or was not measured. */
+function lackingOf(line, report) {
+	if (line.kind === "signal" || "signal" in report || report.status !== "unknown") return null;
+	const reason = report.reason ?? "";
+	const few = tooFewIn(reason);
+	const unseen = Object.entries(report.observed).flatMap(([term, value]) => value === null ? [term] : []);
+	const isInconclusive = unseen.length === 0 && report.level !== void 0;
+	const isTooFew = unseen.length > 0 && unseen.every((term) => few.some((name) => term.includes(name)));
+	if (!isInconclusive && !isTooFew) return null;
+	const [first] = referencesIn(line.expression).filter(({ reference }) => reference.origin === "metrics");
+	return {
+		more: samplesWanted(reason),
+		metric: few[0] ?? (first === void 0 ? report.expression : printReference(first.reference))
+	};
+}
+
 // src/judge/verdict.ts
 /** From the mildest to the gravest. */
 const BY_GRAVITY = [
@@ -4832,6 +5233,7 @@ function failedLines(lines) {
 				status,
 				reason: report.reason
 			}),
+			lacking: lackingOf(line, report),
 			turned: diagnosisMessages.turned({
 				name,
 				as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported"
@@ -4985,12 +5387,14 @@ function sentenceOf(said, leading, failed, { surface, tied }, stated) {
 	const reported = leading?.status === "fired" ? leading.signal : null;
 	const repeats = (text) => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
 	const because = said !== null || leading === void 0 || repeats(leading.because) ? null : leading.because;
-	const cause = said ?? reported ?? (because === null ? shortfallOf(surface, stated, leading) : null);
+	const lacking = failed.length > 0 && failed.every((line) => line.lacking !== null) ? leading?.lacking ?? null : null;
+	const cause = said ?? reported ?? (because === null && lacking === null ? shortfallOf(surface, stated, leading) : null);
 	return diagnosisMessages.sentence({
 		cause,
 		fact: leading === void 0 || repeats(cause) ? null : leading.fact,
 		notes: [leading?.label ?? null, because].filter((note) => note !== null),
 		more: Math.max(0, failed.length - 1),
+		lacking,
 		unclear: surface === "unclear" ? whyUnclear(tied, leading, stated) : null
 	});
 }
@@ -5237,6 +5641,10 @@ function readMeta(json, problems) {
 		metrics_version: null
 	};
 	if (!isObject$1(meta)) return none;
+	for (const { key, meant } of misspeltKeys(meta)) problems.push(warning("meta-key", placeOfPath(json, ["meta", key]), {
+		key,
+		meant
+	}));
 	const commit = own(meta, "commit");
 	if (commit !== void 0 && commit !== null && (typeof commit !== "string" || commit.trim() === "")) problems.push(error("commit-shape", placeOfPath(json, ["meta", "commit"]), { found: typeof commit === "string" ? "empty" : kindOf$1(commit) }));
 	const said = (key) => {
@@ -5249,6 +5657,22 @@ function readMeta(json, problems) {
 		judge: said("judge"),
 		metrics_version: said("metrics_version")
 	};
+}
+const META_KEYS = [
+	"commit",
+	"dataset",
+	"judge",
+	"metrics_version"
+];
+/** Keys of `meta` that are a typing error away from one that is looked at; `commit_message` is no such error. */
+function misspeltKeys(meta) {
+	return Object.keys(meta).flatMap((key) => {
+		const meant = META_KEYS.includes(key) ? null : nearest$1(key, META_KEYS);
+		return meant === null || own(meta, meant) !== void 0 || Math.abs(meant.length - key.length) > 2 ? [] : [{
+			key,
+			meant
+		}];
+	});
 }
 function staleness(found, commits) {
 	const [expected] = commits;
@@ -14210,6 +14634,8 @@ M.evaluated = {
 };
 
 // src/gate/load.ts
+/** Below it a decision errs more often than one time in ten on each side, which hardly anybody wants. */
+const LOW_CONFIDENCE = .8;
 /** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
 function loadGates(file, text) {
 	const { roots, broken, problems } = readDocuments(file, text);
@@ -14257,6 +14683,7 @@ function loadGate(file, root, broken, incomplete) {
 		problems
 	};
 	const confidence = get(gateNode, "confidence");
+	if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
 	return {
 		gate: {
 			file,
@@ -15221,7 +15648,8 @@ function judgeLoaded(loaded, input, judge = judgeGate) {
 			problems = [
 				...problems,
 				...hasErrors(evidenceProblems) ? found.filter(({ level }) => level === "error") : found,
-				...named.conflicts
+				...named.conflicts,
+				...named.notes
 			];
 			return {
 				gate,
@@ -15437,6 +15865,12 @@ const baseMessages = {
 	submodule: (a) => `In the base branch ${code(a.path)} is not to be read: ${code(a.submodule)} is a submodule, whose files are in another repository. Keep the file in this one, or set \`gate-source: head\`.`,
 	judgedBy: (a) => `Judged by the gate of ${code(a.branch)} at ${short(a.commit)}.`,
 	changes: (a) => `This pull request changes the gate; its own would say ${nameOf(a.verdict)}.`,
+	effect: (a) => ({
+		same: "The changed gate demands the same.",
+		stricter: "The changed gate is stricter.",
+		looser: "The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.",
+		incomparable: "The changed gate is looser in one way and stricter in another, or too complex to compare."
+	})[a.effect],
 	changesUnjudged: () => "This pull request changes the gate; its own cannot judge this evidence.",
 	deletes: (a) => `This pull request deletes ${code(a.file)}, which judges until it is merged.`,
 	noGateYet: (a) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
@@ -15596,4 +16030,4 @@ function pullRequestOf(run, repository) {
 	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
 }
 
-export { STATUS_WORDS as A, SURFACES as B, outcomeMessages as C, send as D, showNumber as E, counted as F, leavesByLink as G, nameOf$2 as H, motionLabel as I, hasErrors as J, nearest$1 as K, motionWords as L, capitalised as M, clipped as N, RequestFailure as O, confidenceWords as P, messageOf as Q, share as R, diagnosisMessages as S, isEstimate as T, readText as U, decode as V, whyRefused as W, enumerated as X, worded as Y, onDemand as Z, readNamedFiles as _, endMessages as a, loadGateFiles as b, DEFAULT_GATES as c, readGates as d, readRun as f, isPattern as g, inputReader as h, baseMessages as i, VERDICT_WORDS as j, STATUS_MARKS as k, evaluateFiles as l, expand as m, isSameRun as n, stepMessages as o, readRunOf as p, error as q, readEvent as r, toldMessages as s, isLaterRun as t, judgeRun as u, checkLoaded as v, estimateWords as w, worst as x, mistakesInMetrics as y, stopped as z };
+export { confidenceWords as $, outcomeMessages as A, showNumber as B, isTerm as C, loadGateFiles as D, mistakesInMetrics as E, printExpression as F, withReferences as G, childrenOf as H, lacksBaseline as I, STATUS_MARKS as J, send as K, unmeasuredIn as L, declarationsOf as M, namesOfMetric as N, worst as O, evaluate as P, clipped as Q, estimateWords as R, cellsAt as S, termLinesOf as T, referencesIn as U, unknown as V, withParts as W, VERDICT_WORDS as X, STATUS_WORDS as Y, capitalised as Z, readNamedFiles as _, enumerated as _t, endMessages as a, SURFACES as at, choicesOf as b, messageOf as bt, DEFAULT_GATES as c, nameOf$2 as ct, readGates as d, leavesByLink as dt, counted as et, readRun as f, nearest$1 as ft, isPattern as g, code as gt, inputReader as h, worded as ht, baseMessages as i, stopped as it, canonical as j, normalizeSignal as k, evaluateFiles as l, readText as lt, expand as m, hasErrors as mt, isSameRun as n, motionWords as nt, stepMessages as o, diagnosisMessages as ot, readRunOf as p, error as pt, RequestFailure as q, readEvent as r, share as rt, toldMessages as s, decode as st, isLaterRun as t, motionLabel as tt, judgeRun as u, whyRefused as ut, checkLoaded as v, list as vt, termEnvironment as w, cutsOf as x, truthOf as y, onDemand as yt, isEstimate as z };
