@@ -174,7 +174,7 @@ export function differencesOfProportions(setup) {
 /** Every pair of rates of a grid: how bad it gets at all. @param {Setup} setup */
 export function worstDifferencesOfProportions({ library }) {
   const grid = [0.005, 0.01, 0.02, ...steps(0.05, 0.95, 0.05), 0.98, 0.99, 0.995];
-  const sizes = /** @type {const} */ ([[5, 5], [20, 20], [5, 20], [20, 5], [10, 50]]);
+  const sizes = /** @type {const} */ ([[5, 5], [20, 20], [50, 50], [5, 20], [20, 5], [10, 50], [5, 100], [20, 100]]);
   return sizes.map(([n, m]) => {
     /** @type {Map<number, (a: number, b: number) => Said>} */
     const byTruth = new Map();
@@ -267,8 +267,8 @@ export function pairedPassFail({ library, seed, draws }) {
       return row('paired pass and fail', `n ${n}, better ${p}, worse ${q}`, false, { ...shares(draws, draw), ...exact });
     }),
   );
-  const grid = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9];
-  const scanned = [5, 20, 40].flatMap((n) => {
+  const grid = [0, 0.003, 0.005, 0.01, 0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 0.8, 0.9, 0.98];
+  const scanned = [1, 2, 5, 8, 15, 20, 40, 60].flatMap((n) => {
     /** @type {Map<number, (better: number, worse: number) => Said>} */
     const byTruth = new Map();
     const cells = grid.flatMap((p) =>

@@ -61,7 +61,7 @@ test("--version is the one in package.json", async () => {
 
 test.each([
   [["valdate"], "There is no command `valdate`. Did you mean `validate`? See `rollout-gate --help`."],
-  [["promote"], "There is no command `promote`. There are `check`, `validate`, `eval`, `explain`, `diagnose`, `test`, `prove` and `init`. See `rollout-gate --help`."],
+  [["promote"], "There is no command `promote`. There are `check`, `validate`, `eval`, `explain`, `diagnose`, `test`, `prove`, `compare` and `init`. See `rollout-gate --help`."],
   [["help", "toString"], "There is no command `toString`."],
   [["constructor"], "There is no command `constructor`."],
   [[""], "There is no command ``."],
