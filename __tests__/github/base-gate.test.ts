@@ -43,6 +43,16 @@ describe("the base's gate judges", () => {
     expect(seen.summary).toContain(line);
     expect(github.comments[0]?.body).toContain(line);
     expect(seen.stdout).toContain("its own would say PASS.");
+    expect(seen.notes).toContain("The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.");
+    expect(seen.report).toMatchObject({ comparison: { effect: "looser" } });
+    expect(github.comments[0]?.body).toContain("**What this change does to the gate**\n\n🔓 Looser:");
+  });
+
+  test("a pull request that says the same in other words, and says that it is the same", async () => {
+    const github = await main({ [FILE]: GATE });
+    const seen = await judge(github, { files: { [FILE]: `# in other words\n${GATE}` } });
+    expect(seen.report).toMatchObject({ comparison: { effect: "same", gates: [{ changes: [] }] } });
+    expect(seen.notes).toContain("The changed gate demands the same.");
   });
 
   test("and its lines are linked where they stand, and marked on no line of another file", async () => {
