@@ -284,6 +284,16 @@ declare const messages: {
     name: string;
   }) => string;
   readonly "known-in-trigger": () => string;
+  readonly "lenient-trigger": (a: {
+    bound: string;
+    metric: string;
+    other: string;
+  }) => string;
+  readonly "lenient-condition": (a: {
+    bound: string;
+    metric: string;
+    other: string;
+  }) => string;
   readonly "known-in-condition": () => string;
   readonly "unknown-key": (a: {
     key: string;

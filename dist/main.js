@@ -459,16 +459,22 @@ const EMOJI = onDemand(String.raw`\p{Emoji_Presentation}|\p{Regional_Indicator}|
 const ZERO = onDemand(String.raw`[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]`, "u");
 /** ASCII and our own marks: one column each, with nothing to join. */
 const isPlain = (text) => /^[ -~✓✗…–—·≤▲→]*$/u.test(text);
+/** Letters and signs that join with nothing among them: Latin, Greek, Cyrillic, kana and ideographs. Those need no segmenter. */
+const isSingle = (text) => /^[ -~\u00a1-\u00ac\u00ae-\u02af\u0370-\u0482\u048a-\u052f\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff]*$/u.test(text);
 /** How many columns of a terminal a text takes. It has no control characters. */
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;
 	let width = 0;
+	if (isSingle(text)) {
+		for (const character of text) width += WIDE.test(character) ? 2 : 1;
+		return width;
+	}
 	for (const segment of clusters(text)) width += clusterWidth(segment);
 	return width;
 }
 /** The characters of a text as a reader sees them, none of which may be taken apart. */
 function graphemes(text) {
-	return isPlain(text) ? [...text] : [...clusters(text)];
+	return isPlain(text) || isSingle(text) ? [...text] : [...clusters(text)];
 }
 function clusterWidth(cluster) {
 	if (EMOJI().test(cluster)) return 2;

@@ -210,6 +210,8 @@ const expressionMessages = {
 	"not-boolean": (a) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
 	"hyphenated-metric": (a) => `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,
 	"known-in-trigger": () => "`known` decides on the absence of evidence, and nothing may be rolled back for lack of evidence. Leave it out: a trigger whose metric is missing is unknown, and the gate holds.",
+	"lenient-trigger": (a) => `${code(a.bound)} is on this side of a limit when there are few samples, and nothing may be rolled back for lack of evidence. Write ${proposal(a.metric)}, which decides by its whole range, or ${proposal(a.other)}.`,
+	"lenient-condition": (a) => `${code(a.bound)} is on this side of a limit when there are few samples, so this condition can be met for lack of evidence. Write ${proposal(a.metric)}, which decides by its whole range, or ${proposal(a.other)}, unless that is what you want.`,
 	"known-in-condition": () => "`known` decides on the absence of evidence, so this condition can be met without any. Leave it out unless that is what you want: a metric that is missing already holds the gate."
 };
 
@@ -5253,7 +5255,7 @@ const NONE = {
 	surface: "unclear",
 	tied: []
 };
-const first = (surface) => ({
+const first$1 = (surface) => ({
 	surface,
 	tied: []
 });
@@ -5274,7 +5276,7 @@ function stallDrivers({ scores }) {
 function topBlocker(scorecard, failed) {
 	const drivers = stallDrivers(scorecard);
 	const ranked = firstInRank(drivers, scorecard);
-	if (ranked !== void 0) return first(ranked);
+	if (ranked !== void 0) return first$1(ranked);
 	const failing = drivers.filter((surface) => failed.has(surface));
 	return lowest(failing.length > 0 ? failing : drivers, scorecard);
 }
@@ -5282,9 +5284,9 @@ function topBlocker(scorecard, failed) {
 function dominant(surfaces, { triage, scorecard }) {
 	const known = [...surfaces].filter((surface) => surface !== "unclear");
 	const stated = triage?.dominantSurface ?? null;
-	if (stated !== null && known.includes(stated)) return first(stated);
+	if (stated !== null && known.includes(stated)) return first$1(stated);
 	const ranked = firstInRank(known, scorecard);
-	return ranked === void 0 ? lowest(known, scorecard) : first(ranked);
+	return ranked === void 0 ? lowest(known, scorecard) : first$1(ranked);
 }
 /** Surfaces in the order in which they block: by rank, then what failed in this run, then the lower score. */
 function inOrder(surfaces, failed, scorecard) {
@@ -5311,7 +5313,7 @@ function lowest(surfaces, scorecard) {
 	const least = Math.min(...surfaces.map((surface) => numberOf(surface, scorecard)));
 	const [only, ...others] = surfaces.filter((surface) => numberOf(surface, scorecard) === least);
 	if (only === void 0) return NONE;
-	return others.length === 0 ? first(only) : {
+	return others.length === 0 ? first$1(only) : {
 		surface: "unclear",
 		tied: [only, ...others]
 	};
@@ -5756,6 +5758,64 @@ function misplacedSignals(file) {
 function areReports(value) {
 	if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string");
 	return isObject$1(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
+}
+
+// src/language/lenient.ts
+/**
+* The first bound by which an expression is true for lack of evidence: `lower(x) <= 0.15` is true of any `x` that was
+* measured on few enough samples, where `upper(x) <= 0.15` is true only of one that is known to be so low.
+*/
+function lenientBound(expression, wanted = true) {
+	switch (expression.kind) {
+		case "not": return lenientBound(expression.operand, !wanted);
+		case "logic": return first(expression.operands, (operand) => lenientBound(operand, wanted));
+		case "comparison": {
+			const sides = childrenOf(expression);
+			return first(expression.rest, ({ operator }, at) => {
+				const [left, right] = [sides[at], sides[at + 1]];
+				const facing = FACING[wanted ? operator : NEGATED[operator]];
+				return boundAs(left, facing) ?? boundAs(right, facing === null ? null : facing === "low" ? "high" : "low");
+			});
+		}
+		default: return null;
+	}
+}
+/** Whether the left side of a comparison has to be low or high for it to be true; null where either may do. */
+const FACING = {
+	"<": "low",
+	"<=": "low",
+	">": "high",
+	">=": "high",
+	"==": null,
+	"!=": null
+};
+/** A bound in a side that makes it as low or as high as it may be; of a side that may be turned round any bound does. */
+function boundAs(side, facing) {
+	const turned = facing === null ? null : facing === "low" ? "high" : "low";
+	switch (side.kind) {
+		case "call":
+			if (side.name === "lower") return facing === "high" ? null : side;
+			if (side.name === "upper") return facing === "low" ? null : side;
+			return first(side.args, (part) => boundAs(part, side.name === "abs" ? null : facing));
+		case "negate": return boundAs(side.operand, turned);
+		case "arithmetic": {
+			const [{ operator: sign }, ...more] = side.rest;
+			if (sign === "+" || sign === "-") return boundAs(side.first, facing) ?? first(side.rest, ({ operator, operand }) => boundAs(operand, operator === "+" ? facing : turned));
+			const isScaled = side.rest.every(({ operand }) => operand.kind === "number") || side.first.kind === "number" && sign === "*" && more.length === 0;
+			return first(childrenOf(side), (part) => boundAs(part, isScaled ? facing : null));
+		}
+		case "comparison":
+		case "logic":
+		case "not": return lenientBound(side, true) ?? lenientBound(side, false);
+		default: return null;
+	}
+}
+function first(parts, find) {
+	for (const [at, part] of parts.entries()) {
+		const found = find(part, at);
+		if (found !== null) return found;
+	}
+	return null;
 }
 
 // src/language/build-operator.ts
@@ -7268,6 +7328,15 @@ function tooDeep(tokens) {
 }
 
 // src/gate/line.ts
+/** A bound that is read the wrong way round, with the metric and the bound that were probably meant. */
+function boundWords({ name, args: [of] }) {
+	const metric = of === void 0 ? "" : printExpression(of);
+	return {
+		bound: `${name}(${metric})`,
+		metric,
+		other: `${name === "lower" ? "upper" : "lower"}(${metric})`
+	};
+}
 const nothingMeasured = { read: () => unknown(reason("absent", {
 	name: "",
 	meant: null
@@ -7376,6 +7445,8 @@ function readCondition(key, subject, line) {
 		problems
 	};
 	if (asksForPresence(expression)) problems.push(warning("known-in-condition", scalar.place, {}));
+	const lenient = lenientBound(expression);
+	if (lenient !== null) problems.push(warning("lenient-condition", at(lenient), boundWords(lenient)));
 	return {
 		condition: {
 			kind: "condition",
@@ -12311,6 +12382,8 @@ function classify(line, parsed, names, problems) {
 function checkTrigger(expression, scalar) {
 	const problems = checkLine(expression, scalar.source, "trigger");
 	if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
+	const lenient = lenientBound(expression);
+	if (lenient !== null) problems.push(error("lenient-trigger", scalar.source.at(lenient), boundWords(lenient)));
 	return problems;
 }
 /** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */

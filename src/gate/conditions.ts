@@ -1,10 +1,11 @@
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
+import { lenientBound } from "../language/lenient.ts";
 import { parseExpression } from "../language/parse.ts";
 import { quoted, type Reference } from "../language/reference.ts";
 import type { Condition, Severity, Surface } from "./gate.ts";
-import { checkLine } from "./line.ts";
+import { boundWords, checkLine } from "./line.ts";
 import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
 import { keyReference } from "./key-reference.ts";
 
@@ -41,6 +42,8 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   if (each !== undefined && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
   if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };
   if (asksForPresence(expression)) problems.push(warning("known-in-condition", scalar.place, {}));
+  const lenient = lenientBound(expression);
+  if (lenient !== null) problems.push(warning("lenient-condition", at(lenient), boundWords(lenient)));
   const condition: Condition = {
     kind: "condition",
     metric: key,

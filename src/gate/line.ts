@@ -3,8 +3,15 @@ import { reason } from "../diagnostics/messages/reasons.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
+import { printExpression } from "../language/print.ts";
 import { TYPE_WORDS, typeOf } from "../language/types.ts";
 import { unknown } from "../language/value.ts";
+
+/** A bound that is read the wrong way round, with the metric and the bound that were probably meant. */
+export function boundWords({ name, args: [of] }: Extract<Expression, { kind: "call" }>): { bound: string; metric: string; other: string } {
+  const metric = of === undefined ? "" : printExpression(of);
+  return { bound: `${name}(${metric})`, metric, other: `${name === "lower" ? "upper" : "lower"}(${metric})` };
+}
 
 export const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
 

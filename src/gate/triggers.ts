@@ -1,9 +1,10 @@
 import { error, hasErrors, sentence, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { standalone } from "../diagnostics/place.ts";
 import { asksForPresence, type Expression } from "../language/expression.ts";
+import { lenientBound } from "../language/lenient.ts";
 import { parseExpression, type Parsed } from "../language/parse.ts";
 import type { ExpressionTrigger, SignalTrigger, Surface, Trigger } from "./gate.ts";
-import { checkLine } from "./line.ts";
+import { boundWords, checkLine } from "./line.ts";
 import { get, items, textOf, type Node, type ScalarNode } from "./node.ts";
 import { guessExpression, nameIn, whyNotProse } from "./prose.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
@@ -79,6 +80,8 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
 function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] {
   const problems = checkLine(expression, scalar.source, "trigger");
   if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
+  const lenient = lenientBound(expression);
+  if (lenient !== null) problems.push(error("lenient-trigger", scalar.source.at(lenient), boundWords(lenient)));
   return problems;
 }
 

@@ -54,6 +54,10 @@ export const expressionMessages = {
     `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,
   "known-in-trigger": () =>
     "`known` decides on the absence of evidence, and nothing may be rolled back for lack of evidence. Leave it out: a trigger whose metric is missing is unknown, and the gate holds.",
+  "lenient-trigger": (a: { bound: string; metric: string; other: string }) =>
+    `${code(a.bound)} is on this side of a limit when there are few samples, and nothing may be rolled back for lack of evidence. Write ${proposal(a.metric)}, which decides by its whole range, or ${proposal(a.other)}.`,
+  "lenient-condition": (a: { bound: string; metric: string; other: string }) =>
+    `${code(a.bound)} is on this side of a limit when there are few samples, so this condition can be met for lack of evidence. Write ${proposal(a.metric)}, which decides by its whole range, or ${proposal(a.other)}, unless that is what you want.`,
   "known-in-condition": () =>
     "`known` decides on the absence of evidence, so this condition can be met without any. Leave it out unless that is what you want: a metric that is missing already holds the gate.",
 } as const;
