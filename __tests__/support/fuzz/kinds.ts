@@ -89,7 +89,34 @@ const usual = { file, signals: fc.oneof({ weight: 20, arbitrary: fc.constant([])
 const listOf = (each: fc.Arbitrary<unknown>, most: number): fc.Arbitrary<string[]> => fc.array(each.map(text), { maxLength: most, minLength: most > 1 ? 1 : 0 });
 const badJson = fc.oneof(nearlyJson, anyText, slipped(run.map(text), fc.oneof(hostileText, nearlyJson)));
 
+/** Values of every form at a share of a bound, from far on the good side to beyond where a trigger fires. */
+const near = fc.record({ share: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(0.1, 0.4) }, fc.constantFrom(0.95, 1, 1.05, 1.6, 2.5, 4)), n: fc.constantFrom(3, 40, 400, 4000), form: fc.constantFrom("exact", "proportion", "mean", "given", "samples", "cases") });
+function measuredAt(value: number, n: number, form: string): unknown {
+  const items = Array.from({ length: Math.min(n, 400) }, (_, at) => (at + 0.5) / Math.min(n, 400) < value);
+  if (form === "proportion") return { count: Math.round(value * n), of: n };
+  if (form === "mean") return { mean: value, sd: value / 2, n };
+  if (form === "given") return { value, ci: [value * 0.9, value * 1.1], level: 0.99, n };
+  if (form === "samples") return { samples: items };
+  return form === "cases" ? { cases: items.map((each, id) => ({ id, value: each })) } : value;
+}
+
+/** Gates that evidence passes, holds or rolls back, as it stands to their bounds. */
+const judged: fc.Arbitrary<Case> = fc.record({ ...usual, of: fc.array(near, { minLength: 1, maxLength: 3 }), before: fc.option(near, { nil: null }), off: fc.boolean() }).map(({ of, before, off, ...rest }) => {
+  const aggregate = (form: string, name: string): string => (form === "samples" || form === "cases" ? `mean(${name})` : name);
+  const lines = of.map(({ form }, at) => ({ name: ROOT_NAMES[at] ?? "a", form }));
+  const compared = before === null || lines[0] === undefined ? [] : [`compared: ${text(`${aggregate(lines[0].form, lines[0].name)} <= ${aggregate(before.form, `baseline.${lines[0].name}`)} + 0.2`)}`];
+  const values = (some: readonly { share: number; n: number; form: string }[]): string => text(Object.fromEntries(some.map(({ share, n, form: as }, at) => [ROOT_NAMES[at], measuredAt(0.1 * share, n, as)])));
+  return {
+    ...rest,
+    gate: gateOf(...(off ? ["confidence: off"] : []), "must_hold:", ...lines.map(({ name, form: as }) => `  ${name}: ${text(as === "samples" || as === "cases" ? "mean(value) <= 0.1" : "<= 0.1")}`), ...compared.map((each) => `  ${each}`), "rollback_trigger:", ...lines.map(({ name, form: as }) => `  - ${text(`${aggregate(as, name)} > 0.2`)}`)),
+    metrics: [values(of)],
+    baseline: before === null ? [] : [values([before])],
+    signals: [],
+  };
+});
+
 export const KINDS: Readonly<Record<string, fc.Arbitrary<Case>>> = {
+  "near its bounds": judged,
   "gate and metrics": fc.record({ ...usual, gate, metrics: listOf(fc.oneof(metrics, plainRun), 2), baseline: listOf(metrics, 1), signals: fc.constant([]) }),
   "long gate": fc.record({ ...usual, gate: longGate, metrics: listOf(fc.oneof(run, plainRun, plainRun, plainRun), 1).map((texts) => (texts.length === 0 ? ["{}"] : texts)), baseline: listOf(fc.oneof(run, plainRun), 1) }),
   "gate with slips": fc.record({ ...usual, gate: slipped(fc.oneof(gate, longGate), fc.oneof(hostileText, nearlyYaml, nearlyExpression)), metrics: listOf(run, 2), baseline: listOf(run, 1) }),
