@@ -584,7 +584,9 @@ interface Judged {
   /** The confidence of the strictest decision in it: 1 minus twice the error that it may make on one side. */
   level?: number;
   /** What two uncertain sides differ by, the left one minus the right one. */
-  difference?: ObservedEstimate & {
+  difference?: {
+    of: string;
+  } & ObservedEstimate & {
     method: Method;
   };
   /** Ids of cases that moved against what the line asks, and for it, since the baseline. */

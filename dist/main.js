@@ -832,7 +832,7 @@ function seen(report) {
 	const bounds = numbersIn(report.expression);
 	const [first] = terms;
 	const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
-	const difference = report.difference === void 0 ? [] : [`difference ${estimateWords({
+	const difference = report.difference === void 0 ? [] : [`${report.difference.of.includes(" * ") ? report.difference.of : "difference"} ${estimateWords({
 		...report.difference,
 		n: null
 	}, bounds)}`];

@@ -10,14 +10,14 @@ const passes = (n: number, failed: readonly number[]) => Array.from({ length: n 
 describe("the difference to a baseline", () => {
   test.each([
     [">= baseline - 0.05", share(180, 200), share(181, 200), "mover"],
-    [">= baseline * 0.9", share(180, 200), share(181, 200), "bonferroni"],
+    [">= baseline * 0.9", share(180, 200), share(181, 200), "mover"],
     ["<= baseline + 1", mean(10, 2, 40), mean(10, 3, 50), "welch"],
     ["<= baseline * 1.1", mean(10, 2, 40), mean(10, 3, 50), "welch"],
     ["<= baseline + 1", mean(0.5, 0.1, 40), share(30, 50), "bonferroni"],
     ["mean(value) >= mean(baseline) - 0.05", cases(passes(50, [1])), cases(passes(50, [2])), "tango"],
     ["mean(value) >= mean(baseline) - 0.05", cases([1, 2, 4]), cases([1, 3, 3]), "paired_t"],
     ["mean(value) >= mean(baseline) * 0.9", cases(passes(50, [1])), cases(passes(50, [2])), "bonferroni"],
-    ["mean(value) >= mean(baseline) * 0.9", cases([1, 2, 4]), cases([1, 3, 3]), "bonferroni"],
+    ["mean(value) >= mean(baseline) * 0.9", cases([1, 2, 4]), cases([1, 3, 3]), "paired_t"],
   ])("%s", (condition, ours, theirs, method) => {
     expect(against(condition, ours, theirs).difference).toMatchObject({ method });
   });

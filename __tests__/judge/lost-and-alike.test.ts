@@ -49,6 +49,20 @@ describe("baseline times a factor", () => {
     expect(conditionOf('"mean(value) >= mean(baseline) * 0.5"', { a: now }, { baseline: [{ a: before }] })).toMatchObject({ status: "met", worse: ["t0", "t3"], better: ["t2"], difference: { method: "paired_t", n: 4 } });
   });
 
+  test("new cases are not compared, whichever way it is written", () => {
+    const [now, before] = [cases(Array.from({ length: 300 }, (_, at) => at > 4 && at < 200)), cases(Array.from({ length: 200 }, (_, at) => at > 4))];
+    for (const line of ["mean(value) >= mean(baseline) * 0.9", "mean(value) >= mean(baseline) - 0.05", "mean(value) - mean(baseline) >= -0.05", "mean(baseline) - mean(value) <= 0.05"]) {
+      expect(conditionOf(JSON.stringify(line), { a: now }, { baseline: [{ a: before }] })).toMatchObject({ status: "met", margin: expect.closeTo(line.includes("0.9") ? 0.0975 : 0.05) as unknown, difference: { n: 200 }, reason: "of 200 cases none got worse and none better since the baseline; 100 new cases are not in the baseline, and not compared" });
+    }
+  });
+
+  test("the difference is called what it is where a side is weighed", () => {
+    const line = conditionOf('"<= baseline * 1.1"', { a: { mean: 105, sd: 10, n: 100 } }, { baseline: [{ a: { mean: 100, sd: 10, n: 100 } }] });
+    expect(line).toMatchObject({ difference: { of: "a - 1.1 * baseline.a", value: -5 } });
+    const failed = conditionOf('"<= baseline * 0.9"', { a: { mean: 105, sd: 10, n: 100 } }, { baseline: [{ a: { mean: 100, sd: 10, n: 100 } }] });
+    expect(failed.reason).toContain("`a - 0.9 * baseline.a` is 15");
+  });
+
   test("of pass and fail not case by case, and which got worse is told", () => {
     const [now, before] = [cases([true, true, true, false]), cases([true, true, true, true])];
     expect(conditionOf('"mean(value) >= mean(baseline) * 0.5"', { a: now }, { baseline: [{ a: before }] })).toMatchObject({ worse: ["t3"], better: [], difference: { method: "bonferroni" } });

@@ -2885,7 +2885,7 @@ function readEstimate(raw, form, reading) {
 		name,
 		n: sample.n
 	}));
-	if (sample.kind === "given" && sample.lower === sample.upper) return unknown(reason("no-spread", {
+	if (sample.kind === "given" && sample.upper - sample.lower <= 1e-12 * Math.max(Math.abs(sample.lower), Math.abs(sample.upper))) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
@@ -3134,7 +3134,15 @@ function pairedDifference(ours, theirs, factor) {
 	if (ours.cases.passFail && theirs.cases.passFail) {
 		if (n === 0) return open(reason("one-sample", { name: null }), "tango");
 		if (!nearlyEqual(factor, 1)) return {
-			quantity: bothSides(base, ours, theirs, factor),
+			quantity: bothSides(base, {
+				kind: "proportion",
+				count: countOf$1(now),
+				of: n
+			}, {
+				kind: "proportion",
+				count: countOf$1(before),
+				of: n
+			}, factor),
 			method: "bonferroni"
 		};
 		return {
@@ -3181,20 +3189,18 @@ function scoreQuantity(base, mean) {
 		enlarged: (factor) => scoreQuantity(base, enlarged(mean, mean.n * factor))
 	};
 }
-/** By Bonferroni's inequality, over the cases that each side has. */
+/** Two shares of the same cases, by Bonferroni's inequality. */
 function bothSides(base, ours, theirs, factor) {
-	const [n, value] = [ours.n, ours.value - factor * theirs.value];
 	return {
 		...base,
-		n,
-		value,
-		limit: (side, error) => ours.limit(side, error / 2) - factor * theirs.limit(side === "lower" ? "upper" : "lower", error / 2),
+		n: ours.of,
+		limit: (side, error) => limitOf(ours, side, error / 2) - factor * limitOf(theirs, side === "lower" ? "upper" : "lower", error / 2),
 		doubt: () => null,
-		enlarged(times) {
-			const more = ours.enlarged(times);
-			return more === null ? null : bothSides(base, more, theirs, factor);
-		}
+		enlarged: (times) => bothSides(base, enlarged(ours, ours.of * times), enlarged(theirs, theirs.of * times), factor)
 	};
+}
+function countOf$1(passes) {
+	return passes.reduce((count, pass) => count + pass, 0);
 }
 function pairsOf(ours, theirs) {
 	const own = new Map(ours.ids.map((id, at) => [id, ours.values[at]]));
@@ -3211,7 +3217,8 @@ function pairsOf(ours, theirs) {
 		changes: {
 			higher: idsWhere((now, before) => now > before),
 			lower: idsWhere((now, before) => now < before),
-			added: ours.ids.length - common.length
+			added: ours.ids.length - common.length,
+			compared: common.length
 		}
 	};
 }
@@ -3868,6 +3875,10 @@ function mapNumber(value, call, map, mapEstimate) {
 }
 
 // src/language/judgement.ts
+/** Whether a comparison is about what two runs differ by, whichever side of it that stands on. */
+function isDifference({ of, method, changes }) {
+	return of === "difference" || changes !== null || method === "mover" || method === "welch";
+}
 const MIRRORED = {
 	"<": ">",
 	"<=": ">=",
@@ -4032,7 +4043,7 @@ function inconclusive(judgement, left, right) {
 				passes: passes === null ? null : settled.truth === passes
 			};
 		},
-		stays: of === "difference" ? judgement.changes === null ? "difference" : "pairs" : kindOf(estimate),
+		stays: judgement.changes !== null ? "pairs" : isDifference(judgement) ? "difference" : kindOf(estimate),
 		slice: estimate.decidedBy ?? null,
 		counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
 		fires: false
@@ -4570,7 +4581,8 @@ const outcomeMessages = {
 		return [a.missed.count > 0 ? `not met for ${a.missed.count} of ${count(a.of, "slice")}: ${shown(a.missed)}` : "", a.unknown.count > 0 ? `unknown for ${a.unknown.count} of ${count(a.of, "slice")}: ${shown(a.unknown)}` : ""].filter((part) => part !== "").join("; ");
 	},
 	decided: (a) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
-	differs: (a) => `the difference is ${a.difference}`,
+	/** Where a side is weighed, the difference is not the one that readers see. */
+	differs: (a) => `${a.of.includes(" * ") ? code(a.of) : "the difference"} is ${a.difference}`,
 	changed: (a) => {
 		const shown = (ids) => enumerated([...ids.slice(0, 5).map(code), ...ids.length > 5 ? [`${ids.length - 5} more`] : []]);
 		const { worse, better } = a;
@@ -4607,8 +4619,9 @@ function levelOf(judgements) {
 	return errors.length === 0 ? {} : { level: withoutNoise(1 - 2 * Math.min(...errors)) };
 }
 function differenceIn(judgements) {
-	const judged = judgements.find((each) => each.of === "difference");
+	const judged = judgements.find(isDifference);
 	return judged === void 0 ? {} : { difference: {
+		of: judged.name,
 		...observed(judged.estimate, judged.limits),
 		method: judged.method
 	} };
@@ -4617,16 +4630,18 @@ function differenceIn(judgements) {
 function changesIn(judgements) {
 	const judged = judgements.find(({ changes }) => changes !== null);
 	if (judged?.changes == null) return {};
-	const { higher, lower, added } = judged.changes;
+	const { higher, lower, added, compared } = judged.changes;
 	const factor = judged.estimate.terms[0]?.factor ?? 1;
 	return judged.operator.startsWith(">") === factor > 0 === (judged.passes !== false) ? {
 		worse: lower,
 		better: higher,
-		added
+		added,
+		compared
 	} : {
 		worse: higher,
 		better: lower,
-		added
+		added,
+		compared
 	};
 }
 
@@ -4691,7 +4706,7 @@ function marginOf(expression, values, judgements) {
 	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
 	const [left, right] = [values.get(expression.first), values.get(step.operand)];
 	if (left === void 0 || right === void 0 || !isNumeric(left) || !isNumeric(right)) return none;
-	const difference = judgements.find((each) => each.of === "difference");
+	const difference = judgements.find(isDifference);
 	const [a, b] = difference === void 0 ? [left.value, right.value] : [difference.estimate.value, difference.bound];
 	const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));
 	return Number.isFinite(margin) ? {
@@ -4915,7 +4930,7 @@ function judgeWhole(condition, observation) {
 	const said = (text) => [
 		text,
 		decided,
-		changedWords(how, observation.added)
+		changedWords(how, observation)
 	].filter((part) => part !== null).join("; ") || null;
 	if (status === "unknown") return {
 		status,
@@ -5015,14 +5030,17 @@ function howJudged({ level, difference, worse, better }) {
 }
 /** What an uncertain difference is, in words: the limits of its sides say little of it. */
 function differs({ difference }) {
-	return difference === void 0 ? [] : [outcomeMessages.differs({ difference: estimateWords(difference) })];
+	return difference === void 0 ? [] : [outcomeMessages.differs({
+		of: difference.of,
+		difference: estimateWords(difference)
+	})];
 }
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
-function changedWords({ worse, better, difference }, added = 0) {
+function changedWords({ worse, better }, { added = 0, compared = 0 }) {
 	return worse === void 0 || better === void 0 ? null : outcomeMessages.changed({
 		worse,
 		better,
-		of: difference?.n ?? 0,
+		of: compared,
 		added
 	});
 }
@@ -5450,7 +5468,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	const said = [
 		status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null,
 		status === "unknown" ? null : decided,
-		changedWords(judged, how.added)
+		changedWords(judged, how)
 	].filter((part) => part !== null).join("; ");
 	return {
 		expression,

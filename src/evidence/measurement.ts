@@ -67,7 +67,7 @@ function readEstimate(raw: JsonObject, form: Exclude<Form, "exact" | "samples" |
   if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
   if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", { name, n: sample.n }));
   // A bootstrap of observations that are all alike gives such an interval.
-  if (sample.kind === "given" && sample.lower === sample.upper) return unknown(reason("no-spread", { name, n: sample.n }));
+  if (sample.kind === "given" && sample.upper - sample.lower <= 1e-12 * Math.max(Math.abs(sample.lower), Math.abs(sample.upper))) return unknown(reason("no-spread", { name, n: sample.n }));
   if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", { name, level: sample.level, needed: confidence }));
   return estimateOf(sampleQuantity(sample, name, { source: raw, part: "", isBaseline, cases: null }));
 }

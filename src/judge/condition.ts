@@ -39,7 +39,7 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const { observed, margin, decided } = observation;
   const status = statusOf(observation.value);
   const how = howJudged(observation);
-  const said = (text: string | null): string | null => [text, decided, changedWords(how, observation.added)].filter((part) => part !== null).join("; ") || null;
+  const said = (text: string | null): string | null => [text, decided, changedWords(how, observation)].filter((part) => part !== null).join("; ") || null;
   if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), ...how };
   return { status, observed, margin, reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
 }
@@ -99,12 +99,12 @@ export function howJudged({ level, difference, worse, better }: Judged): Judged 
 
 /** What an uncertain difference is, in words: the limits of its sides say little of it. */
 function differs({ difference }: Judged): string[] {
-  return difference === undefined ? [] : [outcomeMessages.differs({ difference: estimateWords(difference) })];
+  return difference === undefined ? [] : [outcomeMessages.differs({ of: difference.of, difference: estimateWords(difference) })];
 }
 
 /** Which cases changed since the baseline, in words; null where the line does not compare case by case. */
-export function changedWords({ worse, better, difference }: Judged, added = 0): string | null {
-  return worse === undefined || better === undefined ? null : outcomeMessages.changed({ worse, better, of: difference?.n ?? 0, added });
+export function changedWords({ worse, better }: Judged, { added = 0, compared = 0 }: Pick<Observation, "added" | "compared">): string | null {
+  return worse === undefined || better === undefined ? null : outcomeMessages.changed({ worse, better, of: compared, added });
 }
 
 export function withErrors(line: Condition | ExpressionTrigger, environment: Environment, errors: LineErrors): Environment {

@@ -5,7 +5,7 @@ import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, type Comparator, type Expression } from "../language/expression.ts";
 import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
-import type { Judgement } from "../language/judgement.ts";
+import { isDifference, type Judgement } from "../language/judgement.ts";
 import type { Value } from "../language/value.ts";
 import { changesIn, differenceIn, levelOf, observedEstimate } from "./observed-estimate.ts";
 import type { Judged, Observed } from "./report.ts";
@@ -20,6 +20,8 @@ export interface Observation extends Judged {
   readonly bound: number | null;
   /** Of a comparison case by case, how many cases the baseline does not have. */
   readonly added?: number;
+  /** How many were compared. */
+  readonly compared?: number;
   /** Which elements decided, in words; null when none is worth naming. */
   readonly decided: string | null;
 }
@@ -72,7 +74,7 @@ function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>
   const [left, right] = [values.get(expression.first), values.get(step.operand)];
   if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return none;
   // Case by case the difference is not that of the two sides, which may have cases of their own.
-  const difference = judgements.find((each) => each.of === "difference");
+  const difference = judgements.find(isDifference);
   const [a, b] = difference === undefined ? [left.value, right.value] : [difference.estimate.value, difference.bound];
   // What compares as equal has no distance.
   const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));

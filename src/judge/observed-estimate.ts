@@ -1,5 +1,5 @@
 import { samplesIn, type Estimate } from "../language/estimate.ts";
-import type { Errors, Judgement } from "../language/judgement.ts";
+import { isDifference, type Errors, type Judgement } from "../language/judgement.ts";
 import { limit } from "../language/limits.ts";
 import { withoutNoise } from "../language/numbers.ts";
 import type { Judged, ObservedEstimate } from "./report.ts";
@@ -23,16 +23,16 @@ export function levelOf(judgements: readonly Judgement[]): Pick<Judged, "level">
 }
 
 export function differenceIn(judgements: readonly Judgement[]): Pick<Judged, "difference"> {
-  const judged = judgements.find((each) => each.of === "difference");
-  return judged === undefined ? {} : { difference: { ...observed(judged.estimate, judged.limits), method: judged.method } };
+  const judged = judgements.find(isDifference);
+  return judged === undefined ? {} : { difference: { of: judged.name, ...observed(judged.estimate, judged.limits), method: judged.method } };
 }
 
 /** Which cases moved away from what lets the line pass, and which towards it, since the baseline. */
-export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> & { added?: number } {
+export function changesIn(judgements: readonly Judgement[]): Pick<Judged, "worse" | "better"> & { added?: number; compared?: number } {
   const judged = judgements.find(({ changes }) => changes !== null);
   if (judged?.changes == null) return {};
-  const { higher, lower, added } = judged.changes;
+  const { higher, lower, added, compared } = judged.changes;
   const factor = judged.estimate.terms[0]?.factor ?? 1;
   const wantsHigher = judged.operator.startsWith(">") === factor > 0 === (judged.passes !== false);
-  return wantsHigher ? { worse: lower, better: higher, added } : { worse: higher, better: lower, added };
+  return wantsHigher ? { worse: lower, better: higher, added, compared } : { worse: higher, better: lower, added, compared };
 }

@@ -17,7 +17,7 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
   const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
   const judged = howJudged(how);
   const why = status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null;
-  const said = [why, status === "unknown" ? null : decided, changedWords(judged, how.added)].filter((part) => part !== null).join("; ");
+  const said = [why, status === "unknown" ? null : decided, changedWords(judged, how)].filter((part) => part !== null).join("; ");
   return {
     expression,
     status,

@@ -43,6 +43,8 @@ export interface Changes {
   readonly lower: readonly string[];
   /** How many cases the baseline does not have, so that they are not compared. */
   readonly added: number;
+  /** How many cases both have. */
+  readonly compared: number;
 }
 
 /**

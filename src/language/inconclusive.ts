@@ -1,6 +1,6 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { samplesIn, type Estimate } from "./estimate.ts";
-import type { Judgement } from "./judgement.ts";
+import { isDifference, type Judgement } from "./judgement.ts";
 import { NEGATED } from "./comparators.ts";
 import { settling } from "./settle.ts";
 
@@ -23,7 +23,7 @@ export function inconclusive(judgement: Judgement, left: string, right: string):
       const settled = doubts.length > 0 || operator === "==" || operator === "!=" ? null : settling(judgement);
       return settled && { ...settled, passes: passes === null ? null : settled.truth === passes };
     },
-    stays: of === "difference" ? (judgement.changes === null ? "difference" : "pairs") : kindOf(estimate),
+    stays: judgement.changes !== null ? "pairs" : isDifference(judgement) ? "difference" : kindOf(estimate),
     slice: estimate.decidedBy ?? null,
     counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
     fires: false,

@@ -32,6 +32,11 @@ export interface Judgement {
   readonly passes: boolean | null;
 }
 
+/** Whether a comparison is about what two runs differ by, whichever side of it that stands on. */
+export function isDifference({ of, method, changes }: Judgement): boolean {
+  return of === "difference" || changes !== null || method === "mover" || method === "welch";
+}
+
 const MIRRORED: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" };
 
 /** Holds two sides of a comparison against each other; null where all that is uncertain cancels, and two numbers are left. */

@@ -1,7 +1,7 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { hasSpread, meanOf, sizeOfNumbers } from "../statistics/mean.ts";
 import { tangoLimit, type PassFailPairs } from "../statistics/pairs.ts";
-import { enlarged, limitOf, unbounded, type Mean } from "../statistics/samples.ts";
+import { enlarged, limitOf, unbounded, type Mean, type Proportion } from "../statistics/samples.ts";
 import type { Cases, Changes, Quantity } from "./estimate.ts";
 import { nearlyEqual } from "./numbers.ts";
 
@@ -24,7 +24,7 @@ export function pairedDifference(ours: Quantity, theirs: Quantity, factor: numbe
   if (ours.cases.passFail && theirs.cases.passFail) {
     if (n === 0) return open(reason("one-sample", { name: null }), "tango");
     // For weighed shares there is no score interval; how each case came out is told all the same.
-    if (!nearlyEqual(factor, 1)) return { quantity: bothSides(base, ours, theirs, factor), method: "bonferroni" };
+    if (!nearlyEqual(factor, 1)) return { quantity: bothSides(base, { kind: "proportion", count: countOf(now), of: n }, { kind: "proportion", count: countOf(before), of: n }, factor), method: "bonferroni" };
     return { quantity: passFailQuantity(base, { kind: "pass-fail", better: changes.higher.length, worse: changes.lower.length, n }), method: "tango" };
   }
   const mean = meanOf(differences);
@@ -55,20 +55,19 @@ function scoreQuantity(base: Base, mean: Mean): Quantity {
   };
 }
 
-/** By Bonferroni's inequality, over the cases that each side has. */
-function bothSides(base: Base, ours: Quantity, theirs: Quantity, factor: number): Quantity {
-  const [n, value] = [ours.n, ours.value - factor * theirs.value];
+/** Two shares of the same cases, by Bonferroni's inequality. */
+function bothSides(base: Base, ours: Proportion, theirs: Proportion, factor: number): Quantity {
   return {
     ...base,
-    n,
-    value,
-    limit: (side, error) => ours.limit(side, error / 2) - factor * theirs.limit(side === "lower" ? "upper" : "lower", error / 2),
+    n: ours.of,
+    limit: (side, error) => limitOf(ours, side, error / 2) - factor * limitOf(theirs, side === "lower" ? "upper" : "lower", error / 2),
     doubt: () => null,
-    enlarged(times) {
-      const more = ours.enlarged(times);
-      return more === null ? null : bothSides(base, more, theirs, factor);
-    },
+    enlarged: (times) => bothSides(base, enlarged(ours, ours.of * times) as Proportion, enlarged(theirs, theirs.of * times) as Proportion, factor),
   };
+}
+
+function countOf(passes: Float64Array): number {
+  return passes.reduce((count, pass) => count + pass, 0);
 }
 
 interface Pairs {
@@ -86,6 +85,6 @@ function pairsOf(ours: Cases, theirs: Cases): Pairs {
   return {
     now: Float64Array.from(common, ({ now }) => now),
     before: Float64Array.from(common, ({ before }) => before),
-    changes: { higher: idsWhere((now, before) => now > before), lower: idsWhere((now, before) => now < before), added: ours.ids.length - common.length },
+    changes: { higher: idsWhere((now, before) => now > before), lower: idsWhere((now, before) => now < before), added: ours.ids.length - common.length, compared: common.length },
   };
 }

@@ -117,7 +117,7 @@ function seen(report: Pick<ConditionReport, "observed" | "expression" | "margin"
   const bounds = numbersIn(report.expression);
   const [first] = terms;
   const shown = terms.slice(0, TERMS).map(([term, value]) => `${term} ${showObserved(value, bounds)}`);
-  const difference = report.difference === undefined ? [] : [`difference ${estimateWords({ ...report.difference, n: null }, bounds)}`];
+  const difference = report.difference === undefined ? [] : [`${report.difference.of.includes(" * ") ? report.difference.of : "difference"} ${estimateWords({ ...report.difference, n: null }, bounds)}`];
   const rest = terms.length > TERMS ? `and ${terms.length - TERMS} more` : [];
   // Of one slice it is worth knowing which.
   const isSlice = report.expression.startsWith("each ") && first !== undefined && first[1] !== null;

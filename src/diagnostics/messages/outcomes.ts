@@ -20,7 +20,8 @@ export const outcomeMessages = {
     return parts.filter((part) => part !== "").join("; ");
   },
   decided: (a: { call: string; key: string; value: string }) => `${code(a.call)} is ${a.value}, that of ${code(a.key)}`,
-  differs: (a: { difference: string }) => `the difference is ${a.difference}`,
+  /** Where a side is weighed, the difference is not the one that readers see. */
+  differs: (a: { of: string; difference: string }) => `${a.of.includes(" * ") ? code(a.of) : "the difference"} is ${a.difference}`,
   changed: (a: { worse: readonly string[]; better: readonly string[]; of: number; added: number }) => {
     const shown = (ids: readonly string[]) => enumerated([...ids.slice(0, 5).map(code), ...(ids.length > 5 ? [`${ids.length - 5} more`] : [])]);
     const { worse, better } = a;
