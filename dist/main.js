@@ -1812,26 +1812,26 @@ const SIGNS = {
 	looser: "🔓",
 	incomparable: "⚖️"
 };
-/** Compared gates as blocks of GitHub Flavored Markdown: a table of the changes of each gate, under what they do together. */
+/** Compared gates as blocks of GitHub Flavored Markdown: the changes of each gate, under what they do together. */
 function comparisonBlocks({ gates }, style) {
 	return gates.flatMap((gate) => gateBlocks(gate, gates.length > 1, style));
 }
+/** What got weaker is read first. */
+const ORDER$1 = [
+	"looser",
+	"incomparable",
+	"stricter",
+	"same"
+];
 function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
-	const rows = changes.map((change) => [
-		`${SIGNS[change.effect]} ${change.effect}`,
-		...texts(change, style),
-		told(change.message, style)
-	]);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, table([
-		["Change", "---"],
-		["Before", "---"],
-		["Proposed", "---"],
-		["What it comes to", "---"]
-	], rows, style)];
+	const items = ORDER$1.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, list("Change by change", items, style)];
 }
+/** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {
-	const of = (written) => written === null ? "–" : shown(kind === "setting" ? `${name} ${written.text}` : written.text, style);
-	return [of(old), of(now)];
+	const of = ({ text }) => shown(kind === "setting" ? `${name} ${text}` : text, style);
+	if (old === null || now === null) return `${old === null ? "added" : "dropped"} ${of(old ?? now)}`;
+	return old.text === now.text ? of(now) : `${of(old)} → ${of(now)}`;
 }
 
 // src/render/markdown.ts

@@ -41,9 +41,9 @@ describe("compare", () => {
     expect([isComparison(JSON.parse(output)), isComparison.errors]).toEqual([true, null]);
   });
 
-  test("Markdown is a table", async () => {
-    const { output } = await compared(holds('a: "<= 1"'), holds('a: "<= 2"'), "--format", "markdown");
-    expect(output).toContain("| 🔓 looser | `a <= 1` | `a <= 2` | now passes where `a` is 1.5 |");
+  test("Markdown is a list, what got weaker first", async () => {
+    const { output } = await compared(holds('b: "<= 2"', 'a: "<= 1"'), holds('b: "<= 1"', 'a: "<= 2"'), "--format", "markdown");
+    expect(output).toContain("- 🔓 looser: `a <= 1` → `a <= 2`: now passes where `a` is 1.5\n- 🔒 stricter: `b <= 2` → `b <= 1`: no longer passes where `b` is 1.5\n");
   });
 
   test("a gate that is wrong ends with 2, with its place and no comparison", async () => {

@@ -868,26 +868,26 @@ function renderComparisonMarkdown(comparison) {
 		rest: "the JSON form"
 	}));
 }
-/** Compared gates as blocks of GitHub Flavored Markdown: a table of the changes of each gate, under what they do together. */
+/** Compared gates as blocks of GitHub Flavored Markdown: the changes of each gate, under what they do together. */
 function comparisonBlocks({ gates }, style) {
 	return gates.flatMap((gate) => gateBlocks(gate, gates.length > 1, style));
 }
+/** What got weaker is read first. */
+const ORDER = [
+	"looser",
+	"incomparable",
+	"stricter",
+	"same"
+];
 function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
-	const rows = changes.map((change) => [
-		`${SIGNS[change.effect]} ${change.effect}`,
-		...texts(change, style),
-		told(change.message, style)
-	]);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, table([
-		["Change", "---"],
-		["Before", "---"],
-		["Proposed", "---"],
-		["What it comes to", "---"]
-	], rows, style)];
+	const items = ORDER.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, list("Change by change", items, style)];
 }
+/** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {
-	const of = (written) => written === null ? "–" : shown(kind === "setting" ? `${name} ${written.text}` : written.text, style);
-	return [of(old), of(now)];
+	const of = ({ text }) => shown(kind === "setting" ? `${name} ${text}` : text, style);
+	if (old === null || now === null) return `${old === null ? "added" : "dropped"} ${of(old ?? now)}`;
+	return old.text === now.text ? of(now) : `${of(old)} → ${of(now)}`;
 }
 
 export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, settingText as M, toCompactYaml as N, truthIn as O, toYaml as P, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, EFFECT_SENTENCES as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };
