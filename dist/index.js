@@ -4303,11 +4303,13 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		return errors.get(part);
 	};
 }
+const NONE$1 = [];
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
 	if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
 	const sides = childrenOf(expression);
 	const uncertain = sides.map((side) => isUncertain(side, environment));
+	if (!uncertain.includes(true)) return NONE$1;
 	return expression.rest.flatMap(({ operator }, at) => {
 		const [left, right] = [sides[at], sides[at + 1]];
 		return left === void 0 || right === void 0 || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];

@@ -72,11 +72,15 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
   };
 }
 
+const NONE: string[] = [];
+
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression: Expression, environment: Environment): string[] {
   if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
   const sides = childrenOf(expression);
   const uncertain = sides.map((side) => isUncertain(side, environment));
+  // Most gates have no estimate anywhere.
+  if (!uncertain.includes(true)) return NONE;
   return expression.rest.flatMap(({ operator }, at) => {
     const [left, right] = [sides[at], sides[at + 1]];
     return left === undefined || right === undefined || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
