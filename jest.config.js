@@ -19,8 +19,8 @@ export default {
   // What is shipped: scripts/lib/bundle.js says why.
   moduleNameMapper: { '^yaml$': '<rootDir>/node_modules/yaml/browser/index.js' },
   injectGlobals: false,
-  // Jest leaves one processor free, which on a runner with two is half of all.
-  maxWorkers: '100%',
+  // Jest leaves one processor free, which on a runner with two is half of all; and some tests only wait for an answer.
+  maxWorkers: 3,
   // Many tests start the shipped program, which takes its time where two run at once. What must be fast is measured by itself.
   testTimeout: 30_000,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts', '!src/bin.ts', '!src/main.ts'],

@@ -3030,11 +3030,11 @@ function drawnAggregate(which, elements, data, text, name) {
 	}));
 	const sample = sampleOf(which, elements);
 	if (sample === null) return unknown(reason("one-sample", { name }));
+	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
 	if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
 	}));
-	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
 	const ids = which === "mean" ? data.ids : null;
 	const cases = ids === null ? null : {
 		ids,

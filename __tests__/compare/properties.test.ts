@@ -36,7 +36,7 @@ test("whatever evidence tells two gates apart, the comparison says so, and the o
       const stricter = both.some(({ was, is }) => (was.passes && !is.passes) || was.level < is.level);
       expect(effect).toBe(looser ? (stricter ? "incomparable" : "looser") : stricter ? "stricter" : "same");
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
@@ -48,7 +48,7 @@ test("the evidence that is shown does tell the gates apart", () => {
         if (change.stricter_at !== undefined) expect(stops(change.new, change.stricter_at, change)).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

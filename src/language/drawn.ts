@@ -12,8 +12,8 @@ export function drawnAggregate(which: Exclude<Aggregate, "count">, elements: Ele
   if (which === "sum") return unknown(reason("sum-of-samples", { text, name }));
   const sample = sampleOf(which, elements);
   if (sample === null) return unknown(reason("one-sample", { name }));
-  if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", { name, n: sample.n }));
   if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
+  if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", { name, n: sample.n }));
   const ids = which === "mean" ? data.ids : null;
   const cases = ids === null ? null : { ids, values: elements.numbers, passFail: elements.kind === "boolean" };
   return estimateOf(sampleQuantity(sample, text, { source: data.source, part: typeof which === "string" ? which : `percentile ${which.percentile}`, isBaseline: data.isBaseline, cases }));
