@@ -1478,15 +1478,6 @@ function reason(name, args) {
 function explain$1(reasons) {
 	return [...new Set(reasons.map((each) => reasonMessages[each.code](each.args)))].join("; ");
 }
-/** The metrics of which a text of reasons says that they rest on too few samples. */
-function tooFewIn(text) {
-	return [...text.matchAll(/`([^`]+)` rests on (?:\d+|one) samples?\b/gu)].map(([, name]) => name ?? "");
-}
-/** The most samples of which a text of reasons says that so many more would decide; null where it does not say. */
-function samplesWanted(text) {
-	const wanted = [...text.matchAll(/(?:about|; measure) (\d+) more\b/gu)].map(([, n]) => Number(n));
-	return wanted.length === 0 ? null : Math.max(...wanted);
-}
 
 // node_modules/leven/index.js
 const e$15 = [];
@@ -2731,12 +2722,13 @@ function independent(ours, theirs, factor, method, limitWith) {
 	};
 }
 
-// src/language/composites.ts
+// src/language/composition.ts
 /**
 * Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
 * none left, and limits of limits of limits would take their time and the stack.
 */
 const MOST_STEPS = 32;
+/** An estimate of what is worked out so. */
 function composed(composition) {
 	const { parts, n } = composition;
 	const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
@@ -2802,6 +2794,8 @@ function enlargedBy(estimate, factor) {
 		terms
 	};
 }
+
+// src/language/composites.ts
 function product(a, b) {
 	return composed({
 		name: "*",
@@ -4341,18 +4335,21 @@ function judgeCondition(condition, surface, environment, errors) {
 	const expression = printExpression(condition.expression);
 	const judged = condition.scope === "each" ? judgeSlices(condition, environment, errors) : judgeWhole(condition, observe(condition.expression, withErrors(condition, environment, errors)));
 	return {
-		metric: condition.metric,
-		expression: condition.scope === "each" ? `each ${expression}` : expression,
-		status: judged.status,
-		severity: condition.severity,
-		observed: judged.observed,
-		margin: judged.margin,
-		reason: judged.reason,
-		...howJudged(judged),
-		...condition.because === null ? {} : { because: condition.because },
-		surface,
-		line: condition.place.line,
-		column: condition.place.column
+		report: {
+			metric: condition.metric,
+			expression: condition.scope === "each" ? `each ${expression}` : expression,
+			status: judged.status,
+			severity: condition.severity,
+			observed: judged.observed,
+			margin: judged.margin,
+			reason: judged.reason,
+			...howJudged(judged),
+			...condition.because === null ? {} : { because: condition.because },
+			surface,
+			line: condition.place.line,
+			column: condition.place.column
+		},
+		reasons: judged.reasons
 	};
 }
 function judgeWhole(condition, observation) {
@@ -4369,12 +4366,14 @@ function judgeWhole(condition, observation) {
 		observed,
 		margin: null,
 		reason: said(reasonOf(observation.value, condition.expression)),
+		reasons: reasonsOf(observation.value),
 		...how
 	};
 	return {
 		status,
 		observed,
 		margin,
+		reasons: [],
 		reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")),
 		...how
 	};
@@ -4403,7 +4402,8 @@ function judgeSlices(condition, environment, errors) {
 		status: "unknown",
 		observed: { [name]: null },
 		margin: null,
-		reason: reasonOf(value)
+		reason: reasonOf(value),
+		reasons: reasonsOf(value)
 	});
 	if (whole.kind === "unknown") return failed(whole);
 	if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", {
@@ -4446,6 +4446,7 @@ function judgeSlices(condition, environment, errors) {
 		observed,
 		margin: null,
 		reason: words === "" ? null : words,
+		reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)),
 		...strictest === void 0 ? {} : { level: strictest }
 	};
 }
@@ -4505,6 +4506,10 @@ function atSlice({ expression, subject }, key) {
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
 	return value.value ? "met" : "not_met";
+}
+/** Why a truth is unknown; nothing where it is not. */
+function reasonsOf(value) {
+	return value.kind === "unknown" ? value.reasons : [];
 }
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
 function reasonOf(value, line, fires = false) {
@@ -4584,13 +4589,17 @@ const factMessages = {
 	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
 	label: (a) => code(a.label)
 };
+function wanted$1({ metric, more, isExact, of }) {
+	if (more === null) return "";
+	return ` (measure ${isExact ? "" : "about "}${count(more, of === "cases" ? "more case" : "more sample")} of ${code(metric)}${of === "cases" ? " in both runs" : ""} first)`;
+}
 /** The diagnosis of a rollout, in words. */
 const diagnosisMessages = {
 	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
 	sentence: (a) => {
 		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
 		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-		return `${a.lacking === null ? OPENING : `${UNDECIDED}${a.lacking.more === null ? "" : ` (measure about ${count(a.lacking.more, "more sample")} of ${code(a.lacking.metric)} first)`}:`} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
+		return `${a.lacking === null ? OPENING : `${UNDECIDED}${wanted$1(a.lacking)}:`} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
 	},
 	isUndecided: (a) => a.sentence.startsWith(UNDECIDED),
 	unjudged: (a) => `${a.name} cannot be judged`,
@@ -4712,20 +4721,48 @@ function seenIn(observed, expression) {
 }
 
 // src/judge/lacking.ts
+/** Why a line is unknown that more samples would decide. */
+const LACKING = /* @__PURE__ */ new Set([
+	"inconclusive",
+	"few-samples",
+	"one-sample"
+]);
+/** Reasons of one line that are asked how many samples: that is found by trying, and there may be thousands of slices. */
+const LOOKED_AT = 10;
 /** What a line lacks of which only too few samples keep from being decided; null for one that failed, or was not measured. */
-function lackingOf(line, report) {
-	if (line.kind === "signal" || "signal" in report || report.status !== "unknown") return null;
-	const reason = report.reason ?? "";
-	const few = tooFewIn(reason);
-	const unseen = Object.entries(report.observed).flatMap(([term, value]) => value === null ? [term] : []);
-	const isInconclusive = unseen.length === 0 && report.level !== void 0;
-	const isTooFew = unseen.length > 0 && unseen.every((term) => few.some((name) => term.includes(name)));
-	if (!isInconclusive && !isTooFew) return null;
+function lackingOf(line, reasons) {
+	if (line.kind === "signal" || reasons.length === 0) return null;
 	const [first] = referencesIn(line.expression).filter(({ reference }) => reference.origin === "metrics");
-	return {
-		more: samplesWanted(reason),
-		metric: few[0] ?? (first === void 0 ? report.expression : printReference(first.reference))
-	};
+	const metric = first === void 0 ? "" : printReference(first.reference);
+	if (!reasons.every(({ code }) => LACKING.has(code))) return null;
+	return reasons.slice(0, LOOKED_AT).flatMap((reason) => lackIn(reason, metric) ?? []).reduce((most, lack) => (lack.more ?? 0) > (most.more ?? 0) ? lack : most);
+}
+/** The samples that a reason asks for. */
+function lackIn(reason, metric) {
+	switch (reason.code) {
+		case "inconclusive": {
+			const { settled, stays } = reason.args;
+			return {
+				metric,
+				more: settled?.more ?? null,
+				isExact: false,
+				of: stays === "pairs" ? "cases" : "samples"
+			};
+		}
+		case "few-samples": return {
+			metric: reason.args.name,
+			more: reason.args.needed - reason.args.n,
+			isExact: true,
+			of: "samples"
+		};
+		case "one-sample": return {
+			metric: reason.args.name ?? metric,
+			more: null,
+			isExact: false,
+			of: reason.args.name === null ? "cases" : "samples"
+		};
+		default: return null;
+	}
 }
 
 // src/judge/verdict.ts
@@ -4761,7 +4798,7 @@ const ORDER = [
 ];
 /** The lines that failed, the gravest first. */
 function failedLines(lines) {
-	const failed = lines.flatMap(({ line, report }) => {
+	const failed = lines.flatMap(({ line, report, reasons }) => {
 		const { status, surface } = report;
 		if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
 		const signal = "signal" in report ? report.signal : null;
@@ -4778,7 +4815,7 @@ function failedLines(lines) {
 				status,
 				reason: report.reason
 			}),
-			lacking: lackingOf(line, report),
+			lacking: lackingOf(line, reasons),
 			turned: diagnosisMessages.turned({
 				name,
 				as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported"
@@ -5113,16 +5150,19 @@ function judgeExpression(trigger, surface, environment, errors) {
 		changedWords(judged, how)
 	].filter((part) => part !== null).join("; ");
 	return {
-		expression,
-		status,
-		observed,
-		margin: status === "unknown" || margin === null ? null : 0 - margin,
-		reason: said === "" ? null : said,
-		...judged,
-		...trigger.because === null ? {} : { because: trigger.because },
-		surface,
-		line: trigger.place.line,
-		column: trigger.place.column
+		report: {
+			expression,
+			status,
+			observed,
+			margin: status === "unknown" || margin === null ? null : 0 - margin,
+			reason: said === "" ? null : said,
+			...judged,
+			...trigger.because === null ? {} : { because: trigger.because },
+			surface,
+			line: trigger.place.line,
+			column: trigger.place.column
+		},
+		reasons: reasonsOf(value)
 	};
 }
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
@@ -5184,15 +5224,20 @@ function judgeLines(gate, evidence, signals) {
 	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
 	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
 	const errors = errorsOfGate(gate, evidence);
-	const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
-	const triggers = gate.triggers.map((trigger) => {
+	const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
+	const judgedTriggers = gate.triggers.map((trigger) => {
 		const surface = own.get(trigger) ?? "unclear";
-		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence, errors.trigger);
+		return trigger.kind === "signal" ? {
+			report: judgeSignal(trigger, surface, gate, signals),
+			reasons: []
+		} : judgeExpression(trigger, surface, evidence, errors.trigger);
 	});
-	const reports = [...conditions, ...triggers];
-	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => reports[at] === void 0 ? [] : [{
+	const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
+	const all = [...judgedConditions, ...judgedTriggers];
+	const reports = all.map(({ report }) => report);
+	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => all[at] === void 0 ? [] : [{
 		line,
-		report: reports[at]
+		...all[at]
 	}]);
 	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
 	for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;

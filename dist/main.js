@@ -1,4 +1,4 @@
-import { $ as confidenceWords, A as outcomeMessages, B as showNumber, I as lacksBaseline, J as STATUS_MARKS, K as send, L as unmeasuredIn, Q as clipped, R as estimateWords, X as VERDICT_WORDS, Y as STATUS_WORDS, Z as capitalised, _t as enumerated, a as endMessages, bt as messageOf, dt as leavesByLink, et as counted, ft as nearest, ht as worded, i as baseMessages, it as stopped, l as evaluateFiles, nt as motionWords, o as stepMessages, ot as diagnosisMessages, pt as error, r as readEvent, rt as share, s as toldMessages, tt as motionLabel, ut as whyRefused, yt as onDemand, z as isEstimate } from "./main/shared.js";
+import { $ as clipped, B as isEstimate, L as lacksBaseline, Q as capitalised, R as unmeasuredIn, V as showNumber, X as STATUS_WORDS, Y as STATUS_MARKS, Z as VERDICT_WORDS, _t as enumerated, a as baseMessages, at as stopped, c as toldMessages, dt as whyRefused, et as confidenceWords, ft as leavesByLink, gt as worded, i as readEvent, it as share, j as outcomeMessages, mt as error, nt as motionLabel, o as endMessages, pt as nearest, q as send, rt as motionWords, s as stepMessages, st as diagnosisMessages, t as changeMessages, tt as counted, u as evaluateFiles, vt as onDemand, yt as messageOf, z as estimateWords } from "./main/shared.js";
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -1796,15 +1796,6 @@ function demands(title, all, style, drawn = /* @__PURE__ */ new Set()) {
 	return list(title, items, style, numbered);
 }
 
-// src/render/compare-words.ts
-/** What all changes of a gate come to. */
-const EFFECT_SENTENCES = {
-	same: "Both demand the same.",
-	stricter: "Stricter: what passes now would have passed before.",
-	looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-	incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
-};
-
 // src/render/markdown-compare.ts
 const SIGNS = {
 	same: "➖",
@@ -1825,7 +1816,7 @@ const ORDER$1 = [
 ];
 function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
 	const items = ORDER$1.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, list("Change by change", items, style)];
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
 }
 /** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {

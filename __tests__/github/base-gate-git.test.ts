@@ -88,7 +88,7 @@ describe("what git is told to take for something else, it is not", () => {
     expect([seen.judged, seen.verdict, seen.asked]).toEqual([["base"], "hold", []]);
   });
 
-  test.each(["GIT_DIR", "GIT_OBJECT_DIRECTORY", "GIT_REPLACE_REF_BASE", "GIT_COMMON_DIR"])("another repository by %s", async (name) => {
+  test.each(["GIT_DIR", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"])("another repository by %s", async (name) => {
     const [checkout, other] = [pullRequest(BASE, HEAD), pullRequest(HEAD, HEAD)];
     const value = { GIT_DIR: join(other.directory, ".git"), GIT_COMMON_DIR: join(other.directory, ".git"), GIT_OBJECT_DIRECTORY: join(other.directory, ".git/objects"), GIT_REPLACE_REF_BASE: "refs/heads/" }[name] ?? "";
     const seen = await judge(checkout, { environment: { [name]: value } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluate } from "../../src/index.ts";
 import { summaryOf } from "../../src/render/summary.ts";
-import { gateOf, gateReportOf, reportOf } from "../support/gates.ts";
+import { gateOf, gateReportOf, holds, reportOf } from "../support/gates.ts";
 
 const reportFor = (text: string, metrics: object, baseline?: object) => gateReportOf(gateOf(text), [metrics], baseline === undefined ? {} : { baseline: [baseline] });
 const reasonOf = (condition: string, metrics: object, baseline?: object) => reportFor(`must_hold: { x: ${condition} }`, metrics, baseline).conditions[0]?.reason ?? "";
@@ -128,9 +128,15 @@ describe("the diagnosis where nothing failed and samples are too few", () => {
   test("says so first, with how many more to measure", () => {
     expect(sentenceOf('x: "<= 0.15"', { x: open })).toMatch(/^The rollout is stalled because nothing failed and evidence is missing \(measure about 305 more samples of `x` first\): the samples do not tell whether `x <= 0.15`/u);
   });
+  test("of two runs over the same cases asks for cases in both", () => {
+    const cases = (failed: number) => ({ cases: Array.from({ length: 100 }, (_, id) => ({ id, value: id >= failed })) });
+    const { diagnosis } = gateReportOf(holds('x: "mean(value) >= mean(baseline) - 0.02"'), [{ x: cases(1) }], { baseline: [{ x: cases(0) }] });
+    expect(diagnosis?.sentence).toMatch(/\(measure about \d+ more cases of `x` in both runs first\)/u);
+  });
+
   test("counts what min_samples asks for", () => {
     const text = gateOf("metrics: { x: { min_samples: 500 } }", 'must_hold: { x: "<= 0.15" }');
-    expect(gateReportOf(text, [{ x: open }]).diagnosis?.sentence).toContain("nothing failed and evidence is missing (measure about 250 more samples of `x` first)");
+    expect(gateReportOf(text, [{ x: open }]).diagnosis?.sentence).toContain("nothing failed and evidence is missing (measure 250 more samples of `x` first)");
   });
   test.each([
     ["something is not met", 'x: "<= 0.15", y: "<= 1"', { x: open, y: 2 }],

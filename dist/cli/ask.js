@@ -1,6 +1,6 @@
 import { Bt as MOTION_NAMES, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACES, I as paint, In as sentence, L as run, N as layoutFor, O as usage, P as wrap, Pn as error, Rt as diagnose, U as neutralise, Ut as SURFACE_NAMES, Vt as STALL_SYMPTOMS, W as checkOutput, Yt as clause, j as refuse, xt as vaguenessOf, zt as MOTIONS } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
-import { P as toYaml } from "./commands.js";
+import { N as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $t as canonical, An as withParts, C as motionWords, Cn as printReference, Dt as f, Ft as parseExpression, Gn as list$1, H as escapeXml, Mn as follow, Nn as standalone, On as numbersIn, Ot as v, S as motionLabel, Tn as withPath, U as neutralise, Vn as code, _ as VERDICT_WORDS, _t as termLinesOf, a as summaryOf, an as printExpression, at as truthOf, b as confidenceWords, bn as unknown, c as piecesOf, d as isNotReported, en as declarationOf, g as STATUS_WORDS, gt as termEnvironment, h as withNumberLine, ht as referenceOf, jn as withReferences, kt as d, m as whyOf, mt as keysOf, ot as zonesOfTerm, qn as onDemand, qt as normalizeSignal, rn as evaluate, s as nameBeside, sn as readValue, st as choicesOf, tn as declarationsOf, u as isFine, w as stopped, x as counted, xn as exactReference, y as clipped, yn as number } from "./shared.js";
+import { $t as canonical, An as withParts, C as motionWords, Cn as printReference, Dt as f, Ft as parseExpression, Gn as list$1, H as escapeXml, Mn as follow, Nn as standalone, On as numbersIn, Ot as v, S as motionLabel, Tn as withPath, U as neutralise, Vn as code, Wn as enumerated, _ as VERDICT_WORDS, _t as termLinesOf, a as summaryOf, an as printExpression, at as truthOf, b as confidenceWords, bn as unknown, c as piecesOf, d as isNotReported, en as declarationOf, g as STATUS_WORDS, gt as termEnvironment, h as withNumberLine, ht as referenceOf, jn as withReferences, kt as d, m as whyOf, mt as keysOf, ot as zonesOfTerm, qn as onDemand, qt as normalizeSignal, rn as evaluate, s as nameBeside, sn as readValue, st as choicesOf, tn as declarationsOf, u as isFine, w as stopped, x as counted, xn as exactReference, y as clipped, yn as number } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -22,17 +22,49 @@ function toCompactYaml(value) {
 	return document.toString(OPTIONS);
 }
 
-// src/render/compare-words.ts
-/** What all changes of a gate come to. */
-const EFFECT_SENTENCES = {
-	same: "Both demand the same.",
-	stricter: "Stricter: what passes now would have passed before.",
-	looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-	incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+// src/diagnostics/messages/comparison.ts
+/** What a change of a gate comes to. Each is a clause that can follow a colon. */
+const changeMessages = {
+	/** What all changes of a gate come to, as a sentence. */
+	effect: (a) => ({
+		same: "Both demand the same.",
+		stricter: "Stricter: what passes now would have passed before.",
+		looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
+		incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+	})[a.effect],
+	setting: (a) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
+	line(a) {
+		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
+		if (!a.counts) return "only warns, which changes no verdict";
+		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
+		const verb = (side, now) => {
+			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
+			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
+			return now ? "no longer fires" : "now fires";
+		};
+		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+		if (said.length > 0) return lead + said.join("; ");
+		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
+		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
+		return a.kind === "condition" ? "accepts the same" : "fires on the same";
+	},
+	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
+	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
+	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list$1(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list$1(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
 };
-/** "confidence 0.95 → 0.9". */
-function settingText({ name = "", old, new: now }) {
-	return `${name} ${old?.text ?? "not set"} → ${now?.text ?? "not set"}`;
+/** "`a` is 0.3 and `b` is not measured". */
+function where(at) {
+	const parts = at.map(({ kind, name, value }) => {
+		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
+		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
+		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+	});
+	return enumerated(parts);
 }
 
 // src/prove/cost.ts
@@ -881,7 +913,7 @@ const ORDER = [
 ];
 function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
 	const items = ORDER.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, list("Change by change", items, style)];
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
 }
 /** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {
@@ -890,4 +922,4 @@ function texts({ kind, name = "", old, new: now }, style) {
 	return old.text === now.text ? of(now) : `${of(old)} → ${of(now)}`;
 }
 
-export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, settingText as M, toCompactYaml as N, truthIn as O, toYaml as P, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, EFFECT_SENTENCES as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };
+export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, toCompactYaml as M, toYaml as N, truthIn as O, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, changeMessages as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };

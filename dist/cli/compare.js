@@ -1,42 +1,5 @@
-import { $t as canonical, An as withParts, D as parseArguments, Dn as childrenOf, F as wrapAfter, Gn as list, I as paint, L as run, P as wrap, Rn as worded, U as neutralise, Vn as code, Wn as enumerated, Z as inputReader, _t as termLinesOf, an as printExpression, at as truthOf, bn as unknown, ct as cutsOf, gt as termEnvironment, j as refuse, jn as withReferences, k as deliver, kn as referencesIn, lt as cellsAt, nn as namesOfMetric, pt as isTerm, qt as normalizeSignal, rn as evaluate, st as choicesOf, tn as declarationsOf, yt as loadGateFiles } from "./shared.js";
-import { M as settingText, j as EFFECT_SENTENCES } from "./commands.js";
-
-// src/diagnostics/messages/comparison.ts
-/** What a change of a gate comes to. Each is a clause that can follow a colon. */
-const changeMessages = {
-	line(a) {
-		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
-		if (!a.counts) return "only warns, which changes no verdict";
-		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
-		const verb = (side, now) => {
-			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
-			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
-			return now ? "no longer fires" : "now fires";
-		};
-		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
-		if (said.length > 0) return lead + said.join("; ");
-		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
-		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
-		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
-		return a.kind === "condition" ? "accepts the same" : "fires on the same";
-	},
-	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
-	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
-	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
-	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
-	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
-};
-/** "`a` is 0.3 and `b` is not measured". */
-function where(at) {
-	const parts = at.map(({ kind, name, value }) => {
-		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
-		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
-		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
-	});
-	return enumerated(parts);
-}
+import { $t as canonical, An as withParts, D as parseArguments, Dn as childrenOf, F as wrapAfter, I as paint, L as run, P as wrap, Rn as worded, U as neutralise, Z as inputReader, _t as termLinesOf, an as printExpression, at as truthOf, bn as unknown, ct as cutsOf, gt as termEnvironment, j as refuse, jn as withReferences, k as deliver, kn as referencesIn, lt as cellsAt, nn as namesOfMetric, pt as isTerm, qt as normalizeSignal, rn as evaluate, st as choicesOf, tn as declarationsOf, yt as loadGateFiles } from "./shared.js";
+import { j as changeMessages } from "./commands.js";
 
 // src/compare/compared-line.ts
 /** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
@@ -333,14 +296,10 @@ function findEvidence(demands) {
 		planes: ends,
 		complete: true
 	}]);
-	const termLines = lines.map((line) => ({
-		index: 0,
-		kind: line.kind,
-		counts: line.counts,
-		expression: line.expression,
-		terms: line.terms.map(termOf)
-	}));
-	const reading = new Map(terms.map((term) => [term, termLines.filter((line) => line.terms.some(({ name }) => name === term))]));
+	const reading = new Map(terms.map((term) => [term, lines.filter((line) => line.terms.includes(term)).map(({ expression, terms: own }) => ({
+		expression,
+		terms: own.map((name) => ({ name }))
+	}))]));
 	const due = terms.map((_, at) => demands.filter(({ line }) => Math.max(...line.terms.map((term) => rank.get(term) ?? 0)) === at));
 	const evidence = /* @__PURE__ */ new Map();
 	const environment = termEnvironment((name) => evidence.get(name) ?? unknown());
@@ -381,19 +340,6 @@ function termsFromZero(planes) {
 /** Numbers without a sign before others, and those between bounds before bounds. */
 function byPlainness(a, b) {
 	return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
-}
-function termOf(name) {
-	return {
-		name,
-		measured: {
-			kind: "boolean",
-			value: true,
-			start: 0,
-			end: 0
-		},
-		origin: "metrics",
-		slices: false
-	};
 }
 
 // src/compare/implication.ts
@@ -569,7 +515,7 @@ function pairsOf(old, now, keys) {
 }
 
 // src/compare/settings.ts
-/** Changes of a gate besides its lines that bear on what these decide. `read` are the terms that its lines read. */
+/** Changes of a gate besides its lines that bear on what these decide. */
 function settingChanges(old, now) {
 	return [
 		...confidenceChange(old, now),
@@ -609,7 +555,7 @@ function unreportedChange(old, now) {
 	const looser = now.unreportedSignals === "clear";
 	return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
 }
-/** What is said of a metric that both gates declare or read. One that is no longer read is told of by the lines that went. */
+/** What is said of a metric that either gate declares. */
 function metricChanges(old, now) {
 	const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
 	const of = ({ metrics }, name) => metrics.find((each) => each.name === name);
@@ -793,7 +739,7 @@ function gateBlock({ protected_path: path, effect, changes }, width) {
 		...wrap([run(neutralise(path), "bold")], width),
 		...blocks.length === 0 ? [] : [[], ...blocks.flatMap((change) => changeBlock(change, width))],
 		[],
-		...wrap([run(EFFECT_SENTENCES[effect], EFFECT_STYLES[effect])], width)
+		...wrap([run(changeMessages.effect({ effect }), EFFECT_STYLES[effect])], width)
 	];
 }
 function changeBlock(change, width) {
@@ -804,7 +750,11 @@ function changeBlock(change, width) {
 		run("  ")
 	];
 	const below = [run(" ".repeat(16))];
-	const texts = change.kind === "setting" ? [run(settingText(change))] : old === null ? [run("added "), ...written(now)] : now === null ? [run("dropped "), ...written(old)] : written(old);
+	const texts = change.kind === "setting" ? [run(changeMessages.setting({
+		name: change.name ?? "",
+		old: old?.text ?? null,
+		now: now?.text ?? null
+	}))] : old === null ? [run("added "), ...written(now)] : now === null ? [run("dropped "), ...written(old)] : written(old);
 	const after = change.kind === "setting" || old === null || now === null ? [] : wrapAfter([...below, run("→ ")], written(now), width);
 	return [
 		...wrapAfter(lead, texts.map(({ text, style }) => run(neutralise(text), style)), width),

@@ -1,5 +1,5 @@
 import { A as notEvaluated, D as parseArguments, En as asksForPresence, F as wrapAfter, Fn as hasErrors, G as writeOutput, Gt as verdictOf, I as paint, In as sentence, J as readRun, Jn as onOneLine, Kt as worst, L as run, Lt as judgeLines, M as sayDiagnostics, N as layoutFor, P as wrap, Pn as error, Q as nameOf, Rn as worded, U as neutralise, W as checkOutput, Wn as enumerated, Wt as isFine, gn as showNumber, j as refuse, nt as judgeLoaded, x as counted } from "./shared.js";
-import { A as fails, D as whyIncomplete, E as searchOf, N as toCompactYaml, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
+import { A as fails, D as whyIncomplete, E as searchOf, M as toCompactYaml, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 

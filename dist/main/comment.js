@@ -1,4 +1,4 @@
-import { n as isSameRun, q as RequestFailure, t as isLaterRun } from "./shared.js";
+import { J as RequestFailure, n as isLaterRun, r as isSameRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

@@ -1,43 +1,6 @@
-import { C as isTerm, D as loadGateFiles, E as mistakesInMetrics, F as printExpression, G as withReferences, H as childrenOf, K as send, M as declarationsOf, N as namesOfMetric, O as worst, P as evaluate, S as cellsAt, T as termLinesOf, U as referencesIn, V as unknown, W as withParts, _ as readNamedFiles, _t as enumerated, at as SURFACES, b as choicesOf, c as DEFAULT_GATES, ct as nameOf, d as readGates, f as readRun, g as isPattern, gt as code, h as inputReader, ht as worded, i as baseMessages, j as canonical, k as normalizeSignal, lt as readText, m as expand, mt as hasErrors, ot as diagnosisMessages, p as readRunOf, pt as error, st as decode, u as judgeRun, v as checkLoaded, vt as list, w as termEnvironment, x as cutsOf, y as truthOf } from "./shared.js";
+import { A as normalizeSignal, C as cellsAt, D as mistakesInMetrics, E as termLinesOf, F as evaluate, G as withParts, H as unknown, I as printExpression, K as withReferences, M as canonical, N as declarationsOf, O as loadGateFiles, P as namesOfMetric, S as cutsOf, T as termEnvironment, U as childrenOf, W as referencesIn, _ as isPattern, a as baseMessages, b as truthOf, ct as decode, d as judgeRun, f as readGates, g as inputReader, gt as worded, h as expand, ht as hasErrors, k as worst, l as DEFAULT_GATES, lt as nameOf, m as readRunOf, mt as error, ot as SURFACES, p as readRun, q as send, st as diagnosisMessages, t as changeMessages, ut as readText, v as readNamedFiles, w as isTerm, x as choicesOf, y as checkLoaded } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-
-// src/diagnostics/messages/comparison.ts
-/** What a change of a gate comes to. Each is a clause that can follow a colon. */
-const changeMessages = {
-	line(a) {
-		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
-		if (!a.counts) return "only warns, which changes no verdict";
-		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
-		const verb = (side, now) => {
-			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
-			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
-			return now ? "no longer fires" : "now fires";
-		};
-		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
-		if (said.length > 0) return lead + said.join("; ");
-		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
-		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
-		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
-		return a.kind === "condition" ? "accepts the same" : "fires on the same";
-	},
-	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
-	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
-	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
-	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
-	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
-};
-/** "`a` is 0.3 and `b` is not measured". */
-function where(at) {
-	const parts = at.map(({ kind, name, value }) => {
-		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
-		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
-		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
-	});
-	return enumerated(parts);
-}
 
 // src/compare/compared-line.ts
 /** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
@@ -334,14 +297,10 @@ function findEvidence(demands) {
 		planes: ends,
 		complete: true
 	}]);
-	const termLines = lines.map((line) => ({
-		index: 0,
-		kind: line.kind,
-		counts: line.counts,
-		expression: line.expression,
-		terms: line.terms.map(termOf)
-	}));
-	const reading = new Map(terms.map((term) => [term, termLines.filter((line) => line.terms.some(({ name }) => name === term))]));
+	const reading = new Map(terms.map((term) => [term, lines.filter((line) => line.terms.includes(term)).map(({ expression, terms: own }) => ({
+		expression,
+		terms: own.map((name) => ({ name }))
+	}))]));
 	const due = terms.map((_, at) => demands.filter(({ line }) => Math.max(...line.terms.map((term) => rank.get(term) ?? 0)) === at));
 	const evidence = /* @__PURE__ */ new Map();
 	const environment = termEnvironment((name) => evidence.get(name) ?? unknown());
@@ -382,19 +341,6 @@ function termsFromZero(planes) {
 /** Numbers without a sign before others, and those between bounds before bounds. */
 function byPlainness(a, b) {
 	return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
-}
-function termOf(name) {
-	return {
-		name,
-		measured: {
-			kind: "boolean",
-			value: true,
-			start: 0,
-			end: 0
-		},
-		origin: "metrics",
-		slices: false
-	};
 }
 
 // src/compare/implication.ts
@@ -570,7 +516,7 @@ function pairsOf(old, now, keys) {
 }
 
 // src/compare/settings.ts
-/** Changes of a gate besides its lines that bear on what these decide. `read` are the terms that its lines read. */
+/** Changes of a gate besides its lines that bear on what these decide. */
 function settingChanges(old, now) {
 	return [
 		...confidenceChange(old, now),
@@ -610,7 +556,7 @@ function unreportedChange(old, now) {
 	const looser = now.unreportedSignals === "clear";
 	return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
 }
-/** What is said of a metric that both gates declare or read. One that is no longer read is told of by the lines that went. */
+/** What is said of a metric that either gate declares. */
 function metricChanges(old, now) {
 	const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
 	const of = ({ metrics }, name) => metrics.find((each) => each.name === name);
@@ -1007,10 +953,7 @@ function proposalOf(own, input) {
 }
 /** Where a metric stands on its number line is told of the gate that counts alone. */
 function proposed(gate) {
-	const bare = (lines) => lines.map((line) => ({
-		...line,
-		number_line: void 0
-	})).map((line) => JSON.parse(JSON.stringify(line)));
+	const bare = (lines) => lines.map((line) => Object.fromEntries(Object.entries(line).filter(([key]) => key !== "number_line")));
 	return {
 		...gate,
 		source: "head",

@@ -713,13 +713,17 @@ const factMessages = {
 	reported: (a) => `"${onOneLine(a.signal).trim()}" was reported`,
 	label: (a) => code(a.label)
 };
+function wanted$1({ metric, more, isExact, of }) {
+	if (more === null) return "";
+	return ` (measure ${isExact ? "" : "about "}${count(more, of === "cases" ? "more case" : "more sample")} of ${code(metric)}${of === "cases" ? " in both runs" : ""} first)`;
+}
 /** The diagnosis of a rollout, in words. */
 const diagnosisMessages = {
 	/** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
 	sentence: (a) => {
 		const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
 		const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-		return `${a.lacking === null ? OPENING : `${UNDECIDED}${a.lacking.more === null ? "" : ` (measure about ${count(a.lacking.more, "more sample")} of ${code(a.lacking.metric)} first)`}:`} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
+		return `${a.lacking === null ? OPENING : `${UNDECIDED}${wanted$1(a.lacking)}:`} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
 	},
 	isUndecided: (a) => a.sentence.startsWith(UNDECIDED),
 	unjudged: (a) => `${a.name} cannot be judged`,
@@ -2065,7 +2069,7 @@ const UNMEASURED = {
 	stale: "is stale: "
 };
 const NO_BASELINE = "yet, since no baseline file was given";
-const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
+const where$1 = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
 const ofSlice = ({ name, slice }) => slice === null ? code(name) : `slice ${code(slice)} of ${code(name)}`;
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 const reasonMessages = {
@@ -2075,7 +2079,7 @@ const reasonMessages = {
 	"lost-slice": (a) => `the baseline has slice ${code(a.slice)} of ${code(a.name)} and this run does not; measure it, or leave it out of the baseline`,
 	"missing-file": (a) => `${code(a.name)} is read from ${code(a.file)}, and there is no such file`,
 	from: (a) => `${code(a.metric)} is read from ${code(a.file)}, where ${a.why}`,
-	null: (a) => `${where(a.name, a.origin)} ${UNMEASURED.null}`,
+	null: (a) => `${where$1(a.name, a.origin)} ${UNMEASURED.null}`,
 	"not-finite": (a) => `${code(a.name)} is ${a.found}, which is no measurement`,
 	stale: (a) => `${code(a.name)} ${UNMEASURED.stale}${code(a.file)} was measured at commit ${code(a.found)}, and this is ${code(a.expected)}`,
 	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}; measure the baseline ${a.key === "dataset" ? "on" : `with the ${a.key}`} ${code(a.metrics)} too`,
@@ -2131,15 +2135,6 @@ function unmeasuredIn(text) {
 /** Whether a text of reasons says that no baseline was given. */
 function lacksBaseline(text) {
 	return text.includes(NO_BASELINE);
-}
-/** The metrics of which a text of reasons says that they rest on too few samples. */
-function tooFewIn(text) {
-	return [...text.matchAll(/`([^`]+)` rests on (?:\d+|one) samples?\b/gu)].map(([, name]) => name ?? "");
-}
-/** The most samples of which a text of reasons says that so many more would decide; null where it does not say. */
-function samplesWanted(text) {
-	const wanted = [...text.matchAll(/(?:about|; measure) (\d+) more\b/gu)].map(([, n]) => Number(n));
-	return wanted.length === 0 ? null : Math.max(...wanted);
 }
 
 // src/diagnostics/messages/forms.ts
@@ -3303,12 +3298,13 @@ function independent(ours, theirs, factor, method, limitWith) {
 	};
 }
 
-// src/language/composites.ts
+// src/language/composition.ts
 /**
 * Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
 * none left, and limits of limits of limits would take their time and the stack.
 */
 const MOST_STEPS = 32;
+/** An estimate of what is worked out so. */
 function composed(composition) {
 	const { parts, n } = composition;
 	const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
@@ -3374,6 +3370,8 @@ function enlargedBy(estimate, factor) {
 		terms
 	};
 }
+
+// src/language/composites.ts
 function product(a, b) {
 	return composed({
 		name: "*",
@@ -4913,18 +4911,21 @@ function judgeCondition(condition, surface, environment, errors) {
 	const expression = printExpression(condition.expression);
 	const judged = condition.scope === "each" ? judgeSlices(condition, environment, errors) : judgeWhole(condition, observe(condition.expression, withErrors(condition, environment, errors)));
 	return {
-		metric: condition.metric,
-		expression: condition.scope === "each" ? `each ${expression}` : expression,
-		status: judged.status,
-		severity: condition.severity,
-		observed: judged.observed,
-		margin: judged.margin,
-		reason: judged.reason,
-		...howJudged(judged),
-		...condition.because === null ? {} : { because: condition.because },
-		surface,
-		line: condition.place.line,
-		column: condition.place.column
+		report: {
+			metric: condition.metric,
+			expression: condition.scope === "each" ? `each ${expression}` : expression,
+			status: judged.status,
+			severity: condition.severity,
+			observed: judged.observed,
+			margin: judged.margin,
+			reason: judged.reason,
+			...howJudged(judged),
+			...condition.because === null ? {} : { because: condition.because },
+			surface,
+			line: condition.place.line,
+			column: condition.place.column
+		},
+		reasons: judged.reasons
 	};
 }
 function judgeWhole(condition, observation) {
@@ -4941,12 +4942,14 @@ function judgeWhole(condition, observation) {
 		observed,
 		margin: null,
 		reason: said(reasonOf(observation.value, condition.expression)),
+		reasons: reasonsOf(observation.value),
 		...how
 	};
 	return {
 		status,
 		observed,
 		margin,
+		reasons: [],
 		reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")),
 		...how
 	};
@@ -4975,7 +4978,8 @@ function judgeSlices(condition, environment, errors) {
 		status: "unknown",
 		observed: { [name]: null },
 		margin: null,
-		reason: reasonOf(value)
+		reason: reasonOf(value),
+		reasons: reasonsOf(value)
 	});
 	if (whole.kind === "unknown") return failed(whole);
 	if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", {
@@ -5018,6 +5022,7 @@ function judgeSlices(condition, environment, errors) {
 		observed,
 		margin: null,
 		reason: words === "" ? null : words,
+		reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)),
 		...strictest === void 0 ? {} : { level: strictest }
 	};
 }
@@ -5077,6 +5082,10 @@ function atSlice({ expression, subject }, key) {
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
 	return value.value ? "met" : "not_met";
+}
+/** Why a truth is unknown; nothing where it is not. */
+function reasonsOf(value) {
+	return value.kind === "unknown" ? value.reasons : [];
 }
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
 function reasonOf(value, line, fires = false) {
@@ -5191,20 +5200,48 @@ function seenIn(observed, expression) {
 }
 
 // src/judge/lacking.ts
+/** Why a line is unknown that more samples would decide. */
+const LACKING = /* @__PURE__ */ new Set([
+	"inconclusive",
+	"few-samples",
+	"one-sample"
+]);
+/** Reasons of one line that are asked how many samples: that is found by trying, and there may be thousands of slices. */
+const LOOKED_AT = 10;
 /** What a line lacks of which only too few samples keep from being decided; null for one that failed, or was not measured. */
-function lackingOf(line, report) {
-	if (line.kind === "signal" || "signal" in report || report.status !== "unknown") return null;
-	const reason = report.reason ?? "";
-	const few = tooFewIn(reason);
-	const unseen = Object.entries(report.observed).flatMap(([term, value]) => value === null ? [term] : []);
-	const isInconclusive = unseen.length === 0 && report.level !== void 0;
-	const isTooFew = unseen.length > 0 && unseen.every((term) => few.some((name) => term.includes(name)));
-	if (!isInconclusive && !isTooFew) return null;
+function lackingOf(line, reasons) {
+	if (line.kind === "signal" || reasons.length === 0) return null;
 	const [first] = referencesIn(line.expression).filter(({ reference }) => reference.origin === "metrics");
-	return {
-		more: samplesWanted(reason),
-		metric: few[0] ?? (first === void 0 ? report.expression : printReference(first.reference))
-	};
+	const metric = first === void 0 ? "" : printReference(first.reference);
+	if (!reasons.every(({ code }) => LACKING.has(code))) return null;
+	return reasons.slice(0, LOOKED_AT).flatMap((reason) => lackIn(reason, metric) ?? []).reduce((most, lack) => (lack.more ?? 0) > (most.more ?? 0) ? lack : most);
+}
+/** The samples that a reason asks for. */
+function lackIn(reason, metric) {
+	switch (reason.code) {
+		case "inconclusive": {
+			const { settled, stays } = reason.args;
+			return {
+				metric,
+				more: settled?.more ?? null,
+				isExact: false,
+				of: stays === "pairs" ? "cases" : "samples"
+			};
+		}
+		case "few-samples": return {
+			metric: reason.args.name,
+			more: reason.args.needed - reason.args.n,
+			isExact: true,
+			of: "samples"
+		};
+		case "one-sample": return {
+			metric: reason.args.name ?? metric,
+			more: null,
+			isExact: false,
+			of: reason.args.name === null ? "cases" : "samples"
+		};
+		default: return null;
+	}
 }
 
 // src/judge/verdict.ts
@@ -5240,7 +5277,7 @@ const ORDER = [
 ];
 /** The lines that failed, the gravest first. */
 function failedLines(lines) {
-	const failed = lines.flatMap(({ line, report }) => {
+	const failed = lines.flatMap(({ line, report, reasons }) => {
 		const { status, surface } = report;
 		if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
 		const signal = "signal" in report ? report.signal : null;
@@ -5257,7 +5294,7 @@ function failedLines(lines) {
 				status,
 				reason: report.reason
 			}),
-			lacking: lackingOf(line, report),
+			lacking: lackingOf(line, reasons),
 			turned: diagnosisMessages.turned({
 				name,
 				as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported"
@@ -5475,16 +5512,19 @@ function judgeExpression(trigger, surface, environment, errors) {
 		changedWords(judged, how)
 	].filter((part) => part !== null).join("; ");
 	return {
-		expression,
-		status,
-		observed,
-		margin: status === "unknown" || margin === null ? null : 0 - margin,
-		reason: said === "" ? null : said,
-		...judged,
-		...trigger.because === null ? {} : { because: trigger.because },
-		surface,
-		line: trigger.place.line,
-		column: trigger.place.column
+		report: {
+			expression,
+			status,
+			observed,
+			margin: status === "unknown" || margin === null ? null : 0 - margin,
+			reason: said === "" ? null : said,
+			...judged,
+			...trigger.because === null ? {} : { because: trigger.because },
+			surface,
+			line: trigger.place.line,
+			column: trigger.place.column
+		},
+		reasons: reasonsOf(value)
 	};
 }
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
@@ -5546,15 +5586,20 @@ function judgeLines(gate, evidence, signals) {
 	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
 	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
 	const errors = errorsOfGate(gate, evidence);
-	const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
-	const triggers = gate.triggers.map((trigger) => {
+	const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
+	const judgedTriggers = gate.triggers.map((trigger) => {
 		const surface = own.get(trigger) ?? "unclear";
-		return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence, errors.trigger);
+		return trigger.kind === "signal" ? {
+			report: judgeSignal(trigger, surface, gate, signals),
+			reasons: []
+		} : judgeExpression(trigger, surface, evidence, errors.trigger);
 	});
-	const reports = [...conditions, ...triggers];
-	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => reports[at] === void 0 ? [] : [{
+	const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
+	const all = [...judgedConditions, ...judgedTriggers];
+	const reports = all.map(({ report }) => report);
+	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => all[at] === void 0 ? [] : [{
 		line,
-		report: reports[at]
+		...all[at]
 	}]);
 	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
 	for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
@@ -16125,4 +16170,49 @@ function pullRequestOf(run, repository) {
 	return listOf(run?.["pull_requests"]).find((each) => at(at(each, "base"), "repo")?.["id"] === repository?.["id"] && at(each, "head")?.["sha"] === run?.["head_sha"]);
 }
 
-export { confidenceWords as $, outcomeMessages as A, showNumber as B, isTerm as C, loadGateFiles as D, mistakesInMetrics as E, printExpression as F, withReferences as G, childrenOf as H, lacksBaseline as I, STATUS_MARKS as J, send as K, unmeasuredIn as L, declarationsOf as M, namesOfMetric as N, worst as O, evaluate as P, clipped as Q, estimateWords as R, cellsAt as S, termLinesOf as T, referencesIn as U, unknown as V, withParts as W, VERDICT_WORDS as X, STATUS_WORDS as Y, capitalised as Z, readNamedFiles as _, enumerated as _t, endMessages as a, SURFACES as at, choicesOf as b, messageOf as bt, DEFAULT_GATES as c, nameOf$2 as ct, readGates as d, leavesByLink as dt, counted as et, readRun as f, nearest$1 as ft, isPattern as g, code as gt, inputReader as h, worded as ht, baseMessages as i, stopped as it, canonical as j, normalizeSignal as k, evaluateFiles as l, readText as lt, expand as m, hasErrors as mt, isSameRun as n, motionWords as nt, stepMessages as o, diagnosisMessages as ot, readRunOf as p, error as pt, RequestFailure as q, readEvent as r, share as rt, toldMessages as s, decode as st, isLaterRun as t, motionLabel as tt, judgeRun as u, whyRefused as ut, checkLoaded as v, list as vt, termEnvironment as w, cutsOf as x, truthOf as y, onDemand as yt, isEstimate as z };
+// src/diagnostics/messages/comparison.ts
+/** What a change of a gate comes to. Each is a clause that can follow a colon. */
+const changeMessages = {
+	/** What all changes of a gate come to, as a sentence. */
+	effect: (a) => ({
+		same: "Both demand the same.",
+		stricter: "Stricter: what passes now would have passed before.",
+		looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
+		incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+	})[a.effect],
+	setting: (a) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
+	line(a) {
+		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
+		if (!a.counts) return "only warns, which changes no verdict";
+		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
+		const verb = (side, now) => {
+			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
+			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
+			return now ? "no longer fires" : "now fires";
+		};
+		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+		if (said.length > 0) return lead + said.join("; ");
+		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
+		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
+		return a.kind === "condition" ? "accepts the same" : "fires on the same";
+	},
+	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
+	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
+	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
+};
+/** "`a` is 0.3 and `b` is not measured". */
+function where(at) {
+	const parts = at.map(({ kind, name, value }) => {
+		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
+		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
+		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+	});
+	return enumerated(parts);
+}
+
+export { clipped as $, normalizeSignal as A, isEstimate as B, cellsAt as C, mistakesInMetrics as D, termLinesOf as E, evaluate as F, withParts as G, unknown as H, printExpression as I, RequestFailure as J, withReferences as K, lacksBaseline as L, canonical as M, declarationsOf as N, loadGateFiles as O, namesOfMetric as P, capitalised as Q, unmeasuredIn as R, cutsOf as S, termEnvironment as T, childrenOf as U, showNumber as V, referencesIn as W, STATUS_WORDS as X, STATUS_MARKS as Y, VERDICT_WORDS as Z, isPattern as _, enumerated as _t, baseMessages as a, stopped as at, truthOf as b, toldMessages as c, decode as ct, judgeRun as d, whyRefused as dt, confidenceWords as et, readGates as f, leavesByLink as ft, inputReader as g, worded as gt, expand as h, hasErrors as ht, readEvent as i, share as it, outcomeMessages as j, worst as k, DEFAULT_GATES as l, nameOf$2 as lt, readRunOf as m, error as mt, isLaterRun as n, motionLabel as nt, endMessages as o, SURFACES as ot, readRun as p, nearest$1 as pt, send as q, isSameRun as r, motionWords as rt, stepMessages as s, diagnosisMessages as st, changeMessages as t, counted as tt, evaluateFiles as u, readText as ut, readNamedFiles as v, onDemand as vt, isTerm as w, choicesOf as x, checkLoaded as y, messageOf as yt, estimateWords as z };

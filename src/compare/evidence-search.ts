@@ -1,5 +1,5 @@
 import { choicesOf } from "../judge/choices.ts";
-import { termEnvironment, type TermLine } from "../judge/terms.ts";
+import { termEnvironment } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
 import type { Cell } from "../language/cells.ts";
 import { evaluate } from "../language/evaluate.ts";
@@ -38,8 +38,7 @@ export function findEvidence(demands: readonly Demand[]): Found {
   // Where space ends, later terms have less room as well.
   const ends = [...fromZero].map((term): Plane => ({ weights: new Map([[term, 1]]), constant: 0 }));
   const arrangement = arrangementOf(terms, [...boundaries, { planes: ends, complete: true }]);
-  const termLines = lines.map((line): TermLine => ({ index: 0, kind: line.kind, counts: line.counts, expression: line.expression, terms: line.terms.map(termOf) }));
-  const reading = new Map(terms.map((term) => [term, termLines.filter((line) => line.terms.some(({ name }) => name === term))]));
+  const reading = new Map(terms.map((term) => [term, lines.filter((line) => line.terms.includes(term)).map(({ expression, terms: own }) => ({ expression, terms: own.map((name) => ({ name })) }))]));
   // Each is looked at as soon as all of its terms are there.
   const due = terms.map((_, at) => demands.filter(({ line }) => Math.max(...line.terms.map((term) => rank.get(term) ?? 0)) === at));
   const evidence = new Map<string, Value>();
@@ -86,8 +85,4 @@ function termsFromZero(planes: readonly Plane[]): Set<string> {
 /** Numbers without a sign before others, and those between bounds before bounds. */
 function byPlainness(a: Cell, b: Cell): number {
   return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
-}
-
-function termOf(name: string): TermLine["terms"][number] {
-  return { name, measured: { kind: "boolean", value: true, start: 0, end: 0 }, origin: "metrics", slices: false };
 }

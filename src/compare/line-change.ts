@@ -1,4 +1,4 @@
-import { changeMessages } from "../diagnostics/messages/comparison.ts";
+import { changeMessages, type At } from "../diagnostics/messages/comparison.ts";
 import type { Truth } from "../judge/zones.ts";
 import { subjectOf, type ComparedLine } from "./compared-line.ts";
 import type { Change, Effect, Witness, Written } from "../judge/comparison.ts";
@@ -70,7 +70,7 @@ function writtenOf(line: ComparedLine | null): Written | null {
   return line === null ? null : { text: line.text, line: line.source.place.line };
 }
 
-function saidOf({ effect, at, holds }: Lost): { readonly at: readonly { readonly kind: "metric" | "signal" | "line"; readonly name: string; readonly value: Witness[string] }[]; readonly holds: boolean } | null {
+function saidOf({ effect, at, holds }: Lost): { readonly at: readonly At[]; readonly holds: boolean } | null {
   return effect === "lost" ? { at: at.map(({ term, value }) => ({ ...subjectOf(term), value: plain(value) })), holds } : null;
 }
 

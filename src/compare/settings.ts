@@ -5,7 +5,7 @@ import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 import type { Change, Effect } from "../judge/comparison.ts";
 
-/** Changes of a gate besides its lines that bear on what these decide. `read` are the terms that its lines read. */
+/** Changes of a gate besides its lines that bear on what these decide. */
 export function settingChanges(old: Gate, now: Gate): Change[] {
   return [...confidenceChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
 }
@@ -18,7 +18,7 @@ function confidenceChange(old: Gate, now: Gate): Change[] {
   if (old.confidence === now.confidence) return [];
   const [before, after] = [old.confidence, now.confidence].map((each) => (each === "off" ? 0 : each)) as [number, number];
   const hasTriggers = [old, now].some(({ triggers }) => triggers.some(({ kind }) => kind === "expression"));
-  // A trigger fires on weaker evidence too, but that nobody need see before the merge: what passes then has passed.
+  // Triggers fire on weaker evidence as well; that a gate passes on it is what must be seen.
   const effect = after < before ? "looser" : hasTriggers ? "incomparable" : "stricter";
   return [setting("confidence", effect, String(old.confidence), String(now.confidence), changeMessages.confidence({ lowered: after < before, hasTriggers }))];
 }
@@ -30,7 +30,7 @@ function unreportedChange(old: Gate, now: Gate): Change[] {
   return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
 }
 
-/** What is said of a metric that both gates declare or read. One that is no longer read is told of by the lines that went. */
+/** What is said of a metric that either gate declares. */
 function metricChanges(old: Gate, now: Gate): Change[] {
   const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
   const of = ({ metrics }: Gate, name: string): MetricDeclaration | undefined => metrics.find((each) => each.name === name);

@@ -10,11 +10,14 @@ export type Choice = Extract<Value, { kind: "number" | "boolean" | "text" }> & {
   readonly other?: boolean;
 };
 
+/** A line as far as its choices go: what it says of which terms. */
+type ReadingLine = Pick<TermLine, "expression"> & { readonly terms: readonly Pick<TermLine["terms"][number], "name">[] };
+
 /**
  * Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it
  * with. What it is compared with may be another term, whose value `others` says.
  */
-export function choicesOf(term: string, lines: readonly TermLine[], cells: readonly Cell[], others: (name: string) => Value): Choice[] {
+export function choicesOf(term: string, lines: readonly ReadingLine[], cells: readonly Cell[], others: (name: string) => Value): Choice[] {
   const expressions = lines.map(({ expression }) => expression);
   const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean", others)));
   const compared = lines.flatMap(({ terms }) => terms.flatMap(({ name }) => ((value) => (value.kind === "text" ? [value.value] : []))(name === term ? unknown() : others(name))));

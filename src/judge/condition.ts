@@ -1,6 +1,6 @@
 import { outcomeMessages } from "../diagnostics/messages/outcomes.ts";
 import type { Inconclusive } from "../diagnostics/messages/inconclusive.ts";
-import { explain, reason } from "../diagnostics/messages/reasons.ts";
+import { explain, reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { estimateWords, isEstimate } from "../diagnostics/interval.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, ExpressionTrigger, Surface } from "../gate/gate.ts";
@@ -13,13 +13,19 @@ import { observe, type Observation } from "./observe.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
 import type { ConditionReport, Judged } from "./report.ts";
 
-type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged>;
+type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged> & { readonly reasons: readonly Reason[] };
+
+/** What a report says of a line, and why that is unknown, as data. */
+export interface WithReasons<R> {
+  readonly report: R;
+  readonly reasons: readonly Reason[];
+}
 
 /** Judges one line of `must_hold`. */
-export function judgeCondition(condition: Condition, surface: Surface, environment: Environment, errors: LineErrors): ConditionReport {
+export function judgeCondition(condition: Condition, surface: Surface, environment: Environment, errors: LineErrors): WithReasons<ConditionReport> {
   const expression = printExpression(condition.expression);
   const judged = condition.scope === "each" ? judgeSlices(condition, environment, errors) : judgeWhole(condition, observe(condition.expression, withErrors(condition, environment, errors)));
-  return {
+  const report: ConditionReport = {
     metric: condition.metric,
     expression: condition.scope === "each" ? `each ${expression}` : expression,
     status: judged.status,
@@ -33,6 +39,7 @@ export function judgeCondition(condition: Condition, surface: Surface, environme
     line: condition.place.line,
     column: condition.place.column,
   };
+  return { report, reasons: judged.reasons };
 }
 
 function judgeWhole(condition: Condition, observation: Observation): Outcome {
@@ -40,8 +47,8 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const status = statusOf(observation.value);
   const how = howJudged(observation);
   const said = (text: string | null): string | null => [text, decided, changedWords(how, observation)].filter((part) => part !== null).join("; ") || null;
-  if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), ...how };
-  return { status, observed, margin, reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
+  if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), reasons: reasonsOf(observation.value), ...how };
+  return { status, observed, margin, reasons: [], reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
 }
 
 /** What of a condition did not hold, in words. */
@@ -65,7 +72,7 @@ function missed(condition: Condition, { observed, margin, bound }: Observation):
 function judgeSlices(condition: Condition, environment: Environment, errors: LineErrors): Outcome {
   const whole = environment.read(condition.subject);
   const name = condition.metric;
-  const failed = (value: Value): Outcome => ({ status: "unknown", observed: { [name]: null }, margin: null, reason: reasonOf(value) });
+  const failed = (value: Value): Outcome => ({ status: "unknown", observed: { [name]: null }, margin: null, reason: reasonOf(value), reasons: reasonsOf(value) });
   if (whole.kind === "unknown") return failed(whole);
   if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
   if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
@@ -89,7 +96,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
     of: slices.length,
   });
   const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
-  return { status, observed, margin: null, reason: words === "" ? null : words, ...(strictest === undefined ? {} : { level: strictest }) };
+  return { status, observed, margin: null, reason: words === "" ? null : words, reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)), ...(strictest === undefined ? {} : { level: strictest }) };
 }
 
 /** How a line was judged, where it was over estimates. */
@@ -142,6 +149,11 @@ function atSlice({ expression, subject }: Condition, key: string): Expression {
 function statusOf(value: Value): "met" | "not_met" | "unknown" {
   if (value.kind !== "boolean") return "unknown";
   return value.value ? "met" : "not_met";
+}
+
+/** Why a truth is unknown; nothing where it is not. */
+export function reasonsOf(value: Value): readonly Reason[] {
+  return value.kind === "unknown" ? value.reasons : [];
 }
 
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */

@@ -1,7 +1,8 @@
-import { clause, diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
+import { clause, diagnosisMessages, type Lack } from "../diagnostics/messages/diagnosis.ts";
+import type { Reason } from "../diagnostics/messages/reasons.ts";
 import type { Condition, Surface, Trigger } from "../gate/gate.ts";
 import { factOf, labelOf } from "./facts.ts";
-import { lackingOf, type Lacking } from "./lacking.ts";
+import { lackingOf } from "./lacking.ts";
 import type { ConditionReport, TriggerReport } from "./report.ts";
 import { verdictOfLine } from "./verdict.ts";
 
@@ -17,7 +18,7 @@ export interface Failed {
   readonly label: string | null;
   readonly evidence: string;
   /** What it lacks, where it did not fail and only its samples are too few. */
-  readonly lacking: Lacking | null;
+  readonly lacking: Lack | null;
   /** What would show that it is not what blocks. */
   readonly turned: string;
 }
@@ -26,6 +27,8 @@ export interface Failed {
 export interface JudgedLine {
   readonly line: Condition | Trigger;
   readonly report: ConditionReport | TriggerReport;
+  /** Why it is unknown, where it is. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What is certain comes before what is unknown, and triggers that fired before all. */
@@ -33,7 +36,7 @@ const ORDER = ["fired", "not_met", "unknown"] as const;
 
 /** The lines that failed, the gravest first. */
 export function failedLines(lines: readonly JudgedLine[]): Failed[] {
-  const failed = lines.flatMap(({ line, report }): Failed[] => {
+  const failed = lines.flatMap(({ line, report, reasons }): Failed[] => {
     const { status, surface } = report;
     if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
     const signal = "signal" in report ? report.signal : null;
@@ -47,7 +50,7 @@ export function failedLines(lines: readonly JudgedLine[]): Failed[] {
         fact: factOf(line, report),
         label: labelOf(line),
         evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
-        lacking: lackingOf(line, report),
+        lacking: lackingOf(line, reasons),
         turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
       },
     ];

@@ -1,14 +1,14 @@
 import type { SignalReport } from "../evidence/evidence.ts";
 import type { Condition, Gate, Surface, Trigger } from "../gate/gate.ts";
 import { referencesIn, type Expression } from "../language/expression.ts";
-import { judgeCondition } from "./condition.ts";
+import { judgeCondition, type WithReasons } from "./condition.ts";
 import { diagnose } from "./diagnose.ts";
 import type { GateEvidence } from "./environment.ts";
 import { errorsOfGate } from "./errors.ts";
 import { failedLines, type JudgedLine } from "./failed.ts";
 import { declarationOf, declarationsOf, type Declarations } from "./names.ts";
 import { topBlocker } from "./ranking.ts";
-import type { GateReport } from "./report.ts";
+import type { GateReport, TriggerReport } from "./report.ts";
 import { judgeExpression, judgeSignal } from "./trigger.ts";
 import { verdictOf, verdictOfLine } from "./verdict.ts";
 
@@ -26,13 +26,15 @@ export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly
   const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
   const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
   const errors = errorsOfGate(gate, evidence);
-  const conditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
-  const triggers = gate.triggers.map((trigger) => {
+  const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
+  const judgedTriggers = gate.triggers.map((trigger): WithReasons<TriggerReport> => {
     const surface = own.get(trigger) ?? "unclear";
-    return trigger.kind === "signal" ? judgeSignal(trigger, surface, gate, signals) : judgeExpression(trigger, surface, evidence, errors.trigger);
+    return trigger.kind === "signal" ? { report: judgeSignal(trigger, surface, gate, signals), reasons: [] } : judgeExpression(trigger, surface, evidence, errors.trigger);
   });
-  const reports = [...conditions, ...triggers];
-  const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (reports[at] === undefined ? [] : [{ line, report: reports[at] }]));
+  const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
+  const all = [...judgedConditions, ...judgedTriggers];
+  const reports = all.map(({ report }) => report);
+  const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (all[at] === undefined ? [] : [{ line, ...all[at] }]));
   // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
   const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
   for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;

@@ -5,20 +5,20 @@ import type { ExpressionTrigger, Gate, SignalTrigger, Surface } from "../gate/ga
 import type { Environment } from "../language/evaluate.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
-import { changedWords, howJudged, reasonOf, withErrors } from "./condition.ts";
+import { changedWords, howJudged, reasonOf, reasonsOf, withErrors, type WithReasons } from "./condition.ts";
 import type { LineErrors } from "./errors.ts";
 import { observe } from "./observe.ts";
 import type { ExpressionTriggerReport, SignalTriggerReport } from "./report.ts";
 
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
-export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, environment: Environment, errors: LineErrors): ExpressionTriggerReport {
+export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, environment: Environment, errors: LineErrors): WithReasons<ExpressionTriggerReport> {
   const { value, observed, margin, decided, ...how } = observe(trigger.expression, withErrors(trigger, environment, errors));
   const expression = printExpression(trigger.expression);
   const status = value.kind !== "boolean" ? "unknown" : value.value ? "fired" : "clear";
   const judged = howJudged(how);
   const why = status === "unknown" ? reasonOf(value, trigger.expression, true) : status === "fired" ? outcomeMessages.fired({ expression }) : null;
   const said = [why, status === "unknown" ? null : decided, changedWords(judged, how)].filter((part) => part !== null).join("; ");
-  return {
+  const report: ExpressionTriggerReport = {
     expression,
     status,
     observed,
@@ -30,6 +30,7 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
     line: trigger.place.line,
     column: trigger.place.column,
   };
+  return { report, reasons: reasonsOf(value) };
 }
 
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */

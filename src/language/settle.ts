@@ -1,4 +1,4 @@
-import { enlargedBy } from "./composites.ts";
+import { enlargedBy } from "./composition.ts";
 import { samplesIn, type Estimate } from "./estimate.ts";
 import { truthWith, type Judgement } from "./judgement.ts";
 

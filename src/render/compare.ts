@@ -1,7 +1,7 @@
+import { changeMessages } from "../diagnostics/messages/comparison.ts";
 import type { Change, Comparison, Effect, GateComparison, Written } from "../judge/comparison.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, type Run, type Style } from "./paint.ts";
-import { EFFECT_SENTENCES, settingText } from "./compare-words.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
 
 const EFFECT_STYLES: Readonly<Record<Effect, Style>> = { same: "dim", stricter: "good", looser: "bad", incomparable: "doubtful" };
@@ -20,7 +20,7 @@ function gateBlock({ protected_path: path, effect, changes }: GateComparison, wi
     ...wrap([run(neutralise(path), "bold")], width),
     ...(blocks.length === 0 ? [] : [[], ...blocks.flatMap((change) => changeBlock(change, width))]),
     [],
-    ...wrap([run(EFFECT_SENTENCES[effect], EFFECT_STYLES[effect])], width),
+    ...wrap([run(changeMessages.effect({ effect }), EFFECT_STYLES[effect])], width),
   ];
 }
 
@@ -28,7 +28,7 @@ function changeBlock(change: Change, width: number): Run[][] {
   const { effect, old, new: now, message } = change;
   const lead = [run("  "), run(effect.padEnd(WIDEST_EFFECT), EFFECT_STYLES[effect]), run("  ")];
   const below = [run(" ".repeat(WIDEST_EFFECT + 4))];
-  const texts = change.kind === "setting" ? [run(settingText(change))] : old === null ? [run("added "), ...written(now)] : now === null ? [run("dropped "), ...written(old)] : written(old);
+  const texts = change.kind === "setting" ? [run(changeMessages.setting({ name: change.name ?? "", old: old?.text ?? null, now: now?.text ?? null }))] : old === null ? [run("added "), ...written(now)] : now === null ? [run("dropped "), ...written(old)] : written(old);
   const after = change.kind === "setting" || old === null || now === null ? [] : wrapAfter([...below, run("→ ")], written(now), width);
   return [...wrapAfter(lead, texts.map(({ text, style }) => run(neutralise(text), style)), width), ...after, ...wrapAfter(below, [run(neutralise(message), "dim")], width)];
 }

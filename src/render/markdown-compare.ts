@@ -1,5 +1,5 @@
+import { changeMessages } from "../diagnostics/messages/comparison.ts";
 import type { Change, Comparison, Effect, GateComparison } from "../judge/comparison.ts";
-import { EFFECT_SENTENCES } from "./compare-words.ts";
 import { document, list, shown, told, type Style } from "./markdown-blocks.ts";
 import { prose } from "./markdown-text.ts";
 
@@ -21,7 +21,7 @@ const ORDER: readonly Effect[] = ["looser", "incomparable", "stricter", "same"];
 function gateBlocks({ protected_path: path, effect, changes }: GateComparison, isNamed: boolean, style: Style): string[] {
   const sorted = ORDER.flatMap((each) => changes.filter((change) => change.effect === each));
   const items = sorted.map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-  return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${EFFECT_SENTENCES[effect]}`, list("Change by change", items, style)];
+  return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
 }
 
 /** Not in a table: on a phone a list needs no scrolling. */

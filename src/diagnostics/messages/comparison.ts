@@ -15,6 +15,15 @@ interface Side {
 
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
 export const changeMessages = {
+  /** What all changes of a gate come to, as a sentence. */
+  effect: (a: { effect: "same" | "stricter" | "looser" | "incomparable" }) =>
+    ({
+      same: "Both demand the same.",
+      stricter: "Stricter: what passes now would have passed before.",
+      looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
+      incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell.",
+    })[a.effect],
+  setting: (a: { name: string; old: string | null; now: string | null }) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
   line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; looser: Side | null; stricter: Side | null }): string {
     const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
     if (!a.counts) return "only warns, which changes no verdict";

@@ -83,13 +83,26 @@ export const factMessages = {
   label: (a: { label: string }) => code(a.label),
 } as const;
 
+/** What a line lacks that has not failed: so many more samples of a metric, or cases in both runs; null where it is not known how many. */
+export interface Lack {
+  readonly metric: string;
+  readonly more: number | null;
+  readonly isExact: boolean;
+  readonly of: "samples" | "cases";
+}
+
+function wanted({ metric, more, isExact, of }: Lack): string {
+  if (more === null) return "";
+  return ` (measure ${isExact ? "" : "about "}${count(more, of === "cases" ? "more case" : "more sample")} of ${code(metric)}${of === "cases" ? " in both runs" : ""} first)`;
+}
+
 /** The diagnosis of a rollout, in words. */
 export const diagnosisMessages = {
   /** Names the dominant surface's blocker in one sentence: its cause, what this run saw of it with notes on that, and how many lines more. */
-  sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null; lacking: { more: number | null; metric: string } | null }) => {
+  sentence: (a: { cause: string | null; fact: string | null; notes: readonly string[]; more: number; unclear: string | null; lacking: Lack | null }) => {
     const blocker = [a.cause, a.fact].filter((part) => part !== null).join(": ") + (a.notes.length === 0 ? "" : ` (${a.notes.join(": ")})`);
     const more = a.more === 0 ? "" : `, and ${count(a.more, "more line")} ${a.more === 1 ? "blocks" : "block"} it`;
-    const opening = a.lacking === null ? OPENING : `${UNDECIDED}${a.lacking.more === null ? "" : ` (measure about ${count(a.lacking.more, "more sample")} of ${code(a.lacking.metric)} first)`}:`;
+    const opening = a.lacking === null ? OPENING : `${UNDECIDED}${wanted(a.lacking)}:`;
     return `${opening} ${blocker}${more}${a.unclear === null ? "" : `; ${a.unclear}: diagnose before implementing`}.`;
   },
   isUndecided: (a: { sentence: string }) => a.sentence.startsWith(UNDECIDED),

@@ -94,14 +94,3 @@ export function unmeasuredIn(text: string): string[] {
 export function lacksBaseline(text: string): boolean {
   return text.includes(NO_BASELINE);
 }
-
-/** The metrics of which a text of reasons says that they rest on too few samples. */
-export function tooFewIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)` rests on (?:\d+|one) samples?\b/gu)].map(([, name]) => name ?? "");
-}
-
-/** The most samples of which a text of reasons says that so many more would decide; null where it does not say. */
-export function samplesWanted(text: string): number | null {
-  const wanted = [...text.matchAll(/(?:about|; measure) (\d+) more\b/gu)].map(([, n]) => Number(n));
-  return wanted.length === 0 ? null : Math.max(...wanted);
-}

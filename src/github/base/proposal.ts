@@ -11,6 +11,6 @@ export function proposalOf(own: LoadedGates, input: EvidenceInput): NonNullable<
 
 /** Where a metric stands on its number line is told of the gate that counts alone. */
 function proposed(gate: GateReport): GateReport {
-  const bare = <T extends object>(lines: readonly T[]): T[] => lines.map((line) => ({ ...line, number_line: undefined })).map((line) => JSON.parse(JSON.stringify(line)) as T);
+  const bare = <T extends object>(lines: readonly T[]): T[] => lines.map((line) => Object.fromEntries(Object.entries(line).filter(([key]) => key !== "number_line")) as T);
   return { ...gate, source: "head", conditions: bare(gate.conditions), triggers: bare(gate.triggers) };
 }
