@@ -100,6 +100,18 @@ describe("what would settle it", () => {
     expect(conditionOf(condition, withMore(more * 0.7))?.status).toBe("unknown");
   });
 
+  // The search for it takes whole and half samples; a percentile has whole ones only.
+  test("of a percentile it is as many as settle it, however few there are", () => {
+    for (let n = 2; n <= 40; n += 1) {
+      const of = (samples: number) => ({ x: { samples: Array.from({ length: samples }, () => 5) } });
+      const reason = conditionOf("p95(value) < 6", of(n))?.reason;
+      const more = Number(/about (\d+) more/u.exec(reason ?? "")?.[1]);
+      expect(reason).toContain(`5 from ${n} (95%`);
+      expect(conditionOf("p95(value) < 6", of(n + more))?.status).toBe("met");
+      expect(conditionOf("p95(value) < 6", of(n + more - 2))?.status).toBe("unknown");
+    }
+  }, 60_000);
+
   test.each([
     ["a given interval", { x: { value: 0.12, ci: [0.09, 0.16], level: 0.95 } }, undefined, "<= 0.15"],
     ["a value on the bound", { x: { count: 15, of: 100 } }, undefined, "<= 0.15"],

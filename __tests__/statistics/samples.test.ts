@@ -115,6 +115,11 @@ describe("percentiles", () => {
     expect([limitOf({ ...larger, n: 4 }, "lower", 0.27), limitOf({ ...larger, n: 4 }, "upper", 0.32)]).toEqual([64.1, 78.5]);
   });
 
+  // Ranks are found by halving: of seven and a half they would never be.
+  test("enlarged by half an observation, it has one more", () => {
+    expect(enlarged(quantile([5, 6, 7], 95), 7.5)).toEqual({ ...quantile([5, 6, 7], 95), n: 8 });
+  });
+
   // All three lie below the 99th percentile with 0.99³ = 0.9703.
   test("a limit may lie beyond the interpolated value: the 99th percentile is hardly below the greatest of three", () => {
     const three = quantile([1, 2, 3], 99);

@@ -6,7 +6,7 @@ import { binomialCdf } from "./quantiles.ts";
  * percentile whatever the distribution is: Conover, "Practical Nonparametric Statistics" (3rd ed., 1999) section 3.2;
  * David and Nagaraja, "Order Statistics" (3rd ed., 2003) section 7.1.
  *
- * At q = 100 that is n, the largest observation; at q = 0 there is none.
+ * At q = 100 that is n, the largest observation; at q = 0 there is none. n is a whole number.
  */
 export function lowerRank(n: number, q: number, error: number): number {
   let good = 0;

@@ -29,7 +29,7 @@ export interface Given {
   readonly n: number | null;
 }
 
-/** The q-th percentile (0..100) of what `sorted`, not empty, was drawn from; n is its length unless it was enlarged. */
+/** The q-th percentile (0..100) of what `sorted`, not empty, was drawn from; n, a whole number, is its length unless it was enlarged. */
 export interface Quantile {
   readonly kind: "quantile";
   readonly sorted: Float64Array;
@@ -119,6 +119,7 @@ export function enlarged(sample: Sample, n: number): Sample | null {
     case "given":
       return null;
     case "quantile":
-      return { ...sample, n };
+      // Ranks are counted, so half an observation more is one more.
+      return { ...sample, n: Math.ceil(n) };
   }
 }
