@@ -1839,7 +1839,7 @@ function logitOfLowerTail(p, a, b) {
 * percentile whatever the distribution is: Conover, "Practical Nonparametric Statistics" (3rd ed., 1999) section 3.2;
 * David and Nagaraja, "Order Statistics" (3rd ed., 2003) section 7.1.
 *
-* At q = 100 that is n, the largest observation; at q = 0 there is none.
+* At q = 100 that is n, the largest observation; at q = 0 there is none. n is a whole number.
 */
 function lowerRank(n, q, error) {
 	let good = 0;
@@ -1939,7 +1939,7 @@ function enlarged(sample, n) {
 		case "given": return null;
 		case "quantile": return {
 			...sample,
-			n
+			n: Math.ceil(n)
 		};
 	}
 }

@@ -22,7 +22,7 @@ describe("a condition", () => {
     ['"<= 1"', '{ condition: "<= 1", severity: warn }', "looser: only warns now; now passes where `a` is 2"],
     ['{ condition: "<= 1", severity: warn }', '"<= 1"', "stricter: blocks now; no longer passes where `a` is 2"],
     ['"== \'v3\'"', '"== \'v3\' or value == \'v4\'"', 'looser: now passes where `a` is "v4"'],
-    ['"<= baseline + 0.01"', '"<= baseline + 0.02"', "looser: now passes where `a` is 0.015 and `baseline.a` is 0.002"],
+    ['"<= baseline + 0.01"', '"<= baseline + 0.02"', "looser: now passes where `a` is 1 and `baseline.a` is 0.985"],
     ['"<= baseline * 1.1"', '"<= baseline * 1.2"', "looser: now passes where"],
     ['"<= baseline * 1.2"', '"<= baseline * 1.1"', "stricter: no longer passes where"],
     ['"p95(value) <= 1200"', '"p95(value) <= 1500"', "looser: now passes where `p95(a)` is 1400"],

@@ -188,6 +188,7 @@ function boundariesOf(expression) {
 		complete
 	};
 }
+/** What an expression over terms reads. */
 function termsIn(expression) {
 	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
 }
@@ -216,35 +217,31 @@ function plus(a, b) {
 }
 
 // src/compare/arrangement.ts
-/** Planes beyond which no more are added: what is found is then not all. */
-const MOST_PLANES = 4e3;
 /**
 * The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
 * earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
-* Motzkin's elimination.
+* Motzkin's elimination. `spend` is told of each pair of planes, and says whether there may be more; without it nothing is
+* projected. What was not is not complete.
 */
-function arrangementOf(terms, boundaries) {
+function arrangementOf(terms, boundaries, spend) {
 	const rank = new Map(terms.map((term, at) => [term, at]));
 	const byTerm = new Map(terms.map((term) => [term, /* @__PURE__ */ new Map()]));
-	let total = 0;
 	let complete = boundaries.every((each) => each.complete);
 	const add = (plane) => {
 		const last = [...plane.weights.keys()].reduce((a, b) => (rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a);
 		const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
 		const key = keyOf(unit);
 		const known = byTerm.get(last);
-		if (known === void 0 || known.has(key)) return;
-		if (total >= MOST_PLANES) {
-			complete = false;
-			return;
-		}
-		total += 1;
-		known.set(key, unit);
+		if (known !== void 0 && !known.has(key)) known.set(key, unit);
 	};
 	for (const { planes } of boundaries) planes.forEach(add);
 	for (const term of [...terms].reverse()) {
 		const planes = [...byTerm.get(term)?.values() ?? []];
 		const crossing = planes.filter(({ weights }) => weights.size > 1);
+		if (crossing.length > 0 && (spend === null || !spend(crossing.length * planes.length))) {
+			complete = false;
+			break;
+		}
 		for (const plane of crossing) for (const other of planes) {
 			const shadow = plus(plane, scaled(other, -1));
 			if (plane !== other && shadow.weights.size > 0) add(shadow);
@@ -272,56 +269,92 @@ function keyOf({ weights, constant }) {
 }
 
 // src/compare/evidence-search.ts
-/** Lines that one search evaluates at most: a few hundredths of a second. */
+/** Values, and meetings of planes, that are looked at: in one search, and in all of one comparison, which takes a second or two. */
 const MOST_WORK = 2e4;
+const MOST_WORK_IN_ALL = 12e4;
 /** Terms beyond which there is no search. */
 const MOST_TERMS = 1e3;
-/**
-* Evidence that makes of every line what is demanded. Of each term in turn it tries a number of every cell, true and false,
-* the texts that lines name, and that it was not measured; what one line forbids is not looked into further. Where a term
-* stands first, its values come before those of later ones.
-*/
-function findEvidence(demands) {
-	const terms = [...new Set(demands.flatMap(({ line }) => line.terms))];
-	if (terms.length > MOST_TERMS) return null;
-	const rank = new Map(terms.map((term, at) => [term, at]));
-	const lines = demands.map(({ line }) => line);
-	const boundaries = lines.map(({ expression }) => boundariesOf(expression));
-	const fromZero = termsFromZero(boundaries.flatMap(({ planes }) => planes));
-	const ends = [...fromZero].map((term) => ({
-		weights: /* @__PURE__ */ new Map([[term, 1]]),
-		constant: 0
-	}));
-	const arrangement = arrangementOf(terms, [...boundaries, {
-		planes: ends,
-		complete: true
-	}]);
-	const reading = new Map(terms.map((term) => [term, lines.filter((line) => line.terms.includes(term)).map(({ expression, terms: own }) => ({
-		expression,
-		terms: own.map((name) => ({ name }))
-	}))]));
-	const due = terms.map((_, at) => demands.filter(({ line }) => Math.max(...line.terms.map((term) => rank.get(term) ?? 0)) === at));
-	const evidence = /* @__PURE__ */ new Map();
-	const environment = termEnvironment((name) => evidence.get(name) ?? unknown());
-	let work = 0;
-	const valuesOf = (term) => {
-		const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
-		return [...choicesOf(term, reading.get(term) ?? [], cells, (name) => evidence.get(name) ?? unknown()), unknown()];
+/** A search among the lines of two gates. */
+function evidenceSearch(all) {
+	const boundaries = new Map(all.map((line) => [line, boundariesOf(line.expression)]));
+	const fromZero = termsFromZero([...boundaries.values()].flatMap(({ planes }) => planes));
+	const compared = new Set(all.flatMap(({ expression }) => termsComparedIn(expression)));
+	let left = MOST_WORK_IN_ALL;
+	const find = (demands, how) => {
+		if (left < 0) return null;
+		const terms = [...new Set(demands.flatMap(({ line }) => line.terms))];
+		if (terms.length > MOST_TERMS) return null;
+		let work = Math.min(MOST_WORK, left);
+		const spend = (cost) => {
+			work -= cost;
+			left -= cost;
+			return work >= 0;
+		};
+		const rank = new Map(terms.map((term, at) => [term, at]));
+		const lines = demands.map(({ line }) => line);
+		const ends = terms.filter((term) => fromZero.has(term)).map((term) => ({
+			weights: /* @__PURE__ */ new Map([[term, 1]]),
+			constant: 0
+		}));
+		const own = [...lines.map((line) => boundaries.get(line)), {
+			planes: ends,
+			complete: true
+		}];
+		if (!spend(own.reduce((sum, { planes }) => sum + planes.length, terms.length))) return null;
+		const arrangement = arrangementOf(terms, own, how === "thorough" ? spend : null);
+		const reading = readersOf(lines);
+		const due = terms.map(() => []);
+		for (const demand of demands) due[Math.max(...demand.line.terms.map((term) => rank.get(term) ?? 0))]?.push(demand);
+		const evidence = /* @__PURE__ */ new Map();
+		const read = (name) => evidence.get(name) ?? unknown();
+		const environment = termEnvironment(read);
+		const known = /* @__PURE__ */ new Map();
+		const valuesOf = (term) => {
+			const before = known.get(term);
+			if (before !== void 0) return before;
+			const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
+			spend(cells.length + (reading.get(term)?.length ?? 0));
+			const values = [...choicesOf(term, reading.get(term) ?? [], cells, read), unknown()];
+			if (!compared.has(term)) known.set(term, values);
+			return values;
+		};
+		const search = (at) => {
+			const term = terms[at];
+			if (term === void 0) return true;
+			for (const value of valuesOf(term)) {
+				if (!spend(1 + (due[at]?.length ?? 0))) return false;
+				evidence.set(term, value);
+				if ((due[at] ?? []).every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment)))) && search(at + 1)) return true;
+			}
+			evidence.delete(term);
+			return false;
+		};
+		if (search(0)) return { evidence: new Map(evidence) };
+		return work >= 0 && arrangement.complete ? "none" : null;
 	};
-	const search = (at) => {
-		const term = terms[at];
-		if (term === void 0) return true;
-		for (const value of valuesOf(term)) {
-			if (work > MOST_WORK) return false;
-			evidence.set(term, value);
-			work += (due[at] ?? []).length;
-			if ((due[at] ?? []).every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment)))) && search(at + 1)) return true;
+	return { find };
+}
+/** The lines that read each term. */
+function readersOf(lines) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { expression, terms } of lines) {
+		const line = {
+			expression,
+			terms: terms.map((name) => ({ name }))
+		};
+		for (const term of terms) {
+			const readers = found.get(term);
+			if (readers === void 0) found.set(term, [line]);
+			else readers.push(line);
 		}
-		evidence.delete(term);
-		return false;
-	};
-	if (search(0)) return { evidence: new Map(evidence) };
-	return work <= MOST_WORK && arrangement.complete ? "none" : null;
+	}
+	return found;
+}
+/** The terms that stand in one comparison with another one. */
+function termsComparedIn(expression) {
+	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(termsComparedIn);
+	const terms = [...termsIn(expression)];
+	return terms.length > 1 ? terms : [];
 }
 /**
 * Terms of which numbers below zero are left out: those that are compared with each other and never with a number of zero
@@ -343,7 +376,11 @@ function byPlainness(a, b) {
 }
 
 // src/compare/implication.ts
-function linesOf(lines) {
+/** `search` knows the lines of both gates. */
+function linesOf(lines, search) {
+	const find = (demands) => {
+		return search.find(demands, "quick") ?? search.find(demands, "thorough");
+	};
 	const satisfiable = /* @__PURE__ */ new Map();
 	const isSatisfiable = (some, lets) => {
 		const key = JSON.stringify([
@@ -352,7 +389,7 @@ function linesOf(lines) {
 			some.map((line) => lines.indexOf(line))
 		]);
 		let known = satisfiable.get(key);
-		if (known === void 0) satisfiable.set(key, known = findEvidence(some.map((line) => ({
+		if (known === void 0) satisfiable.set(key, known = find(some.map((line) => ({
 			line,
 			wanted: lets
 		}))) !== "none");
@@ -360,13 +397,16 @@ function linesOf(lines) {
 	};
 	return { imply(line, lets) {
 		const near = connectedTo(line, lines);
-		const found = findEvidence([{
+		const demands = (some) => [{
 			line,
 			wanted: (truth) => !lets(truth)
-		}, ...near.map((each) => ({
+		}, ...some.map((each) => ({
 			line: each,
 			wanted: lets
-		}))]);
+		}))];
+		const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
+		if (alike.length < near.length && find(demands(alike)) === "none") return "yes";
+		const found = find(demands(near));
 		if (found === "none") return "yes";
 		if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
 		return found === null ? "undecided" : { without: line.terms.map((term) => ({
@@ -379,8 +419,15 @@ function linesOf(lines) {
 function connectedTo(line, lines) {
 	const found = /* @__PURE__ */ new Set([line]);
 	const readers = /* @__PURE__ */ new Map();
-	for (const each of lines) for (const term of each.terms) readers.set(term, [...readers.get(term) ?? [], each]);
-	for (const each of found) for (const term of each.terms) for (const reader of readers.get(term) ?? []) found.add(reader);
+	for (const each of lines) for (const term of each.terms) {
+		const known = readers.get(term);
+		if (known === void 0) readers.set(term, [each]);
+		else known.push(each);
+	}
+	for (const each of found) for (const term of each.terms) {
+		for (const reader of readers.get(term) ?? []) found.add(reader);
+		readers.delete(term);
+	}
 	return [...found].filter((each) => each !== line || lines.includes(line));
 }
 /** Lines in groups that share no term. */
@@ -656,7 +703,8 @@ function compareGates(old, now) {
 	const [before, after] = [comparedLinesOf(old), comparedLinesOf(now)];
 	const changesOf = (kind) => {
 		const of = (lines) => lines.filter((line) => line.kind === kind);
-		const counting = (lines) => linesOf(of(lines).filter(({ counts }) => counts));
+		const search = evidenceSearch([...of(before), ...of(after)]);
+		const counting = (lines) => linesOf(of(lines).filter(({ counts }) => counts), search);
 		const [byOld, byNew] = [counting(before), counting(after)];
 		return pairsOf(of(before), of(after), [
 			identityOf,

@@ -2,9 +2,6 @@ import { cellsAt, type Cell } from "../language/cells.ts";
 import type { Value } from "../language/value.ts";
 import { plus, scaled, type Boundaries, type Plane } from "./boundaries.ts";
 
-/** Planes beyond which no more are added: what is found is then not all. */
-const MOST_PLANES = 4_000;
-
 /** How space is cut by planes, term by term. */
 export interface Arrangement {
   /** The cells of a term, the terms before it being what they are: a number of each shows every side of every plane. */
@@ -15,30 +12,28 @@ export interface Arrangement {
 /**
  * The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
  * earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
- * Motzkin's elimination.
+ * Motzkin's elimination. `spend` is told of each pair of planes, and says whether there may be more; without it nothing is
+ * projected. What was not is not complete.
  */
-export function arrangementOf(terms: readonly string[], boundaries: readonly Boundaries[]): Arrangement {
+export function arrangementOf(terms: readonly string[], boundaries: readonly Boundaries[], spend: ((cost: number) => boolean) | null): Arrangement {
   const rank = new Map(terms.map((term, at) => [term, at]));
   const byTerm = new Map(terms.map((term) => [term, new Map<string, Plane>()]));
-  let total = 0;
   let complete = boundaries.every((each) => each.complete);
   const add = (plane: Plane): void => {
     const last = [...plane.weights.keys()].reduce((a, b) => ((rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a));
     const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
     const key = keyOf(unit);
     const known = byTerm.get(last);
-    if (known === undefined || known.has(key)) return;
-    if (total >= MOST_PLANES) {
-      complete = false;
-      return;
-    }
-    total += 1;
-    known.set(key, unit);
+    if (known !== undefined && !known.has(key)) known.set(key, unit);
   };
   for (const { planes } of boundaries) planes.forEach(add);
   for (const term of [...terms].reverse()) {
     const planes = [...(byTerm.get(term)?.values() ?? [])];
     const crossing = planes.filter(({ weights }) => weights.size > 1);
+    if (crossing.length > 0 && (spend === null || !spend(crossing.length * planes.length))) {
+      complete = false;
+      break;
+    }
     for (const plane of crossing) {
       for (const other of planes) {
         // All have the weight 1 for their last term.

@@ -109,7 +109,8 @@ export function boundariesOf(expression: Expression): Boundaries {
   return { planes: planes.filter((plane) => !isConstant(plane)).map((plane) => (isCutOfPole(plane) ? { ...plane, isPole: true } : plane)), complete };
 }
 
-function termsIn(expression: Expression): Set<string> {
+/** What an expression over terms reads. */
+export function termsIn(expression: Expression): Set<string> {
   return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
 }
 

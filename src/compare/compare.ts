@@ -3,6 +3,7 @@ import type { Gate } from "../gate/gate.ts";
 import type { Change, Comparison, Effect, GateComparison } from "../judge/comparison.ts";
 import type { LoadedGates } from "../judge/load-gates.ts";
 import { comparedLinesOf, type ComparedLine } from "./compared-line.ts";
+import { evidenceSearch } from "./evidence-search.ts";
 import { linesOf } from "./implication.ts";
 import { lineChange } from "./line-change.ts";
 import { pairsOf } from "./pairs.ts";
@@ -30,7 +31,8 @@ function compareGates(old: Gate, now: Gate): GateComparison {
   const [before, after] = [comparedLinesOf(old), comparedLinesOf(now)];
   const changesOf = (kind: ComparedLine["kind"]): Change[] => {
     const of = (lines: readonly ComparedLine[]): ComparedLine[] => lines.filter((line) => line.kind === kind);
-    const counting = (lines: readonly ComparedLine[]) => linesOf(of(lines).filter(({ counts }) => counts));
+    const search = evidenceSearch([...of(before), ...of(after)]);
+    const counting = (lines: readonly ComparedLine[]) => linesOf(of(lines).filter(({ counts }) => counts), search);
     const [byOld, byNew] = [counting(before), counting(after)];
     return pairsOf(of(before), of(after), [identityOf, readsOf, subjectOf, firstRead]).flatMap((pair) => {
       const isSame = pair.old !== null && pair.new !== null && identityOf(pair.old) === identityOf(pair.new);

@@ -1,7 +1,7 @@
 import type { Truth } from "../judge/zones.ts";
 import type { Value } from "../language/value.ts";
 import type { ComparedLine } from "./compared-line.ts";
-import { findEvidence, type Demand } from "./evidence-search.ts";
+import type { Demand, EvidenceSearch, Found } from "./evidence-search.ts";
 
 /** Whether a line lets through whatever some lines let through; if not, evidence that only those do, by the line's terms. */
 export type Implied = "yes" | "undecided" | { readonly without: readonly Counterexample[] };
@@ -17,19 +17,28 @@ export interface Lines {
   imply(line: ComparedLine, lets: (truth: Truth) => boolean): Implied;
 }
 
-export function linesOf(lines: readonly ComparedLine[]): Lines {
+/** `search` knows the lines of both gates. */
+export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch): Lines {
+  const find = (demands: readonly Demand[]): Found => {
+    const quick = search.find(demands, "quick");
+    return quick ?? search.find(demands, "thorough");
+  };
   const satisfiable = new Map<string, boolean>();
   const isSatisfiable = (some: readonly ComparedLine[], lets: Demand["wanted"]): boolean => {
     const key = JSON.stringify([lets("unknown"), lets("false"), some.map((line) => lines.indexOf(line))]);
     let known = satisfiable.get(key);
     // What cannot be told is taken to be so: then the line is held to be lost, which is seen and looked at.
-    if (known === undefined) satisfiable.set(key, (known = findEvidence(some.map((line) => ({ line, wanted: lets }))) !== "none"));
+    if (known === undefined) satisfiable.set(key, (known = find(some.map((line) => ({ line, wanted: lets }))) !== "none"));
     return known;
   };
   return {
     imply(line, lets) {
       const near = connectedTo(line, lines);
-      const found = findEvidence([{ line, wanted: (truth) => !lets(truth) }, ...near.map((each): Demand => ({ line: each, wanted: lets }))]);
+      const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
+      // Lines that read nothing else are few, and mostly enough to see that it follows.
+      const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
+      if (alike.length < near.length && find(demands(alike)) === "none") return "yes";
+      const found = find(demands(near));
       if (found === "none") return "yes";
       // Lines that let nothing through imply every line.
       if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
@@ -42,8 +51,19 @@ export function linesOf(lines: readonly ComparedLine[]): Lines {
 function connectedTo(line: ComparedLine, lines: readonly ComparedLine[]): ComparedLine[] {
   const found = new Set([line]);
   const readers = new Map<string, ComparedLine[]>();
-  for (const each of lines) for (const term of each.terms) readers.set(term, [...(readers.get(term) ?? []), each]);
-  for (const each of found) for (const term of each.terms) for (const reader of readers.get(term) ?? []) found.add(reader);
+  for (const each of lines) {
+    for (const term of each.terms) {
+      const known = readers.get(term);
+      if (known === undefined) readers.set(term, [each]);
+      else known.push(each);
+    }
+  }
+  for (const each of found) {
+    for (const term of each.terms) {
+      for (const reader of readers.get(term) ?? []) found.add(reader);
+      readers.delete(term);
+    }
+  }
   return [...found].filter((each) => each !== line || lines.includes(line));
 }
 
