@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Bn as nearest, Gn as list, N as layoutFor, O as usage, Un as didYouMean, Vn as code, j as refuse, t as check, zn as messageOf } from "./cli/shared.js";
+import { Gn as didYouMean, Hn as nearest, N as layoutFor, O as usage, Un as code, Vn as messageOf, j as refuse, qn as list, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

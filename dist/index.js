@@ -2727,12 +2727,12 @@ function independent(ours, theirs, factor, method, limitWith) {
 * Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
 * none left, and limits of limits of limits would take their time and the stack.
 */
-const MOST_STEPS = 32;
+const MOST_STEPS$1 = 32;
 /** An estimate of what is worked out so. */
 function composed(composition) {
 	const { parts, n } = composition;
 	const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
-	return estimateOf(steps > MOST_STEPS ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
+	return estimateOf(steps > MOST_STEPS$1 ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
 }
 /** What was worked out in too many steps: its value is known, and nothing of how far it may be off. */
 function withoutLimits({ name, value, parts, n }, steps) {
@@ -2745,7 +2745,7 @@ function withoutLimits({ name, value, parts, n }, steps) {
 		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
 		steps,
 		limit: unbounded,
-		doubt: () => reason("too-composed", { most: MOST_STEPS }),
+		doubt: () => reason("too-composed", { most: MOST_STEPS$1 }),
 		enlarged: () => null,
 		sample: null,
 		cases: null
@@ -5494,9 +5494,10 @@ const FACING = {
 	"==": null,
 	"!=": null
 };
-/** A bound in a side that makes it as low or as high as it may be; of a side that may be turned round any bound does. */
+/** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
 function boundAs(side, facing) {
-	const turned = facing === null ? null : facing === "low" ? "high" : "low";
+	if (facing === null) return boundIn(side);
+	const turned = facing === "low" ? "high" : "low";
 	switch (side.kind) {
 		case "call":
 			if (side.name === "lower") return facing === "high" ? null : side;
@@ -5511,9 +5512,13 @@ function boundAs(side, facing) {
 		}
 		case "comparison":
 		case "logic":
-		case "not": return lenientBound(side, true) ?? lenientBound(side, false);
+		case "not": return boundIn(side);
 		default: return null;
 	}
+}
+/** Any bound, wherever it stands. */
+function boundIn(expression) {
+	return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first(childrenOf(expression), boundIn);
 }
 function first(parts, find) {
 	for (const [at, part] of parts.entries()) {
@@ -14802,6 +14807,21 @@ function finite$1(bound) {
 	return Number.isFinite(bound) ? bound : null;
 }
 
+// src/judge/budget.ts
+/** `whole` pays as well. */
+function budgetOf(most, whole = null) {
+	let left = most;
+	return { spend(steps) {
+		if (steps > left || whole?.spend(steps) === false) return false;
+		left -= steps;
+		return true;
+	} };
+}
+/** The parts of an expression, itself among them. */
+function sizeOf(expression) {
+	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+}
+
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -15167,11 +15187,8 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
-/** Work that the tables of one gate may be: parts of lines, each once for every value that it is judged at. About a second. */
-const MOST_WORK = 4e6;
-function newBudget() {
-	return { left: MOST_WORK };
-}
+/** Steps that the tables of one gate may take: parts of lines, each once for every value that it is judged at. */
+const MOST_STEPS = 4e6;
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
@@ -15187,15 +15204,14 @@ const FAR = [
 * What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
 * count as blind.
 */
-function zonesOfTerm(term, lines, others, skip = () => false, budget = newBudget()) {
+function zonesOfTerm(term, lines, others, skip = () => false, budget = budgetOf(MOST_STEPS)) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
 	if (lines.length > 400) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
 	const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
-	if (choices.length * lines.length > MOST_TRUTHS || work > budget.left) return tooMany(lines);
-	budget.left -= work;
+	if (choices.length * lines.length > MOST_TRUTHS || !budget.spend(work)) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);
 	const truths = /* @__PURE__ */ new Map();
@@ -15245,9 +15261,6 @@ function spread(own, choices, truthAt) {
 function holds({ from, to }, value) {
 	return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
-function sizeOf(expression) {
-	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
-}
 function tooMany(lines) {
 	return {
 		choices: [],
@@ -15286,7 +15299,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const term = terms.get(name);
 		return term === void 0 || term.slices ? unknown() : pointOf(evaluate$1(term.measured, evidence));
 	});
-	const budget = newBudget();
+	const budget = budgetOf(MOST_STEPS);
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
 		const term = terms.get(name);

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
+import { slowComparisons, slowReadings } from "../support/attacks/comparisons.ts";
 import { slowBaselines, slowEvidence } from "../support/attacks/evidence.ts";
 import { slowExpressions, slowGates } from "../support/attacks/expressions.ts";
 import { slowProse, slowYaml } from "../support/attacks/yaml.ts";
@@ -19,9 +20,9 @@ function isBounded(attack: Attack): void {
   expect(mebibytes).toBeLessThan(MEBIBYTES);
 }
 
-// One of three in every build, always the same ones; with ATTACKS=all in the environment all of them.
-const every = [...slowExpressions, ...slowGates, ...slowYaml, ...slowProse, ...slowEvidence, ...slowBaselines];
-const attacks = process.env["ATTACKS"] === "all" ? every : every.filter((_, at) => at % 3 === 0);
+// One of seven in every build, always the same ones; with ATTACKS=all in the environment all of them.
+const every = [...slowExpressions, ...slowGates, ...slowYaml, ...slowProse, ...slowEvidence, ...slowBaselines, ...slowComparisons, ...slowReadings];
+const attacks = process.env["ATTACKS"] === "all" ? every : every.filter((_, at) => at % 7 === 0);
 test.each(attacks)("$name", (attack) => isBounded(attack), 40_000);
 
 afterAll(() => {

@@ -1,4 +1,4 @@
-import { Bt as MOTION_NAMES, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACES, I as paint, In as sentence, L as run, N as layoutFor, O as usage, P as wrap, Pn as error, Rt as diagnose, U as neutralise, Ut as SURFACE_NAMES, Vt as STALL_SYMPTOMS, W as checkOutput, Yt as clause, j as refuse, xt as vaguenessOf, zt as MOTIONS } from "./shared.js";
+import { Bt as diagnose, C as motionWords, Ct as vaguenessOf, F as wrapAfter, G as writeOutput, Gt as SURFACE_NAMES, Ht as MOTION_NAMES, I as paint, In as error, L as run, N as layoutFor, O as usage, P as wrap, Rn as sentence, U as neutralise, Ut as STALL_SYMPTOMS, Vt as MOTIONS, W as checkOutput, Wt as SURFACES, Zt as clause, j as refuse } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { N as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

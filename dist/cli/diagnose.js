@@ -1,4 +1,4 @@
-import { At as entries, Bn as nearest, Ct as checkStated, D as parseArguments, Et as readDocuments, Fn as hasErrors, Jt as OPENING, K as judgeRun, Ln as warning, Nt as isBlamed, O as usage, Pn as error, Rn as worded, Rt as diagnose$1, St as byPlace, Tt as checkSchema, Vn as code, Y as readRunOf, Z as inputReader, bt as checkSymptom, j as refuse, k as deliver, n as requestOf, q as readGates, wt as readStated } from "./shared.js";
+import { Bn as worded, Bt as diagnose$1, D as parseArguments, Dt as checkSchema, Et as readStated, Ft as isBlamed, Hn as nearest, In as error, K as judgeRun, Ln as hasErrors, Mt as entries, O as usage, Ot as readDocuments, St as checkSymptom, Tt as checkStated, Un as code, Xt as OPENING, Y as readRunOf, Z as inputReader, j as refuse, k as deliver, n as requestOf, q as readGates, wt as byPlace, zn as warning } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, Fn as hasErrors, Ft as parseExpression, It as loadMetrics, Nn as standalone, Qt as evidenceFor, Rn as worded, U as neutralise, Z as inputReader, Zt as errorsOfLine, cn as samplesIn, dn as reasonMessages, hn as showInterval, j as refuse, ln as withoutNoise, mn as levelWords, on as limit, pn as fromWords, rn as evaluate$1, vn as describe } from "./shared.js";
+import { $t as errorsOfLine, A as notEvaluated, Bn as worded, D as parseArguments, Fn as standalone, Ln as hasErrors, Lt as parseExpression, Rt as loadMetrics, U as neutralise, Z as inputReader, _n as showInterval, an as evaluate$1, bn as describe, cn as limit, dn as withoutNoise, en as evidenceFor, gn as levelWords, hn as fromWords, j as refuse, pn as reasonMessages, un as samplesIn } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

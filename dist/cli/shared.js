@@ -2723,12 +2723,12 @@ function independent(ours, theirs, factor, method, limitWith) {
 * Steps beyond which no limits are worked out: each step shares the error among its parts, so that after so many there is
 * none left, and limits of limits of limits would take their time and the stack.
 */
-const MOST_STEPS = 32;
+const MOST_STEPS$1 = 32;
 /** An estimate of what is worked out so. */
 function composed(composition) {
 	const { parts, n } = composition;
 	const steps = 1 + parts.reduce((most, { terms }) => terms.reduce((more, { quantity }) => Math.max(more, quantity.steps ?? 0), most), 0);
-	return estimateOf(steps > MOST_STEPS ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
+	return estimateOf(steps > MOST_STEPS$1 ? withoutLimits(composition, steps) : quantityOf(composition, parts, n, steps));
 }
 /** What was worked out in too many steps: its value is known, and nothing of how far it may be off. */
 function withoutLimits({ name, value, parts, n }, steps) {
@@ -2741,7 +2741,7 @@ function withoutLimits({ name, value, parts, n }, steps) {
 		isBaseline: parts.every(({ terms }) => terms.every(({ quantity }) => quantity.isBaseline)),
 		steps,
 		limit: unbounded,
-		doubt: () => reason("too-composed", { most: MOST_STEPS }),
+		doubt: () => reason("too-composed", { most: MOST_STEPS$1 }),
 		enlarged: () => null,
 		sample: null,
 		cases: null
@@ -5498,9 +5498,10 @@ const FACING = {
 	"==": null,
 	"!=": null
 };
-/** A bound in a side that makes it as low or as high as it may be; of a side that may be turned round any bound does. */
+/** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
 function boundAs(side, facing) {
-	const turned = facing === null ? null : facing === "low" ? "high" : "low";
+	if (facing === null) return boundIn(side);
+	const turned = facing === "low" ? "high" : "low";
 	switch (side.kind) {
 		case "call":
 			if (side.name === "lower") return facing === "high" ? null : side;
@@ -5515,9 +5516,13 @@ function boundAs(side, facing) {
 		}
 		case "comparison":
 		case "logic":
-		case "not": return lenientBound(side, true) ?? lenientBound(side, false);
+		case "not": return boundIn(side);
 		default: return null;
 	}
+}
+/** Any bound, wherever it stands. */
+function boundIn(expression) {
+	return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first(childrenOf(expression), boundIn);
 }
 function first(parts, find) {
 	for (const [at, part] of parts.entries()) {
@@ -14818,6 +14823,21 @@ function finite$1(bound) {
 	return Number.isFinite(bound) ? bound : null;
 }
 
+// src/judge/budget.ts
+/** `whole` pays as well. */
+function budgetOf(most, whole = null) {
+	let left = most;
+	return { spend(steps) {
+		if (steps > left || whole?.spend(steps) === false) return false;
+		left -= steps;
+		return true;
+	} };
+}
+/** The parts of an expression, itself among them. */
+function sizeOf(expression) {
+	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+}
+
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -15183,11 +15203,8 @@ function textsIn(expression) {
 const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
-/** Work that the tables of one gate may be: parts of lines, each once for every value that it is judged at. About a second. */
-const MOST_WORK = 4e6;
-function newBudget() {
-	return { left: MOST_WORK };
-}
+/** Steps that the tables of one gate may take: parts of lines, each once for every value that it is judged at. */
+const MOST_STEPS = 4e6;
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
@@ -15203,15 +15220,14 @@ const FAR = [
 * What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
 * count as blind.
 */
-function zonesOfTerm(term, lines, others, skip = () => false, budget = newBudget()) {
+function zonesOfTerm(term, lines, others, skip = () => false, budget = budgetOf(MOST_STEPS)) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
 	if (lines.length > 400) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
 	const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
-	if (choices.length * lines.length > MOST_TRUTHS || work > budget.left) return tooMany(lines);
-	budget.left -= work;
+	if (choices.length * lines.length > MOST_TRUTHS || !budget.spend(work)) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);
 	const truths = /* @__PURE__ */ new Map();
@@ -15261,9 +15277,6 @@ function spread(own, choices, truthAt) {
 function holds({ from, to }, value) {
 	return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
-function sizeOf(expression) {
-	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
-}
 function tooMany(lines) {
 	return {
 		choices: [],
@@ -15302,7 +15315,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const term = terms.get(name);
 		return term === void 0 || term.slices ? unknown() : pointOf(evaluate(term.measured, evidence));
 	});
-	const budget = newBudget();
+	const budget = budgetOf(MOST_STEPS);
 	const zones = once((name) => {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
 		const term = terms.get(name);
@@ -17090,4 +17103,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, canonical as $t, notEvaluated as A, withParts as An, entries as At, commandMessage as B, nearest$1 as Bn, MOTION_NAMES as Bt, motionWords as C, printReference as Cn, checkStated as Ct, parseArguments as D, childrenOf as Dn, f$1 as Dt, showObserved as E, asksForPresence as En, readDocuments as Et, wrapAfter as F, hasErrors as Fn, parseExpression as Ft, writeOutput as G, list as Gn, verdictOf as Gt, escapeXml as H, count as Hn, SURFACES as Ht, paint as I, sentence as In, loadMetrics as It, readRun as J, onOneLine as Jn, OPENING as Jt, judgeRun as K, proposal as Kn, worst as Kt, run as L, warning as Ln, judgeLines as Lt, sayDiagnostics as M, follow as Mn, get as Mt, layoutFor as N, standalone as Nn, isBlamed as Nt, usage as O, numbersIn$1 as On, v$1 as Ot, wrap as P, error as Pn, items as Pt, nameOf as Q, evidenceFor as Qt, widthOf as R, worded as Rn, diagnose as Rt, motionLabel as S, headName as Sn, byPlace as St, numbersIn as T, withPath as Tn, checkSchema as Tt, neutralise as U, didYouMean as Un, SURFACE_NAMES as Ut, commandProperty as V, code as Vn, STALL_SYMPTOMS as Vt, checkOutput as W, enumerated as Wn, isFine$1 as Wt, expand as X, diagnosisMessages as Xt, readRunOf as Y, clause as Yt, inputReader as Z, errorsOfLine as Zt, VERDICT_WORDS as _, checkAgainstEvidence as _n, termLinesOf as _t, summaryOf as a, printExpression as an, truthOf as at, confidenceWords as b, unknown as bn, checkSymptom as bt, piecesOf as c, samplesIn as cn, cutsOf as ct, isNotReported as d, reasonMessages as dn, verdictsOf as dt, declarationOf as en, whyRefused as et, linesOf as f, estimateWords as fn, warningsOf as ft, STATUS_WORDS as g, showNumber as gn, termEnvironment as gt, withNumberLine as h, showInterval as hn, referenceOf as ht, overallSentence as i, isNumeric as in, drawingOf as it, refuse as j, withReferences as jn, entry as jt, deliver as k, referencesIn as kn, d$4 as kt, zoneAt as l, withoutNoise as ln, cellsAt as lt, whyOf as m, levelWords as mn, keysOf as mt, requestOf as n, namesOfMetric as nn, judgeLoaded as nt, diagnosisBlock as o, limit as on, zonesOfTerm as ot, statusPhrase as p, fromWords as pn, isTerm as pt, readGates as q, onDemand as qn, normalizeSignal as qt, verdictLead as r, evaluate as rn, validate as rt, nameBeside as s, readValue as sn, choicesOf as st, check as t, declarationsOf as tn, distinct as tt, isFine as u, explain$1 as un, seeingIn as ut, capitalised as v, describe$1 as vn, loadEvidence as vt, stopped as w, quoted as wn, readStated as wt, counted as x, exactReference as xn, vaguenessOf as xt, clipped as y, number as yn, loadGateFiles as yt, displayWidth as z, messageOf as zn, MOTIONS as zt };
+export { readText as $, errorsOfLine as $t, notEvaluated as A, numbersIn$1 as An, v$1 as At, commandMessage as B, worded as Bn, diagnose as Bt, motionWords as C, exactReference as Cn, vaguenessOf as Ct, parseArguments as D, withPath as Dn, checkSchema as Dt, showObserved as E, quoted as En, readStated as Et, wrapAfter as F, standalone as Fn, isBlamed as Ft, writeOutput as G, didYouMean as Gn, SURFACE_NAMES as Gt, escapeXml as H, nearest$1 as Hn, MOTION_NAMES as Ht, paint as I, error as In, items as It, readRun as J, proposal as Jn, worst as Jt, judgeRun as K, enumerated as Kn, isFine$1 as Kt, run as L, hasErrors as Ln, parseExpression as Lt, sayDiagnostics as M, withParts as Mn, entries as Mt, layoutFor as N, withReferences as Nn, entry as Nt, usage as O, asksForPresence as On, readDocuments as Ot, wrap as P, follow as Pn, get as Pt, nameOf as Q, diagnosisMessages as Qt, widthOf as R, sentence as Rn, loadMetrics as Rt, motionLabel as S, unknown as Sn, checkSymptom as St, numbersIn as T, printReference as Tn, checkStated as Tt, neutralise as U, code as Un, STALL_SYMPTOMS as Ut, commandProperty as V, messageOf as Vn, MOTIONS as Vt, checkOutput as W, count as Wn, SURFACES as Wt, expand as X, onOneLine as Xn, OPENING as Xt, readRunOf as Y, onDemand as Yn, normalizeSignal as Yt, inputReader as Z, clause as Zt, VERDICT_WORDS as _, showInterval as _n, referenceOf as _t, summaryOf as a, evaluate as an, truthOf as at, confidenceWords as b, describe$1 as bn, loadEvidence as bt, piecesOf as c, limit as cn, cutsOf as ct, isNotReported as d, withoutNoise as dn, sizeOf as dt, evidenceFor as en, whyRefused as et, linesOf as f, explain$1 as fn, seeingIn as ft, STATUS_WORDS as g, levelWords as gn, keysOf as gt, withNumberLine as h, fromWords as hn, isTerm as ht, overallSentence as i, namesOfMetric as in, drawingOf as it, refuse as j, referencesIn as jn, d$4 as jt, deliver as k, childrenOf as kn, f$1 as kt, zoneAt as l, readValue as ln, cellsAt as lt, whyOf as m, estimateWords as mn, warningsOf as mt, requestOf as n, declarationOf as nn, judgeLoaded as nt, diagnosisBlock as o, isNumeric as on, zonesOfTerm as ot, statusPhrase as p, reasonMessages as pn, verdictsOf as pt, readGates as q, list as qn, verdictOf as qt, verdictLead as r, declarationsOf as rn, validate as rt, nameBeside as s, printExpression as sn, choicesOf as st, check as t, canonical as tn, distinct as tt, isFine as u, samplesIn as un, budgetOf as ut, capitalised as v, showNumber as vn, termEnvironment as vt, stopped as w, headName as wn, byPlace as wt, counted as x, number as xn, loadGateFiles as xt, clipped as y, checkAgainstEvidence as yn, termLinesOf as yt, displayWidth as z, warning as zn, judgeLines as zt };

@@ -1,4 +1,4 @@
-import { D as parseArguments, Fn as hasErrors, Hn as count, M as sayDiagnostics, Rn as worded, U as neutralise, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
+import { Bn as worded, D as parseArguments, Ln as hasErrors, M as sayDiagnostics, U as neutralise, Wn as count, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

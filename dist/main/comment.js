@@ -1,4 +1,4 @@
-import { J as RequestFailure, n as isLaterRun, r as isSameRun } from "./shared.js";
+import { X as RequestFailure, n as isLaterRun, r as isSameRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

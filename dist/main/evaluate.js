@@ -1,4 +1,4 @@
-import { A as normalizeSignal, C as cellsAt, D as mistakesInMetrics, E as termLinesOf, F as evaluate, G as withParts, H as unknown, I as printExpression, K as withReferences, M as canonical, N as declarationsOf, O as loadGateFiles, P as namesOfMetric, S as cutsOf, T as termEnvironment, U as childrenOf, W as referencesIn, _ as isPattern, a as baseMessages, b as truthOf, ct as decode, d as judgeRun, f as readGates, g as inputReader, gt as worded, h as expand, ht as hasErrors, k as worst, l as DEFAULT_GATES, lt as nameOf, m as readRunOf, mt as error, ot as SURFACES, p as readRun, q as send, st as diagnosisMessages, t as changeMessages, ut as readText, v as readNamedFiles, w as isTerm, x as choicesOf, y as checkLoaded } from "./shared.js";
+import { A as loadGateFiles, C as cellsAt, D as termEnvironment, E as isTerm, F as declarationsOf, G as childrenOf, I as namesOfMetric, J as withReferences, K as referencesIn, L as evaluate, M as normalizeSignal, O as termLinesOf, P as canonical, R as printExpression, S as cutsOf, T as sizeOf, W as unknown, Y as send, _ as isPattern, _t as hasErrors, a as baseMessages, b as truthOf, ct as SURFACES, d as judgeRun, dt as nameOf, f as readGates, ft as readText, g as inputReader, gt as error, h as expand, j as worst, k as mistakesInMetrics, l as DEFAULT_GATES, lt as diagnosisMessages, m as readRunOf, p as readRun, q as withParts, t as changeMessages, ut as decode, v as readNamedFiles, vt as worded, w as budgetOf, x as choicesOf, y as checkLoaded } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
@@ -221,7 +221,7 @@ function plus(a, b) {
 /**
 * The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
 * earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
-* Motzkin's elimination. `spend` is told of each pair of planes, and says whether there may be more; without it nothing is
+* Motzkin's elimination. `spend` is told how large the planes are that meet others, and says whether they may; without it nothing is
 * projected. What was not is not complete.
 */
 function arrangementOf(terms, boundaries, spend) {
@@ -239,7 +239,7 @@ function arrangementOf(terms, boundaries, spend) {
 	for (const term of [...terms].reverse()) {
 		const planes = [...byTerm.get(term)?.values() ?? []];
 		const crossing = planes.filter(({ weights }) => weights.size > 1);
-		if (crossing.length > 0 && (spend === null || !spend(crossing.length * planes.length))) {
+		if (crossing.length > 0 && (spend === null || !spend(sizeOfPlanes(crossing) * planes.length))) {
 			complete = false;
 			break;
 		}
@@ -265,44 +265,49 @@ function arrangementOf(terms, boundaries, spend) {
 		}
 	};
 }
+/** The terms of planes, each as often as it stands there. */
+function sizeOfPlanes(planes) {
+	return planes.reduce((sum, { weights }) => sum + weights.size, 0);
+}
 function keyOf({ weights, constant }) {
 	return [...weights].sort(([a], [b]) => a < b ? -1 : 1).map(([term, weight]) => `${term} ${weight.toPrecision(12)}`).join() + ` ${constant.toPrecision(12)}`;
 }
 
 // src/compare/evidence-search.ts
-/** Values, and meetings of planes, that are looked at: in one search, and in all of one comparison, which takes a second or two. */
-const MOST_WORK = 2e4;
-const MOST_WORK_IN_ALL = 12e4;
+/** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
+const MOST_STEPS = 2e5;
+const MOST_STEPS_IN_ALL = 2e6;
+const STEPS_OF_A_LOOK = 10;
+const STEPS_OF_READING = 3;
 /** Terms beyond which there is no search. */
 const MOST_TERMS = 1e3;
 /** A search among the lines of two gates. */
 function evidenceSearch(all) {
-	const boundaries = new Map(all.map((line) => [line, boundariesOf(line.expression)]));
+	const whole = budgetOf(MOST_STEPS_IN_ALL);
+	const costs = new Map(all.map((line) => [line, STEPS_OF_A_LOOK + sizeOf(line.expression)]));
+	const costOf = (line) => costs.get(line) ?? 0;
+	const boundaries = new Map(all.map((line) => [line, whole.spend(line.terms.length * costOf(line)) ? boundariesOf(line.expression) : UNKNOWN]));
 	const fromZero = termsFromZero([...boundaries.values()].flatMap(({ planes }) => planes));
 	const compared = new Set(all.flatMap(({ expression }) => termsComparedIn(expression)));
-	let left = MOST_WORK_IN_ALL;
 	const find = (demands, how) => {
-		if (left < 0) return null;
+		const own = budgetOf(MOST_STEPS, whole);
+		let isCut = false;
+		const spend = (steps) => !(isCut ||= !own.spend(steps));
+		if (!spend(STEPS_OF_A_LOOK * demands.reduce((sum, { line }) => sum + line.terms.length, 0))) return null;
 		const terms = [...new Set(demands.flatMap(({ line }) => line.terms))];
 		if (terms.length > MOST_TERMS) return null;
-		let work = Math.min(MOST_WORK, left);
-		const spend = (cost) => {
-			work -= cost;
-			left -= cost;
-			return work >= 0;
-		};
 		const rank = new Map(terms.map((term, at) => [term, at]));
 		const lines = demands.map(({ line }) => line);
 		const ends = terms.filter((term) => fromZero.has(term)).map((term) => ({
 			weights: /* @__PURE__ */ new Map([[term, 1]]),
 			constant: 0
 		}));
-		const own = [...lines.map((line) => boundaries.get(line)), {
+		const cutting = [...lines.map((line) => boundaries.get(line) ?? UNKNOWN), {
 			planes: ends,
 			complete: true
 		}];
-		if (!spend(own.reduce((sum, { planes }) => sum + planes.length, terms.length))) return null;
-		const arrangement = arrangementOf(terms, own, how === "thorough" ? spend : null);
+		if (!spend(STEPS_OF_A_LOOK * cutting.reduce((sum, { planes }) => sum + sizeOfPlanes(planes), 0))) return null;
+		const arrangement = arrangementOf(terms, cutting, how === "thorough" ? (size) => spend(STEPS_OF_A_LOOK * size) : null);
 		const reading = readersOf(lines);
 		const due = terms.map(() => []);
 		for (const demand of demands) due[Math.max(...demand.line.terms.map((term) => rank.get(term) ?? 0))]?.push(demand);
@@ -314,39 +319,48 @@ function evidenceSearch(all) {
 			const before = known.get(term);
 			if (before !== void 0) return before;
 			const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
-			spend(cells.length + (reading.get(term)?.length ?? 0));
-			const values = [...choicesOf(term, reading.get(term) ?? [], cells, read), unknown()];
+			const readers = reading.get(term) ?? [];
+			spend(cells.length + readers.reduce((sum, { line }) => sum + STEPS_OF_READING * costOf(line), 0));
+			const values = [...choicesOf(term, readers, cells, read), unknown()];
 			if (!compared.has(term)) known.set(term, values);
 			return values;
 		};
 		const search = (at) => {
 			const term = terms[at];
 			if (term === void 0) return true;
+			const looks = due[at] ?? [];
+			const steps = looks.reduce((sum, { line }) => sum + costOf(line), 1);
 			for (const value of valuesOf(term)) {
-				if (!spend(1 + (due[at]?.length ?? 0))) return false;
+				if (!spend(steps)) return false;
 				evidence.set(term, value);
-				if ((due[at] ?? []).every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment)))) && search(at + 1)) return true;
+				if (looks.every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment)))) && search(at + 1)) return true;
 			}
 			evidence.delete(term);
 			return false;
 		};
 		if (search(0)) return { evidence: new Map(evidence) };
-		return work >= 0 && arrangement.complete ? "none" : null;
+		return !isCut && arrangement.complete ? "none" : null;
 	};
 	return { find };
 }
+/** Of a line that is too large to be looked into. */
+const UNKNOWN = {
+	planes: [],
+	complete: false
+};
 /** The lines that read each term. */
 function readersOf(lines) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { expression, terms } of lines) {
-		const line = {
-			expression,
-			terms: terms.map((name) => ({ name }))
+	for (const line of lines) {
+		const reader = {
+			line,
+			expression: line.expression,
+			terms: line.terms.map((name) => ({ name }))
 		};
-		for (const term of terms) {
+		for (const term of line.terms) {
 			const readers = found.get(term);
-			if (readers === void 0) found.set(term, [line]);
-			else readers.push(line);
+			if (readers === void 0) found.set(term, [reader]);
+			else readers.push(reader);
 		}
 	}
 	return found;

@@ -12,7 +12,7 @@ export interface Arrangement {
 /**
  * The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
  * earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
- * Motzkin's elimination. `spend` is told of each pair of planes, and says whether there may be more; without it nothing is
+ * Motzkin's elimination. `spend` is told how large the planes are that meet others, and says whether they may; without it nothing is
  * projected. What was not is not complete.
  */
 export function arrangementOf(terms: readonly string[], boundaries: readonly Boundaries[], spend: ((cost: number) => boolean) | null): Arrangement {
@@ -30,7 +30,7 @@ export function arrangementOf(terms: readonly string[], boundaries: readonly Bou
   for (const term of [...terms].reverse()) {
     const planes = [...(byTerm.get(term)?.values() ?? [])];
     const crossing = planes.filter(({ weights }) => weights.size > 1);
-    if (crossing.length > 0 && (spend === null || !spend(crossing.length * planes.length))) {
+    if (crossing.length > 0 && (spend === null || !spend(sizeOfPlanes(crossing) * planes.length))) {
       complete = false;
       break;
     }
@@ -59,6 +59,11 @@ export function arrangementOf(terms: readonly string[], boundaries: readonly Bou
       return cellsAt(points);
     },
   };
+}
+
+/** The terms of planes, each as often as it stands there. */
+export function sizeOfPlanes(planes: readonly Plane[]): number {
+  return planes.reduce((sum, { weights }) => sum + weights.size, 0);
 }
 
 function keyOf({ weights, constant }: Plane): string {

@@ -1,3 +1,4 @@
+import { budgetOf, sizeOf } from "../judge/budget.ts";
 import { choicesOf } from "../judge/choices.ts";
 import { termEnvironment } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
@@ -5,7 +6,7 @@ import type { Cell } from "../language/cells.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { childrenOf, type Expression } from "../language/expression.ts";
 import { unknown, type Value } from "../language/value.ts";
-import { arrangementOf } from "./arrangement.ts";
+import { arrangementOf, sizeOfPlanes } from "./arrangement.ts";
 import { boundariesOf, termsIn, type Boundaries, type Plane } from "./boundaries.ts";
 import type { ComparedLine } from "./compared-line.ts";
 
@@ -29,37 +30,39 @@ export interface EvidenceSearch {
   find(demands: readonly Demand[], how: "quick" | "thorough"): Found;
 }
 
-/** Values, and meetings of planes, that are looked at: in one search, and in all of one comparison, which takes a second or two. */
-const MOST_WORK = 20_000;
-const MOST_WORK_IN_ALL = 120_000;
+/** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
+const MOST_STEPS = 200_000;
+const MOST_STEPS_IN_ALL = 2_000_000;
+const STEPS_OF_A_LOOK = 10;
+const STEPS_OF_READING = 3;
 
 /** Terms beyond which there is no search. */
 const MOST_TERMS = 1_000;
 
 /** A search among the lines of two gates. */
 export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
-  const boundaries = new Map(all.map((line) => [line, boundariesOf(line.expression)]));
+  const whole = budgetOf(MOST_STEPS_IN_ALL);
+  const costs = new Map(all.map((line) => [line, STEPS_OF_A_LOOK + sizeOf(line.expression)]));
+  const costOf = (line: ComparedLine): number => costs.get(line) ?? 0;
+  // The cuts of each term are found in a walk of their own.
+  const boundaries = new Map(all.map((line) => [line, whole.spend(line.terms.length * costOf(line)) ? boundariesOf(line.expression) : UNKNOWN]));
   const fromZero = termsFromZero([...boundaries.values()].flatMap(({ planes }) => planes));
   const compared = new Set(all.flatMap(({ expression }) => termsComparedIn(expression)));
-  let left = MOST_WORK_IN_ALL;
 
   const find: EvidenceSearch["find"] = (demands, how) => {
-    if (left < 0) return null;
+    const own = budgetOf(MOST_STEPS, whole);
+    let isCut = false;
+    const spend = (steps: number): boolean => !(isCut ||= !own.spend(steps));
+    if (!spend(STEPS_OF_A_LOOK * demands.reduce((sum, { line }) => sum + line.terms.length, 0))) return null;
     const terms = [...new Set(demands.flatMap(({ line }) => line.terms))];
     if (terms.length > MOST_TERMS) return null;
-    let work = Math.min(MOST_WORK, left);
-    const spend = (cost: number): boolean => {
-      work -= cost;
-      left -= cost;
-      return work >= 0;
-    };
     const rank = new Map(terms.map((term, at) => [term, at]));
     const lines = demands.map(({ line }) => line);
     // Where space ends, later terms have less room as well.
     const ends = terms.filter((term) => fromZero.has(term)).map((term): Plane => ({ weights: new Map([[term, 1]]), constant: 0 }));
-    const own = [...lines.map((line) => boundaries.get(line) as Boundaries), { planes: ends, complete: true }];
-    if (!spend(own.reduce((sum, { planes }) => sum + planes.length, terms.length))) return null;
-    const arrangement = arrangementOf(terms, own, how === "thorough" ? spend : null);
+    const cutting = [...lines.map((line) => boundaries.get(line) ?? UNKNOWN), { planes: ends, complete: true }];
+    if (!spend(STEPS_OF_A_LOOK * cutting.reduce((sum, { planes }) => sum + sizeOfPlanes(planes), 0))) return null;
+    const arrangement = arrangementOf(terms, cutting, how === "thorough" ? (size) => spend(STEPS_OF_A_LOOK * size) : null);
     const reading = readersOf(lines);
     // Each is looked at as soon as all of its terms are there.
     const due = terms.map((): Demand[] => []);
@@ -73,9 +76,10 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
       const before = known.get(term);
       if (before !== undefined) return before;
       const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
+      const readers = reading.get(term) ?? [];
       // A line is read through for the kinds of value that it asks for.
-      spend(cells.length + (reading.get(term)?.length ?? 0));
-      const values = [...choicesOf(term, reading.get(term) ?? [], cells, read), unknown()];
+      spend(cells.length + readers.reduce((sum, { line }) => sum + STEPS_OF_READING * costOf(line), 0));
+      const values = [...choicesOf(term, readers, cells, read), unknown()];
       // Of a term that is never compared with another they are always the same.
       if (!compared.has(term)) known.set(term, values);
       return values;
@@ -83,32 +87,37 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
     const search = (at: number): boolean => {
       const term = terms[at];
       if (term === undefined) return true;
+      const looks = due[at] ?? [];
+      const steps = looks.reduce((sum, { line }) => sum + costOf(line), 1);
       for (const value of valuesOf(term)) {
-        if (!spend(1 + (due[at]?.length ?? 0))) return false;
+        if (!spend(steps)) return false;
         evidence.set(term, value);
-        const isWanted = (due[at] ?? []).every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment))));
+        const isWanted = looks.every(({ line, wanted }) => wanted(truthOf(evaluate(line.expression, environment))));
         if (isWanted && search(at + 1)) return true;
       }
       evidence.delete(term);
       return false;
     };
     if (search(0)) return { evidence: new Map(evidence) };
-    return work >= 0 && arrangement.complete ? "none" : null;
+    return !isCut && arrangement.complete ? "none" : null;
   };
   return { find };
 }
 
-type Reading = Parameters<typeof choicesOf>[1];
+/** Of a line that is too large to be looked into. */
+const UNKNOWN: Boundaries = { planes: [], complete: false };
+
+type Reader = Parameters<typeof choicesOf>[1][number] & { readonly line: ComparedLine };
 
 /** The lines that read each term. */
-function readersOf(lines: readonly ComparedLine[]): ReadonlyMap<string, Reading> {
-  const found = new Map<string, Reading[number][]>();
-  for (const { expression, terms } of lines) {
-    const line = { expression, terms: terms.map((name) => ({ name })) };
-    for (const term of terms) {
+function readersOf(lines: readonly ComparedLine[]): ReadonlyMap<string, readonly Reader[]> {
+  const found = new Map<string, Reader[]>();
+  for (const line of lines) {
+    const reader: Reader = { line, expression: line.expression, terms: line.terms.map((name) => ({ name })) };
+    for (const term of line.terms) {
       const readers = found.get(term);
-      if (readers === undefined) found.set(term, [line]);
-      else readers.push(line);
+      if (readers === undefined) found.set(term, [reader]);
+      else readers.push(reader);
     }
   }
   return found;

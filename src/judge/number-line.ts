@@ -9,7 +9,8 @@ import { observedEstimate } from "./observed-estimate.ts";
 import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
-import { newBudget, zonesOfTerm, type TermZones } from "./zones.ts";
+import { budgetOf } from "./budget.ts";
+import { MOST_STEPS, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
 export interface Drawing {
@@ -53,7 +54,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     // A slice among other metrics has no one value.
     return term === undefined || term.slices ? unknown() : pointOf(evaluate(term.measured, evidence));
   });
-  const budget = newBudget();
+  const budget = budgetOf(MOST_STEPS);
   const zones = once((name: string): TermZones => {
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
     const term = terms.get(name);

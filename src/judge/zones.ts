@@ -2,9 +2,9 @@ import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { cellsAt, type Cell } from "../language/cells.ts";
 import { cutsOf, type Cuts } from "../language/cuts.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
-import { childrenOf, type Expression } from "../language/expression.ts";
 import { nearlyEqual } from "../language/numbers.ts";
 import { number, unknown, type Value } from "../language/value.ts";
+import { budgetOf, sizeOf, type Budget } from "./budget.ts";
 import { choicesOf, type Choice } from "./choices.ts";
 import { isTerm, termEnvironment, type TermLine } from "./terms.ts";
 
@@ -30,17 +30,8 @@ export const MOST_LINES = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 700_000;
 
-/** Work that the tables of one gate may be: parts of lines, each once for every value that it is judged at. About a second. */
-const MOST_WORK = 4_000_000;
-
-/** What is left of it; a table that would cost more is not made. */
-export interface Budget {
-  left: number;
-}
-
-export function newBudget(): Budget {
-  return { left: MOST_WORK };
-}
+/** Steps that the tables of one gate may take: parts of lines, each once for every value that it is judged at. */
+export const MOST_STEPS = 4_000_000;
 
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
@@ -55,7 +46,7 @@ const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
  * What lines are as one term takes every value, the other terms being what `others` says; lines that are not to be looked at
  * count as blind.
  */
-export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value, skip: (line: TermLine) => boolean = () => false, budget: Budget = newBudget()): TermZones {
+export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value, skip: (line: TermLine) => boolean = () => false, budget: Budget = budgetOf(MOST_STEPS)): TermZones {
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
   if (lines.length > MOST_LINES) return tooMany(lines);
   const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
@@ -63,8 +54,7 @@ export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (n
   const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));
   // Beside each choice a line is judged once or twice more, to see what is near it.
   const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
-  if (choices.length * lines.length > MOST_TRUTHS || work > budget.left) return tooMany(lines);
-  budget.left -= work;
+  if (choices.length * lines.length > MOST_TRUTHS || !budget.spend(work)) return tooMany(lines);
   const cells = choices[0]?.kind === "number" ? allCells : [];
   const environments = choices.map(at);
   const truths = new Map<TermLine, readonly Truth[]>();
@@ -112,10 +102,6 @@ function spread(own: readonly Cell[], choices: readonly Choice[], truthAt: (valu
 
 function holds({ from, to }: Cell, value: number): boolean {
   return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
-}
-
-function sizeOf(expression: Expression): number {
-  return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
 }
 
 function tooMany(lines: readonly TermLine[]): TermZones {

@@ -30,9 +30,10 @@ export function lenientBound(expression: Expression, wanted = true): Bound | nul
 /** Whether the left side of a comparison has to be low or high for it to be true; null where either may do. */
 const FACING: Readonly<Record<Comparator, "low" | "high" | null>> = { "<": "low", "<=": "low", ">": "high", ">=": "high", "==": null, "!=": null };
 
-/** A bound in a side that makes it as low or as high as it may be; of a side that may be turned round any bound does. */
+/** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
 function boundAs(side: Expression, facing: "low" | "high" | null): Bound | null {
-  const turned = facing === null ? null : facing === "low" ? "high" : "low";
+  if (facing === null) return boundIn(side);
+  const turned = facing === "low" ? "high" : "low";
   switch (side.kind) {
     case "call":
       if (side.name === "lower") return facing === "high" ? null : side;
@@ -50,11 +51,16 @@ function boundAs(side: Expression, facing: "low" | "high" | null): Bound | null 
     case "comparison":
     case "logic":
     case "not":
-      // A truth that is compared with another may have to be either.
-      return lenientBound(side, true) ?? lenientBound(side, false);
+      // A truth is compared with another by `==` or `!=`, and a number never with a truth.
+      return boundIn(side);
     default:
       return null;
   }
+}
+
+/** Any bound, wherever it stands. */
+function boundIn(expression: Expression): Bound | null {
+  return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first(childrenOf(expression), boundIn);
 }
 
 function first<T, Found>(parts: readonly T[], find: (part: T, at: number) => Found | null): Found | null {
