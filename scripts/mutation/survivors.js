@@ -2,18 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { ROOMS } from "./rooms.js";
 
-/** @typedef {{ file: string, line: number, from: string, to: string, key: string }} Survivor */
+/** @typedef {{ file: string, line: number, end: number, from: string, to: string, key: string }} Survivor */
 
 /** @type {() => Survivor[]} */
 export function survivors() {
-  const reports = Object.keys(ROOMS).map((room) => `.cache/mutation/${room}.json`).filter((path) => existsSync(path));
-  return reports.flatMap((path) => {
-    /** @type {import("@stryker-mutator/api/core").schema.MutationTestResult} */
-    const { files } = JSON.parse(readFileSync(path, "utf8"));
-    return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-      mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map((mutant) => survivorOf(file, source.split("\n"), mutant)),
-    );
-  });
+  return Object.keys(ROOMS).flatMap(survivorsOf);
+}
+
+/** @type {(room: string) => Survivor[]} */
+export function survivorsOf(room) {
+  const path = `.cache/mutation/${room}.json`;
+  if (!existsSync(path)) return [];
+  /** @type {import("@stryker-mutator/api/core").schema.MutationTestResult} */
+  const { files } = JSON.parse(readFileSync(path, "utf8"));
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map((mutant) => survivorOf(file, source.split("\n"), mutant)),
+  );
 }
 
 /** Its key is the text of its line and what became of it, so that it holds wherever the line moves. */
@@ -21,5 +25,5 @@ export function survivors() {
 function survivorOf(file, lines, { location: { start, end }, replacement = "", mutatorName }) {
   const whole = lines[start.line - 1] ?? "";
   const from = start.line === end.line ? whole.slice(start.column - 1, end.column - 1) : whole.slice(start.column - 1);
-  return { file, line: start.line, from, to: replacement, key: `${file} | ${whole.trim()} | ${mutatorName} | ${from} -> ${replacement}` };
+  return { file, line: start.line, end: end.line, from, to: replacement, key: `${file} | ${whole.trim()} | ${mutatorName} | ${from} -> ${replacement}` };
 }
