@@ -388,6 +388,10 @@ declare const messages: {
   }) => string;
   readonly "nothing-stated": () => string;
   readonly "yaml-empty": () => string;
+  readonly "lines-too-long": (a: {
+    length: number;
+    limit: number;
+  }) => string;
   readonly "yaml-too-large": (a: {
     size: number;
     limit: number;

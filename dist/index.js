@@ -130,6 +130,7 @@ function didYouMean(suggestion) {
 /** Mistakes of the YAML document, before it is a gate. */
 const documentMessages = {
 	"yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
+	"lines-too-long": (a) => `The conditions and triggers of this file have ${a.length} characters together, and at most ${a.limit} are read. Write them shorter, or in several files; a line that an alias repeats counts each time.`,
 	"yaml-too-large": (a) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
 	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
 	"yaml-unquoted-comparison": (a) => `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
@@ -1443,6 +1444,7 @@ const reasonMessages = {
 	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
 	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
 	"no-slices": (a) => `${code(a.name)} has no slice`,
+	"too-many-slices": (a) => `${code(a.name)} has ${a.slices} slices, and at most ${a.most} are judged; measure fewer and larger ones`,
 	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
 	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
 	overflow: (a) => `${code(a.text)} is too large to compute`,
@@ -1950,17 +1952,19 @@ function enlarged(sample, n) {
 * or of one that is a part of one, is asked for the same limits again and again, each time by twice as many.
 */
 function remembered(quantity) {
-	const limits = /* @__PURE__ */ new Map();
-	const larger = /* @__PURE__ */ new Map();
+	let limits = null;
+	let larger = null;
 	return {
 		...quantity,
 		limit(side, error) {
+			limits ??= /* @__PURE__ */ new Map();
 			const key = `${side} ${error}`;
 			const found = limits.get(key) ?? quantity.limit(side, error);
 			limits.set(key, found);
 			return found;
 		},
 		enlarged(factor) {
+			larger ??= /* @__PURE__ */ new Map();
 			const known = larger.get(factor);
 			if (known !== void 0) return known;
 			const found = quantity.enlarged(factor);
@@ -3061,6 +3065,8 @@ function sampleOf(which, { kind, numbers, sorted }) {
 }
 
 // src/language/elements.ts
+/** Slices beyond which none is judged by itself: each has limits of its own to be worked out, and nobody acts on so many. */
+const MOST_SLICES = 1e4;
 const known = /* @__PURE__ */ new WeakMap();
 /** The elements as numbers, or why they are no such thing. Those of one value are read once. */
 function readElements(data, name) {
@@ -3092,6 +3098,11 @@ function read(data, name) {
 		kind = own;
 		numbers[at] = Number(value.value);
 		if (value.kind === "estimate") estimates ??= [];
+		if (estimates !== null && data.items.length > 1e4) return unknown(reason("too-many-slices", {
+			name,
+			slices: data.items.length,
+			most: MOST_SLICES
+		}));
 	}
 	if (estimates !== null) estimates = data.items.map((item, at) => ({
 		key: data.keys?.[at] ?? String(at + 1),
@@ -4416,6 +4427,11 @@ function judgeSlices(condition, environment, errors) {
 		origin: "baseline"
 	}) : whole;
 	const keys = /* @__PURE__ */ new Set([...whole.keys, ...before.kind === "data" ? before.keys ?? [] : []]);
+	if (keys.size > 1e4) return failed(unknown(reason("too-many-slices", {
+		name,
+		slices: keys.size,
+		most: MOST_SLICES
+	})));
 	const shared = {
 		...errors,
 		failing: errors.failing / keys.size
@@ -5165,10 +5181,19 @@ function judgeExpression(trigger, surface, environment, errors) {
 		reasons: reasonsOf(value)
 	};
 }
+function reportsBySignal(reports) {
+	const found = /* @__PURE__ */ new Map();
+	for (const report of reports) {
+		const key = normalizeSignal(report.text);
+		const known = found.get(key);
+		if (known === void 0) found.set(key, [report]);
+		else known.push(report);
+	}
+	return found;
+}
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
 function judgeSignal(trigger, surface, gate, reports) {
-	const wanted = normalizeSignal(trigger.text);
-	const about = reports.filter(({ text }) => normalizeSignal(text) === wanted);
+	const about = reports.get(normalizeSignal(trigger.text)) ?? [];
 	const sourcesOf = (answer) => [...new Set(about.filter((each) => each.answer === answer && !each.stale).map(({ source }) => source))];
 	const [yes, no] = [sourcesOf("yes"), sourcesOf("no")];
 	const staleYes = about.find(({ answer, stale }) => answer === "yes" && stale);
@@ -5224,11 +5249,12 @@ function judgeLines(gate, evidence, signals) {
 	const surfaceOf = (line) => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
 	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
 	const errors = errorsOfGate(gate, evidence);
+	const reported = reportsBySignal(signals);
 	const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
 	const judgedTriggers = gate.triggers.map((trigger) => {
 		const surface = own.get(trigger) ?? "unclear";
 		return trigger.kind === "signal" ? {
-			report: judgeSignal(trigger, surface, gate, signals),
+			report: judgeSignal(trigger, surface, gate, reported),
 			reasons: []
 		} : judgeExpression(trigger, surface, evidence, errors.trigger);
 	});
@@ -7076,7 +7102,14 @@ function get(node, key) {
 	return entry(node, key)?.value;
 }
 function entry(node, key) {
-	return node?.kind === "map" ? node.entries.find((each) => each.key === key) : void 0;
+	return node?.kind === "map" ? byKey(node).get(key) : void 0;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The entries of a map by their keys, of which a hostile file has thousands; of a key that stands twice the first. */
+function byKey(node) {
+	const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each]).reverse());
+	indexes.set(node, known);
+	return known;
 }
 function entries(node) {
 	return node?.kind === "map" ? node.entries : [];
@@ -11701,6 +11734,26 @@ function describeKey(node) {
 	return typeof node.value === "boolean" ? "true or false" : "a number";
 }
 
+// src/gate/length.ts
+/**
+* Characters that the lines of one file may have together. Each is read, judged and shown, which takes about a second for so
+* many; through aliases a short file may have far more of them than it is long.
+*/
+const LONGEST_LINES = 3e5;
+/** How long all conditions and triggers of a document are together, a line that stands in several places as often. */
+function lengthOfLines(root) {
+	const gate = get(root, "rollout_gate");
+	return ["must_hold", "rollback_trigger"].reduce((sum, key) => sum + lengthOf(get(gate, key)), 0);
+}
+function lengthOf(node) {
+	switch (node?.kind) {
+		case "scalar": return node.source.text.length;
+		case "list": return node.items.reduce((sum, item) => sum + lengthOf(item), 0);
+		case "map": return node.entries.reduce((sum, { value }) => sum + lengthOf(value), 0);
+		default: return 0;
+	}
+}
+
 // src/gate/metrics.ts
 /** The declarations under `metrics`; those that the schema refused already (`skip`) are left out. */
 function readMetrics(metrics, skip) {
@@ -14422,6 +14475,14 @@ const LOW_CONFIDENCE = .8;
 /** Reads a gate file: every gate in it that is whole, and every mistake of the file in the order it is written. */
 function loadGates(file, text) {
 	const { roots, broken, problems } = readDocuments(file, text);
+	const length = roots.reduce((sum, root) => sum + lengthOfLines(root), 0);
+	if (length > 3e5) return {
+		gates: [],
+		problems: [...problems, error("lines-too-long", { file }, {
+			length,
+			limit: LONGEST_LINES
+		})]
+	};
 	const loaded = roots.map((root) => loadGate(file, root, broken, problems.length > 0));
 	const all = new Map([...problems, ...loaded.flatMap((each) => each.problems)].map((problem) => [JSON.stringify(problem), problem]));
 	return {
@@ -15306,10 +15367,16 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
 		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0, budget);
 	});
-	const seenOf = (term) => ((value) => term.slices ? slicesOf(value) : [{
-		value,
-		slice: {}
-	}])(evaluate$1(term.measured, evidence));
+	const seen = once((name) => {
+		const term = terms.get(name);
+		if (term === void 0) return [];
+		const value = evaluate$1(term.measured, evidence);
+		return term.slices ? slicesOf(value) : [{
+			value,
+			slice: {}
+		}];
+	});
+	const seenOf = ({ name }) => seen(name);
 	const observedOf = (term) => seenOf(term).flatMap(({ value }) => value.kind === "unknown" ? [] : [value]);
 	const numberLines = once((name) => {
 		const term = terms.get(name);

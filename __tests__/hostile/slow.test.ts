@@ -13,6 +13,8 @@ const seen: { name: string; seconds: number; mebibytes: number }[] = [];
 function isBounded(attack: Attack): void {
   const { code, output, errors, seconds, mebibytes } = measured(attack);
   seen.push({ name: attack.name, seconds, mebibytes });
+  // What is called wrongly is over at once.
+  expect(errors).not.toMatch(/See `rollout-gate \w+ --help`/u);
   expect(output + errors).not.toMatch(/^ +at .*:\d+|itself failed|undefined/mu);
   expect([0, 2, 10, 20]).toContain(code);
   if (code === 2) expect(errors).toMatch(/error: /u);

@@ -34,7 +34,16 @@ export function get(node: Node | undefined, key: string): Node | undefined {
 }
 
 export function entry(node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === "map" ? node.entries.find((each) => each.key === key) : undefined;
+  return node?.kind === "map" ? byKey(node).get(key) : undefined;
+}
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
+
+/** The entries of a map by their keys, of which a hostile file has thousands; of a key that stands twice the first. */
+function byKey(node: MapNode): ReadonlyMap<string, Entry> {
+  const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each] as const).reverse());
+  indexes.set(node, known);
+  return known;
 }
 
 export function entries(node: Node | undefined): readonly Entry[] {

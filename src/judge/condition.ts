@@ -5,6 +5,7 @@ import { estimateWords, isEstimate } from "../diagnostics/interval.ts";
 import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, ExpressionTrigger, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
+import { MOST_SLICES } from "../language/elements.ts";
 import { contains, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { underKey } from "../language/reference.ts";
@@ -79,6 +80,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   // A slice that the last good run had and this one lost was not measured; without it the rest says too little.
   const before = readsBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
   const keys = new Set([...whole.keys, ...(before.kind === "data" ? (before.keys ?? []) : [])]);
+  if (keys.size > MOST_SLICES) return failed(unknown(reason("too-many-slices", { name, slices: keys.size, most: MOST_SLICES })));
   // Any one slice fails the line, so that they share the error of failing it.
   const shared = { ...errors, failing: errors.failing / keys.size };
   const slices = [...keys].map((key) => {

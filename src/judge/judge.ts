@@ -9,7 +9,7 @@ import { failedLines, type JudgedLine } from "./failed.ts";
 import { declarationOf, declarationsOf, type Declarations } from "./names.ts";
 import { topBlocker } from "./ranking.ts";
 import type { GateReport, TriggerReport } from "./report.ts";
-import { judgeExpression, judgeSignal } from "./trigger.ts";
+import { judgeExpression, judgeSignal, reportsBySignal } from "./trigger.ts";
 import { verdictOf, verdictOfLine } from "./verdict.ts";
 
 export type Judged = Pick<GateReport, "verdict" | "conditions" | "triggers" | "diagnosis">;
@@ -26,10 +26,11 @@ export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly
   const surfaceOf = (line: Condition | Trigger): Surface | null => line.surface ?? (line.kind === "signal" ? null : surfaceOfMetrics(line.expression, declarations));
   const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
   const errors = errorsOfGate(gate, evidence);
+  const reported = reportsBySignal(signals);
   const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
   const judgedTriggers = gate.triggers.map((trigger): WithReasons<TriggerReport> => {
     const surface = own.get(trigger) ?? "unclear";
-    return trigger.kind === "signal" ? { report: judgeSignal(trigger, surface, gate, signals), reasons: [] } : judgeExpression(trigger, surface, evidence, errors.trigger);
+    return trigger.kind === "signal" ? { report: judgeSignal(trigger, surface, gate, reported), reasons: [] } : judgeExpression(trigger, surface, evidence, errors.trigger);
   });
   const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
   const all = [...judgedConditions, ...judgedTriggers];

@@ -61,7 +61,13 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
     return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined, budget);
   });
-  const seenOf = (term: Term): Seen[] => ((value) => (term.slices ? slicesOf(value) : [{ value, slice: {} }]))(evaluate(term.measured, evidence));
+  const seen = once((name: string): Seen[] => {
+    const term = terms.get(name);
+    if (term === undefined) return [];
+    const value = evaluate(term.measured, evidence);
+    return term.slices ? slicesOf(value) : [{ value, slice: {} }];
+  });
+  const seenOf = ({ name }: Term): Seen[] => seen(name);
   const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));
   const numberLines = once((name: string): NumberLine | null => {
     const term = terms.get(name);

@@ -33,10 +33,23 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
   return { report, reasons: reasonsOf(value) };
 }
 
+/** What was reported, by the form in which signals are compared. */
+export type SignalReports = ReadonlyMap<string, readonly SignalReport[]>;
+
+export function reportsBySignal(reports: readonly SignalReport[]): SignalReports {
+  const found = new Map<string, SignalReport[]>();
+  for (const report of reports) {
+    const key = normalizeSignal(report.text);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [report]);
+    else known.push(report);
+  }
+  return found;
+}
+
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
-export function judgeSignal(trigger: SignalTrigger, surface: Surface, gate: Pick<Gate, "unreportedSignals">, reports: readonly SignalReport[]): SignalTriggerReport {
-  const wanted = normalizeSignal(trigger.text);
-  const about = reports.filter(({ text }) => normalizeSignal(text) === wanted);
+export function judgeSignal(trigger: SignalTrigger, surface: Surface, gate: Pick<Gate, "unreportedSignals">, reports: SignalReports): SignalTriggerReport {
+  const about = reports.get(normalizeSignal(trigger.text)) ?? [];
   const sourcesOf = (answer: "yes" | "no"): string[] => [...new Set(about.filter((each) => each.answer === answer && !each.stale).map(({ source }) => source))];
   const [yes, no] = [sourcesOf("yes"), sourcesOf("no")];
   const staleYes = about.find(({ answer, stale }) => answer === "yes" && stale);

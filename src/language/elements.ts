@@ -14,6 +14,9 @@ export interface Elements {
   readonly estimates: readonly { readonly key: string; readonly value: Numeric }[] | null;
 }
 
+/** Slices beyond which none is judged by itself: each has limits of its own to be worked out, and nobody acts on so many. */
+export const MOST_SLICES = 10_000;
+
 const known = new WeakMap<Data, Elements | Unknown>();
 
 /** The elements as numbers, or why they are no such thing. Those of one value are read once. */
@@ -39,6 +42,7 @@ function read(data: Data, name: string): Elements | Unknown {
     kind = own;
     numbers[at] = Number(value.value);
     if (value.kind === "estimate") estimates ??= [];
+    if (estimates !== null && data.items.length > MOST_SLICES) return unknown(reason("too-many-slices", { name, slices: data.items.length, most: MOST_SLICES }));
   }
   if (estimates !== null) estimates = data.items.map((item, at) => ({ key: data.keys?.[at] ?? String(at + 1), value: data.read(item) as Numeric }));
   let sorted: Float64Array | null = null;

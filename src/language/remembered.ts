@@ -5,17 +5,20 @@ import type { Quantity } from "./estimate.ts";
  * or of one that is a part of one, is asked for the same limits again and again, each time by twice as many.
  */
 export function remembered(quantity: Quantity): Quantity {
-  const limits = new Map<string, number>();
-  const larger = new Map<number, Quantity | null>();
+  // Of thousands of slices most are asked once or never.
+  let limits: Map<string, number> | null = null;
+  let larger: Map<number, Quantity | null> | null = null;
   return {
     ...quantity,
     limit(side, error) {
+      limits ??= new Map();
       const key = `${side} ${error}`;
       const found = limits.get(key) ?? quantity.limit(side, error);
       limits.set(key, found);
       return found;
     },
     enlarged(factor) {
+      larger ??= new Map();
       const known = larger.get(factor);
       if (known !== undefined) return known;
       const found = quantity.enlarged(factor);

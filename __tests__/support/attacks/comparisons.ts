@@ -23,7 +23,7 @@ export const slowComparisons: readonly Attack[] = [
   }),
 ];
 
-/** What reads a gate alone, over every slow expression. */
+/** What reads a gate alone, or draws it over evidence, over every slow expression. */
 export const slowReadings: readonly Attack[] = slowExpressions.flatMap(({ name, files }) =>
-  ["validate", "explain", "prove"].map((command): Attack => ({ name: `${name}, for ${command}`, files, args: [command, "gate.yml"] })),
+  [["validate", "gate.yml"], ["explain", "--gate", "gate.yml", "--metrics", "m.json"], ["prove", "--gate", "gate.yml"]].map((args): Attack => ({ name: `${name}, for ${args[0]}`, files, args })),
 );

@@ -37,6 +37,7 @@ export const reasonMessages = {
   "mixed-elements": (a: { name: string }) => `${code(a.name)} holds more than one kind of value`,
   "not-slices": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
   "no-slices": (a: { name: string }) => `${code(a.name)} has no slice`,
+  "too-many-slices": (a: { name: string; slices: number; most: number }) => `${code(a.name)} has ${a.slices} slices, and at most ${a.most} are judged; measure fewer and larger ones`,
   "not-percentile": (a: { q: string }) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
   "division-by-zero": (a: { text: string }) => `${code(a.text)} divides by zero`,
   overflow: (a: { text: string }) => `${code(a.text)} is too large to compute`,
