@@ -120,6 +120,8 @@ const MOST_LEVELS = 9;
 /** The same of a metric that lines read in more ways than these. */
 const MANY_TERMS = 12;
 const FEW_LEVELS = 4;
+/** Ways to read one metric of which lists and slices are made. */
+const MOST_TERMS = 40;
 /** What it costs to look at a list, against one number. */
 const LIST_WEIGHT = 8;
 /** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
@@ -181,16 +183,23 @@ function withCosts(values, truths) {
 function whyIncomplete(measurement, system) {
 	const lines = system.linesOn(measurement.name);
 	if (lines.length > 400) return "many-lines";
+	if (measurement.terms.length > MOST_TERMS) return "too-complex";
 	return measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown())).every(({ complex }) => complex.length === 0) ? null : "too-complex";
 }
 function isNegative(choice) {
 	return choice?.kind === "number" && choice.value < 0;
 }
-/** Where the lines of a measurement decide differently, by each of its terms. */
+/** Where the lines of a measurement decide differently, by each of its terms, the first of very many. */
 function levelsFor(terms, lines, state, system) {
-	return terms.map(({ name }) => {
+	const values = /* @__PURE__ */ new Map();
+	const valueOf = (name) => {
+		const value = values.get(name) ?? valueIn(state, system, name);
+		values.set(name, value);
+		return value;
+	};
+	return terms.slice(0, MOST_TERMS).map(({ name }) => {
 		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-		return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
+		return zonesOfTerm(name, reading, valueOf);
 	});
 }
 /** The slices of evidence: those that lines name, and others, so that there are three. */

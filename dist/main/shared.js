@@ -15615,7 +15615,7 @@ const MOST_LINES$1 = 400;
 /** Entries of such a table: 400 lines with two bounds each, or fewer with more. */
 const MOST_TRUTHS = 7e5;
 /** Steps that the tables of one gate may take: parts of lines, each once for every value that it is judged at. */
-const MOST_STEPS = 4e6;
+const MOST_STEPS = 3e6;
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
 /** Of so many lines each is judged in every cell; of more, each in its own ones, which is the same and costs less. */
@@ -15633,11 +15633,12 @@ const FAR = [
 */
 function zonesOfTerm(term, lines, others, skip = () => false, budget = budgetOf(MOST_STEPS)) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
-	if (lines.length > 400) return tooMany(lines);
+	const size = lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
+	if (lines.length > 400 || !budget.spend(3 * size)) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));
-	const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
+	const work = 3 * choices.length * size;
 	if (choices.length * lines.length > MOST_TRUTHS || !budget.spend(work)) return tooMany(lines);
 	const cells = choices[0]?.kind === "number" ? allCells : [];
 	const environments = choices.map(at);

@@ -31,7 +31,7 @@ export const MOST_LINES = 400;
 const MOST_TRUTHS = 700_000;
 
 /** Steps that the tables of one gate may take: parts of lines, each once for every value that it is judged at. */
-export const MOST_STEPS = 4_000_000;
+export const MOST_STEPS = 3_000_000;
 
 /** Points of a line that is too complex: a few of them say as much as thousands. */
 const SOME_POINTS = 64;
@@ -48,12 +48,14 @@ const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
  */
 export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value, skip: (line: TermLine) => boolean = () => false, budget: Budget = budgetOf(MOST_STEPS)): TermZones {
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
-  if (lines.length > MOST_LINES) return tooMany(lines);
+  // Before a line is judged it is read for its cuts and for the values that it asks for.
+  const size = lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
+  if (lines.length > MOST_LINES || !budget.spend(3 * size)) return tooMany(lines);
   const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
   const allCells = cellsAt(cuts.flatMap(({ points, complete }) => (complete ? points : points.slice(0, SOME_POINTS))));
   const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));
   // Beside each choice a line is judged once or twice more, to see what is near it.
-  const work = 3 * choices.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
+  const work = 3 * choices.length * size;
   if (choices.length * lines.length > MOST_TRUTHS || !budget.spend(work)) return tooMany(lines);
   const cells = choices[0]?.kind === "number" ? allCells : [];
   const environments = choices.map(at);

@@ -1,7 +1,7 @@
 import type { Choice } from "../judge/choices.ts";
 import type { Term } from "../judge/terms.ts";
 import { MOST_LINES, zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
-import { unknown } from "../language/value.ts";
+import { unknown, type Value } from "../language/value.ts";
 import { costOfTruth } from "./cost.ts";
 import { truthIn, valueIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
@@ -11,6 +11,8 @@ const MOST_LEVELS = 9;
 /** The same of a metric that lines read in more ways than these. */
 const MANY_TERMS = 12;
 const FEW_LEVELS = 4;
+/** Ways to read one metric of which lists and slices are made. */
+const MOST_TERMS = 40;
 /** What it costs to look at a list, against one number. */
 const LIST_WEIGHT = 8;
 /** Elements of a list: the 50th, 75th, 90th and 95th percentile of 21 are elements of it, and of 101 every whole one is. */
@@ -84,6 +86,7 @@ function withCosts(values: readonly unknown[], truths: Options["truths"]): Optio
 export function whyIncomplete(measurement: Measurement, system: System): "many-lines" | "too-complex" | null {
   const lines = system.linesOn(measurement.name);
   if (lines.length > MOST_LINES) return "many-lines";
+  if (measurement.terms.length > MOST_TERMS) return "too-complex";
   const zones = measurement.terms.map(({ name }) => zonesOfTerm(name, lines.filter(({ terms }) => terms.some((term) => term.name === name)), () => unknown()));
   return zones.every(({ complex }) => complex.length === 0) ? null : "too-complex";
 }
@@ -92,11 +95,17 @@ function isNegative(choice: Choice | undefined): boolean {
   return choice?.kind === "number" && choice.value < 0;
 }
 
-/** Where the lines of a measurement decide differently, by each of its terms. */
+/** Where the lines of a measurement decide differently, by each of its terms, the first of very many. */
 function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): TermZones[] {
-  return terms.map(({ name }) => {
+  const values = new Map<string, Value>();
+  const valueOf = (name: string): Value => {
+    const value = values.get(name) ?? valueIn(state, system, name);
+    values.set(name, value);
+    return value;
+  };
+  return terms.slice(0, MOST_TERMS).map(({ name }) => {
     const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-    return zonesOfTerm(name, reading, (other) => valueIn(state, system, other));
+    return zonesOfTerm(name, reading, valueOf);
   });
 }
 
