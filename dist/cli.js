@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Gn as didYouMean, Hn as nearest, N as layoutFor, O as usage, Un as code, Vn as messageOf, j as refuse, qn as list, t as check } from "./cli/shared.js";
+import { Hn as messageOf, Jn as list, Kn as didYouMean, N as layoutFor, O as usage, Un as nearest, Wn as code, j as refuse, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

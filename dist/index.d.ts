@@ -76,6 +76,7 @@ declare const messages: {
     file: string;
   }) => string;
   readonly "several-triages": () => string;
+  readonly "gate-deleted": () => string;
   readonly "base-gate": (a: {
     problem: string;
   }) => string;

@@ -264,6 +264,7 @@ const fileMessages = {
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
 	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+	"gate-deleted": () => "This pull request deletes the gate and brings no other: once it is merged, nothing is gated here.",
 	"base-gate": (a) => a.problem,
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
@@ -1441,6 +1442,7 @@ const reasonMessages = {
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
 	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	summaries: (a) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
 	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
 	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
 	"no-slices": (a) => `${code(a.name)} has no slice`,
@@ -2938,6 +2940,18 @@ function bindingOf(expression) {
 	}
 }
 
+// src/language/summaries.ts
+/** Keys under which tools write what they worked out of samples. An object that has one holds summaries of one thing, and no slices. */
+const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
+/** The first key that names a summary, preferably of the slow end, which is what a gate asks for; null where there is none. */
+function summaryAmong(keys) {
+	return keys.find((key) => /^p9[059]$/iu.test(key)) ?? keys.find((key) => SUMMARY.test(key)) ?? null;
+}
+/** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
+function keyOf$1(name, key) {
+	return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+}
+
 // src/language/arithmetic.ts
 function isNumeric(value) {
 	return value.kind === "number" || value.kind === "estimate";
@@ -2949,13 +2963,19 @@ function asEstimate(value) {
 function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
 	const name = written();
-	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
 	return unknown(reason("wrong-type", {
 		name,
 		found: describe$1(value),
 		needs: "a number",
-		instead
+		instead: value.kind === "data" ? insteadOf(value, name) : null
 	}));
+}
+/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
+function insteadOf({ keys }, name) {
+	const [first] = keys ?? [];
+	if (keys === null || first === void 0) return `write \`mean(${name})\` or \`p95(${name})\``;
+	const summary = summaryAmong(keys);
+	return summary !== null ? `write \`${keyOf$1(name, summary)}\`` : `write \`${keyOf$1(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
 }
 const OF_NUMBERS = {
 	"+": (a, b) => a + b,
@@ -3077,6 +3097,12 @@ function readElements(data, name) {
 	return elements;
 }
 function read(data, name) {
+	const summary = summaryAmong(data.keys ?? []);
+	if (summary !== null) return unknown(reason("summaries", {
+		name,
+		key: summary,
+		instead: keyOf$1(name, summary)
+	}));
 	const numbers = new Float64Array(data.items.length);
 	let kind = null;
 	let estimates = null;

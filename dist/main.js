@@ -1,4 +1,4 @@
-import { $ as VERDICT_WORDS, B as unmeasuredIn, H as isEstimate, N as outcomeMessages, Q as STATUS_WORDS, U as showNumber, V as estimateWords, Y as send, Z as STATUS_MARKS, a as baseMessages, at as motionWords, bt as onDemand, c as toldMessages, et as capitalised, gt as error, ht as nearest, i as readEvent, it as motionLabel, lt as diagnosisMessages, mt as leavesByLink, nt as confidenceWords, o as endMessages, ot as share, pt as whyRefused, rt as counted, s as stepMessages, st as stopped, t as changeMessages, tt as clipped, u as evaluateFiles, vt as worded, xt as messageOf, yt as enumerated, z as lacksBaseline } from "./main/shared.js";
+import { $ as STATUS_MARKS, Ct as onDemand, F as outcomeMessages, G as showNumber, H as unmeasuredIn, St as enumerated, U as estimateWords, V as lacksBaseline, W as isEstimate, Z as send, _t as nearest, a as readEvent, at as counted, c as stepMessages, ct as share, d as evaluateFiles, dt as diagnosisMessages, et as STATUS_WORDS, gt as leavesByLink, ht as whyRefused, it as confidenceWords, l as toldMessages, lt as stopped, n as changeMessages, nt as capitalised, o as baseMessages, ot as motionLabel, rt as clipped, s as endMessages, st as motionWords, t as directionsOf, tt as VERDICT_WORDS, vt as error, wt as messageOf, xt as worded } from "./main/shared.js";
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -141,7 +141,8 @@ function placedAtBase(repository, { commit, paths, differing }) {
 	return {
 		...repository,
 		pathOf: (file) => differing.has(file) ? null : repository.pathOf(file),
-		linkTo: (file, line) => {
+		linkTo: (file, line, of) => {
+			if (of === "mistake" && differing.has(file)) return null;
 			const path = paths.get(file);
 			return path === void 0 ? repository.linkTo(file, line) : repository.blobAddress(commit, path, line);
 		}
@@ -1580,8 +1581,8 @@ function told(text, { detail }) {
 	return prose(clipped(text, detail.text * 4));
 }
 /** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-function linked(text, { file, line }, style, as = shown) {
-	const address = style.linkTo(file, line);
+function linked(text, { file, line, of }, style, as = shown) {
+	const address = style.linkTo(file, line, of);
 	return address === null ? as(text, style) : link(as(text, style), address);
 }
 /** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
@@ -1814,9 +1815,13 @@ const ORDER$1 = [
 	"stricter",
 	"same"
 ];
-function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
+function gateBlocks(gate, isNamed, style) {
+	const { protected_path: path, effect, changes } = gate;
 	const items = ORDER$1.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({
+		effect,
+		...directionsOf([gate])
+	})}`, list("Change by change", items, style)];
 }
 /** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {
@@ -1916,7 +1921,7 @@ function sourceBlock({ gate_source: source }, style) {
 /** Why a gate could not be evaluated, in the same form. */
 function renderMarkdownDiagnostics(diagnostics, options = {}) {
 	const errors = diagnostics.filter(({ level }) => level === "error");
-	const head = ["### 🚫 NOT EVALUATED", `**There is no verdict: ${counted(errors.length, "mistake")} must be mended first.** Nothing passes and nothing is rolled back until then.`];
+	const head = ["### 🚫 NOT EVALUATED", `**There is no verdict: ${errors.length > 0 && errors.every(({ code }) => code === "base-gate") ? "what was to be judged by could not be read" : `${counted(errors.length, "mistake")} must be mended first`}.** Nothing passes and nothing is rolled back until then.`];
 	return fitted(options, (style) => [
 		...head,
 		options.since == null ? "" : sinceBlocks(options.since, null, style).line,
@@ -1952,7 +1957,8 @@ function diagnosticItem({ file, line, message }, style) {
 	const said = told(message, style);
 	return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, {
 		file,
-		line
+		line,
+		of: "mistake"
 	}, style)}: ${said}`;
 }
 function provenance({ gates, evidence }, origin, style) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { An as numbersIn, At as v, C as motionWords, Cn as exactReference, Dn as withPath, Fn as standalone, H as escapeXml, Kn as enumerated, Lt as parseExpression, Mn as withParts, Nn as withReferences, Pn as follow, S as motionLabel, Sn as unknown, Tn as printReference, U as neutralise, Un as code, Yn as onDemand, Yt as normalizeSignal, _ as VERDICT_WORDS, _t as referenceOf, a as summaryOf, an as evaluate, at as truthOf, b as confidenceWords, c as piecesOf, d as isNotReported, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, jt as d, kt as f, ln as readValue, m as whyOf, nn as declarationOf, ot as zonesOfTerm, qn as list$1, rn as declarationsOf, s as nameBeside, sn as printExpression, st as choicesOf, tn as canonical, u as isFine, vt as termEnvironment, w as stopped, x as counted, xn as number, y as clipped, yt as termLinesOf } from "./shared.js";
+import { At as f, C as motionWords, Cn as unknown, En as printReference, Fn as follow, H as escapeXml, In as standalone, Jn as list$1, Mt as d, Nn as withParts, On as withPath, Pn as withReferences, Rt as parseExpression, S as motionLabel, Sn as number, U as neutralise, Wn as code, Xn as onDemand, Xt as normalizeSignal, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, bt as termLinesOf, c as piecesOf, cn as printExpression, d as isNotReported, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationsOf, jn as numbersIn, jt as v, m as whyOf, nn as canonical, on as evaluate, ot as zonesOfTerm, qn as enumerated, rn as declarationOf, s as nameBeside, st as choicesOf, u as isFine, un as readValue, vt as referenceOf, w as stopped, wn as exactReference, x as counted, y as clipped, yt as termEnvironment } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -30,8 +30,9 @@ const changeMessages = {
 		same: "Both demand the same.",
 		stricter: "Stricter: what passes now would have passed before.",
 		looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-		incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+		incomparable: a.looser && a.stricter ? "Incomparable: looser in one way and stricter in another." : "Incomparable: what some of it changes cannot be told."
 	})[a.effect],
+	otherReading: (a) => `${list$1(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list$1(a.old)}: each is a measurement of its own`,
 	setting: (a) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
 	line(a) {
 		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
@@ -50,6 +51,7 @@ const changeMessages = {
 		return a.kind === "condition" ? "accepts the same" : "fires on the same";
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
+	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
 	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
 	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
@@ -65,6 +67,16 @@ function where(at) {
 		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
 	});
 	return enumerated(parts);
+}
+
+// src/judge/comparison.ts
+/** Whether something got looser, and whether something got stricter, as far as that can be told. */
+function directionsOf(gates) {
+	const changes = gates.flatMap((gate) => gate.changes);
+	return {
+		looser: changes.some(({ effect, looser_at: at }) => effect === "looser" || at !== void 0),
+		stricter: changes.some(({ effect, stricter_at: at }) => effect === "stricter" || at !== void 0)
+	};
 }
 
 // src/prove/cost.ts
@@ -706,8 +718,8 @@ function told(text, { detail }) {
 	return prose(clipped(text, detail.text * 4));
 }
 /** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-function linked(text, { file, line }, style, as = shown) {
-	const address = style.linkTo(file, line);
+function linked(text, { file, line, of }, style, as = shown) {
+	const address = style.linkTo(file, line, of);
 	return address === null ? as(text, style) : link(as(text, style), address);
 }
 /** A table; each column's head comes with its rule, as `["Margin", "--:"]`. */
@@ -920,9 +932,13 @@ const ORDER = [
 	"stricter",
 	"same"
 ];
-function gateBlocks({ protected_path: path, effect, changes }, isNamed, style) {
+function gateBlocks(gate, isNamed, style) {
+	const { protected_path: path, effect, changes } = gate;
 	const items = ORDER.flatMap((each) => changes.filter((change) => change.effect === each)).map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
+	return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({
+		effect,
+		...directionsOf([gate])
+	})}`, list("Change by change", items, style)];
 }
 /** Not in a table: on a phone a list needs no scrolling. */
 function texts({ kind, name = "", old, new: now }, style) {
@@ -931,4 +947,4 @@ function texts({ kind, name = "", old, new: now }, style) {
 	return old.text === now.text ? of(now) : `${of(old)} → ${of(now)}`;
 }
 
-export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, toCompactYaml as M, toYaml as N, truthIn as O, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, changeMessages as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };
+export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, changeMessages as M, toCompactYaml as N, truthIn as O, toYaml as P, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, directionsOf as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };

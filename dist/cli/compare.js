@@ -1,5 +1,5 @@
-import { Bn as worded, D as parseArguments, F as wrapAfter, I as paint, L as run, Mn as withParts, Nn as withReferences, P as wrap, Sn as unknown, U as neutralise, Yt as normalizeSignal, Z as inputReader, an as evaluate, at as truthOf, ct as cutsOf, dt as sizeOf, ht as isTerm, in as namesOfMetric, j as refuse, jn as referencesIn, k as deliver, kn as childrenOf, lt as cellsAt, rn as declarationsOf, sn as printExpression, st as choicesOf, tn as canonical, ut as budgetOf, vt as termEnvironment, xt as loadGateFiles, yt as termLinesOf } from "./shared.js";
-import { j as changeMessages } from "./commands.js";
+import { An as childrenOf, Cn as unknown, D as parseArguments, F as wrapAfter, I as paint, L as run, Mn as referencesIn, Nn as withParts, P as wrap, Pn as withReferences, St as loadGateFiles, U as neutralise, Vn as worded, Xt as normalizeSignal, Z as inputReader, _t as metricsOf, an as namesOfMetric, at as truthOf, bt as termLinesOf, cn as printExpression, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationsOf, j as refuse, k as deliver, lt as cellsAt, nn as canonical, on as evaluate, st as choicesOf, ut as budgetOf, yt as termEnvironment } from "./shared.js";
+import { M as changeMessages, j as directionsOf } from "./commands.js";
 
 // src/compare/compared-line.ts
 /** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
@@ -27,12 +27,14 @@ function comparedLinesOf(gate) {
 		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
 		const kind = source.kind === "condition" ? "condition" : "trigger";
 		const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
+		const metrics = source.kind === "signal" ? [] : [...new Set(metricsOf(source, declarations))].sort();
 		return {
 			source,
 			kind,
 			text: textOf(source),
 			counts: source.kind !== "condition" || source.severity === "block",
 			expression,
+			metrics,
 			terms
 		};
 	});
@@ -409,7 +411,7 @@ function linesOf(lines, search) {
 		}))) !== "none");
 		return known;
 	};
-	return { imply(line, lets) {
+	return { imply(line, lets, beside) {
 		const near = connectedTo(line, lines);
 		const demands = (some) => [{
 			line,
@@ -423,10 +425,11 @@ function linesOf(lines, search) {
 		const found = find(demands(near));
 		if (found === "none") return "yes";
 		if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
-		return found === null ? "undecided" : { without: line.terms.map((term) => ({
+		if (found === null) return "undecided";
+		return { without: [.../* @__PURE__ */ new Set([...line.terms, ...beside?.terms ?? []])].flatMap((term) => ((value) => value === void 0 ? [] : [{
 			term,
-			value: found.evidence.get(term)
-		})) };
+			value
+		}])(found.evidence.get(term))) };
 	} };
 }
 /** The lines that share a term with a line, or with one that does, the nearest first. */
@@ -479,11 +482,22 @@ const NOTHING = {
 /** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
 function lineChange({ old, new: now }, { byOld, byNew }) {
 	const { kind } = old ?? now;
-	const looser = old?.counts === true ? lostBy(old, byNew) : NOTHING;
-	const stricter = now?.counts === true ? lostBy(now, byOld) : NOTHING;
+	const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
+	const stricter = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
+	const effect = effectOf(looser, stricter);
+	if (effect === "incomparable" && old !== null && now !== null && isOtherReading(old, now)) return {
+		kind,
+		effect,
+		old: writtenOf(old),
+		new: writtenOf(now),
+		message: changeMessages.otherReading({
+			old: old.terms.map((term) => subjectOf$1(term).name),
+			now: now.terms.map((term) => subjectOf$1(term).name)
+		})
+	};
 	return {
 		kind,
-		effect: effectOf(looser, stricter),
+		effect,
 		old: writtenOf(old),
 		new: writtenOf(now),
 		message: changeMessages.line({
@@ -498,10 +512,14 @@ function lineChange({ old, new: now }, { byOld, byNew }) {
 		...stricter.effect === "lost" ? { stricter_at: witnessOf(stricter.at) } : {}
 	};
 }
-function lostBy(line, others) {
+/** Whether two lines read the same metrics and nothing of them in the same way: `p95(x)` and `p99(x)`. */
+function isOtherReading(old, now) {
+	return old.metrics.length > 0 && old.metrics.join() === now.metrics.join() && !old.terms.some((term) => now.terms.includes(term));
+}
+function lostBy(line, others, beside) {
 	const found = [];
 	for (const { holds, lets } of LETS[line.kind]) {
-		const implied = others.imply(line, lets);
+		const implied = others.imply(line, lets, beside);
 		if (typeof implied === "object") return {
 			effect: "lost",
 			at: implied.without,
@@ -579,6 +597,7 @@ function pairsOf(old, now, keys) {
 /** Changes of a gate besides its lines that bear on what these decide. */
 function settingChanges(old, now) {
 	return [
+		...pathChange(old, now),
 		...confidenceChange(old, now),
 		...unreportedChange(old, now),
 		...metricChanges(old, now),
@@ -600,6 +619,10 @@ function setting(name, effect, old, now, message) {
 		},
 		message
 	};
+}
+/** What a gate is called bears on no verdict; but whoever reads it should know that it is said to guard something else. */
+function pathChange({ protectedPath: was }, { protectedPath: is }) {
+	return was === is ? [] : [setting("protected_path", "same", was, is, changeMessages.protectedPath())];
 }
 function confidenceChange(old, now) {
 	if (old.confidence === now.confidence) return [];
@@ -790,7 +813,8 @@ function renderComparison({ gates }, options) {
 	const width = Math.max(16, Math.floor(options.width));
 	return gates.flatMap((gate, at) => [...at === 0 ? [] : [[]], ...gateBlock(gate, width)]).map((line) => `${paint(line, options.colour)}\n`).join("");
 }
-function gateBlock({ protected_path: path, effect, changes }, width) {
+function gateBlock(gate, width) {
+	const { protected_path: path, effect, changes } = gate;
 	const blocks = [
 		"gate",
 		"condition",
@@ -801,7 +825,10 @@ function gateBlock({ protected_path: path, effect, changes }, width) {
 		...wrap([run(neutralise(path), "bold")], width),
 		...blocks.length === 0 ? [] : [[], ...blocks.flatMap((change) => changeBlock(change, width))],
 		[],
-		...wrap([run(changeMessages.effect({ effect }), EFFECT_STYLES[effect])], width)
+		...wrap([run(changeMessages.effect({
+			effect,
+			...directionsOf([gate])
+		}), EFFECT_STYLES[effect])], width)
 	];
 }
 function changeBlock(change, width) {

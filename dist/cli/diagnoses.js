@@ -1,4 +1,4 @@
-import { F as wrapAfter, I as paint, L as run, P as wrap, Qt as diagnosisMessages, U as neutralise, o as diagnosisBlock, r as verdictLead } from "./shared.js";
+import { $t as diagnosisMessages, F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, o as diagnosisBlock, r as verdictLead } from "./shared.js";
 import { _ as told, d as document, s as verdictHeading, u as diagnosisBlocks } from "./commands.js";
 
 // src/render/diagnoses.ts

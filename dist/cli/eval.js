@@ -1,4 +1,4 @@
-import { $t as errorsOfLine, A as notEvaluated, Bn as worded, D as parseArguments, Fn as standalone, Ln as hasErrors, Lt as parseExpression, Rt as loadMetrics, U as neutralise, Z as inputReader, _n as showInterval, an as evaluate$1, bn as describe, cn as limit, dn as withoutNoise, en as evidenceFor, gn as levelWords, hn as fromWords, j as refuse, pn as reasonMessages, un as samplesIn } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, In as standalone, Rn as hasErrors, Rt as parseExpression, U as neutralise, Vn as worded, Z as inputReader, _n as levelWords, dn as samplesIn, en as errorsOfLine, fn as withoutNoise, gn as fromWords, j as refuse, ln as limit, mn as reasonMessages, on as evaluate$1, tn as evidenceFor, vn as showInterval, xn as describe, zt as loadMetrics } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

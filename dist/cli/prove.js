@@ -1,5 +1,5 @@
-import { A as notEvaluated, Bn as worded, D as parseArguments, F as wrapAfter, G as writeOutput, I as paint, In as error, J as readRun, Jt as worst, Kn as enumerated, Kt as isFine, L as run, Ln as hasErrors, M as sayDiagnostics, N as layoutFor, On as asksForPresence, P as wrap, Q as nameOf, Rn as sentence, U as neutralise, W as checkOutput, Xn as onOneLine, j as refuse, nt as judgeLoaded, qt as verdictOf, vn as showNumber, x as counted, zt as judgeLines } from "./shared.js";
-import { A as fails, D as whyIncomplete, E as searchOf, M as toCompactYaml, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
+import { A as notEvaluated, Bt as judgeLines, D as parseArguments, F as wrapAfter, G as writeOutput, I as paint, J as readRun, Jt as verdictOf, L as run, Ln as error, M as sayDiagnostics, N as layoutFor, P as wrap, Q as nameOf, Rn as hasErrors, U as neutralise, Vn as worded, W as checkOutput, Yt as worst, Zn as onOneLine, j as refuse, kn as asksForPresence, nt as judgeLoaded, qn as enumerated, qt as isFine, x as counted, yn as showNumber, zn as sentence } from "./shared.js";
+import { A as fails, D as whyIncomplete, E as searchOf, N as toCompactYaml, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 

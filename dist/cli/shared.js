@@ -333,6 +333,7 @@ const fileMessages = {
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
 	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+	"gate-deleted": () => "This pull request deletes the gate and brings no other: once it is merged, nothing is gated here.",
 	"base-gate": (a) => a.problem,
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
@@ -1510,6 +1511,7 @@ const reasonMessages = {
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
 	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	summaries: (a) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
 	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
 	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
 	"no-slices": (a) => `${code(a.name)} has no slice`,
@@ -2934,6 +2936,18 @@ function bindingOf(expression) {
 	}
 }
 
+// src/language/summaries.ts
+/** Keys under which tools write what they worked out of samples. An object that has one holds summaries of one thing, and no slices. */
+const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
+/** The first key that names a summary, preferably of the slow end, which is what a gate asks for; null where there is none. */
+function summaryAmong(keys) {
+	return keys.find((key) => /^p9[059]$/iu.test(key)) ?? keys.find((key) => SUMMARY.test(key)) ?? null;
+}
+/** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
+function keyOf$1(name, key) {
+	return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+}
+
 // src/language/arithmetic.ts
 function isNumeric(value) {
 	return value.kind === "number" || value.kind === "estimate";
@@ -2945,13 +2959,19 @@ function asEstimate(value) {
 function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
 	const name = written();
-	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
 	return unknown(reason("wrong-type", {
 		name,
 		found: describe$1(value),
 		needs: "a number",
-		instead
+		instead: value.kind === "data" ? insteadOf(value, name) : null
 	}));
+}
+/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
+function insteadOf({ keys }, name) {
+	const [first] = keys ?? [];
+	if (keys === null || first === void 0) return `write \`mean(${name})\` or \`p95(${name})\``;
+	const summary = summaryAmong(keys);
+	return summary !== null ? `write \`${keyOf$1(name, summary)}\`` : `write \`${keyOf$1(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
 }
 const OF_NUMBERS = {
 	"+": (a, b) => a + b,
@@ -3073,6 +3093,12 @@ function readElements(data, name) {
 	return elements;
 }
 function read(data, name) {
+	const summary = summaryAmong(data.keys ?? []);
+	if (summary !== null) return unknown(reason("summaries", {
+		name,
+		key: summary,
+		instead: keyOf$1(name, summary)
+	}));
 	const numbers = new Float64Array(data.items.length);
 	let kind = null;
 	let estimates = null;
@@ -17171,4 +17197,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, errorsOfLine as $t, notEvaluated as A, numbersIn$1 as An, v$1 as At, commandMessage as B, worded as Bn, diagnose as Bt, motionWords as C, exactReference as Cn, vaguenessOf as Ct, parseArguments as D, withPath as Dn, checkSchema as Dt, showObserved as E, quoted as En, readStated as Et, wrapAfter as F, standalone as Fn, isBlamed as Ft, writeOutput as G, didYouMean as Gn, SURFACE_NAMES as Gt, escapeXml as H, nearest$1 as Hn, MOTION_NAMES as Ht, paint as I, error as In, items as It, readRun as J, proposal as Jn, worst as Jt, judgeRun as K, enumerated as Kn, isFine$1 as Kt, run as L, hasErrors as Ln, parseExpression as Lt, sayDiagnostics as M, withParts as Mn, entries as Mt, layoutFor as N, withReferences as Nn, entry as Nt, usage as O, asksForPresence as On, readDocuments as Ot, wrap as P, follow as Pn, get as Pt, nameOf as Q, diagnosisMessages as Qt, widthOf as R, sentence as Rn, loadMetrics as Rt, motionLabel as S, unknown as Sn, checkSymptom as St, numbersIn as T, printReference as Tn, checkStated as Tt, neutralise as U, code as Un, STALL_SYMPTOMS as Ut, commandProperty as V, messageOf as Vn, MOTIONS as Vt, checkOutput as W, count as Wn, SURFACES as Wt, expand as X, onOneLine as Xn, OPENING as Xt, readRunOf as Y, onDemand as Yn, normalizeSignal as Yt, inputReader as Z, clause as Zt, VERDICT_WORDS as _, showInterval as _n, referenceOf as _t, summaryOf as a, evaluate as an, truthOf as at, confidenceWords as b, describe$1 as bn, loadEvidence as bt, piecesOf as c, limit as cn, cutsOf as ct, isNotReported as d, withoutNoise as dn, sizeOf as dt, evidenceFor as en, whyRefused as et, linesOf as f, explain$1 as fn, seeingIn as ft, STATUS_WORDS as g, levelWords as gn, keysOf as gt, withNumberLine as h, fromWords as hn, isTerm as ht, overallSentence as i, namesOfMetric as in, drawingOf as it, refuse as j, referencesIn as jn, d$4 as jt, deliver as k, childrenOf as kn, f$1 as kt, zoneAt as l, readValue as ln, cellsAt as lt, whyOf as m, estimateWords as mn, warningsOf as mt, requestOf as n, declarationOf as nn, judgeLoaded as nt, diagnosisBlock as o, isNumeric as on, zonesOfTerm as ot, statusPhrase as p, reasonMessages as pn, verdictsOf as pt, readGates as q, list as qn, verdictOf as qt, verdictLead as r, declarationsOf as rn, validate as rt, nameBeside as s, printExpression as sn, choicesOf as st, check as t, canonical as tn, distinct as tt, isFine as u, samplesIn as un, budgetOf as ut, capitalised as v, showNumber as vn, termEnvironment as vt, stopped as w, headName as wn, byPlace as wt, counted as x, number as xn, loadGateFiles as xt, clipped as y, checkAgainstEvidence as yn, termLinesOf as yt, displayWidth as z, warning as zn, judgeLines as zt };
+export { readText as $, diagnosisMessages as $t, notEvaluated as A, childrenOf as An, f$1 as At, commandMessage as B, warning as Bn, judgeLines as Bt, motionWords as C, unknown as Cn, checkSymptom as Ct, parseArguments as D, quoted as Dn, readStated as Dt, showObserved as E, printReference as En, checkStated as Et, wrapAfter as F, follow as Fn, get as Ft, writeOutput as G, count as Gn, SURFACES as Gt, escapeXml as H, messageOf as Hn, MOTIONS as Ht, paint as I, standalone as In, isBlamed as It, readRun as J, list as Jn, verdictOf as Jt, judgeRun as K, didYouMean as Kn, SURFACE_NAMES as Kt, run as L, error as Ln, items as Lt, sayDiagnostics as M, referencesIn as Mn, d$4 as Mt, layoutFor as N, withParts as Nn, entries as Nt, usage as O, withPath as On, checkSchema as Ot, wrap as P, withReferences as Pn, entry as Pt, nameOf as Q, clause as Qt, widthOf as R, hasErrors as Rn, parseExpression as Rt, motionLabel as S, number as Sn, loadGateFiles as St, numbersIn as T, headName as Tn, byPlace as Tt, neutralise as U, nearest$1 as Un, MOTION_NAMES as Ut, commandProperty as V, worded as Vn, diagnose as Vt, checkOutput as W, code as Wn, STALL_SYMPTOMS as Wt, expand as X, onDemand as Xn, normalizeSignal as Xt, readRunOf as Y, proposal as Yn, worst as Yt, inputReader as Z, onOneLine as Zn, OPENING as Zt, VERDICT_WORDS as _, levelWords as _n, metricsOf as _t, summaryOf as a, namesOfMetric as an, truthOf as at, confidenceWords as b, checkAgainstEvidence as bn, termLinesOf as bt, piecesOf as c, printExpression as cn, cutsOf as ct, isNotReported as d, samplesIn as dn, sizeOf as dt, errorsOfLine as en, whyRefused as et, linesOf as f, withoutNoise as fn, seeingIn as ft, STATUS_WORDS as g, fromWords as gn, keysOf as gt, withNumberLine as h, estimateWords as hn, isTerm as ht, overallSentence as i, declarationsOf as in, drawingOf as it, refuse as j, numbersIn$1 as jn, v$1 as jt, deliver as k, asksForPresence as kn, readDocuments as kt, zoneAt as l, limit as ln, cellsAt as lt, whyOf as m, reasonMessages as mn, warningsOf as mt, requestOf as n, canonical as nn, judgeLoaded as nt, diagnosisBlock as o, evaluate as on, zonesOfTerm as ot, statusPhrase as p, explain$1 as pn, verdictsOf as pt, readGates as q, enumerated as qn, isFine$1 as qt, verdictLead as r, declarationOf as rn, validate as rt, nameBeside as s, isNumeric as sn, choicesOf as st, check as t, evidenceFor as tn, distinct as tt, isFine as u, readValue as un, budgetOf as ut, capitalised as v, showInterval as vn, referenceOf as vt, stopped as w, exactReference as wn, vaguenessOf as wt, counted as x, describe$1 as xn, loadEvidence as xt, clipped as y, showNumber as yn, termEnvironment as yt, displayWidth as z, sentence as zn, loadMetrics as zt };

@@ -1,4 +1,4 @@
-import { Bn as worded, D as parseArguments, Ln as hasErrors, M as sayDiagnostics, U as neutralise, Wn as count, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
+import { D as parseArguments, Gn as count, M as sayDiagnostics, Rn as hasErrors, U as neutralise, Vn as worded, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -1,4 +1,4 @@
-import { X as RequestFailure, n as isLaterRun, r as isSameRun } from "./shared.js";
+import { Q as RequestFailure, i as isSameRun, r as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

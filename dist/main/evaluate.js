@@ -1,4 +1,4 @@
-import { A as loadGateFiles, C as cellsAt, D as termEnvironment, E as isTerm, F as declarationsOf, G as childrenOf, I as namesOfMetric, J as withReferences, K as referencesIn, L as evaluate, M as normalizeSignal, O as termLinesOf, P as canonical, R as printExpression, S as cutsOf, T as sizeOf, W as unknown, Y as send, _ as isPattern, _t as hasErrors, a as baseMessages, b as truthOf, ct as SURFACES, d as judgeRun, dt as nameOf, f as readGates, ft as readText, g as inputReader, gt as error, h as expand, j as worst, k as mistakesInMetrics, l as DEFAULT_GATES, lt as diagnosisMessages, m as readRunOf, p as readRun, q as withParts, t as changeMessages, ut as decode, v as readNamedFiles, vt as worded, w as budgetOf, x as choicesOf, y as checkLoaded } from "./shared.js";
+import { A as termLinesOf, B as printExpression, C as cutsOf, D as isTerm, E as sizeOf, I as canonical, J as referencesIn, K as unknown, L as declarationsOf, M as loadGateFiles, N as worst, O as metricsOf, P as normalizeSignal, R as namesOfMetric, S as choicesOf, T as budgetOf, X as withReferences, Y as withParts, Z as send, _ as inputReader, b as checkLoaded, bt as warning, dt as diagnosisMessages, f as judgeRun, ft as decode, g as expand, h as readRunOf, j as mistakesInMetrics, k as termEnvironment, m as readRun, mt as readText, n as changeMessages, o as baseMessages, p as readGates, pt as nameOf, q as childrenOf, t as directionsOf, u as DEFAULT_GATES, ut as SURFACES, v as isPattern, vt as error, w as cellsAt, x as truthOf, xt as worded, y as readNamedFiles, yt as hasErrors, z as evaluate } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
@@ -28,12 +28,14 @@ function comparedLinesOf(gate) {
 		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
 		const kind = source.kind === "condition" ? "condition" : "trigger";
 		const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
+		const metrics = source.kind === "signal" ? [] : [...new Set(metricsOf(source, declarations))].sort();
 		return {
 			source,
 			kind,
 			text: textOf(source),
 			counts: source.kind !== "condition" || source.severity === "block",
 			expression,
+			metrics,
 			terms
 		};
 	});
@@ -410,7 +412,7 @@ function linesOf(lines, search) {
 		}))) !== "none");
 		return known;
 	};
-	return { imply(line, lets) {
+	return { imply(line, lets, beside) {
 		const near = connectedTo(line, lines);
 		const demands = (some) => [{
 			line,
@@ -424,10 +426,11 @@ function linesOf(lines, search) {
 		const found = find(demands(near));
 		if (found === "none") return "yes";
 		if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
-		return found === null ? "undecided" : { without: line.terms.map((term) => ({
+		if (found === null) return "undecided";
+		return { without: [.../* @__PURE__ */ new Set([...line.terms, ...beside?.terms ?? []])].flatMap((term) => ((value) => value === void 0 ? [] : [{
 			term,
-			value: found.evidence.get(term)
-		})) };
+			value
+		}])(found.evidence.get(term))) };
 	} };
 }
 /** The lines that share a term with a line, or with one that does, the nearest first. */
@@ -480,11 +483,22 @@ const NOTHING = {
 /** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
 function lineChange({ old, new: now }, { byOld, byNew }) {
 	const { kind } = old ?? now;
-	const looser = old?.counts === true ? lostBy(old, byNew) : NOTHING;
-	const stricter = now?.counts === true ? lostBy(now, byOld) : NOTHING;
+	const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
+	const stricter = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
+	const effect = effectOf(looser, stricter);
+	if (effect === "incomparable" && old !== null && now !== null && isOtherReading(old, now)) return {
+		kind,
+		effect,
+		old: writtenOf(old),
+		new: writtenOf(now),
+		message: changeMessages.otherReading({
+			old: old.terms.map((term) => subjectOf$1(term).name),
+			now: now.terms.map((term) => subjectOf$1(term).name)
+		})
+	};
 	return {
 		kind,
-		effect: effectOf(looser, stricter),
+		effect,
 		old: writtenOf(old),
 		new: writtenOf(now),
 		message: changeMessages.line({
@@ -499,10 +513,14 @@ function lineChange({ old, new: now }, { byOld, byNew }) {
 		...stricter.effect === "lost" ? { stricter_at: witnessOf(stricter.at) } : {}
 	};
 }
-function lostBy(line, others) {
+/** Whether two lines read the same metrics and nothing of them in the same way: `p95(x)` and `p99(x)`. */
+function isOtherReading(old, now) {
+	return old.metrics.length > 0 && old.metrics.join() === now.metrics.join() && !old.terms.some((term) => now.terms.includes(term));
+}
+function lostBy(line, others, beside) {
 	const found = [];
 	for (const { holds, lets } of LETS[line.kind]) {
-		const implied = others.imply(line, lets);
+		const implied = others.imply(line, lets, beside);
 		if (typeof implied === "object") return {
 			effect: "lost",
 			at: implied.without,
@@ -580,6 +598,7 @@ function pairsOf(old, now, keys) {
 /** Changes of a gate besides its lines that bear on what these decide. */
 function settingChanges(old, now) {
 	return [
+		...pathChange(old, now),
 		...confidenceChange(old, now),
 		...unreportedChange(old, now),
 		...metricChanges(old, now),
@@ -601,6 +620,10 @@ function setting(name, effect, old, now, message) {
 		},
 		message
 	};
+}
+/** What a gate is called bears on no verdict; but whoever reads it should know that it is said to guard something else. */
+function pathChange({ protectedPath: was }, { protectedPath: is }) {
+	return was === is ? [] : [setting("protected_path", "same", was, is, changeMessages.protectedPath())];
 }
 function confidenceChange(old, now) {
 	if (old.confidence === now.confidence) return [];
@@ -831,11 +854,14 @@ function chosen(sides, mistakes) {
 	};
 	if (base === null) return take("head", head, []);
 	const wrong = wrongIn(base);
-	const isGone = !head.ok && head.problem.code === "file-missing";
-	const wrongInHead = isGone || isSame(base, head) ? [] : wrongIn(head);
+	const wrongInHead = isGone(sides) || isSame(base, head) ? [] : wrongIn(head);
 	if (wrong.length === 0) return take("base", base, wrongInHead);
-	if (isGone || isSame(base, head)) return take("base", base, []);
+	if (isGone(sides) || isSame(base, head)) return take("base", base, []);
 	return take("head", head, wrong);
+}
+/** Whether a change deletes the file. */
+function isGone({ head }) {
+	return !head.ok && head.problem.code === "file-missing";
 }
 /** Whether a file is the same on both sides. */
 function isSame(base, head) {
@@ -980,10 +1006,9 @@ function warned(diagnostic, side) {
 
 // src/github/base/notes.ts
 /** Whose gate judged, and what the change does to it, in sentences. */
-function notesOf({ gates, branch, commit, proposed, comparison, doubts }) {
+function notesOf({ gates, baseline, branch, commit, proposed, comparison, doubts }) {
 	const { choices, own } = gates;
 	const byBase = choices.filter(({ from }) => from === "base");
-	const isGone = ({ sides: { head } }) => !head.ok && head.problem.code === "file-missing";
 	const unjudged = isChanged(gates) && own.files.length > 0 && proposed === null && doubts.length === 0;
 	return [
 		...byBase.length > 0 ? [baseMessages.judgedBy({
@@ -995,12 +1020,33 @@ function notesOf({ gates, branch, commit, proposed, comparison, doubts }) {
 			file: sides.name,
 			branch
 		})),
-		...byBase.filter(isGone).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
+		...byBase.filter(({ sides }) => isGone(sides)).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
 		...proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })],
-		...comparison == null ? [] : [baseMessages.effect(comparison)],
+		...comparison == null ? [] : [baseMessages.effect({
+			effect: comparison.effect,
+			...directionsOf(comparison.gates)
+		})],
 		...unjudged ? [baseMessages.changesUnjudged()] : [],
+		...baseline.flatMap((choice) => baselineNote(choice, branch) ?? []),
 		...doubts
 	];
+}
+/** Whose baseline it is, where that is not plain: one that cannot be understood is in doubt, which is said with the doubts. */
+function baselineNote({ sides, from, doubts }, branch) {
+	const { name: file, base, head } = sides;
+	if (doubts.length > 0) return null;
+	if (from === "head") return head.ok ? baseMessages.baselineNotAtBase({
+		file,
+		branch
+	}) : null;
+	if (isGone(sides)) return baseMessages.baselineDeletes({
+		file,
+		branch
+	});
+	return isSame(base, head) ? null : baseMessages.baselineChanges({
+		file,
+		branch
+	});
 }
 
 // src/github/base/proposal.ts
@@ -1359,19 +1405,24 @@ async function evaluateBoth(both, branch, request, reader) {
 		...run.input,
 		files
 	});
-	const comparison = own === null || hasErrors(own.problems) ? null : compareLoaded(run.loaded, own);
+	const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates);
 	const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
 	return {
 		evaluation: {
 			...evaluation,
 			report: {
 				...report,
-				diagnostics: [...report.diagnostics, ...doubts.warnings],
+				diagnostics: [
+					...report.diagnostics,
+					...doubts.warnings,
+					...deletions(gates)
+				],
 				gate_source: {
 					from: taken.length > 0 ? "base" : "head",
 					commit,
 					notes: notesOf({
 						gates,
+						baseline: baseline.choices,
 						branch,
 						commit,
 						proposed,
@@ -1400,6 +1451,18 @@ function readingMetrics(reader, baseline) {
 		read,
 		metrics: () => found
 	};
+}
+/** What the change's own gates demand more or less than the base's; one that the base has and nobody understands is left out. */
+function comparisonOf({ choices, own }) {
+	const unread = new Set(choices.filter(({ from, sides }) => from === "head" && sides.base !== null).map(({ sides }) => sides.name));
+	const before = choices.flatMap(({ from, file }) => from === "base" && file !== null ? [file] : []);
+	if (before.length === 0) return null;
+	return compareLoaded(loadGateFiles(before), loadGateFiles(own.files.filter(({ file }) => !unread.has(file))));
+}
+/** What everybody is to see beside a verdict that does not count from the merge on. */
+function deletions({ choices, own }) {
+	if (own.files.length > 0) return [];
+	return choices.filter(({ from, sides }) => from === "base" && isGone(sides)).map(({ sides }) => worded(warning("gate-deleted", { file: sides.name }, {})));
 }
 /** Says of each gate, and of a baseline from the base, where it was read. */
 function withSources(report, { choices }, baseline) {

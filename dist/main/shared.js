@@ -251,6 +251,7 @@ const fileMessages = {
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
 	"several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+	"gate-deleted": () => "This pull request deletes the gate and brings no other: once it is merged, nothing is gated here.",
 	"base-gate": (a) => a.problem,
 	usage: (a) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`
 };
@@ -2090,6 +2091,7 @@ const reasonMessages = {
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
 	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	summaries: (a) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
 	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
 	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
 	"no-slices": (a) => `${code(a.name)} has no slice`,
@@ -3514,6 +3516,18 @@ function bindingOf(expression) {
 	}
 }
 
+// src/language/summaries.ts
+/** Keys under which tools write what they worked out of samples. An object that has one holds summaries of one thing, and no slices. */
+const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
+/** The first key that names a summary, preferably of the slow end, which is what a gate asks for; null where there is none. */
+function summaryAmong(keys) {
+	return keys.find((key) => /^p9[059]$/iu.test(key)) ?? keys.find((key) => SUMMARY.test(key)) ?? null;
+}
+/** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
+function keyOf$1(name, key) {
+	return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+}
+
 // src/language/arithmetic.ts
 function isNumeric(value) {
 	return value.kind === "number" || value.kind === "estimate";
@@ -3525,13 +3539,19 @@ function asEstimate(value) {
 function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
 	const name = written();
-	const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
 	return unknown(reason("wrong-type", {
 		name,
 		found: describe$1(value),
 		needs: "a number",
-		instead
+		instead: value.kind === "data" ? insteadOf(value, name) : null
 	}));
+}
+/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
+function insteadOf({ keys }, name) {
+	const [first] = keys ?? [];
+	if (keys === null || first === void 0) return `write \`mean(${name})\` or \`p95(${name})\``;
+	const summary = summaryAmong(keys);
+	return summary !== null ? `write \`${keyOf$1(name, summary)}\`` : `write \`${keyOf$1(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
 }
 const OF_NUMBERS = {
 	"+": (a, b) => a + b,
@@ -3653,6 +3673,12 @@ function readElements(data, name) {
 	return elements;
 }
 function read(data, name) {
+	const summary = summaryAmong(data.keys ?? []);
+	if (summary !== null) return unknown(reason("summaries", {
+		name,
+		key: summary,
+		instead: keyOf$1(name, summary)
+	}));
 	const numbers = new Float64Array(data.items.length);
 	let kind = null;
 	let estimates = null;
@@ -16089,11 +16115,14 @@ const baseMessages = {
 	effect: (a) => ({
 		same: "The changed gate demands the same.",
 		stricter: "The changed gate is stricter.",
-		looser: "The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.",
-		incomparable: "The changed gate is looser in one way and stricter in another, or too complex to compare."
+		looser: "The changed gate is looser.",
+		incomparable: a.looser && a.stricter ? "The changed gate is looser in one way and stricter in another." : "What some of it changes cannot be told."
 	})[a.effect],
 	changesUnjudged: () => "This pull request changes the gate; its own cannot judge this evidence.",
 	deletes: (a) => `This pull request deletes ${code(a.file)}, which judges until it is merged.`,
+	baselineChanges: (a) => `This pull request changes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
+	baselineDeletes: (a) => `This pull request deletes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
+	baselineNotAtBase: (a) => `The baseline ${code(a.file)} is no file of ${code(a.branch)}: this run brought it, so that no base branch vouches for it.`,
 	noGateYet: (a) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
 	outside: (a) => `${code(a.file)} lies outside of this repository, so it judged as it is, and no base branch vouches for it.`,
 	asked: () => "Judged by the gate that is checked out, as `gate-source: head` asks; the author of a pull request can change it.",
@@ -16109,7 +16138,7 @@ const baseMessages = {
 const toldMessages = {
 	bug: (a) => `Rollout Gate itself failed. Please report this: ${a.why}`,
 	outputsLost: (a) => `The step's outputs could not be written (${a.why}), so later jobs cannot see the verdict.`,
-	summaryLost: (a) => `The job summary could not be written: ${a.why}. The verdict stands.`,
+	summaryLost: (a) => `The job summary could not be written: ${a.why}. The verdict does not depend on it.`,
 	rollbackSent: (a) => `Rollback event sent: ${a.type}`,
 	rollbackSentBefore: () => "The rollback event of this run attempt was sent before, and is not sent again.",
 	rollbackNever: (a) => `No rollback event: a run of ${code(a.event)} never sends one.`,
@@ -16118,7 +16147,7 @@ const toldMessages = {
 	commentCreated: (a) => `Comment: ${a.url}`,
 	commentUpdated: (a) => `Comment updated: ${a.url}`,
 	commentIsNewer: (a) => `The comment is of a later run and was left alone: ${a.url}`,
-	commentLost: (a) => `${a.why} The verdict stands, and ${a.report} has the report.`,
+	commentLost: (a) => `${a.why} The verdict does not depend on it, and ${a.report} has the report.`,
 	commentShared: () => "Another job of this run keeps the same comment, and wrote it before: the comment says so. Give each its own `comment-key`, in a matrix with `${{ matrix.… }}` in it.",
 	/** In the comment itself, as Markdown. */
 	sharedNotice: (a) => `> [!WARNING]\n> Another job of this run wrote here before: **${nameOf(a.before)}**. Give each job its own \`comment-key\`, so that none hides what another says.`
@@ -16259,8 +16288,9 @@ const changeMessages = {
 		same: "Both demand the same.",
 		stricter: "Stricter: what passes now would have passed before.",
 		looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-		incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell."
+		incomparable: a.looser && a.stricter ? "Incomparable: looser in one way and stricter in another." : "Incomparable: what some of it changes cannot be told."
 	})[a.effect],
+	otherReading: (a) => `${list(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list(a.old)}: each is a measurement of its own`,
 	setting: (a) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
 	line(a) {
 		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
@@ -16279,6 +16309,7 @@ const changeMessages = {
 		return a.kind === "condition" ? "accepts the same" : "fires on the same";
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
+	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
 	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
 	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
@@ -16296,4 +16327,14 @@ function where(at) {
 	return enumerated(parts);
 }
 
-export { VERDICT_WORDS as $, loadGateFiles as A, unmeasuredIn as B, cellsAt as C, termEnvironment as D, isTerm as E, declarationsOf as F, childrenOf as G, isEstimate as H, namesOfMetric as I, withReferences as J, referencesIn as K, evaluate as L, normalizeSignal as M, outcomeMessages as N, termLinesOf as O, canonical as P, STATUS_WORDS as Q, printExpression as R, cutsOf as S, sizeOf as T, showNumber as U, estimateWords as V, unknown as W, RequestFailure as X, send as Y, STATUS_MARKS as Z, isPattern as _, hasErrors as _t, baseMessages as a, motionWords as at, truthOf as b, onDemand as bt, toldMessages as c, SURFACES as ct, judgeRun as d, nameOf$2 as dt, capitalised as et, readGates as f, readText as ft, inputReader as g, error as gt, expand as h, nearest$1 as ht, readEvent as i, motionLabel as it, worst as j, mistakesInMetrics as k, DEFAULT_GATES as l, diagnosisMessages as lt, readRunOf as m, leavesByLink as mt, isLaterRun as n, confidenceWords as nt, endMessages as o, share as ot, readRun as p, whyRefused as pt, withParts as q, isSameRun as r, counted as rt, stepMessages as s, stopped as st, changeMessages as t, clipped as tt, evaluateFiles as u, decode as ut, readNamedFiles as v, worded as vt, budgetOf as w, choicesOf as x, messageOf as xt, checkLoaded as y, enumerated as yt, lacksBaseline as z };
+// src/judge/comparison.ts
+/** Whether something got looser, and whether something got stricter, as far as that can be told. */
+function directionsOf(gates) {
+	const changes = gates.flatMap((gate) => gate.changes);
+	return {
+		looser: changes.some(({ effect, looser_at: at }) => effect === "looser" || at !== void 0),
+		stricter: changes.some(({ effect, stricter_at: at }) => effect === "stricter" || at !== void 0)
+	};
+}
+
+export { STATUS_MARKS as $, termLinesOf as A, printExpression as B, cutsOf as C, onDemand as Ct, isTerm as D, sizeOf as E, outcomeMessages as F, showNumber as G, unmeasuredIn as H, canonical as I, referencesIn as J, unknown as K, declarationsOf as L, loadGateFiles as M, worst as N, metricsOf as O, normalizeSignal as P, RequestFailure as Q, namesOfMetric as R, choicesOf as S, enumerated as St, budgetOf as T, estimateWords as U, lacksBaseline as V, isEstimate as W, withReferences as X, withParts as Y, send as Z, inputReader as _, nearest$1 as _t, readEvent as a, counted as at, checkLoaded as b, warning as bt, stepMessages as c, share as ct, evaluateFiles as d, diagnosisMessages as dt, STATUS_WORDS as et, judgeRun as f, decode as ft, expand as g, leavesByLink as gt, readRunOf as h, whyRefused as ht, isSameRun as i, confidenceWords as it, mistakesInMetrics as j, termEnvironment as k, toldMessages as l, stopped as lt, readRun as m, readText as mt, changeMessages as n, capitalised as nt, baseMessages as o, motionLabel as ot, readGates as p, nameOf$2 as pt, childrenOf as q, isLaterRun as r, clipped as rt, endMessages as s, motionWords as st, directionsOf as t, VERDICT_WORDS as tt, DEFAULT_GATES as u, SURFACES as ut, isPattern as v, error as vt, cellsAt as w, messageOf as wt, truthOf as x, worded as xt, readNamedFiles as y, hasErrors as yt, evaluate as z };

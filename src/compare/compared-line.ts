@@ -1,6 +1,6 @@
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
 import { canonical, declarationsOf, type Declarations } from "../judge/names.ts";
-import { termLinesOf } from "../judge/terms.ts";
+import { metricsOf, termLinesOf } from "../judge/terms.ts";
 import { referencesIn, withParts, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import type { Reference } from "../language/reference.ts";
@@ -15,7 +15,9 @@ export interface ComparedLine {
   /** Whether it bears on the verdict. */
   readonly counts: boolean;
   readonly expression: Expression;
-  /** What it reads, in the order in which that stands there. */
+  /** The metrics that it reads, in whatever way. */
+  readonly metrics: readonly string[];
+  /** What it reads of them, in the order in which that stands there. */
   readonly terms: readonly string[];
 }
 
@@ -37,7 +39,8 @@ export function comparedLinesOf(gate: Gate): ComparedLine[] {
     const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
     const kind = source.kind === "condition" ? "condition" : "trigger";
     const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
-    return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, terms };
+    const metrics = source.kind === "signal" ? [] : [...new Set(metricsOf(source, declarations))].sort();
+    return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, metrics, terms };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Value } from "../language/value.ts";
 import type { ComparedLine } from "./compared-line.ts";
 import type { Demand, EvidenceSearch, Found } from "./evidence-search.ts";
 
-/** Whether a line lets through whatever some lines let through; if not, evidence that only those do, by the line's terms. */
+/** Whether a line lets through whatever some lines let through; if not, evidence that only those do. */
 export type Implied = "yes" | "undecided" | { readonly without: readonly Counterexample[] };
 
 export interface Counterexample {
@@ -13,8 +13,8 @@ export interface Counterexample {
 
 /** Lines of one gate, of which any line can be asked whether it follows. */
 export interface Lines {
-  /** `lets` says at which truth a line lets evidence through. */
-  imply(line: ComparedLine, lets: (truth: Truth) => boolean): Implied;
+  /** `lets` says at which truth a line lets evidence through; evidence is told by the line's terms and by those of `beside`. */
+  imply(line: ComparedLine, lets: (truth: Truth) => boolean, beside: ComparedLine | null): Implied;
 }
 
 /** `search` knows the lines of both gates. */
@@ -32,7 +32,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch):
     return known;
   };
   return {
-    imply(line, lets) {
+    imply(line, lets, beside) {
       const near = connectedTo(line, lines);
       const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
       // Lines that read nothing else are few, and mostly enough to see that it follows.
@@ -42,7 +42,9 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch):
       if (found === "none") return "yes";
       // Lines that let nothing through imply every line.
       if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
-      return found === null ? "undecided" : { without: line.terms.map((term) => ({ term, value: found.evidence.get(term) as Value })) };
+      if (found === null) return "undecided";
+      const terms = [...new Set([...line.terms, ...(beside?.terms ?? [])])];
+      return { without: terms.flatMap((term) => ((value) => (value === undefined ? [] : [{ term, value }]))(found.evidence.get(term))) };
     },
   };
 }

@@ -29,9 +29,11 @@ const NOTHING: Lost = { effect: "same", at: [], holds: true };
 /** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
 export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew }: { readonly byOld: Lines; readonly byNew: Lines }): Change {
   const { kind } = (old ?? now) as ComparedLine;
-  const looser = old?.counts === true ? lostBy(old, byNew) : NOTHING;
-  const stricter = now?.counts === true ? lostBy(now, byOld) : NOTHING;
+  const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
+  const stricter = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
   const effect = effectOf(looser, stricter);
+  // Evidence that differs in both at will says nothing of how they compare.
+  if (effect === "incomparable" && old !== null && now !== null && isOtherReading(old, now)) return { kind, effect, old: writtenOf(old), new: writtenOf(now), message: changeMessages.otherReading({ old: old.terms.map((term) => subjectOf(term).name), now: now.terms.map((term) => subjectOf(term).name) }) };
   return {
     kind,
     effect,
@@ -50,10 +52,15 @@ export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew
   };
 }
 
-function lostBy(line: ComparedLine, others: Lines): Lost {
+/** Whether two lines read the same metrics and nothing of them in the same way: `p95(x)` and `p99(x)`. */
+function isOtherReading(old: ComparedLine, now: ComparedLine): boolean {
+  return old.metrics.length > 0 && old.metrics.join() === now.metrics.join() && !old.terms.some((term) => now.terms.includes(term));
+}
+
+function lostBy(line: ComparedLine, others: Lines, beside: ComparedLine | null): Lost {
   const found: { implied: Implied; holds: boolean }[] = [];
   for (const { holds, lets } of LETS[line.kind]) {
-    const implied = others.imply(line, lets);
+    const implied = others.imply(line, lets, beside);
     if (typeof implied === "object") return { effect: "lost", at: implied.without, holds };
     found.push({ implied, holds });
   }

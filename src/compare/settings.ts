@@ -7,11 +7,16 @@ import type { Change, Effect } from "../judge/comparison.ts";
 
 /** Changes of a gate besides its lines that bear on what these decide. */
 export function settingChanges(old: Gate, now: Gate): Change[] {
-  return [...confidenceChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
+  return [...pathChange(old, now), ...confidenceChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
 }
 
 function setting(name: string, effect: Effect, old: string | null, now: string | null, message: string): Change {
   return { kind: "setting", name, effect, old: old === null ? null : { text: old, line: null }, new: now === null ? null : { text: now, line: null }, message };
+}
+
+/** What a gate is called bears on no verdict; but whoever reads it should know that it is said to guard something else. */
+function pathChange({ protectedPath: was }: Gate, { protectedPath: is }: Gate): Change[] {
+  return was === is ? [] : [setting("protected_path", "same", was, is, changeMessages.protectedPath())];
 }
 
 function confidenceChange(old: Gate, now: Gate): Change[] {

@@ -1,3 +1,4 @@
+import type { Whole } from "../diagnostics/messages/comparison.ts";
 import { code, didYouMean, list } from "../diagnostics/messages/words.ts";
 import type { Verdict } from "../judge/report.ts";
 import { VERDICT_WORDS } from "../render/words.ts";
@@ -37,10 +38,18 @@ export const baseMessages = {
 
   judgedBy: (a: { branch: string; commit: string }) => `Judged by the gate of ${code(a.branch)} at ${short(a.commit)}.`,
   changes: (a: { verdict: Verdict }) => `This pull request changes the gate; its own would say ${nameOf(a.verdict)}.`,
-  effect: (a: { effect: "same" | "stricter" | "looser" | "incomparable" }) =>
-    ({ same: "The changed gate demands the same.", stricter: "The changed gate is stricter.", looser: "The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.", incomparable: "The changed gate is looser in one way and stricter in another, or too complex to compare." })[a.effect],
+  effect: (a: Whole) =>
+    ({
+      same: "The changed gate demands the same.",
+      stricter: "The changed gate is stricter.",
+      looser: "The changed gate is looser.",
+      incomparable: a.looser && a.stricter ? "The changed gate is looser in one way and stricter in another." : "What some of it changes cannot be told.",
+    })[a.effect],
   changesUnjudged: () => "This pull request changes the gate; its own cannot judge this evidence.",
   deletes: (a: { file: string }) => `This pull request deletes ${code(a.file)}, which judges until it is merged.`,
+  baselineChanges: (a: { file: string; branch: string }) => `This pull request changes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
+  baselineDeletes: (a: { file: string; branch: string }) => `This pull request deletes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
+  baselineNotAtBase: (a: { file: string; branch: string }) => `The baseline ${code(a.file)} is no file of ${code(a.branch)}: this run brought it, so that no base branch vouches for it.`,
   noGateYet: (a: { file: string; branch: string }) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
   outside: (a: { file: string }) => `${code(a.file)} lies outside of this repository, so it judged as it is, and no base branch vouches for it.`,
   asked: () => "Judged by the gate that is checked out, as `gate-source: head` asks; the author of a pull request can change it.",
@@ -57,7 +66,7 @@ export const baseMessages = {
 export const toldMessages = {
   bug: (a: { why: string }) => `Rollout Gate itself failed. Please report this: ${a.why}`,
   outputsLost: (a: { why: string }) => `The step's outputs could not be written (${a.why}), so later jobs cannot see the verdict.`,
-  summaryLost: (a: { why: string }) => `The job summary could not be written: ${a.why}. The verdict stands.`,
+  summaryLost: (a: { why: string }) => `The job summary could not be written: ${a.why}. The verdict does not depend on it.`,
   rollbackSent: (a: { type: string }) => `Rollback event sent: ${a.type}`,
   rollbackSentBefore: () => "The rollback event of this run attempt was sent before, and is not sent again.",
   rollbackNever: (a: { event: string }) => `No rollback event: a run of ${code(a.event)} never sends one.`,
@@ -67,7 +76,7 @@ export const toldMessages = {
   commentCreated: (a: { url: string }) => `Comment: ${a.url}`,
   commentUpdated: (a: { url: string }) => `Comment updated: ${a.url}`,
   commentIsNewer: (a: { url: string }) => `The comment is of a later run and was left alone: ${a.url}`,
-  commentLost: (a: { why: string; report: string }) => `${a.why} The verdict stands, and ${a.report} has the report.`,
+  commentLost: (a: { why: string; report: string }) => `${a.why} The verdict does not depend on it, and ${a.report} has the report.`,
   commentShared: () => "Another job of this run keeps the same comment, and wrote it before: the comment says so. Give each its own `comment-key`, in a matrix with `${{ matrix.… }}` in it.",
   /** In the comment itself, as Markdown. */
   sharedNotice: (a: { before: Verdict | "error" }) => `> [!WARNING]\n> Another job of this run wrote here before: **${nameOf(a.before)}**. Give each job its own \`comment-key\`, so that none hides what another says.`,

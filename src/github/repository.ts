@@ -26,7 +26,9 @@ export function placedAtBase(repository: Repository, { commit, paths, differing 
     ...repository,
     // A line of the base's gate would be marked on whatever stands there now.
     pathOf: (file) => (differing.has(file) ? null : repository.pathOf(file)),
-    linkTo: (file, line) => {
+    linkTo: (file, line, of) => {
+      // A mistake may stand in either of two texts.
+      if (of === "mistake" && differing.has(file)) return null;
       const path = paths.get(file);
       return path === undefined ? repository.linkTo(file, line) : repository.blobAddress(commit, path, line);
     },

@@ -18,6 +18,15 @@ export interface GateComparison {
   readonly changes: readonly Change[];
 }
 
+/** Whether something got looser, and whether something got stricter, as far as that can be told. */
+export function directionsOf(gates: readonly GateComparison[]): { readonly looser: boolean; readonly stricter: boolean } {
+  const changes = gates.flatMap((gate) => gate.changes);
+  return {
+    looser: changes.some(({ effect, looser_at: at }) => effect === "looser" || at !== undefined),
+    stricter: changes.some(({ effect, stricter_at: at }) => effect === "stricter" || at !== undefined),
+  };
+}
+
 export interface Change {
   readonly kind: "condition" | "trigger" | "setting" | "gate";
   /** What a setting is called; of a line its text is its name. */

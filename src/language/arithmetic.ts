@@ -3,7 +3,8 @@ import { product, quotient } from "./composites.ts";
 import { constantRatio, exactly, minus, plus, scaled, type Estimate } from "./estimate.ts";
 import type { Arithmetic, Expression } from "./expression.ts";
 import { printExpression } from "./print.ts";
-import { describe, number, unknown, type NumberValue, type Unknown, type Value } from "./value.ts";
+import { keyOf, summaryAmong } from "./summaries.ts";
+import { describe, number, unknown, type Data, type NumberValue, type Unknown, type Value } from "./value.ts";
 
 /** A number, exact or estimated. */
 export type Numeric = NumberValue | Estimate;
@@ -20,8 +21,15 @@ export function asEstimate(value: Numeric): Estimate {
 export function asNumber(value: Exclude<Value, Numeric>, written: () => string): Unknown {
   if (value.kind === "unknown") return value;
   const name = written();
-  const instead = value.kind === "data" ? `write \`mean(${name})\` or \`p95(${name})\`` : null;
-  return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead }));
+  return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead: value.kind === "data" ? insteadOf(value, name) : null }));
+}
+
+/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
+function insteadOf({ keys }: Data, name: string): string {
+  const [first] = keys ?? [];
+  if (keys === null || first === undefined) return `write \`mean(${name})\` or \`p95(${name})\``;
+  const summary = summaryAmong(keys);
+  return summary !== null ? `write \`${keyOf(name, summary)}\`` : `write \`${keyOf(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
 }
 
 const OF_NUMBERS: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = {

@@ -1,5 +1,6 @@
 import { reason } from "../diagnostics/messages/reasons.ts";
 import { isNumeric, type Numeric } from "./arithmetic.ts";
+import { keyOf, summaryAmong } from "./summaries.ts";
 import { describe, unknown, type Data, type Unknown } from "./value.ts";
 
 /** The elements of a list or an object, all of one kind; true and false as 1 and 0. */
@@ -29,6 +30,9 @@ export function readElements(data: Data, name: string): Elements | Unknown {
 }
 
 function read(data: Data, name: string): Elements | Unknown {
+  const summary = summaryAmong(data.keys ?? []);
+  // The mean of a p50 and a p95 is nothing that was measured.
+  if (summary !== null) return unknown(reason("summaries", { name, key: summary, instead: keyOf(name, summary) }));
   const numbers = new Float64Array(data.items.length);
   let kind: Elements["kind"] | null = null;
   let estimates: { key: string; value: Numeric }[] | null = null;

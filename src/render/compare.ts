@@ -1,5 +1,5 @@
 import { changeMessages } from "../diagnostics/messages/comparison.ts";
-import type { Change, Comparison, Effect, GateComparison, Written } from "../judge/comparison.ts";
+import { directionsOf, type Change, type Comparison, type Effect, type GateComparison, type Written } from "../judge/comparison.ts";
 import { neutralise } from "./escape.ts";
 import { paint, run, type Run, type Style } from "./paint.ts";
 import { wrap, wrapAfter } from "./wrap.ts";
@@ -14,13 +14,14 @@ export function renderComparison({ gates }: Comparison, options: { width: number
   return lines.map((line) => `${paint(line, options.colour)}\n`).join("");
 }
 
-function gateBlock({ protected_path: path, effect, changes }: GateComparison, width: number): Run[][] {
+function gateBlock(gate: GateComparison, width: number): Run[][] {
+  const { protected_path: path, effect, changes } = gate;
   const blocks = (["gate", "condition", "trigger", "setting"] as const).flatMap((kind) => changes.filter((change) => change.kind === kind));
   return [
     ...wrap([run(neutralise(path), "bold")], width),
     ...(blocks.length === 0 ? [] : [[], ...blocks.flatMap((change) => changeBlock(change, width))]),
     [],
-    ...wrap([run(changeMessages.effect({ effect }), EFFECT_STYLES[effect])], width),
+    ...wrap([run(changeMessages.effect({ effect, ...directionsOf([gate]) }), EFFECT_STYLES[effect])], width),
   ];
 }
 

@@ -2,8 +2,8 @@ import type { Line } from "./lines.ts";
 import { codeSpan, link, prose } from "./markdown-text.ts";
 import { clipped } from "./words.ts";
 
-/** The address of a line of a file, or null where there is none. */
-export type LinkTo = (file: string, line: number) => string | null;
+/** The address of a line of a file, or null where there is none; of a line of the gate, or of a mistake in it. */
+export type LinkTo = (file: string, line: number, of?: "mistake") => string | null;
 
 /** How much is shown: rows of each table and list, and characters of each text of a user's. */
 export interface Detail {
@@ -33,8 +33,8 @@ export function told(text: string, { detail }: Style): string {
 }
 
 /** A user's text that leads to the line it stands on: as code, or as the sentence that it is. */
-export function linked(text: string, { file, line }: Pick<Line, "file" | "line">, style: Style, as: (text: string, style: Style) => string = shown): string {
-  const address = style.linkTo(file, line);
+export function linked(text: string, { file, line, of }: Pick<Line, "file" | "line"> & { readonly of?: "mistake" }, style: Style, as: (text: string, style: Style) => string = shown): string {
+  const address = style.linkTo(file, line, of);
   return address === null ? as(text, style) : link(as(text, style), address);
 }
 

@@ -1,5 +1,5 @@
 import { changeMessages } from "../diagnostics/messages/comparison.ts";
-import type { Change, Comparison, Effect, GateComparison } from "../judge/comparison.ts";
+import { directionsOf, type Change, type Comparison, type Effect, type GateComparison } from "../judge/comparison.ts";
 import { document, list, shown, told, type Style } from "./markdown-blocks.ts";
 import { prose } from "./markdown-text.ts";
 
@@ -18,10 +18,11 @@ export function comparisonBlocks({ gates }: Comparison, style: Style): string[] 
 /** What got weaker is read first. */
 const ORDER: readonly Effect[] = ["looser", "incomparable", "stricter", "same"];
 
-function gateBlocks({ protected_path: path, effect, changes }: GateComparison, isNamed: boolean, style: Style): string[] {
+function gateBlocks(gate: GateComparison, isNamed: boolean, style: Style): string[] {
+  const { protected_path: path, effect, changes } = gate;
   const sorted = ORDER.flatMap((each) => changes.filter((change) => change.effect === each));
   const items = sorted.map((change) => `${SIGNS[change.effect]} ${change.effect}: ${texts(change, style)}: ${told(change.message, style)}`);
-  return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect })}`, list("Change by change", items, style)];
+  return [`${isNamed ? `${prose(path)}: ` : ""}${SIGNS[effect]} ${changeMessages.effect({ effect, ...directionsOf([gate]) })}`, list("Change by change", items, style)];
 }
 
 /** Not in a table: on a phone a list needs no scrolling. */

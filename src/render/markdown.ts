@@ -76,7 +76,10 @@ function sourceBlock({ gate_source: source }: Report, style: Style): string {
 /** Why a gate could not be evaluated, in the same form. */
 export function renderMarkdownDiagnostics(diagnostics: readonly WordedDiagnostic[], options: MarkdownOptions = {}): string {
   const errors = diagnostics.filter(({ level }) => level === "error");
-  const head = ["### 🚫 NOT EVALUATED", `**There is no verdict: ${counted(errors.length, "mistake")} must be mended first.** Nothing passes and nothing is rolled back until then.`];
+  // What could not be reached is nobody's mistake.
+  const isOut = errors.length > 0 && errors.every(({ code }) => code === "base-gate");
+  const why = isOut ? "what was to be judged by could not be read" : `${counted(errors.length, "mistake")} must be mended first`;
+  const head = ["### 🚫 NOT EVALUATED", `**There is no verdict: ${why}.** Nothing passes and nothing is rolled back until then.`];
   return fitted(
     options,
     (style) => [
@@ -106,7 +109,7 @@ function noteBlock(diagnostics: readonly WordedDiagnostic[], style: Style): stri
 
 function diagnosticItem({ file, line, message }: WordedDiagnostic, style: Style): string {
   const said = told(message, style);
-  return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, { file, line }, style)}: ${said}`;
+  return file === null ? said : `${line === null ? shown(file, style) : linked(`${file}:${line}`, { file, line, of: "mistake" }, style)}: ${said}`;
 }
 
 function provenance({ gates, evidence }: Report, origin: readonly Origin[], style: Style): string {

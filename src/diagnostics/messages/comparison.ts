@@ -13,16 +13,24 @@ interface Side {
   readonly holds: boolean;
 }
 
+/** What several changes come to: together, and each by itself. */
+export interface Whole {
+  readonly effect: "same" | "stricter" | "looser" | "incomparable";
+  readonly looser: boolean;
+  readonly stricter: boolean;
+}
+
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
 export const changeMessages = {
   /** What all changes of a gate come to, as a sentence. */
-  effect: (a: { effect: "same" | "stricter" | "looser" | "incomparable" }) =>
+  effect: (a: Whole) =>
     ({
       same: "Both demand the same.",
       stricter: "Stricter: what passes now would have passed before.",
       looser: "Looser: some evidence passes, or is no longer rolled back, that the old gate stopped.",
-      incomparable: "Incomparable: looser in one way and stricter in another, or too complex to tell.",
+      incomparable: a.looser && a.stricter ? "Incomparable: looser in one way and stricter in another." : "Incomparable: what some of it changes cannot be told.",
     })[a.effect],
+  otherReading: (a: { old: readonly string[]; now: readonly string[] }) => `${list(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list(a.old)}: each is a measurement of its own`,
   setting: (a: { name: string; old: string | null; now: string | null }) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
   line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; looser: Side | null; stricter: Side | null }): string {
     const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
@@ -41,6 +49,7 @@ export const changeMessages = {
     return a.kind === "condition" ? "accepts the same" : "fires on the same";
   },
   gate: (a: { dropped: boolean }) => (a.dropped ? "this path is no longer guarded" : "this path was not guarded before"),
+  protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
   confidence: (a: { lowered: boolean; hasTriggers: boolean }) =>
     a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
   unreported: (a: { looser: boolean }) => (a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals"),

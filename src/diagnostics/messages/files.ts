@@ -36,6 +36,7 @@ export const fileMessages = {
   "triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
   "triage-as-gate": (a: { file: string }) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
   "several-triages": () => "This is a second triage, and one takes the place of the gate's own. Give one alone, or leave the gate out.",
+  "gate-deleted": () => "This pull request deletes the gate and brings no other: once it is merged, nothing is gated here.",
   "base-gate": (a: { problem: string }) => a.problem,
   usage: (a: { problem: string; help: string | null }) => `${a.problem}${a.help === null ? "" : ` See ${code(a.help)}.`}`,
 } as const;

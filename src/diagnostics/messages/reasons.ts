@@ -34,6 +34,7 @@ export const reasonMessages = {
   "no-order": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
   "no-elements": (a: { call: string; name: string }) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
   "bad-element": (a: { name: string; element: string; found: string }) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+  summaries: (a: { name: string; key: string; instead: string }) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
   "mixed-elements": (a: { name: string }) => `${code(a.name)} holds more than one kind of value`,
   "not-slices": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
   "no-slices": (a: { name: string }) => `${code(a.name)} has no slice`,

@@ -27,12 +27,16 @@ export function chosen(sides: Sides, mistakes: (file: TextFile) => readonly Diag
   if (base === null) return take("head", head, []);
   const wrong = wrongIn(base);
   // A file that a change deletes leaves no gate either; but everybody sees that it is gone.
-  const isGone = !head.ok && head.problem.code === "file-missing";
-  const wrongInHead = isGone || isSame(base, head) ? [] : wrongIn(head);
+  const wrongInHead = isGone(sides) || isSame(base, head) ? [] : wrongIn(head);
   if (wrong.length === 0) return take("base", base, wrongInHead);
   // Judging it says what is wrong.
-  if (isGone || isSame(base, head)) return take("base", base, []);
+  if (isGone(sides) || isSame(base, head)) return take("base", base, []);
   return take("head", head, wrong);
+}
+
+/** Whether a change deletes the file. */
+export function isGone({ head }: Pick<Sides, "head">): boolean {
+  return !head.ok && head.problem.code === "file-missing";
 }
 
 /** Whether a file is the same on both sides. */

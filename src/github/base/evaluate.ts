@@ -1,14 +1,15 @@
 import { compareLoaded } from "../../compare/compare.ts";
-import { error, hasErrors, worded } from "../../diagnostics/diagnostic.ts";
+import { error, hasErrors, warning, worded, type WordedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { judgeRun, readRun, readRunOf, type Evaluation, type Request } from "../../files/evaluate.ts";
 import { inputReader, readNamedFiles, type Inputs, type Reader, type ReadInputs } from "../../files/inputs.ts";
 import { loadGateFiles } from "../../judge/check.ts";
+import type { Comparison } from "../../judge/comparison.ts";
 import { holding } from "../../judge/held.ts";
 import type { Report } from "../../judge/report.ts";
 import type { Base } from "../event.ts";
 import type { Runner } from "../runner.ts";
 import { baselineOf } from "./baseline.ts";
-import type { Choice } from "./choice.ts";
+import { isGone, type Choice } from "./choice.ts";
 import { doubtsOf } from "./doubts.ts";
 import { gatesOf, isChanged, type Gates } from "./gates.ts";
 import { notesOf } from "./notes.ts";
@@ -59,15 +60,15 @@ async function evaluateBoth(both: BothSides, branch: string, request: Request, r
   const own = isChanged(gates) ? loadGateFiles(gates.own.files) : null;
   const files = own === null ? [] : readNamedFiles(own.fromFiles, metrics(), reader.directory).files;
   const proposed = own === null ? null : proposalOf(own, { ...run.input, files });
-  const comparison = own === null || hasErrors(own.problems) ? null : compareLoaded(run.loaded, own);
+  const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates);
   const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
   return {
     evaluation: {
       ...evaluation,
       report: {
         ...report,
-        diagnostics: [...report.diagnostics, ...doubts.warnings],
-        gate_source: { from: taken.length > 0 ? "base" : "head", commit, notes: notesOf({ gates, branch, commit, proposed, comparison, doubts: doubts.notes }) },
+        diagnostics: [...report.diagnostics, ...doubts.warnings, ...deletions(gates)],
+        gate_source: { from: taken.length > 0 ? "base" : "head", commit, notes: notesOf({ gates, baseline: baseline.choices, branch, commit, proposed, comparison, doubts: doubts.notes }) },
         ...(proposed !== null && { proposed }),
         ...(comparison !== null && { comparison }),
       },
@@ -83,6 +84,20 @@ function readingMetrics(reader: Reader, baseline: Inputs): { read: ReadInputs; m
   let found: Inputs = { files: [], problems: [], paths: [] };
   const read: ReadInputs = async (named, what) => (what === "a baseline" ? baseline : (found = await readFiles(named, what)));
   return { read, metrics: () => found };
+}
+
+/** What the change's own gates demand more or less than the base's; one that the base has and nobody understands is left out. */
+function comparisonOf({ choices, own }: Gates): Comparison | null {
+  const unread = new Set(choices.filter(({ from, sides }) => from === "head" && sides.base !== null).map(({ sides }) => sides.name));
+  const before = choices.flatMap(({ from, file }) => (from === "base" && file !== null ? [file] : []));
+  if (before.length === 0) return null;
+  return compareLoaded(loadGateFiles(before), loadGateFiles(own.files.filter(({ file }) => !unread.has(file))));
+}
+
+/** What everybody is to see beside a verdict that does not count from the merge on. */
+function deletions({ choices, own }: Gates): WordedDiagnostic[] {
+  if (own.files.length > 0) return [];
+  return choices.filter(({ from, sides }) => from === "base" && isGone(sides)).map(({ sides }) => worded(warning("gate-deleted", { file: sides.name }, {})));
 }
 
 /** Says of each gate, and of a baseline from the base, where it was read. */

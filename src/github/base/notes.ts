@@ -1,9 +1,12 @@
+import { directionsOf } from "../../judge/comparison.ts";
 import type { Report } from "../../judge/report.ts";
 import { baseMessages } from "../messages.ts";
+import { isGone, isSame, type Choice } from "./choice.ts";
 import { isChanged, type Gates } from "./gates.ts";
 
 interface Judged {
   readonly gates: Gates;
+  readonly baseline: readonly Choice[];
   readonly branch: string;
   readonly commit: string;
   /** What the change's own gates say; null where they are the same or cannot judge. */
@@ -14,19 +17,28 @@ interface Judged {
 }
 
 /** Whose gate judged, and what the change does to it, in sentences. */
-export function notesOf({ gates, branch, commit, proposed, comparison, doubts }: Judged): string[] {
+export function notesOf({ gates, baseline, branch, commit, proposed, comparison, doubts }: Judged): string[] {
   const { choices, own } = gates;
   const byBase = choices.filter(({ from }) => from === "base");
-  const isGone = ({ sides: { head } }: (typeof choices)[number]): boolean => !head.ok && head.problem.code === "file-missing";
   const unjudged = isChanged(gates) && own.files.length > 0 && proposed === null && doubts.length === 0;
   return [
     ...(byBase.length > 0 ? [baseMessages.judgedBy({ branch, commit })] : []),
     ...choices.filter(({ sides }) => sides.path === null).map(({ sides }) => baseMessages.outside({ file: sides.name })),
     ...choices.filter(({ sides }) => sides.path !== null && sides.base === null).map(({ sides }) => baseMessages.noGateYet({ file: sides.name, branch })),
-    ...byBase.filter(isGone).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
+    ...byBase.filter(({ sides }) => isGone(sides)).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
     ...(proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })]),
-    ...(comparison == null ? [] : [baseMessages.effect(comparison)]),
+    ...(comparison == null ? [] : [baseMessages.effect({ effect: comparison.effect, ...directionsOf(comparison.gates) })]),
     ...(unjudged ? [baseMessages.changesUnjudged()] : []),
+    ...baseline.flatMap((choice) => baselineNote(choice, branch) ?? []),
     ...doubts,
   ];
+}
+
+/** Whose baseline it is, where that is not plain: one that cannot be understood is in doubt, which is said with the doubts. */
+function baselineNote({ sides, from, doubts }: Choice, branch: string): string | null {
+  const { name: file, base, head } = sides;
+  if (doubts.length > 0) return null;
+  if (from === "head") return head.ok ? baseMessages.baselineNotAtBase({ file, branch }) : null;
+  if (isGone(sides)) return baseMessages.baselineDeletes({ file, branch });
+  return isSame(base, head) ? null : baseMessages.baselineChanges({ file, branch });
 }
