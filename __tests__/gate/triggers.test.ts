@@ -82,6 +82,12 @@ test("an operator that is wrong is pointed at; else the line", () => {
   expect(mistakes(triggers("override_rate >> 0.2", "p0 incident"))).toEqual(["4:21 unclear-trigger", "5:7 unclear-trigger"]);
 });
 
+test("words beyond what is read are an error, and never a signal that nobody reports", () => {
+  const [deep, long] = [`${"not ".repeat(102)}x`, `${"x or ".repeat(3000)}x`];
+  expect([mistakes(triggers(deep)), mistakes(triggers(long))]).toEqual([["4:407 expression-too-deep"], ["4:7 expression-too-long"]]);
+  expect(gateReportOf(triggers(`${"not ".repeat(98)}x`), [{ x: true }]).verdict).toBe("rollback");
+});
+
 describe("what the evidence holds", () => {
   const gate = triggers("queue_depth keeps rising");
   test("makes prose an error only when the prose names a metric with _ or . in its name", () => {

@@ -70,6 +70,12 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
     problems.push(...parsed.problems);
     return null;
   }
+  // What is too long or too deep to be read may be anything; taken for prose it would never fire.
+  const unread = parsed.problems.filter(({ code }) => code === "expression-too-long" || code === "expression-too-deep");
+  if (unread.length > 0) {
+    problems.push(...unread);
+    return null;
+  }
   const found = nameIn(text, names);
   const why = whyNotProse(text, found);
   if (why === null) return { kind: "signal", text, explicit: false, label: null, place: scalar.place, ...common } satisfies SignalTrigger;

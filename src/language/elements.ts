@@ -30,8 +30,8 @@ export function readElements(data: Data, name: string): Elements | Unknown {
 }
 
 function read(data: Data, name: string): Elements | Unknown {
-  const summary = summaryAmong(data.keys ?? []);
-  // The mean of a p50 and a p95 is nothing that was measured.
+  // The mean of a p50 and a p95 is nothing that was measured; a slice with a form of its own may have such a name.
+  const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys ?? []) : null;
   if (summary !== null) return unknown(reason("summaries", { name, key: summary, instead: keyOf(name, summary) }));
   const numbers = new Float64Array(data.items.length);
   let kind: Elements["kind"] | null = null;
