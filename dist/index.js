@@ -3097,7 +3097,7 @@ function readElements(data, name) {
 	return elements;
 }
 function read(data, name) {
-	const summary = summaryAmong(data.keys ?? []);
+	const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys ?? []) : null;
 	if (summary !== null) return unknown(reason("summaries", {
 		name,
 		key: summary,
@@ -12155,6 +12155,11 @@ function classify(line, parsed, names, problems) {
 		problems.push(...parsed.problems);
 		return null;
 	}
+	const unread = parsed.problems.filter(({ code }) => code === "expression-too-long" || code === "expression-too-deep");
+	if (unread.length > 0) {
+		problems.push(...unread);
+		return null;
+	}
 	const found = nameIn(text, names);
 	const why = whyNotProse(text, found);
 	if (why === null) return {
@@ -14904,9 +14909,14 @@ function budgetOf(most, whole = null) {
 		return true;
 	} };
 }
+const sizes = /* @__PURE__ */ new WeakMap();
 /** The parts of an expression, itself among them. */
 function sizeOf(expression) {
-	return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+	const known = sizes.get(expression);
+	if (known !== void 0) return known;
+	const size = childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+	sizes.set(expression, size);
+	return size;
 }
 
 // src/language/cells.ts
@@ -15293,8 +15303,9 @@ const FAR = [
 */
 function zonesOfTerm(term, lines, others, skip = () => false, budget = budgetOf(MOST_STEPS)) {
 	const at = (value) => termEnvironment((name) => name === term ? value : others(name));
+	if (lines.length > 400) return tooMany(lines);
 	const size = lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
-	if (lines.length > 400 || !budget.spend(3 * size)) return tooMany(lines);
+	if (!budget.spend(3 * size)) return tooMany(lines);
 	const cuts = lines.map((line) => skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0))));
 	const allCells = cellsAt(cuts.flatMap(({ points, complete }) => complete ? points : points.slice(0, SOME_POINTS)));
 	const choices = choicesOf(term, lines, allCells, (name) => name === term ? unknown() : others(name));

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { At as f, C as motionWords, Cn as unknown, En as printReference, Fn as follow, H as escapeXml, In as standalone, Jn as list$1, Mt as d, Nn as withParts, On as withPath, Pn as withReferences, Rt as parseExpression, S as motionLabel, Sn as number, U as neutralise, Wn as code, Xn as onDemand, Xt as normalizeSignal, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, bt as termLinesOf, c as piecesOf, cn as printExpression, d as isNotReported, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationsOf, jn as numbersIn, jt as v, m as whyOf, nn as canonical, on as evaluate, ot as zonesOfTerm, qn as enumerated, rn as declarationOf, s as nameBeside, st as choicesOf, u as isFine, un as readValue, vt as referenceOf, w as stopped, wn as exactReference, x as counted, y as clipped, yt as termEnvironment } from "./shared.js";
+import { At as f, C as motionWords, Cn as unknown, En as printReference, Fn as follow, H as escapeXml, In as standalone, Jn as list$1, Mt as d, Nn as withParts, On as withPath, Pn as withReferences, Rt as parseExpression, S as motionLabel, Sn as number, U as neutralise, Wn as code, Xn as onDemand, Xt as normalizeSignal, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, bt as termLinesOf, c as piecesOf, cn as printExpression, d as isNotReported, dt as sizeOf, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationsOf, jn as numbersIn, jt as v, m as whyOf, nn as canonical, on as evaluate, ot as zonesOfTerm, qn as enumerated, rn as declarationOf, s as nameBeside, st as choicesOf, u as isFine, un as readValue, vt as referenceOf, w as stopped, wn as exactReference, x as counted, y as clipped, yt as termEnvironment } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -159,7 +159,7 @@ function optionsOf(system) {
 		const found = isAlone ? known.get(key) : void 0;
 		if (found !== void 0) return found;
 		const options = optionsAt(measurement, own, lines, state, system);
-		done += options.values.length * lines.length * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
+		done += options.values.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0) * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
 		if (isAlone) known.set(key, options);
 		return options;
 	};
@@ -272,8 +272,8 @@ const MOST_ROUNDS = 6;
 const MOST_FIRST_MOVES = 30;
 /** Measurements of which two are moved at once before the others. */
 const FEW_MEASUREMENTS = 6;
-/** The work of one search, in lines looked at: a few seconds. What it ends with is what was found. */
-const MOST_WORK = 3e6;
+/** The work of one search, in parts of lines looked at: a few seconds. What it ends with is what was found. */
+const MOST_WORK = 1e7;
 function searchOf(system, limit = MOST_WORK) {
 	const { optionsFor, work } = optionsOf(system);
 	const neighbourhoodOf = neighbourhoodsOf(system);

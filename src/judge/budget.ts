@@ -21,7 +21,13 @@ export function budgetOf(most: number, whole: Budget | null = null): Budget {
   };
 }
 
+const sizes = new WeakMap<Expression, number>();
+
 /** The parts of an expression, itself among them. */
 export function sizeOf(expression: Expression): number {
-  return childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+  const known = sizes.get(expression);
+  if (known !== undefined) return known;
+  const size = childrenOf(expression).reduce((sum, part) => sum + sizeOf(part), 1);
+  sizes.set(expression, size);
+  return size;
 }

@@ -48,9 +48,10 @@ const FAR = [1e-6, 1e3, 1e6, 1e12].flatMap((size) => [size, -size]);
  */
 export function zonesOfTerm(term: string, lines: readonly TermLine[], others: (name: string) => Value, skip: (line: TermLine) => boolean = () => false, budget: Budget = budgetOf(MOST_STEPS)): TermZones {
   const at = (value: Value) => termEnvironment((name) => (name === term ? value : others(name)));
+  if (lines.length > MOST_LINES) return tooMany(lines);
   // Before a line is judged it is read for its cuts and for the values that it asks for.
   const size = lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0);
-  if (lines.length > MOST_LINES || !budget.spend(3 * size)) return tooMany(lines);
+  if (!budget.spend(3 * size)) return tooMany(lines);
   const cuts = lines.map((line) => (skip(line) ? NO_CUTS : cutsOf(line.expression, (part) => isTerm(part, term), at(number(0)))));
   const allCells = cellsAt(cuts.flatMap(({ points, complete }) => (complete ? points : points.slice(0, SOME_POINTS))));
   const choices = choicesOf(term, lines, allCells, (name) => (name === term ? unknown() : others(name)));

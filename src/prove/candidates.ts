@@ -1,3 +1,4 @@
+import { sizeOf } from "../judge/budget.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Term } from "../judge/terms.ts";
 import { MOST_LINES, zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
@@ -37,7 +38,7 @@ export interface Options {
 
 export interface OptionsFinder {
   readonly optionsFor: (measurement: Measurement, state: State, target: ProvableLine | null) => Options;
-  /** How much work that was so far: one for each line at each value, and more at a list. */
+  /** How much work that was so far: one for each part of each line at each value, and more at a list. */
   readonly work: () => number;
 }
 
@@ -53,7 +54,7 @@ export function optionsOf(system: System): OptionsFinder {
     const found = isAlone ? known.get(key) : undefined;
     if (found !== undefined) return found;
     const options = optionsAt(measurement, own, lines, state, system);
-    done += options.values.length * lines.length * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
+    done += options.values.length * lines.reduce((sum, { expression }) => sum + sizeOf(expression), 0) * (measurement.shape === "single" ? 1 : LIST_WEIGHT);
     if (isAlone) known.set(key, options);
     return options;
   };

@@ -14,8 +14,8 @@ const MOST_ROUNDS = 6;
 const MOST_FIRST_MOVES = 30;
 /** Measurements of which two are moved at once before the others. */
 const FEW_MEASUREMENTS = 6;
-/** The work of one search, in lines looked at: a few seconds. What it ends with is what was found. */
-const MOST_WORK = 3_000_000;
+/** The work of one search, in parts of lines looked at: a few seconds. What it ends with is what was found. */
+const MOST_WORK = 10_000_000;
 
 /** Evidence, and how many lines are not as they were wanted in it; `UNKNOWN` and more where it proves nothing. */
 export interface Found {
