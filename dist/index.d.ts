@@ -327,6 +327,10 @@ declare const messages: {
     text: string;
   }) => string;
   readonly "nothing-to-check": () => string;
+  readonly "condition-in-words": (a: {
+    text: string;
+    meant: string;
+  }) => string;
   readonly "condition-without-operator": (a: {
     text: string;
     meant: string;

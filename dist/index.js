@@ -286,6 +286,7 @@ const gateMessages = {
 	"label-without-signal": () => "`label` names the pull-request label that reports a signal, and this trigger has no `signal`. Add one, or leave `label` out.",
 	"colon-in-trigger": (a) => `YAML reads this line as a map, because of its colon. Put it in quotes: ${proposal(`"${a.text}"`)}.`,
 	"nothing-to-check": () => "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
+	"condition-in-words": (a) => `${code(a.text)} is no comparison of the gate language. Write ${proposal(a.meant)}.`,
 	"condition-without-operator": (a) => `${code(a.text)} compares nothing. Write ${proposal(a.meant)} if it has to be equal.`,
 	"reads-no-metric": (a) => `${code(a.text)} reads no metric, so no evidence can change it. Compare a metric with something.`,
 	"always-true": (a) => `${code(a.text)} holds even when nothing was measured, so it decides without evidence. Leave out the part that is always true.`,
@@ -7270,6 +7271,11 @@ function comparesNothing(expression, written) {
 }
 function notEquality(scalar) {
 	const written = scalar.source.text.trim();
+	const guess = guessExpression(written);
+	if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, {
+		text: written,
+		meant: JSON.stringify(guess)
+	});
 	const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
 	return error("condition-without-operator", scalar.place, {
 		text: written,

@@ -22,6 +22,16 @@ test.each([
 });
 
 test.each([
+  ['"≥ 0.8"', '`">= 0.8"`'],
+  ["≤ 3", '`"<= 3"`'],
+  ["at least 90%", '`">= 90%"`'],
+  ["below 5", '`"< 5"`'],
+])("%s is a comparison in other words, and the proposal is %s", (written, proposal) => {
+  expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-in-words"]);
+  expect(sayings(holds(`a: ${written}`))[0]).toContain(`Write ${proposal}.`);
+});
+
+test.each([
   ["0.9", 0.9, "a == 0.9"],
   ["true", true, "a == true"],
   ["0", 0, "a == 0"],

@@ -6,6 +6,7 @@ import { parseExpression } from "../language/parse.ts";
 import { quoted, type Reference } from "../language/reference.ts";
 import type { Condition, Severity, Surface } from "./gate.ts";
 import { boundWords, checkLine } from "./line.ts";
+import { guessExpression } from "./prose.ts";
 import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
 import { keyReference } from "./key-reference.ts";
 
@@ -86,6 +87,9 @@ function comparesNothing(expression: Expression, written: string): boolean {
 
 function notEquality(scalar: ScalarNode): Diagnostic {
   const written = scalar.source.text.trim();
+  // `at least 0.8`, `≤ 3`: a comparison in other words.
+  const guess = guessExpression(written);
+  if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, { text: written, meant: JSON.stringify(guess) });
   const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
   return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
 }

@@ -24,6 +24,7 @@ export const gateMessages = {
   "colon-in-trigger": (a: { text: string }) => `YAML reads this line as a map, because of its colon. Put it in quotes: ${proposal(`"${a.text}"`)}.`,
   "nothing-to-check": () =>
     "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
+  "condition-in-words": (a: { text: string; meant: string }) => `${code(a.text)} is no comparison of the gate language. Write ${proposal(a.meant)}.`,
   "condition-without-operator": (a: { text: string; meant: string }) => `${code(a.text)} compares nothing. Write ${proposal(a.meant)} if it has to be equal.`,
   "reads-no-metric": (a: { text: string }) => `${code(a.text)} reads no metric, so no evidence can change it. Compare a metric with something.`,
   "always-true": (a: { text: string }) =>
