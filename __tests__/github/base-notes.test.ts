@@ -37,8 +37,8 @@ test("nothing of a baseline that it leaves as it is", async () => {
 });
 
 test("with a warning, that it deletes the gate and brings none", async () => {
-  const seen = await judged({ [FILE]: GATE }, {});
-  expect(seen.stdout).toMatch(/::warning [^\n]*::rollout-gate\.yml: This pull request deletes the gate and brings no other/u);
+  const seen = await judged({ "gates/g.yml": GATE }, {}, { gate: "gates/g.yml" });
+  expect(seen.stdout).toMatch(/::warning [^\n]*::gates\/g\.yml: This pull request deletes the gate and brings no other/u);
 });
 
 test("that it adds a gate, which is not taken for unchanged", async () => {
