@@ -36,3 +36,10 @@ test.each([
 test("a from file may be named through a folder that stays inside", () => {
   expect(mistakes(gateOf("metrics: { a: { from: { file: ./b/../x.json, value: x } } }", "must_hold: { a: 1 }"))).toEqual([]);
 });
+
+test("lines that are too long together are refused, and those that an alias repeats count each time", () => {
+  const long = `x: &x ${JSON.stringify(Array.from({ length: 700 }, () => "value <= 1").join(" or "))}`;
+  expect(mistakes(holds(long))).toEqual([]);
+  const [saying] = sayings(holds(long, ...Array.from({ length: 32 }, (_, at) => `k${at}: *x`)));
+  expect(saying).toContain("characters together, and at most 300000 are read. Write them shorter, or in several files");
+});

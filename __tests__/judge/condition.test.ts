@@ -106,3 +106,12 @@ describe("each", () => {
     expect(each(JSON.parse('{"__proto__": 0.7, "a.b": 0.9}'))).toMatchObject({ status: "not_met", reason: expect.stringContaining("__proto__ (0.7)") as unknown });
   });
 });
+
+test.each([
+  ['a: { each: "<= 5" }', (at: number) => at % 3],
+  ['a: "max(value) <= 0.9999"', (at: number) => ({ count: at % 3, of: 10 })],
+])("of more slices than anybody looks at none is judged: %s", (line, value) => {
+  const slices = (count: number) => ({ a: Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, value(at)])) });
+  expect(gateReportOf(holds(line), [slices(10_000)]).conditions[0]?.status).toBe("met");
+  expect(gateReportOf(holds(line), [slices(10_001)]).conditions[0]).toMatchObject({ status: "unknown", reason: "`a` has 10001 slices, and at most 10000 are judged; measure fewer and larger ones" });
+});
