@@ -110,6 +110,20 @@ describe("what git is told to take for something else, it is not", () => {
   });
 });
 
+/** A pull request onto a base that has the submodule `gates`, and these files. */
+function withSubmodule(base: Files): Checkout {
+  const checkout = pullRequest({ ...BASE, ...base }, HEAD);
+  const { directory, head } = checkout;
+  git(directory, "checkout", "-q", "-f", "--detach", checkout.base);
+  git(directory, "update-index", "--add", "--cacheinfo", `160000,${head},gates`);
+  git(directory, "commit", "-q", "-m", "submodule");
+  const tip = git(directory, "rev-parse", "HEAD");
+  const merge = git(directory, "commit-tree", `${head}^{tree}`, "-p", tip, "-p", head, "-m", "Merge");
+  git(directory, "checkout", "-q", "-f", "--detach", merge);
+  lay(directory, { "gates/g.yml": gateOf("head", 0.5) });
+  return { ...checkout, base: tip, merge };
+}
+
 describe("files of the base", () => {
   test("that the working copy has not are still read", async () => {
     const seen = await judge(pullRequest({ "gates/a.yml": gateOf("a"), "gates/gone.yml": gateOf("gone") }, { "gates/a.yml": gateOf("head", 0.5), ...METRICS }), { inputs: { gate: "gates/*.yml" } });
@@ -132,18 +146,42 @@ describe("files of the base", () => {
     expect([seen.verdict, seen.log]).toEqual(["error", expect.stringContaining(told)]);
   });
 
-  test("in a submodule are an error", async () => {
-    const checkout = pullRequest(BASE, HEAD);
-    const { directory } = checkout;
-    git(directory, "checkout", "-q", "--detach", checkout.base);
-    git(directory, "update-index", "--add", "--cacheinfo", `160000,${checkout.head},gates`);
-    git(directory, "commit", "-q", "-m", "submodule");
-    const base = git(directory, "rev-parse", "HEAD");
-    const merge = git(directory, "commit-tree", `${checkout.head}^{tree}`, "-p", base, "-p", checkout.head, "-m", "Merge");
-    git(directory, "checkout", "-q", "-f", "--detach", merge);
-    lay(directory, { "gates/g.yml": gateOf("head", 0.5) });
-    const seen = await judge({ ...checkout, base, merge }, { inputs: { gate: "gates/g.yml" } });
+  test.each(["gates/g.yml", "gates/*.yml", "{gates,own}/*.yml", "**/*.yml", "linked/*.yml", "{linked,own}/*.yml"])("in a submodule are an error, named as %s", async (gate) => {
+    const checkout = withSubmodule({ "linked": { link: "gates" } });
+    lay(checkout.directory, { "own/g.yml": gateOf("head", 0.5) });
+    const seen = await judge(checkout, { inputs: { gate } });
     expect([seen.verdict, seen.log]).toEqual(["error", expect.stringContaining("`gates` is a submodule")]);
+  });
+
+  test("beside a submodule that the pattern cannot reach are found", async () => {
+    const checkout = withSubmodule({ "own/g.yml": gateOf("base") });
+    lay(checkout.directory, { "own/g.yml": gateOf("head", 0.5) });
+    expect((await judge(checkout, { inputs: { gate: "own/*.yml" } })).judged).toEqual(["base"]);
+  });
+
+  describe("below a linked folder", () => {
+    const linked: Files = { gates: { link: "real" }, "real/a.yml": gateOf("a"), "real/b.yml": gateOf("b"), "real/deep": { link: "../other" }, "other/c.yml": gateOf("c"), "real/loop": { link: "." }, "real/nowhere": { link: "nothing" } };
+    const withoutA = Object.fromEntries(Object.entries(linked).filter(([path]) => path !== "real/a.yml"));
+    test.each([
+      ["gates/*.yml", ["a", "b"]],
+      ["ga*/?.yml", ["a", "b"]],
+      ["gates/deep/*.yml", ["c"]],
+      ["gates/{a,deep}*.yml", ["a"]],
+    ])("are found by %s, also those that the change deletes", async (gate, judged) => {
+      expect((await judge(pullRequest(linked, { ...linked, ...METRICS }), { inputs: { gate } })).judged).toEqual(judged);
+      expect((await judge(pullRequest(linked, { ...withoutA, ...METRICS }), { inputs: { gate } })).judged).toEqual(judged);
+    });
+
+    test("are new where the folder has none of that name", async () => {
+      const seen = await judge(pullRequest(linked, { ...linked, "real/new.yml": gateOf("new"), ...METRICS }), { inputs: { gate: "gates/new.yml" } });
+      expect([seen.judged, seen.notes]).toEqual([["new"], expect.stringContaining("is not in `main` yet")]);
+    });
+
+    test.each([["nothing", "leads to something that is not there"], ["real/nothing", "leads to something that is not there"], ["real/a.yml", "leads to something that is not there"], ["../elsewhere", "leads out of the repository"]])("are an error where the folder is a link to %s", async (link, told) => {
+      const base: Files = { ...linked, gates: { link } };
+      const seen = await judge(pullRequest(base, { "gates/a.yml": gateOf("head", 0.5), ...METRICS }), { inputs: { gate: "{gates,own}/*.yml" } });
+      expect([seen.verdict, seen.log]).toEqual(["error", expect.stringContaining(told)]);
+    });
   });
 
   test("with names that are no ASCII, and with a line break, are found", async () => {
@@ -196,20 +234,6 @@ describe("where the checkout lies", () => {
     symlinkSync(checkout.directory, alias);
     const seen = await judge(checkout, { environment: { GITHUB_WORKSPACE: alias }, inputs: { gate: join(alias, FILE) } });
     expect(seen.judged).toEqual(["base"]);
-  });
-
-  test("a checkout of another repository judges as it is, and the report says so", async () => {
-    const workspace = folder();
-    const shared = pullRequest({}, { [FILE]: gateOf("shared", 0.5), ...METRICS }, join(workspace, "shared"));
-    git(shared.directory, "remote", "add", "origin", "https://github.com/octo-org/shared-gates");
-    const given = { directory: workspace, api: API, inputs: { "working-directory": "shared" } };
-    const seen = await judge(shared, given);
-    expect([seen.judged, seen.notes]).toEqual([["shared"], expect.stringContaining("outside of this repository")]);
-    // Of this very repository, or one that nobody knows, it is the base's.
-    for (const origin of ["https://github.com/octo-org/octo-repo.git", "git@github.com:octo-org/octo-repo", "/mirror/elsewhere"]) {
-      git(shared.directory, "remote", "set-url", "origin", origin);
-      expect((await judge({ ...shared, head: "d".repeat(40) }, given)).judged).toEqual(["api"]);
-    }
   });
 });
 

@@ -43,7 +43,7 @@ describe("the base's gate judges", () => {
     expect(seen.summary).toContain(line);
     expect(github.comments[0]?.body).toContain(line);
     expect(seen.stdout).toContain("its own would say PASS.");
-    expect(seen.notes).toContain("The changed gate is looser: some evidence passes, or is not rolled back, that this one stops.");
+    expect(seen.notes).toContain("The changed gate is looser.");
     expect(seen.report).toMatchObject({ comparison: { effect: "looser" } });
     expect(github.comments[0]?.body).toContain("**What this change does to the gate**\n\n🔓 Looser:");
   });
@@ -306,12 +306,20 @@ describe("the gate that is checked out judges", () => {
     expect(seen.report).toMatchObject({ verdict: "pass", gate_source: { from: "head", commit: null } });
     expect([seen.notes, seen.asked]).toEqual([expect.stringContaining("`gate-source: head` asks"), []]);
   });
-  test.each(["push", "schedule", "workflowDispatch", "issueComment", "workflowRun"] as const)("in runs of %s, also where the base's is asked for", async (kind) => {
+  test.each([
+    ["push", events.push()],
+    ["schedule", events.schedule()],
+    ["workflow_dispatch", events.workflowDispatch()],
+    ["workflow_run", events.workflowRun()],
+    ["issue_comment", events.issueComment()],
+  ])("in runs of %s; where the base's is asked for, nothing does", async (name, event) => {
     const github = await main({ [FILE]: GATE });
-    const usual = await judge(github, { event: events[kind](), files: { [FILE]: LOOSE } });
-    expect(usual.report).toMatchObject({ verdict: "pass", gate_source: { from: "head", commit: null, notes: [] } });
-    const asked = await judge(github, { event: events[kind](), files: { [FILE]: LOOSE }, inputs: { "gate-source": "base" } });
-    expect([asked.report.verdict, asked.notes, asked.asked]).toEqual(["pass", expect.stringContaining("has no base branch"), []]);
+    const usual = await judge(github, { event, files: { [FILE]: LOOSE } });
+    // Of one about a pull request everybody may think that the base's judged.
+    const note = `Judged by the gate that is checked out: a run of \`${name}\` has no base branch.`;
+    expect(usual.report).toMatchObject({ verdict: "pass", gate_source: { from: "head", commit: null, notes: name === "issue_comment" ? [note] : [] } });
+    const asked = await gate(PASS, { event, files: { [FILE]: LOOSE }, inputs: { "gate-source": "base" } });
+    expect([asked.code, asked.outputs["verdict"], asked.stdout]).toEqual([1, "error", expect.stringMatching(/`gate-source` is `base`.*has no base branch.*leave `gate-source` out/u)]);
   });
   test("where it lies outside of the repository, and the report says so", async () => {
     const github = await main({ [FILE]: GATE });

@@ -19,9 +19,18 @@ export async function matching(pattern: string, directory: string): Promise<{ ma
   return { matches: await found(pattern, directory, fs), refused };
 }
 
-/** The same among files that lie on no disk, each with its whole path. */
-export function matchingAmong(files: readonly string[], pattern: string, directory: string): Promise<string[]> {
-  return found(pattern, directory, listing(files));
+/** Files that lie on no disk, by their whole paths. */
+export interface Listing {
+  /** `isFile` is false of what may stand for a folder, such as a link. */
+  readonly entries: readonly { readonly path: string; readonly isFile: boolean }[];
+  /** Where a path leads once links are followed; null where nothing is, and rejected where nobody can tell. */
+  readonly follow: (path: string) => Promise<string | null>;
+}
+
+/** The same among these, and what nobody could tell of those that may match. */
+export async function matchingAmong(listing: Listing, pattern: string, directory: string): Promise<{ matches: string[]; refused: unknown[] }> {
+  const refused: unknown[] = [];
+  return { matches: await found(pattern, directory, listed(listing, (thrown) => void refused.push(thrown))), refused };
 }
 
 async function found(pattern: string, directory: string, fs: FileSystemAdapter): Promise<string[]> {
@@ -29,17 +38,38 @@ async function found(pattern: string, directory: string, fs: FileSystemAdapter):
 }
 
 /** A file system that has these files, and the folders that they are in. */
-function listing(files: readonly string[]): FileSystemAdapter {
-  const folders = new Map<string, Map<string, boolean>>();
-  for (const file of files) {
-    for (let [path, isFolder] = [file, false]; path !== dirname(path); [path, isFolder] = [dirname(path), true]) {
-      const within = folders.get(dirname(path)) ?? new Map<string, boolean>();
-      folders.set(dirname(path), within.set(basename(path), isFolder));
+function listed({ entries, follow }: Listing, refuse: (thrown: unknown) => void): FileSystemAdapter {
+  const folders = new Map<string, Map<string, "file" | "folder" | "link">>();
+  for (const { path: file, isFile } of entries) {
+    for (let [path, kind]: [string, "file" | "folder" | "link"] = [file, isFile ? "file" : "link"]; path !== dirname(path); [path, kind] = [dirname(path), "folder"]) {
+      const within = folders.get(dirname(path)) ?? new Map<string, "file" | "folder" | "link">();
+      folders.set(dirname(path), within.set(basename(path), kind));
     }
   }
-  const entry = ([name, isFolder]: [string, boolean]) => ({ name, isDirectory: () => isFolder, isFile: () => !isFolder, isSymbolicLink: () => false });
+  /** Links that lead nobody knows where. They are folders here, so that opening one, which only a match of the pattern does, tells. */
+  const closed = new Set<string>();
+  const entry = ([name, kind]: [string, string]) => ({ name, isDirectory: () => kind === "folder", isFile: () => kind === "file", isSymbolicLink: () => kind === "link" });
+  const open = async (folder: string): Promise<object[]> => {
+    try {
+      const real = folders.has(folder) ? folder : await follow(folder);
+      return [...(folders.get(real ?? "") ?? [])].map(entry);
+    } catch (thrown) {
+      refuse(thrown);
+      return [];
+    }
+  };
+  const leadsTo = async (link: string): Promise<string> => {
+    try {
+      return (await follow(link)) ?? link;
+    } catch {
+      closed.add(link);
+      return link;
+    }
+  };
   const adapter = {
-    readdir: (folder: string, _: unknown, done: (problem: null, entries: object[]) => void) => done(null, [...(folders.get(resolve(folder)) ?? [])].map(entry)),
+    readdir: (folder: string, _: unknown, done: (problem: null, found: object[]) => void) => void open(resolve(folder)).then((entriesThere) => done(null, entriesThere)),
+    realpath: (path: string, done: (problem: null, real: string) => void) => void leadsTo(resolve(path)).then((real) => done(null, real)),
+    stat: (path: string, done: (problem: null, found: { isDirectory(): boolean }) => void) => done(null, { isDirectory: () => folders.has(path) || closed.has(path) }),
   };
   return adapter as unknown as FileSystemAdapter;
 }

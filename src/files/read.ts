@@ -5,6 +5,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
 import { messageOf } from "../diagnostics/thrown.ts";
 import type { TextFile } from "../judge/check.ts";
+import type { Side } from "../judge/report.ts";
 import { leavesByLink } from "./inside.ts";
 
 /** A file's text, or why there is none. */
@@ -21,6 +22,8 @@ const FORMS = [
   { start: [0x1f, 0x8b], hint: "It is compressed with gzip; unpack it first." },
   { start: [0x50, 0x4b, 0x03, 0x04], hint: "It is a ZIP archive; unpack it first." },
 ] as const;
+/** How a file begins that Git LFS keeps elsewhere (its specification, "The Pointer"). */
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 /** What stands in decoded text for bytes that are no UTF-8. */
 const REPLACEMENT = "\ufffd";
 
@@ -52,9 +55,10 @@ export function nameOf(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
-export function decode(file: string, bytes: Uint8Array): ReadFile {
+/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. `from` says which side they are of. */
+export function decode(file: string, bytes: Uint8Array, from: Side = "head"): ReadFile {
   if (bytes.length > LARGEST) return tooLarge(file);
+  if (LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length))) return failed(error("lfs-pointer", { file }, { from }));
   // Not a TextDecoder: it loads a converter that costs as much as the rest of the reading.
   if (isUtf8(bytes)) return { ok: true, file: { file, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") } };
   const hint = FORMS.find(({ start }) => start.every((byte, at) => bytes[at] === byte))?.hint ?? null;

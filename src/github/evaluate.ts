@@ -36,7 +36,8 @@ async function judgeStep(runner: Runner, inputs: Inputs, event: Event, repositor
   const reader = { directory: repository.directory, readInput: (): Promise<never> => Promise.reject(new Error(stepMessages.noInput())) };
   if (event.base === null || gateSource === "head") {
     const evaluation = await evaluateFiles(request, reader);
-    const notes = event.base !== null ? [baseMessages.asked()] : gateSource === "base" ? [baseMessages.noBaseHere({ event: event.name })] : [];
+    const isForChange = (inputs.pullRequest ?? event.pullRequest) !== null;
+    const notes = event.base !== null ? [baseMessages.asked()] : isForChange ? [baseMessages.noBaseHere({ event: event.name })] : [];
     return { evaluation: { ...evaluation, report: evaluation.report && { ...evaluation.report, gate_source: { from: "head", commit: null, notes } } }, repository };
   }
   // Loaded for changes alone: a push has nothing to ask it.
@@ -49,8 +50,9 @@ async function judgeStep(runner: Runner, inputs: Inputs, event: Event, repositor
 const FOR_A_CHANGE: ReadonlySet<string> = new Set(["pull_request", "pull_request_target", "merge_group"]);
 
 function missingBase({ gateSource }: Inputs, { name, base }: Event): Diagnostic[] {
-  if (base !== null || gateSource === "head" || !FOR_A_CHANGE.has(name)) return [];
-  return [error("usage", null, { problem: stepMessages.noBase({ event: name }), help: null })];
+  if (base !== null || gateSource === "head") return [];
+  if (FOR_A_CHANGE.has(name)) return [error("usage", null, { problem: stepMessages.noBase({ event: name }), help: null })];
+  return gateSource === null ? [] : [error("usage", null, { problem: stepMessages.neverBase({ event: name }), help: null })];
 }
 
 function missingFolder({ workingDirectory }: Inputs, directory: string): Diagnostic[] {

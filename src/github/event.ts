@@ -44,6 +44,8 @@ export interface Base {
   readonly commit: string | null;
   /** The pull request's own last commit; null of a merge group. */
   readonly head: string | null;
+  /** The repository that this commit is in, which may be a fork; null where nobody knows. */
+  readonly headRepository: string | null;
 }
 
 /**
@@ -69,7 +71,7 @@ export function readEvent({ environment }: Pick<Runner, "environment">): { event
     // In a `workflow_run` run GITHUB_SHA is the default branch's commit, which is not what was measured.
     commits: [...new Set([head, triggering !== null && head !== null ? null : sha])].filter((each): each is string => each !== null && each !== ""),
     pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
-    fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
+    fromFork: pull !== null && headRepositoryOf(pull) !== environment["GITHUB_REPOSITORY"],
     labels: labels ?? [],
     base,
     run,
@@ -88,9 +90,13 @@ function hasParts(name: string, payload: Json | null, issue: Json | null): boole
 /** Any event that tells of a pull request is for it: reviews of one carry it as well. */
 function baseOf(pull: Json | null, group: Json | null): Base | null {
   const [branch, head] = [textAt(at(pull, "base"), "ref"), textAt(at(pull, "head"), "sha")];
-  if (branch !== null && head !== null) return { branch, commit: null, head };
+  if (branch !== null && head !== null) return { branch, commit: null, head, headRepository: headRepositoryOf(pull) };
   const commit = textAt(group, "base_sha");
-  return commit === null ? null : { branch: (textAt(group, "base_ref") ?? commit).replace(/^refs\/heads\//u, ""), commit, head: null };
+  return commit === null ? null : { branch: (textAt(group, "base_ref") ?? commit).replace(/^refs\/heads\//u, ""), commit, head: null, headRepository: null };
+}
+
+function headRepositoryOf(pull: Json | null): string | null {
+  return textAt(at(at(pull, "head"), "repo"), "full_name");
 }
 
 /** The names of the labels; null where they are in no form that GitHub gives them. */

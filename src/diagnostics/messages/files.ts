@@ -19,6 +19,7 @@ export const fileMessages = {
   "file-is-folder": (a: { what: string }) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
   "file-unreadable": (a: { why: string; pattern?: string }) => `${a.pattern === undefined ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
   "file-not-utf8": (a: { byte: string; hint: string | null }) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
+  "lfs-pointer": (a: { from: "base" | "head" }) => `This is a pointer of Git LFS, not the file that it stands for. ${a.from === "base" ? "The file itself cannot be read there: keep it out of Git LFS." : "Check it out with `lfs: true` in `actions/checkout`, or fetch it with `git lfs pull`."}`,
   "file-outside": () => "This leads out of the repository by a symbolic link, and such a file is not read: whoever may change the repository could point the link anywhere. Copy the file here, or name the one that it leads to.",
   "file-too-large": (a: { limit: string }) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
   "no-match": (a: { pattern: string }) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,

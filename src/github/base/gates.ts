@@ -2,8 +2,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { DEFAULT_GATES, readGates } from "../../files/evaluate.ts";
 import { inputReader, type Inputs, type Reader } from "../../files/inputs.ts";
 import { loadGateFiles, type TextFile } from "../../judge/check.ts";
+import { baseMessages } from "../messages.ts";
 import { chosen, type Choice } from "./choice.ts";
 import type { BothSides } from "./sides.ts";
+import { BaseFailure } from "./tree.ts";
 
 /** The gates of a run: those that judge, and those that the change itself brings. */
 export interface Gates {
@@ -20,6 +22,7 @@ export async function gatesOf(named: readonly string[], both: BothSides, reader:
   // Where the base has none, the change's own is looked for, and what is missing is said as always.
   if (names.length === 0 && own.files.length === 0) return { choices: [], judging: own, own };
   const { sides, problems, paths } = await both.read(names.length > 0 ? names : own.paths, "a gate");
+  for (const { name, stranger, head } of sides) if (stranger !== null && head.ok) throw new BaseFailure(baseMessages.stranger({ file: name, repository: stranger }));
   const choices = sides.map((each) => chosen(each, mistakes));
   const files = choices.flatMap(({ file }) => file ?? []);
   return { choices, judging: { files, problems: [...problems, ...choices.flatMap((choice) => choice.problems)], paths }, own };

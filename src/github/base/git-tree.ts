@@ -1,10 +1,8 @@
 import type { Content } from "../github-api.ts";
 import type { Git } from "../runner.ts";
-import { readThrough } from "./links.ts";
-import type { BaseTree } from "./tree.ts";
+import { findThrough } from "./links.ts";
+import { entryOf, MODES, type BaseTree } from "./tree.ts";
 
-const LINK = "120000";
-const SUBMODULE = "160000";
 /** Git's hashes, of either length. */
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -47,17 +45,17 @@ export async function gitTree(git: Git, top: string, commit: string, other: () =
   const lookup = async (path: string): Promise<Content | null> => {
     const entry = entries.get(path);
     if (entry === undefined) return folders.has(path) ? { kind: "folder" } : null;
-    if (entry.mode === SUBMODULE) return { kind: "submodule" };
+    if (entry.mode === MODES.submodule) return { kind: "submodule" };
     const bytes = await blob(entry.id);
-    return entry.mode === LINK ? { kind: "link", target: bytes.toString("utf8") } : { kind: "file", bytes };
+    return entry.mode === MODES.link ? { kind: "link", target: bytes.toString("utf8") } : { kind: "file", bytes };
   };
   return {
     commit,
-    list: () => Promise.resolve([...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path)),
-    read: (path) =>
-      readThrough(path, lookup).catch(async (thrown: unknown) => {
+    list: () => Promise.resolve([...entries].map(([path, { mode }]) => entryOf(path, mode))),
+    find: (path) =>
+      findThrough(path, lookup).catch(async (thrown: unknown) => {
         if (!(thrown instanceof Lacking)) throw thrown;
-        return (await other()).read(path);
+        return (await other()).find(path);
       }),
   };
 }

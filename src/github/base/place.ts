@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import type { Git } from "../runner.ts";
+import { isPattern } from "../../files/inputs.ts";
 
 /** Where a file stands in a checkout: the checkout's folder, and the path in it as git knows it. */
 export interface Spot {
   readonly top: string;
   readonly path: string;
+  /** Whether git tells the folder. Without it checkouts are unpacked archives, which may lie in any folder. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -18,25 +20,25 @@ export function spotOf(workspaces: readonly string[], full: string): Spot | null
     const parts = relative(workspace, full).split(sep);
     if (parts[0] === ".." || parts[0] === "" || isAbsolute(relative(workspace, full))) continue;
     const at = parts.findIndex((_, index) => hasGit(join(workspace, ...parts.slice(0, index))));
-    // Without git, checkouts are unpacked archives.
     const folders = Math.max(0, at);
-    return { top: join(workspace, ...parts.slice(0, folders)), path: parts.slice(folders).join("/") };
+    return { top: join(workspace, ...parts.slice(0, folders)), path: parts.slice(folders).join("/"), isSure: at >= 0 };
   }
   return null;
 }
 
-function hasGit(folder: string): boolean {
+export function hasGit(folder: string): boolean {
   return existsSync(join(folder, ".git"));
 }
 
-/** Whether a checkout is surely of another repository of this server, as one that holds shared gates may be. */
-export async function isForeign(git: Git, top: string, environment: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  if (!hasGit(top)) return false;
-  const origin = (await git(top, ["config", "--local", "--get", "remote.origin.url"]))?.toString("utf8").trim() ?? "";
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/u.exec(origin) ?? [];
-  if (host === undefined || name === undefined || !URL.canParse(server)) return false;
-  return host.toLowerCase() === new URL(server).hostname && name.toLowerCase() !== (environment["GITHUB_REPOSITORY"] ?? "").toLowerCase();
+/**
+ * Where else a file would stand were the archive unpacked in one of the folders on its way. `.github` is in a repository,
+ * and no repository in it.
+ */
+export function otherSpots({ top, path, isSure }: Spot): Spot[] {
+  if (isSure) return [];
+  const parts = path.split("/");
+  const end = parts.findIndex((part, at) => part === ".github" || isPattern(part) || at === parts.length - 1);
+  return parts.slice(0, end).map((_, at) => ({ top: join(top, ...parts.slice(0, at + 1)), path: parts.slice(at + 1).join("/"), isSure }));
 }
 
 /** The folder that a path or pattern surely lies in: up to its first part with a sign of a pattern. */

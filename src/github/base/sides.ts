@@ -1,12 +1,14 @@
-import { resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { expand, isPattern } from "../../files/inputs.ts";
 import { decode, nameOf, readText, type ReadFile } from "../../files/read.ts";
 import type { Base } from "../event.ts";
+import { baseMessages } from "../messages.ts";
 import type { Runner } from "../runner.ts";
+import { checkoutsOf } from "./checkouts.ts";
 import { openBase } from "./open.ts";
-import { isForeign, spotOf, startOf, type Spot } from "./place.ts";
-import type { BaseTree } from "./tree.ts";
+import { otherSpots } from "./place.ts";
+import { BaseFailure, type BaseTree, type Found } from "./tree.ts";
 
 /** One file as the base has it and as it is checked out. */
 export interface Sides {
@@ -14,6 +16,8 @@ export interface Sides {
   readonly name: string;
   /** Its path in the repository; null outside of it, where no base has anything to say. */
   readonly path: string | null;
+  /** The repository that it is checked out from, where that is somebody else's. */
+  readonly stranger: string | null;
   /** Null where the base has no such file. */
   readonly base: ReadFile | null;
   readonly head: ReadFile;
@@ -28,38 +32,46 @@ export interface BothSides {
 
 /** Opens the base for the files of a step. `named` are its paths and patterns, relative to `directory`. */
 export async function bothSides(runner: Runner, token: string, base: Base, directory: string, named: readonly string[]): Promise<BothSides> {
-  const { environment, git } = runner;
-  const workspaces = [...new Set([runner.directory, environment["GITHUB_WORKSPACE"] || runner.directory])];
-  const tops = [...new Set([directory, ...named.map((each) => startOf(resolve(directory, each)))].flatMap((folder) => spotOf(workspaces, resolve(folder, "file"))?.top ?? []))];
-  const foreign = new Set<string>();
-  for (const top of tops) if (await isForeign(git, top, environment)) foreign.add(top);
-  const tree = await openBase(runner, token, base, tops.filter((top) => !foreign.has(top)));
-  const spot = (path: string): Spot | null => {
-    const found = spotOf(workspaces, resolve(directory, path));
-    return found === null || foreign.has(found.top) ? null : found;
-  };
+  const checkouts = await checkoutsOf(runner, base, directory, named);
+  const { spot } = checkouts;
+  const tree = await openBase(runner, token, base, checkouts.own);
 
-  const reads = new Map<string, Promise<Uint8Array | null>>();
-  const readBase = (path: string): Promise<Uint8Array | null> => {
-    const reading = reads.get(path) ?? tree.read(path);
-    reads.set(path, reading);
-    return reading;
+  const finds = new Map<string, Promise<Found | null>>();
+  const find = (path: string): Promise<Found | null> => {
+    const finding = finds.get(path) ?? tree.find(path);
+    finds.set(path, finding);
+    return finding;
   };
+  const readBase = async (path: string): Promise<Uint8Array | null> => (await find(path))?.bytes ?? null;
+  const unsure = (path: string, other: string): BaseFailure => new BaseFailure(baseMessages.unsure({ path: nameOf(path), other, branch: base.branch }));
+
   const readBoth = async (path: string, what: string): Promise<Sides> => {
     const at = spot(path);
     const bytes = at === null ? null : await readBase(at.path);
-    return { name: nameOf(path), path: at?.path ?? null, base: bytes === null ? null : decode(nameOf(path), bytes), head: readText(directory, path, what) };
+    if (at !== null && bytes === null) for (const other of otherSpots(at)) if ((await readBase(other.path)) !== null) throw unsure(path, other.path);
+    return { name: nameOf(path), path: at?.path ?? null, stranger: checkouts.strangerOf(path), base: bytes === null ? null : decode(nameOf(path), bytes, "base"), head: readText(directory, path, what) };
+  };
+  /** Files of the base that a pattern matches, were its top folder this one. */
+  const matchesIn = async (top: string, pattern: string): Promise<string[]> => {
+    const { matchingAmong } = await import("../../files/patterns.ts");
+    const entries = (await tree.list()).map(({ path, isFile }) => ({ path: resolve(top, path), isFile }));
+    const follow = async (full: string): Promise<string | null> => {
+      const inside = relative(top, full);
+      if (inside === "" || isAbsolute(inside) || inside.split(sep)[0] === "..") return null;
+      const found = await find(inside.split(sep).join("/"));
+      return found === null ? null : resolve(top, found.path);
+    };
+    const { matches, refused } = await matchingAmong({ entries, follow }, pattern, directory);
+    for (const thrown of refused) throw thrown;
+    return matches;
   };
   /** Files of the base that a pattern matches, where no file of it has that very name. */
   const matches = async (pattern: string): Promise<string[]> => {
     const at = spot(pattern);
     if (at === null || !isPattern(pattern) || (await readBase(at.path)) !== null) return [];
-    const { matchingAmong } = await import("../../files/patterns.ts");
-    const found = await matchingAmong((await tree.list()).map((each) => resolve(at.top, each)), pattern, directory);
-    const files: string[] = [];
-    // A link to a folder is listed like one to a file.
-    for (const each of found) if ((await readBase(spot(each)?.path ?? "")) !== null) files.push(each);
-    return files;
+    const found = await matchesIn(at.top, pattern);
+    if (found.length === 0) for (const other of otherSpots(at)) if ((await matchesIn(other.top, pattern)).length > 0) throw unsure(pattern, other.path);
+    return found;
   };
   return {
     tree,
