@@ -135,6 +135,25 @@ describe("files of the base", () => {
     expect([seen.judged, seen.verdict, seen.notes]).toEqual([["head"], "pass", expect.stringContaining("is not in `main` yet")]);
   });
 
+  test("that the step does not ask for are named where the one that it asks for is new, and cost nothing else", async () => {
+    const named = { inputs: { gate: "own.yml" } };
+    const change: Files = { ...METRICS, "own.yml": gateOf("head", 0.5) };
+    expect((await judge(pullRequest(BASE, change), named)).notes).toContain("`own.yml` is not in `main` yet, so the one that this pull request brings judged. `main` has a gate at `rollout-gate.yml`, which this step does not ask for.");
+    expect((await judge(pullRequest({ ".github/rollout-gate.yml": gateOf("base") }, change), named)).notes).toContain("`main` has a gate at `.github/rollout-gate.yml`");
+    for (const base of [{ "README.md": "x" }, { ...BASE, "own.yml": gateOf("own") }]) expect((await judge(pullRequest(base, change), named)).notes).not.toContain("does not ask for");
+    const both = await judge(pullRequest(BASE, { ...change, ...BASE }), { inputs: { gate: `own.yml\n${FILE}` } });
+    expect([both.judged, both.notes]).toEqual([["base", "head"], expect.not.stringContaining("does not ask for")]);
+  });
+
+  test("in Git LFS are said to be so, on either side", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4".repeat(64)}\nsize 12345\n`;
+    const pulled = await judge(pullRequest({ [FILE]: pointer }, HEAD));
+    expect([pulled.judged, pulled.verdict, pulled.log]).toEqual([["head"], "hold", expect.stringMatching(/In the base branch: .*pointer of Git LFS.*keep it out of Git LFS/u)]);
+    const given = { [FILE]: gateOf("g").replace("<= 0.02", "<= baseline"), "base.json": pointer };
+    const unpulled = await judge(pullRequest(given, { ...given, ...METRICS }), { inputs: { baseline: "base.json" } });
+    expect([unpulled.verdict, unpulled.log]).toEqual(["error", expect.stringContaining("`lfs: true` in `actions/checkout`")]);
+  });
+
   test("are found through links inside of the repository, of folders as well", async () => {
     const base: Files = { [FILE]: { link: "gates/now.yml" }, gates: { link: "config" }, "config/now.yml": { link: "./v1.yml" }, "config/v1.yml": gateOf("linked") };
     expect((await judge(pullRequest(base, HEAD))).judged).toEqual(["linked"]);

@@ -55,6 +55,7 @@ export const baseMessages = {
   baselineDeletes: (a: { file: string; branch: string }) => `This pull request deletes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
   baselineNotAtBase: (a: { file: string; branch: string }) => `The baseline ${code(a.file)} is no file of ${code(a.branch)}: this run brought it, so that no base branch vouches for it.`,
   noGateYet: (a: { file: string; branch: string }) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
+  unasked: (a: { file: string; branch: string }) => `${code(a.branch)} has a gate at ${code(a.file)}, which this step does not ask for.`,
   outside: (a: { file: string }) => `${code(a.file)} lies outside of this repository, so it judged as it is, and no base branch vouches for it.`,
   asked: () => "Judged by the gate that is checked out, as `gate-source: head` asks; the author of a pull request can change it.",
   noBaseHere: (a: { event: string }) => `Judged by the gate that is checked out: a run of ${code(a.event)} has no base branch.`,

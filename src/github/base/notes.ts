@@ -2,7 +2,7 @@ import { directionsOf } from "../../judge/comparison.ts";
 import type { Report } from "../../judge/report.ts";
 import { baseMessages } from "../messages.ts";
 import { isGone, isSame, type Choice } from "./choice.ts";
-import { isChanged, type Gates } from "./gates.ts";
+import { isChanged, isNew, type Gates } from "./gates.ts";
 
 interface Judged {
   readonly gates: Gates;
@@ -18,13 +18,14 @@ interface Judged {
 
 /** Whose gate judged, and what the change does to it, in sentences. */
 export function notesOf({ gates, baseline, branch, commit, proposed, comparison, doubts }: Judged): string[] {
-  const { choices, own } = gates;
+  const { choices, own, unasked } = gates;
   const byBase = choices.filter(({ from }) => from === "base");
   const unjudged = isChanged(gates) && own.files.length > 0 && proposed === null && doubts.length === 0;
   return [
     ...(byBase.length > 0 ? [baseMessages.judgedBy({ branch, commit })] : []),
     ...choices.filter(({ sides }) => sides.path === null).map(({ sides }) => baseMessages.outside({ file: sides.name })),
-    ...choices.filter(({ sides }) => sides.path !== null && sides.base === null).map(({ sides }) => baseMessages.noGateYet({ file: sides.name, branch })),
+    ...choices.filter(isNew).map(({ sides }) => baseMessages.noGateYet({ file: sides.name, branch })),
+    ...(unasked === null ? [] : [baseMessages.unasked({ file: unasked, branch })]),
     ...byBase.filter(({ sides }) => isGone(sides)).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
     ...(proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })]),
     ...(comparison == null ? [] : [baseMessages.effect({ effect: comparison.effect, ...directionsOf(comparison.gates) })]),
