@@ -1,10 +1,11 @@
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { folder, GATE } from "./shell.ts";
 
-const WRITTEN = ["rollout-gate.yml", "metrics.sample.json", ".github/workflows/rollout-gate.yml"];
+const STEP = ".github/workflows/rollout-gate.yml";
+const WRITTEN = ["rollout-gate.yml", "metrics.sample.json", STEP];
 
 /** The command that `init` proposes, as arguments. */
 const proposed = (output: string): string[] => (/^ {2}rollout-gate (.*)$/mu.exec(output)?.[1] ?? "").split(" ");
@@ -42,28 +43,49 @@ test("the gate is valid, and the workflow runs it whatever happened before", asy
   expect(jobs.gate.steps.find(({ name }) => name === "Gate")?.if).toBe("${{ !cancelled() }}");
 });
 
-describe("never overwrites, and then writes nothing", () => {
-  test.each([...WRITTEN, ".github/rollout-gate.yml"])("%s", async (path) => {
+test("the workflow judges merge groups too, and a newer run of a pull request ends the one before", async () => {
+  const here = folder();
+  await here.run(["init"]);
+  const { on, concurrency } = parse(here.read(STEP)) as { on: object; concurrency: object };
+  const published = parse(readFileSync(join(import.meta.dirname, "../../examples/workflows/pull-request.yml"), "utf8")) as { on: object; concurrency: object };
+  expect({ on, concurrency }).toEqual({ on: published.on, concurrency: published.concurrency });
+});
+
+test("its help names the files that it writes", async () => {
+  const { output } = await folder().run(["init", "--help"]);
+  expect(output.match(/^ {2}\S+(?= {2,}\S)/gmu)?.map((line) => line.trim()).filter((path) => path.includes("."))).toEqual(WRITTEN);
+});
+
+describe("never overwrites, and writes what is missing", () => {
+  test.each([
+    ["rollout-gate.yml", [STEP]],
+    [".github/rollout-gate.yml", [STEP]],
+    ["metrics.sample.json", ["rollout-gate.yml", STEP]],
+    [STEP, ["rollout-gate.yml", "metrics.sample.json"]],
+  ])("%s", async (path, written) => {
     const here = folder({ [path]: GATE });
-    const before = here.list();
     const { code, output, errors } = await here.run(["init"]);
-    expect({ code, output }).toEqual({ code: 2, output: "" });
-    expect(errors).toBe(`${path}: error: This file is there already, and \`init\` never overwrites one. Move it away, or start somewhere else.\n`);
-    expect(here.list()).toEqual(before);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output.match(/^(?:kept|wrote) .*$/gmu)).toEqual([`kept ${path}, which was there`, ...written.map((each) => `wrote ${each}`)]);
     expect(here.read(path)).toBe(GATE);
+    for (const each of written) expect(here.read(each)).not.toBe("");
+    // Only a gate and a sample that were made for one another are promised to pass.
+    expect(output.includes("It passes.")).toBe(path === STEP);
+    expect(output.includes("Replace the step Evaluate")).toBe(path !== STEP);
   });
 
   test("a link that leads nowhere", async () => {
     const here = folder();
     symlinkSync("nowhere", join(here.path, "metrics.sample.json"));
-    expect((await here.run(["init"])).code).toBe(2);
-    expect(here.list()).toEqual(["metrics.sample.json"]);
+    expect((await here.run(["init"])).output).toContain("kept metrics.sample.json");
+    expect(here.list()).not.toContain("nowhere");
   });
 
   test("twice", async () => {
     const here = folder();
     await here.run(["init"]);
-    expect((await here.run(["init"])).errors.match(/: error: /gu)).toHaveLength(3);
+    const seen = await here.run(["init"]);
+    expect(seen).toMatchObject({ code: 0, output: WRITTEN.map((path) => `kept ${path}, which was there\n`).join("") });
   });
 });
 

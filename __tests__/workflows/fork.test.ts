@@ -110,6 +110,27 @@ test("a label of the pull request reports its signal", async () => {
   expect(outcome(seen, hub)).toEqual(["rollback", "failure", ["head failure"]]);
 });
 
+test.each([
+  ["of another base", "stranger:changes"],
+  ["of another branch", "stranger:later"],
+  ["of another repository", "octo-org:changes"],
+])("a label of any open pull request with that commit reports its signal: one %s", async (_, label) => {
+  const hub = hubWithPull();
+  const labels = [{ name: 'a "b", c' }, { name: "gate/missing-evidence" }];
+  hub.change(({ pulls }) => pulls.splice(0, Infinity, { number: 12, state: "open", labels: [], head: { label: "stranger:changes", sha } }, { number: 11, state: "open", labels, head: { label, sha } }));
+  await evaluate(hub, measures(METRICS.pass));
+  const seen = await judge(hub, "success", {}, { "rollout-gate.yml": `${GATE}    - reviewers report missing evidence context\n` });
+  expect(seen.step("Find the pull request").outputs).toEqual({ found: "true", number: "12", labels: '["a \\"b\\", c","gate/missing-evidence"]' });
+  expect(outcome(seen, hub)).toEqual(["rollback", "failure", ["head failure"]]);
+});
+
+test("labels of pull requests that are closed, or of other commits, report nothing", async () => {
+  const hub = hubWithPull();
+  hub.change(({ pulls }) => pulls.forEach((pull) => Object.assign(pull, { labels: pull.state === "closed" || pull.head.sha !== sha ? [{ name: "gate/missing-evidence" }] : [] })));
+  await evaluate(hub, measures(METRICS.pass));
+  expect((await judge(hub)).step("Find the pull request").outputs).toMatchObject({ labels: "[]" });
+});
+
 test("a branch's name is never run, and reaches the search whole", async () => {
   const branch = '$(touch${IFS}ran)"`&state=closed#';
   const hub = hubWithPull(branch);

@@ -18,6 +18,7 @@ test.each(published)("$name leaves nothing of ours in: no address of this machin
 describe("the rules see", () => {
   const of = (name: string) => published.find((each) => each.name === `examples/workflows/${name}.yml`)?.text ?? "";
   test.each([
+    ["a new base branch that starts nothing", "pull-request", "edited, ", "", "a new base branch starts nothing"],
     ["an event that gives strangers a token", "pull-request", "  pull_request:\n", "  pull_request_target:\n", "pull_request_target"],
     ["permissions that are left to the settings", "on-rollback", "permissions:\n  contents: read # to check out rollback.sh; add what it needs\n", "", "no permissions of rollback"],
     ["a permission without a reason", "pull-request", " # to check out the gate, and to read the base branch's", "", "no reason for contents: read"],

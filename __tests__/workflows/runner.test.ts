@@ -62,6 +62,7 @@ describe("a workflow of four jobs", () => {
   test.each([
     ["pullRequest", { action: "opened" }, true],
     ["labeled", {}, true],
+    ["pullRequest", { action: "edited", changes: { base: { ref: { from: "other" } } } }, true],
     ["pullRequest", { action: "closed" }, false],
     ["push", {}, true],
     ["push", { ref: "refs/heads/other" }, false],
@@ -98,6 +99,7 @@ test("what it does not carry out it refuses", async () => {
   const artifact = (id: number, changes = {}, expired = false) => ({ expired, workflow_run: { id, head_branch: "main", repository_id: 1, head_repository_id: 1, ...changes } });
   const listed = [artifact(3), artifact(5), artifact(6, { head_repository_id: 2 }), artifact(7, { head_branch: "x" }), artifact(8, {}, true)];
   expect([jq("baseline.yml", { artifacts: listed }, { BRANCH: "main" }), jq("baseline.yml", { artifacts: [] }, { BRANCH: "main" })]).toEqual(["5\n", "\n"]);
-  const pulls = [{ number: 1, head: { sha: "a" } }, { number: 2, labels: [{ name: "gate/x" }], head: { sha: "b" } }];
-  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c" })]).toEqual(['found=true\nnumber=2\nlabels=["gate/x"]\n', "found=false\nnumber=\nlabels=[]\n"]);
+  const pull = (number: number, sha: string, label: string | null, ...names: readonly string[]) => ({ number, head: { sha, label }, labels: names.map((name) => ({ name })) });
+  const pulls = [pull(1, "a", "s:x", "gate/no"), pull(2, "b", "s:x", "gate/x"), pull(3, "b", "s:y", "gate/y", 'odd "\n1'), pull(4, "b", null)];
+  expect([jq("fork-gate.yml", pulls, { HEAD_SHA: "b", HEAD: "s:x" }), jq("fork-gate.yml", pulls, { HEAD_SHA: "c", HEAD: "s:x" })]).toEqual(['2\n"gate/x"\n"gate/y"\n"odd \\"\\n1"\n', ""]);
 });

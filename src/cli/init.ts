@@ -9,35 +9,46 @@ import type { Terminal } from "./terminal.ts";
 
 const INIT: CommandLine = { command: "init", options: {}, operands: { name: "no argument", least: 0, most: 0 } };
 
-const FILES = [
-  { path: "rollout-gate.yml", text: FIRST_GATE },
-  { path: "metrics.sample.json", text: SAMPLE_METRICS },
-  { path: ".github/workflows/rollout-gate.yml", text: WORKFLOW },
-] as const;
+const GATE = "rollout-gate.yml";
+const SAMPLE = "metrics.sample.json";
+const STEP = ".github/workflows/rollout-gate.yml";
+const TEXTS: Readonly<Record<string, string>> = { [GATE]: FIRST_GATE, [SAMPLE]: SAMPLE_METRICS, [STEP]: WORKFLOW };
 
 /** A gate that `check` would take before the one that is written here. */
 const OTHER_GATE = ".github/rollout-gate.yml";
 
-/** `init`: writes a first gate, sample metrics and a workflow; all of them or none. */
+/** `init`: writes a first gate, sample metrics and a workflow: those that are missing, and of these all or none. */
 export async function init(terminal: Terminal): Promise<number> {
   const given = parseArguments(terminal.args.slice(1), INIT);
   if (given.problems.length > 0) return refuse(given.problems, terminal);
   const { directory } = terminal;
-  const there = [...FILES.map(({ path }) => path), OTHER_GATE].filter((path) => isTaken(resolve(directory, path)));
-  if (there.length > 0) return refuse(there.map((path) => error("file-exists", { file: path }, {})), terminal);
-  const failed = writeAll(directory);
+  const kept = [OTHER_GATE, ...Object.keys(TEXTS)].filter((path) => isTaken(resolve(directory, path)));
+  const hasGate = kept.includes(OTHER_GATE) || kept.includes(GATE);
+  // The sample is of the gate that is written here; another gate asks for other metrics.
+  const missing = Object.keys(TEXTS).filter((path) => !kept.includes(path) && !(hasGate && path !== STEP));
+  const failed = writeAll(directory, missing);
   if (failed !== null) return refuse([failed], terminal);
-  for (const { path } of FILES) terminal.output.write(`wrote ${path}\n`);
-  terminal.output.write(`
+  for (const path of kept) terminal.output.write(`kept ${path}, which was there\n`);
+  for (const path of missing) terminal.output.write(`wrote ${path}\n`);
+  terminal.output.write(nextSteps(missing, terminal.program));
+  return 0;
+}
+
+/** What to do with what was written. */
+function nextSteps(written: readonly string[], program: string): string {
+  const sampled = `
 Judge the sample:
 
-  ${terminal.program} check --metrics metrics.sample.json
+  ${program} check --metrics ${SAMPLE}
 
 It passes. Set reviewer_override_rate to 0.17 there and judge again to see a
-hold. Then put your own conditions into rollout-gate.yml, and replace the step
-Evaluate and OWNER in .github/workflows/rollout-gate.yml.
-`);
-  return 0;
+hold.
+`;
+  return [
+    written.includes(GATE) && written.includes(SAMPLE) ? sampled : "",
+    written.includes(GATE) ? `\nPut your own conditions into ${GATE}.\n` : "",
+    written.includes(STEP) ? `\nReplace the step Evaluate and OWNER in ${STEP}.\n` : "",
+  ].join("");
 }
 
 /** Whether something has this path already; a link that leads nowhere has it too. */
@@ -50,10 +61,10 @@ function isTaken(full: string): boolean {
   }
 }
 
-/** Writes every file; when one cannot be written, those before it and new folders are taken back. */
-function writeAll(directory: string): Diagnostic | null {
+/** Writes these files; when one cannot be written, those before it and new folders are taken back. */
+function writeAll(directory: string, paths: readonly string[]): Diagnostic | null {
   const made: string[] = [];
-  for (const { path, text } of FILES) {
+  for (const path of paths) {
     const full = resolve(directory, path);
     try {
       const folder = mkdirSync(dirname(full), { recursive: true });
@@ -61,7 +72,7 @@ function writeAll(directory: string): Diagnostic | null {
       closeSync(openSync(full, "wx"));
       // It is ours from here on, also when only half of it can be written.
       made.push(full);
-      writeFileSync(full, text);
+      writeFileSync(full, TEXTS[path] ?? "");
     } catch (thrown) {
       for (const each of made.reverse()) rmSync(each, { recursive: true, force: true });
       return error("output-failed", { file: path }, { why: whyRefused(thrown) });

@@ -32,19 +32,28 @@ export const SAMPLE_METRICS = `{
 export const WORKFLOW = `name: Rollout gate
 on:
   pull_request:
-    types: [opened, synchronize, reopened, labeled, unlabeled] # a label may report a signal
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled] # edited: another base branch; a label may report a signal
+  merge_group:
   push:
     branches: [main]
 
 permissions:
-  contents: read # to check out the gate
+  contents: read # to check out the gate, and to read the base branch's
   pull-requests: write # to keep one comment on the pull request
+
+# A newer commit or label makes the run before it moot. What was pushed to main is always judged.
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
 jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with:
+          fetch-depth: 2 # with the base branch's commit, whose gate judges: GitHub need not be asked for it
+          persist-credentials: false # keeps the token away from the evaluation
 
       - name: Start without metrics
         run: rm -f metrics.json # what lies in the repository is no evidence of this change

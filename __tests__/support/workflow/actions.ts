@@ -32,7 +32,7 @@ export async function useAction(step: Step, inputs: Inputs, env: Readonly<Record
 
 /** Brings the files of the repository, or, of another one, this project's dist/. */
 function checkout(inputs: Inputs, place: Place): Done {
-  only(inputs, ["path", "repository", "ref", "persist-credentials"]);
+  only(inputs, ["path", "repository", "ref", "fetch-depth", "persist-credentials"]);
   const into = join(place.directory, inputs["path"] ?? "");
   if (!may(place, "contents", "read")) return { code: 1, log: "remote: Write access to repository not granted." };
   if (inputs["repository"] !== undefined) cpSync(join(root, "dist"), join(into, "dist"), { recursive: true });

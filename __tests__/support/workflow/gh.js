@@ -1,7 +1,7 @@
 // Stands in for GitHub's `gh` in the steps of a workflow. It answers the three calls of examples/workflows, from the file
 // that GH_STUB names, and fails on every other call, also on one that differs in a field or a filter. It runs no jq: of the
 // filters it knows the text and does the same in JavaScript (a test compares them with jq where that is installed).
-// It does not paginate, and knows nothing of rate limits.
+// All of its answers are one page, and it knows nothing of rate limits.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** @typedef {{ id: number, head_branch: string, repository_id: number, head_repository_id: number }} OfRun */
@@ -14,7 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * }} Kept
  */
 
-const { GH_STUB: file = '', GH_TOKEN: token = '', GITHUB_REPOSITORY: repository = '', BRANCH, HEAD_SHA } = process.env;
+const { GH_STUB: file = '', GH_TOKEN: token = '', GITHUB_REPOSITORY: repository = '', BRANCH, HEAD, HEAD_SHA } = process.env;
 const kept = /** @type {Kept} */ (JSON.parse(readFileSync(file, 'utf8')));
 const { method, path, fields, filter } = read(process.argv.slice(2));
 const names = Object.keys(fields).join();
@@ -24,10 +24,10 @@ if (is('GET', 'actions/artifacts', 'name,per_page', '[.artifacts[] | select(.exp
   const runs = kept.artifacts.filter(({ name, expired }) => name === fields.name && !expired).map((each) => each.workflow_run);
   const ids = runs.filter((run) => run.head_branch === BRANCH && run.head_repository_id === run.repository_id).map(({ id }) => id);
   console.log(ids.length === 0 ? '' : Math.max(...ids));
-} else if (is('GET', 'pulls', 'state,head,per_page', String.raw`[.[] | select(.head.sha == env.HEAD_SHA)] | first | "found=\(. != null)", "number=\(.number // "")", "labels=\([.labels // [] | .[].name] | tojson)"`)) {
+} else if (is('GET', 'pulls', 'state,per_page', '.[] | select(.head.sha == env.HEAD_SHA) | (select(.head.label == env.HEAD) | .number), (.labels[].name | tojson)')) {
   may('pull-requests', 'read');
-  const found = kept.pulls.find(({ state, head }) => state === fields.state && head.label === fields.head && head.sha === HEAD_SHA);
-  console.log(`found=${found !== undefined}\nnumber=${found?.number ?? ''}\nlabels=${JSON.stringify((found?.labels ?? []).map(({ name }) => name))}`);
+  const found = kept.pulls.filter(({ state, head }) => state === fields.state && head.sha === HEAD_SHA);
+  for (const { number, head, labels = [] } of found) for (const line of [...(head.label === HEAD ? [number] : []), ...labels.map(({ name }) => JSON.stringify(name))]) console.log(line);
 } else if (is('POST', `statuses/${HEAD_SHA}`, 'state,context,description,target_url', '')) {
   may('statuses', 'write');
   kept.statuses.push({ sha: HEAD_SHA ?? '', ...fields });
@@ -44,7 +44,7 @@ function read(args) {
     if (arg === '--method') call.method = args.shift() ?? '';
     else if (arg === '--jq') call.filter = (args.shift() ?? '').replace(/\s+/g, ' ').trim();
     else if (arg === '-f') Object.assign(call.fields, Object.fromEntries([(args.shift() ?? '').split(/=(.*)/s).slice(0, 2)]));
-    else if (arg !== '--silent') call.path = arg;
+    else if (arg !== '--silent' && arg !== '--paginate') call.path = arg;
   }
   return call;
 }

@@ -23,7 +23,7 @@ export interface Artifact {
 /** What GitHub keeps from one run to the next, besides what `startGitHub` keeps. The `gh` of the steps reads it too. */
 export interface Kept {
   readonly artifacts: Artifact[];
-  readonly pulls: { readonly number: number; readonly state: string; readonly head: { readonly label: string; readonly sha: string } }[];
+  readonly pulls: { readonly number: number; readonly state: string; readonly labels?: readonly { readonly name: string }[]; readonly head: { readonly label: string; readonly sha: string } }[];
   readonly statuses: { readonly sha: string; readonly [field: string]: string }[];
   /** What each token may do. */
   readonly tokens: Record<string, Permissions>;

@@ -8,12 +8,18 @@ const outputs = Object.keys((parse(readFileSync(join(import.meta.dirname, "../..
 /** What is unsafe about a workflow, beyond what validators know. */
 export function unsafe(text: string): string[] {
   const workflow = parseWorkflow(text);
-  return [...events(workflow), ...permissions(workflow, text), ...scripts(workflow), ...gates(workflow), ...conditions(workflow), ...rollbacks(workflow)];
+  return [...events(workflow), ...retargets(workflow), ...permissions(workflow, text), ...scripts(workflow), ...gates(workflow), ...conditions(workflow), ...rollbacks(workflow)];
 }
 
 /** Its runs have a token that may write, for code of strangers. */
 function events({ on }: Workflow): string[] {
   return JSON.stringify(on).includes("pull_request_target") ? ["pull_request_target"] : [];
+}
+
+/** Moved to another base branch, a pull request would keep the check that it got under the gate of the one before. */
+function retargets({ on }: Workflow): string[] {
+  const events = Object(on) as Record<string, { types?: readonly string[] } | null>;
+  return "pull_request" in events && events["pull_request"]?.types?.includes("edited") !== true ? ["a new base branch starts nothing"] : [];
 }
 
 /** Without any, the repository's settings decide, and they may say everything. */

@@ -32,7 +32,6 @@ export const fileMessages = {
   "output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
   "not-generated": (a: { header: string }) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
   "one-gate-to-write": (a: { gates: number }) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
-  "file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
   "triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
   "triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
   "triage-as-gate": (a: { file: string }) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
