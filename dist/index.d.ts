@@ -42,6 +42,9 @@ declare const messages: {
     byte: string;
     hint: string | null;
   }) => string;
+  readonly "lfs-pointer": (a: {
+    from: "base" | "head";
+  }) => string;
   readonly "file-outside": () => string;
   readonly "file-too-large": (a: {
     limit: string;
@@ -69,7 +72,6 @@ declare const messages: {
   readonly "one-gate-to-write": (a: {
     gates: number;
   }) => string;
-  readonly "file-exists": () => string;
   readonly "triage-exists": () => string;
   readonly "triage-without-gate": () => string;
   readonly "triage-as-gate": (a: {

@@ -232,7 +232,8 @@ async function judgeStep(runner, inputs, event, repository) {
 	};
 	if (event.base === null || gateSource === "head") {
 		const evaluation = await evaluateFiles(request, reader);
-		const notes = event.base !== null ? [baseMessages.asked()] : gateSource === "base" ? [baseMessages.noBaseHere({ event: event.name })] : [];
+		const isForChange = (inputs.pullRequest ?? event.pullRequest) !== null;
+		const notes = event.base !== null ? [baseMessages.asked()] : isForChange ? [baseMessages.noBaseHere({ event: event.name })] : [];
 		return {
 			evaluation: {
 				...evaluation,
@@ -262,9 +263,13 @@ const FOR_A_CHANGE = /* @__PURE__ */ new Set([
 	"merge_group"
 ]);
 function missingBase({ gateSource }, { name, base }) {
-	if (base !== null || gateSource === "head" || !FOR_A_CHANGE.has(name)) return [];
-	return [error("usage", null, {
+	if (base !== null || gateSource === "head") return [];
+	if (FOR_A_CHANGE.has(name)) return [error("usage", null, {
 		problem: stepMessages.noBase({ event: name }),
+		help: null
+	})];
+	return gateSource === null ? [] : [error("usage", null, {
+		problem: stepMessages.neverBase({ event: name }),
 		help: null
 	})];
 }

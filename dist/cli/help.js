@@ -214,13 +214,14 @@ Example
   git show main:rollout-gate.yml > before.yml
   rollout-gate compare before.yml rollout-gate.yml
 `;
-const INIT = `Write a first gate, sample metrics and a workflow. Nothing is overwritten.
+const INIT = `Write a first gate, sample metrics and a workflow: what is missing of them.
+Nothing is overwritten. Where there is a gate, the sample is left out.
 
 Usage: rollout-gate init
 
 Writes
   rollout-gate.yml                     what must be true, to be edited
-  metrics.json                         a sample of what a pipeline writes
+  metrics.sample.json                  a sample of what a pipeline writes
   .github/workflows/rollout-gate.yml   the gate as a step of a workflow
 
 Options

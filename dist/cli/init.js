@@ -35,19 +35,28 @@ const SAMPLE_METRICS = `{
 const WORKFLOW = `name: Rollout gate
 on:
   pull_request:
-    types: [opened, synchronize, reopened, labeled, unlabeled] # a label may report a signal
+    types: [opened, synchronize, reopened, edited, labeled, unlabeled] # edited: another base branch; a label may report a signal
+  merge_group:
   push:
     branches: [main]
 
 permissions:
-  contents: read # to check out the gate
+  contents: read # to check out the gate, and to read the base branch's
   pull-requests: write # to keep one comment on the pull request
+
+# A newer commit or label makes the run before it moot. What was pushed to main is always judged.
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
 jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with:
+          fetch-depth: 2 # with the base branch's commit, whose gate judges: GitHub need not be asked for it
+          persist-credentials: false # keeps the token away from the evaluation
 
       - name: Start without metrics
         run: rm -f metrics.json # what lies in the repository is no evidence of this change
@@ -75,42 +84,46 @@ const INIT = {
 		most: 0
 	}
 };
-const FILES = [
-	{
-		path: "rollout-gate.yml",
-		text: FIRST_GATE
-	},
-	{
-		path: "metrics.sample.json",
-		text: SAMPLE_METRICS
-	},
-	{
-		path: ".github/workflows/rollout-gate.yml",
-		text: WORKFLOW
-	}
-];
+const GATE = "rollout-gate.yml";
+const SAMPLE = "metrics.sample.json";
+const STEP = ".github/workflows/rollout-gate.yml";
+const TEXTS = {
+	[GATE]: FIRST_GATE,
+	[SAMPLE]: SAMPLE_METRICS,
+	[STEP]: WORKFLOW
+};
 /** A gate that `check` would take before the one that is written here. */
 const OTHER_GATE = ".github/rollout-gate.yml";
-/** `init`: writes a first gate, sample metrics and a workflow; all of them or none. */
+/** `init`: writes a first gate, sample metrics and a workflow: those that are missing, and of these all or none. */
 async function init(terminal) {
 	const given = parseArguments(terminal.args.slice(1), INIT);
 	if (given.problems.length > 0) return refuse(given.problems, terminal);
 	const { directory } = terminal;
-	const there = [...FILES.map(({ path }) => path), OTHER_GATE].filter((path) => isTaken(resolve(directory, path)));
-	if (there.length > 0) return refuse(there.map((path) => error("file-exists", { file: path }, {})), terminal);
-	const failed = writeAll(directory);
+	const kept = [OTHER_GATE, ...Object.keys(TEXTS)].filter((path) => isTaken(resolve(directory, path)));
+	const hasGate = kept.includes(OTHER_GATE) || kept.includes(GATE);
+	const missing = Object.keys(TEXTS).filter((path) => !kept.includes(path) && !(hasGate && path !== STEP));
+	const failed = writeAll(directory, missing);
 	if (failed !== null) return refuse([failed], terminal);
-	for (const { path } of FILES) terminal.output.write(`wrote ${path}\n`);
-	terminal.output.write(`
+	for (const path of kept) terminal.output.write(`kept ${path}, which was there\n`);
+	for (const path of missing) terminal.output.write(`wrote ${path}\n`);
+	terminal.output.write(nextSteps(missing, terminal.program));
+	return 0;
+}
+/** What to do with what was written. */
+function nextSteps(written, program) {
+	const sampled = `
 Judge the sample:
 
-  ${terminal.program} check --metrics metrics.sample.json
+  ${program} check --metrics ${SAMPLE}
 
 It passes. Set reviewer_override_rate to 0.17 there and judge again to see a
-hold. Then put your own conditions into rollout-gate.yml, and replace the step
-Evaluate and OWNER in .github/workflows/rollout-gate.yml.
-`);
-	return 0;
+hold.
+`;
+	return [
+		written.includes(GATE) && written.includes(SAMPLE) ? sampled : "",
+		written.includes(GATE) ? `\nPut your own conditions into ${GATE}.\n` : "",
+		written.includes(STEP) ? `\nReplace the step Evaluate and OWNER in ${STEP}.\n` : ""
+	].join("");
 }
 /** Whether something has this path already; a link that leads nowhere has it too. */
 function isTaken(full) {
@@ -121,17 +134,17 @@ function isTaken(full) {
 		return false;
 	}
 }
-/** Writes every file; when one cannot be written, those before it and new folders are taken back. */
-function writeAll(directory) {
+/** Writes these files; when one cannot be written, those before it and new folders are taken back. */
+function writeAll(directory, paths) {
 	const made = [];
-	for (const { path, text } of FILES) {
+	for (const path of paths) {
 		const full = resolve(directory, path);
 		try {
 			const folder = mkdirSync(dirname(full), { recursive: true });
 			if (folder !== void 0) made.push(folder);
 			closeSync(openSync(full, "wx"));
 			made.push(full);
-			writeFileSync(full, text);
+			writeFileSync(full, TEXTS[path] ?? "");
 		} catch (thrown) {
 			for (const each of made.reverse()) rmSync(each, {
 				recursive: true,

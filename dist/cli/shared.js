@@ -316,6 +316,7 @@ const fileMessages = {
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
+	"lfs-pointer": (a) => `This is a pointer of Git LFS, not the file that it stands for. ${a.from === "base" ? "The file itself cannot be read there: keep it out of Git LFS." : "Check it out with `lfs: true` in `actions/checkout`, or fetch it with `git lfs pull`."}`,
 	"file-outside": () => "This leads out of the repository by a symbolic link, and such a file is not read: whoever may change the repository could point the link anywhere. Copy the file here, or name the one that it leads to.",
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
@@ -328,7 +329,6 @@ const fileMessages = {
 	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
 	"not-generated": (a) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
 	"one-gate-to-write": (a) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
-	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
 	"triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
@@ -15646,6 +15646,8 @@ const FORMS = [
 		hint: "It is a ZIP archive; unpack it first."
 	}
 ];
+/** How a file begins that Git LFS keeps elsewhere (its specification, "The Pointer"). */
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 /** What stands in decoded text for bytes that are no UTF-8. */
 const REPLACEMENT = "�";
 const failed = (problem) => ({
@@ -15679,9 +15681,10 @@ function isLink(full) {
 function nameOf(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
-/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
-function decode(file, bytes) {
+/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. `from` says which side they are of. */
+function decode(file, bytes, from = "head") {
 	if (bytes.length > LARGEST) return tooLarge(file);
+	if (LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length))) return failed(error("lfs-pointer", { file }, { from }));
 	if (isUtf8(bytes)) return {
 		ok: true,
 		file: {

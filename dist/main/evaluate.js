@@ -883,6 +883,22 @@ async function baselineOf(named, both) {
 	};
 }
 
+// src/github/base/tree.ts
+/** What git calls the kinds of entries of a tree. */
+const MODES = {
+	folder: "040000",
+	link: "120000",
+	submodule: "160000"
+};
+function entryOf(path, mode) {
+	return {
+		path,
+		isFile: mode !== MODES.link && mode !== MODES.submodule
+	};
+}
+/** Why the base cannot be read, in a sentence for the user. It ends the evaluation: nothing is judged by guess. */
+var BaseFailure = class extends Error {};
+
 // src/github/base/gates.ts
 /** Finds the gates that are named, or else the one where a gate is looked for: at the base first. */
 async function gatesOf(named, both, reader) {
@@ -891,9 +907,14 @@ async function gatesOf(named, both, reader) {
 	if (names.length === 0 && own.files.length === 0) return {
 		choices: [],
 		judging: own,
-		own
+		own,
+		unasked: null
 	};
 	const { sides, problems, paths } = await both.read(names.length > 0 ? names : own.paths, "a gate");
+	for (const { name, stranger, head } of sides) if (stranger !== null && head.ok) throw new BaseFailure(baseMessages.stranger({
+		file: name,
+		repository: stranger
+	}));
 	const choices = sides.map((each) => chosen(each, mistakes));
 	return {
 		choices,
@@ -902,8 +923,22 @@ async function gatesOf(named, both, reader) {
 			problems: [...problems, ...choices.flatMap((choice) => choice.problems)],
 			paths
 		},
-		own
+		own,
+		unasked: named.length > 0 && choices.some(isNew) ? await unaskedAtBase(choices, both) : null
 	};
+}
+/** Whether the base has nothing in the place of a gate that the change brings. */
+function isNew({ sides, file }) {
+	return sides.path !== null && sides.base === null && file !== null;
+}
+async function unaskedAtBase(choices, both) {
+	try {
+		const [path] = await defaultAtBase(both);
+		return path === void 0 || choices.some(({ sides }) => sides.name === path) ? null : path;
+	} catch (thrown) {
+		if (thrown instanceof BaseFailure) return null;
+		throw thrown;
+	}
 }
 async function defaultAtBase(both) {
 	for (const path of DEFAULT_GATES) {
@@ -1007,7 +1042,7 @@ function warned(diagnostic, side) {
 // src/github/base/notes.ts
 /** Whose gate judged, and what the change does to it, in sentences. */
 function notesOf({ gates, baseline, branch, commit, proposed, comparison, doubts }) {
-	const { choices, own } = gates;
+	const { choices, own, unasked } = gates;
 	const byBase = choices.filter(({ from }) => from === "base");
 	const unjudged = isChanged(gates) && own.files.length > 0 && proposed === null && doubts.length === 0;
 	return [
@@ -1016,10 +1051,14 @@ function notesOf({ gates, baseline, branch, commit, proposed, comparison, doubts
 			commit
 		})] : [],
 		...choices.filter(({ sides }) => sides.path === null).map(({ sides }) => baseMessages.outside({ file: sides.name })),
-		...choices.filter(({ sides }) => sides.path !== null && sides.base === null).map(({ sides }) => baseMessages.noGateYet({
+		...choices.filter(isNew).map(({ sides }) => baseMessages.noGateYet({
 			file: sides.name,
 			branch
 		})),
+		...unasked === null ? [] : [baseMessages.unasked({
+			file: unasked,
+			branch
+		})],
 		...byBase.filter(({ sides }) => isGone(sides)).map(({ sides }) => baseMessages.deletes({ file: sides.name })),
 		...proposed == null ? [] : [baseMessages.changes({ verdict: proposed.verdict })],
 		...comparison == null ? [] : [baseMessages.effect({
@@ -1070,40 +1109,157 @@ function proposed(gate) {
 	};
 }
 
-// src/github/base/tree.ts
-/** Why the base cannot be read, in a sentence for the user. It ends the evaluation: nothing is judged by guess. */
-var BaseFailure = class extends Error {};
+// src/github/base/place.ts
+/**
+* Where a file stands in the repository; null for one outside of the workspace. By names alone: were links followed, a
+* change could turn a folder into a link, and so have its gate looked for in another place. Of checkouts in one another the
+* outer one counts, since a change can bring the inner one, as a submodule.
+*/
+function spotOf(workspaces, full) {
+	for (const workspace of workspaces) {
+		const parts = relative(workspace, full).split(sep);
+		if (parts[0] === ".." || parts[0] === "" || isAbsolute(relative(workspace, full))) continue;
+		const at = parts.findIndex((_, index) => hasGit(join(workspace, ...parts.slice(0, index))));
+		const folders = Math.max(0, at);
+		return {
+			top: join(workspace, ...parts.slice(0, folders)),
+			path: parts.slice(folders).join("/"),
+			isSure: at >= 0
+		};
+	}
+	return null;
+}
+function hasGit(folder) {
+	return existsSync(join(folder, ".git"));
+}
+/**
+* Where else a file would stand were the archive unpacked in one of the folders on its way. `.github` is in a repository,
+* and no repository in it.
+*/
+function otherSpots({ top, path, isSure }) {
+	if (isSure) return [];
+	const parts = path.split("/");
+	const end = parts.findIndex((part, at) => part === ".github" || isPattern(part) || at === parts.length - 1);
+	return parts.slice(0, end).map((_, at) => ({
+		top: join(top, ...parts.slice(0, at + 1)),
+		path: parts.slice(at + 1).join("/"),
+		isSure
+	}));
+}
+/** The folder that a path or pattern surely lies in: up to its first part with a sign of a pattern. */
+function startOf(full) {
+	const parts = full.split(sep);
+	const at = parts.findIndex((part) => /[*?[\]{}]/u.test(part));
+	return at < 0 ? dirname(full) : parts.slice(0, at).join(sep) || sep;
+}
+
+// src/github/base/holder.ts
+async function holderOf(git, top, environment, { head, headRepository }) {
+	const repository = hasGit(top) ? await originOf(git, top, environment) : null;
+	const own = (environment["GITHUB_REPOSITORY"] ?? "").toLowerCase();
+	if (repository === null || repository === own) return { is: "this" };
+	const checkedOut = (await git(top, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]))?.toString("latin1").trim();
+	if (checkedOut !== void 0 && [head, environment["GITHUB_SHA"]].includes(checkedOut) || repository === headRepository?.toLowerCase()) return { is: "change" };
+	return {
+		is: ownerOf(repository) === ownerOf(own) ? "sibling" : "stranger",
+		repository
+	};
+}
+function ownerOf(repository) {
+	return repository.split("/", 1)[0] ?? "";
+}
+/** The repository of this server that a checkout came from, in lower case, as GitHub takes no notice of it. */
+async function originOf(git, top, environment) {
+	const origin = (await git(top, [
+		"config",
+		"--local",
+		"--get",
+		"remote.origin.url"
+	]))?.toString("utf8").trim() ?? "";
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/u.exec(origin) ?? [];
+	if (host === void 0 || name === void 0 || !URL.canParse(server)) return null;
+	return host.toLowerCase() === new URL(server).hostname ? name.toLowerCase() : null;
+}
+
+// src/github/base/checkouts.ts
+/** Looks at the checkouts of a step. `named` are its paths and patterns, relative to `directory`. */
+async function checkoutsOf({ environment, git, directory: root }, base, directory, named) {
+	const workspaces = [.../* @__PURE__ */ new Set([root, environment["GITHUB_WORKSPACE"] || root])];
+	const folders = [directory, ...named.map((each) => startOf(resolve(directory, each)))];
+	const holders = /* @__PURE__ */ new Map();
+	for (const { top } of folders.flatMap((folder) => spotOf(workspaces, resolve(folder, "file")) ?? [])) if (!holders.has(top)) holders.set(top, await holderOf(git, top, environment, base));
+	const find = (path) => {
+		const spot = spotOf(workspaces, resolve(directory, path));
+		return spot === null ? null : {
+			spot,
+			holder: holders.get(spot.top) ?? { is: "this" }
+		};
+	};
+	return {
+		own: [...holders].filter(([, { is }]) => is === "this").map(([top]) => top),
+		spot(path) {
+			const found = find(path);
+			return found === null || "repository" in found.holder ? null : found.spot;
+		},
+		strangerOf(path) {
+			const holder = find(path)?.holder;
+			return holder?.is === "stranger" ? holder.repository : null;
+		}
+	};
+}
 
 // src/github/base/links.ts
 /** Links on the way to one file; git itself follows none in a tree, and a system about forty. */
 const MOST_LINKS = 8;
 /**
-* Reads a file of a tree as a checkout of it would: through links, also of folders on the way. A link that leads out of the
-* repository, or to nothing, is an error; were it taken for "no such file", whoever proposes a change would be asked instead.
+* Finds what a path of a tree leads to, as in a checkout of it: through links, also of folders on the way. A link that leads
+* out of the repository, or to nothing, is an error; were it taken for "nothing there", whoever proposes a change would be
+* asked instead.
 */
-async function readThrough(path, lookup) {
+async function findThrough(path, lookup) {
 	const there = await lookup(path);
-	if (there?.kind === "file") return there.bytes;
-	let [rest, followed] = [path.split("/"), 0];
+	if (there?.kind === "file") return {
+		path,
+		bytes: there.bytes
+	};
+	/** `promised` counts the first parts that some link says are there. */
+	let [rest, followed, promised] = [
+		path.split("/"),
+		0,
+		0
+	];
 	for (let at = 1; at <= rest.length; at += 1) {
 		const part = rest.slice(0, at).join("/");
 		const found = part === path ? there : await lookup(part);
-		if (found === null) {
-			if (followed > 0) throw new BaseFailure(baseMessages.deadLink({ path }));
-			return null;
-		}
-		if (found.kind === "submodule") throw new BaseFailure(baseMessages.submodule({
+		if (found?.kind === "submodule") throw new BaseFailure(baseMessages.submodule({
 			path,
 			submodule: part
 		}));
-		if (found.kind === "file") return at === rest.length ? found.bytes : null;
+		if (found?.kind === "file" && at === rest.length) return {
+			path: part,
+			bytes: found.bytes
+		};
+		if (found === null || found.kind === "file") {
+			if (at <= promised) throw new BaseFailure(baseMessages.deadLink({ path }));
+			return null;
+		}
 		if (found.kind !== "link") continue;
 		followed += 1;
 		if (followed > MOST_LINKS) throw new BaseFailure(baseMessages.manyLinks({ path }));
-		rest = targetOf(path, part, found.target).concat(rest.slice(at));
+		const target = targetOf(path, part, found.target);
+		promised = target.length + Math.max(0, promised - at);
+		rest = target.concat(rest.slice(at));
 		at = 0;
 	}
-	return null;
+	return {
+		path: rest.join("/"),
+		bytes: null
+	};
 }
 /** Where a link leads, from the root of the repository. */
 function targetOf(path, link, target) {
@@ -1119,8 +1275,6 @@ function targetOf(path, link, target) {
 // src/github/base/api-tree.ts
 /** Seconds that one question may take, GitHub's own failures and short limits waited for. */
 const SECONDS = 20;
-const SUBMODULE$1 = "160000";
-const FOLDER = "040000";
 /** A commit's files by GitHub's API. `name` is what GitHub is to find it by, `branch` what people call it. */
 async function apiTree(runner, token, name, branch) {
 	const ask = async (what, work) => {
@@ -1132,7 +1286,11 @@ async function apiTree(runner, token, name, branch) {
 			notFound: baseMessages.gone()
 		};
 		const sent = await send(runner, token, attempt, SECONDS, work);
-		if (!sent.ok) throw new BaseFailure(`${sent.why} ${baseMessages.unjudged({ branch })}`);
+		if (!sent.ok) throw new BaseFailure([
+			sent.why,
+			baseMessages.orGit(),
+			baseMessages.unjudged({ branch })
+		].join(" "));
 		return sent.value;
 	};
 	const commit = await ask(baseMessages.commitOf({ branch }), (api) => api.commit(name));
@@ -1144,9 +1302,9 @@ async function apiTree(runner, token, name, branch) {
 				commit
 			}), (api) => api.listing(commit));
 			if (truncated) throw new BaseFailure(baseMessages.truncated({ branch }));
-			return entries.filter(({ mode }) => mode !== SUBMODULE$1 && mode !== FOLDER).map(({ path }) => path);
+			return entries.filter(({ mode }) => mode !== MODES.folder).map(({ path, mode }) => entryOf(path, mode));
 		},
-		read: (path) => readThrough(path, (part) => ask(baseMessages.fileOf({
+		find: (path) => findThrough(path, (part) => ask(baseMessages.fileOf({
 			path: part,
 			branch,
 			commit
@@ -1155,8 +1313,6 @@ async function apiTree(runner, token, name, branch) {
 }
 
 // src/github/base/git-tree.ts
-const LINK = "120000";
-const SUBMODULE = "160000";
 /** Git's hashes, of either length. */
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 /** A file whose bytes this checkout does not hold, as in a clone that leaves them out. */
@@ -1207,9 +1363,9 @@ async function gitTree(git, top, commit, other) {
 	const lookup = async (path) => {
 		const entry = entries.get(path);
 		if (entry === void 0) return folders.has(path) ? { kind: "folder" } : null;
-		if (entry.mode === SUBMODULE) return { kind: "submodule" };
+		if (entry.mode === MODES.submodule) return { kind: "submodule" };
 		const bytes = await blob(entry.id);
-		return entry.mode === LINK ? {
+		return entry.mode === MODES.link ? {
 			kind: "link",
 			target: bytes.toString("utf8")
 		} : {
@@ -1219,10 +1375,10 @@ async function gitTree(git, top, commit, other) {
 	};
 	return {
 		commit,
-		list: () => Promise.resolve([...entries].filter(([, { mode }]) => mode !== SUBMODULE).map(([path]) => path)),
-		read: (path) => readThrough(path, lookup).catch(async (thrown) => {
+		list: () => Promise.resolve([...entries].map(([path, { mode }]) => entryOf(path, mode))),
+		find: (path) => findThrough(path, lookup).catch(async (thrown) => {
 			if (!(thrown instanceof Lacking)) throw thrown;
-			return (await other()).read(path);
+			return (await other()).find(path);
 		})
 	};
 }
@@ -1256,87 +1412,67 @@ async function openBase(runner, token, base, tops) {
 	return byApi(base.commit ?? `heads/${base.branch}`);
 }
 
-// src/github/base/place.ts
-/**
-* Where a file stands in the repository; null for one outside of the workspace. By names alone: were links followed, a
-* change could turn a folder into a link, and so have its gate looked for in another place. Of checkouts in one another the
-* outer one counts, since a change can bring the inner one, as a submodule.
-*/
-function spotOf(workspaces, full) {
-	for (const workspace of workspaces) {
-		const parts = relative(workspace, full).split(sep);
-		if (parts[0] === ".." || parts[0] === "" || isAbsolute(relative(workspace, full))) continue;
-		const at = parts.findIndex((_, index) => hasGit(join(workspace, ...parts.slice(0, index))));
-		const folders = Math.max(0, at);
-		return {
-			top: join(workspace, ...parts.slice(0, folders)),
-			path: parts.slice(folders).join("/")
-		};
-	}
-	return null;
-}
-function hasGit(folder) {
-	return existsSync(join(folder, ".git"));
-}
-/** Whether a checkout is surely of another repository of this server, as one that holds shared gates may be. */
-async function isForeign(git, top, environment) {
-	if (!hasGit(top)) return false;
-	const origin = (await git(top, [
-		"config",
-		"--local",
-		"--get",
-		"remote.origin.url"
-	]))?.toString("utf8").trim() ?? "";
-	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const [, host, name] = /^(?:\w+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/u.exec(origin) ?? [];
-	if (host === void 0 || name === void 0 || !URL.canParse(server)) return false;
-	return host.toLowerCase() === new URL(server).hostname && name.toLowerCase() !== (environment["GITHUB_REPOSITORY"] ?? "").toLowerCase();
-}
-/** The folder that a path or pattern surely lies in: up to its first part with a sign of a pattern. */
-function startOf(full) {
-	const parts = full.split(sep);
-	const at = parts.findIndex((part) => /[*?[\]{}]/u.test(part));
-	return at < 0 ? dirname(full) : parts.slice(0, at).join(sep) || sep;
-}
-
 // src/github/base/sides.ts
 /** Opens the base for the files of a step. `named` are its paths and patterns, relative to `directory`. */
 async function bothSides(runner, token, base, directory, named) {
-	const { environment, git } = runner;
-	const workspaces = [.../* @__PURE__ */ new Set([runner.directory, environment["GITHUB_WORKSPACE"] || runner.directory])];
-	const tops = [...new Set([directory, ...named.map((each) => startOf(resolve(directory, each)))].flatMap((folder) => spotOf(workspaces, resolve(folder, "file"))?.top ?? []))];
-	const foreign = /* @__PURE__ */ new Set();
-	for (const top of tops) if (await isForeign(git, top, environment)) foreign.add(top);
-	const tree = await openBase(runner, token, base, tops.filter((top) => !foreign.has(top)));
-	const spot = (path) => {
-		const found = spotOf(workspaces, resolve(directory, path));
-		return found === null || foreign.has(found.top) ? null : found;
+	const checkouts = await checkoutsOf(runner, base, directory, named);
+	const { spot } = checkouts;
+	const tree = await openBase(runner, token, base, checkouts.own);
+	const finds = /* @__PURE__ */ new Map();
+	const find = (path) => {
+		const finding = finds.get(path) ?? tree.find(path);
+		finds.set(path, finding);
+		return finding;
 	};
-	const reads = /* @__PURE__ */ new Map();
-	const readBase = (path) => {
-		const reading = reads.get(path) ?? tree.read(path);
-		reads.set(path, reading);
-		return reading;
-	};
+	const readBase = async (path) => (await find(path))?.bytes ?? null;
+	const unsure = (path, other) => new BaseFailure(baseMessages.unsure({
+		path: nameOf(path),
+		other,
+		branch: base.branch
+	}));
 	const readBoth = async (path, what) => {
 		const at = spot(path);
 		const bytes = at === null ? null : await readBase(at.path);
+		if (at !== null && bytes === null) {
+			for (const other of otherSpots(at)) if (await readBase(other.path) !== null) throw unsure(path, other.path);
+		}
 		return {
 			name: nameOf(path),
 			path: at?.path ?? null,
-			base: bytes === null ? null : decode(nameOf(path), bytes),
+			stranger: checkouts.strangerOf(path),
+			base: bytes === null ? null : decode(nameOf(path), bytes, "base"),
 			head: readText(directory, path, what)
 		};
+	};
+	/** Files of the base that a pattern matches, were its top folder this one. */
+	const matchesIn = async (top, pattern) => {
+		const { matchingAmong } = await import("./patterns.js");
+		const entries = (await tree.list()).map(({ path, isFile }) => ({
+			path: resolve(top, path),
+			isFile
+		}));
+		const follow = async (full) => {
+			const inside = relative(top, full);
+			if (inside === "" || isAbsolute(inside) || inside.split(sep)[0] === "..") return null;
+			const found = await find(inside.split(sep).join("/"));
+			return found === null ? null : resolve(top, found.path);
+		};
+		const { matches, refused } = await matchingAmong({
+			entries,
+			follow
+		}, pattern, directory);
+		for (const thrown of refused) throw thrown;
+		return matches;
 	};
 	/** Files of the base that a pattern matches, where no file of it has that very name. */
 	const matches = async (pattern) => {
 		const at = spot(pattern);
 		if (at === null || !isPattern(pattern) || await readBase(at.path) !== null) return [];
-		const { matchingAmong } = await import("./patterns.js");
-		const found = await matchingAmong((await tree.list()).map((each) => resolve(at.top, each)), pattern, directory);
-		const files = [];
-		for (const each of found) if (await readBase(spot(each)?.path ?? "") !== null) files.push(each);
-		return files;
+		const found = await matchesIn(at.top, pattern);
+		if (found.length === 0) {
+			for (const other of otherSpots(at)) if ((await matchesIn(other.top, pattern)).length > 0) throw unsure(pattern, other.path);
+		}
+		return found;
 	};
 	return {
 		tree,

@@ -1633,9 +1633,13 @@ async function matching(pattern, directory) {
 		refused
 	};
 }
-/** The same among files that lie on no disk, each with its whole path. */
-function matchingAmong(files, pattern, directory) {
-	return found(pattern, directory, listing(files));
+/** The same among these, and what nobody could tell of those that may match. */
+async function matchingAmong(listing, pattern, directory) {
+	const refused = [];
+	return {
+		matches: await found(pattern, directory, listed(listing, (thrown) => void refused.push(thrown))),
+		refused
+	};
 }
 async function found(pattern, directory, fs) {
 	return (await K(nameOf(pattern), {
@@ -1647,19 +1651,42 @@ async function found(pattern, directory, fs) {
 	})).sort();
 }
 /** A file system that has these files, and the folders that they are in. */
-function listing(files) {
+function listed({ entries, follow }, refuse) {
 	const folders = /* @__PURE__ */ new Map();
-	for (const file of files) for (let [path, isFolder] = [file, false]; path !== dirname(path); [path, isFolder] = [dirname(path), true]) {
+	for (const { path: file, isFile } of entries) for (let [path, kind] = [file, isFile ? "file" : "link"]; path !== dirname(path); [path, kind] = [dirname(path), "folder"]) {
 		const within = folders.get(dirname(path)) ?? /* @__PURE__ */ new Map();
-		folders.set(dirname(path), within.set(basename(path), isFolder));
+		folders.set(dirname(path), within.set(basename(path), kind));
 	}
-	const entry = ([name, isFolder]) => ({
+	/** Links that lead nobody knows where. They are folders here, so that opening one, which only a match of the pattern does, tells. */
+	const closed = /* @__PURE__ */ new Set();
+	const entry = ([name, kind]) => ({
 		name,
-		isDirectory: () => isFolder,
-		isFile: () => !isFolder,
-		isSymbolicLink: () => false
+		isDirectory: () => kind === "folder",
+		isFile: () => kind === "file",
+		isSymbolicLink: () => kind === "link"
 	});
-	return { readdir: (folder, _, done) => done(null, [...folders.get(resolve(folder)) ?? []].map(entry)) };
+	const open = async (folder) => {
+		try {
+			const real = folders.has(folder) ? folder : await follow(folder);
+			return [...folders.get(real ?? "") ?? []].map(entry);
+		} catch (thrown) {
+			refuse(thrown);
+			return [];
+		}
+	};
+	const leadsTo = async (link) => {
+		try {
+			return await follow(link) ?? link;
+		} catch {
+			closed.add(link);
+			return link;
+		}
+	};
+	return {
+		readdir: (folder, _, done) => void open(resolve(folder)).then((entriesThere) => done(null, entriesThere)),
+		realpath: (path, done) => void leadsTo(resolve(path)).then((real) => done(null, real)),
+		stat: (path, done) => done(null, { isDirectory: () => folders.has(path) || closed.has(path) })
+	};
 }
 /** Node's file system for a search that would leave out, without a word, whatever it cannot open. */
 function watching(refuse) {

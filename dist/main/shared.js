@@ -234,6 +234,7 @@ const fileMessages = {
 	"file-is-folder": (a) => `This is a folder, and ${a.what} is a file. Name a file in it${a.what === "a metrics file" ? ", or a pattern such as `results/*.json`" : ""}.`,
 	"file-unreadable": (a) => `${a.pattern === void 0 ? "This file cannot be read" : `This folder cannot be searched for ${code(a.pattern)}`}: ${a.why}.`,
 	"file-not-utf8": (a) => `This file is not UTF-8 text${a.hint === null ? `: the byte ${a.byte} stands here. Write it as UTF-8.` : `. ${a.hint}`}`,
+	"lfs-pointer": (a) => `This is a pointer of Git LFS, not the file that it stands for. ${a.from === "base" ? "The file itself cannot be read there: keep it out of Git LFS." : "Check it out with `lfs: true` in `actions/checkout`, or fetch it with `git lfs pull`."}`,
 	"file-outside": () => "This leads out of the repository by a symbolic link, and such a file is not read: whoever may change the repository could point the link anywhere. Copy the file here, or name the one that it leads to.",
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
@@ -246,7 +247,6 @@ const fileMessages = {
 	"output-is-input": () => "The output would overwrite a file that this run reads. Name another file.",
 	"not-generated": (a) => `This file is there already, and not as \`prove --write\` writes it: its first line is not ${proposal(a.header)}. Name another file.`,
 	"one-gate-to-write": (a) => `\`--write\` takes one gate file, and ${a.gates} are given: a file of gate tests names one gate.`,
-	"file-exists": () => "This file is there already, and `init` never overwrites one. Move it away, or start somewhere else.",
 	"triage-exists": () => "This file is there already, and `--ask` never overwrites one. Move it away, or name another.",
 	"triage-without-gate": () => "This is a triage alone, and metrics are judged by a gate. Add `--gate FILE`, or leave the metrics out.",
 	"triage-as-gate": (a) => `This is a triage, and \`--gate\` takes gates. Name it first: ${proposal(`rollout-gate diagnose ${a.file}`)}.`,
@@ -512,6 +512,8 @@ const FORMS = [
 		hint: "It is a ZIP archive; unpack it first."
 	}
 ];
+/** How a file begins that Git LFS keeps elsewhere (its specification, "The Pointer"). */
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 /** What stands in decoded text for bytes that are no UTF-8. */
 const REPLACEMENT = "�";
 const failed$2 = (problem) => ({
@@ -545,9 +547,10 @@ function isLink(full) {
 function nameOf$2(path) {
 	return sep === "/" ? path : path.replaceAll(sep, "/");
 }
-/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. */
-function decode(file, bytes) {
+/** Bytes as text. A byte order mark stays in it, so that digests are those of the file. `from` says which side they are of. */
+function decode(file, bytes, from = "head") {
 	if (bytes.length > LARGEST$1) return tooLarge(file);
+	if (LFS_POINTER.equals(bytes.subarray(0, LFS_POINTER.length))) return failed$2(error("lfs-pointer", { file }, { from }));
 	if (isUtf8(bytes)) return {
 		ok: true,
 		file: {
@@ -16104,6 +16107,7 @@ const stepMessages = {
 	choice: (a) => `The input ${code(a.input)} is ${code(a.given)}.${didYouMean(a.meant) || ` It takes ${list(a.values, "or")}.`}`,
 	pullRequest: (a) => `The input ${code(a.input)} is ${code(a.given)}, and it is the number of a pull request, such as \`12\`.`,
 	noBase: (a) => `The payload of this ${code(a.event)} event names no base branch, so nobody knows whose gate is to judge. The runner writes it (\`GITHUB_EVENT_PATH\`); run the job again.`,
+	neverBase: (a) => `The input \`gate-source\` is \`base\`, and a run of ${code(a.event)} has no base branch. Run this step on \`pull_request\` or \`merge_group\`. Or leave \`gate-source\` out here, to judge by the gate that is checked out: check out a branch that you trust.`,
 	longEvent: (a) => `The input \`rollback-event\` has ${a.length} characters, and GitHub takes ${a.most}.`,
 	brokenToken: () => "The input `github-token` has white space in it, and no token has. Was a secret pasted with a line break?",
 	noFolder: (a) => `The input \`working-directory\` is ${code(a.given)}, and there is no such folder in the checkout.`,
@@ -16122,6 +16126,9 @@ const baseMessages = {
 	again: () => "Run the job again.",
 	gone: () => "Is the branch still there?",
 	unjudged: (a) => `So nobody knows what the gate of ${code(a.branch)} asks, and nothing was judged.`,
+	orGit: () => "Or check out the run's own commit with `fetch-depth: 2`: then git tells, and GitHub is not asked.",
+	unsure: (a) => `Nobody can tell whether ${code(a.path)} is ${code(a.other)} of ${code(a.branch)}, or a file that ${code(a.branch)} lacks: no \`.git\` tells in which folder the repository was checked out, so nothing was judged. Check out by git (\`actions/checkout\`, on a runner that has git).`,
+	stranger: (a) => `${code(a.file)} lies in a checkout of ${code(a.repository)}, which has another owner than this repository: nobody here vouches for that gate, so nothing was judged. Keep the gate in this repository or in another one of its owner. If that gate is meant to judge, say so with \`gate-source: head\`.`,
 	truncated: (a) => `The branch ${code(a.branch)} has more files than GitHub lists, so nobody knows which of them match. Name each file in place of a pattern, or check out with \`fetch-depth: 2\`, which lets git tell.`,
 	linkOut: (a) => `In the base branch ${code(a.path)} is not to be read: ${code(a.link)} is a symbolic link to ${code(a.target)}, which leads out of the repository. Put the file itself there.`,
 	deadLink: (a) => `In the base branch ${code(a.path)} is not to be read: a symbolic link on its way leads to something that is not there. Put the file itself there.`,
@@ -16141,6 +16148,7 @@ const baseMessages = {
 	baselineDeletes: (a) => `This pull request deletes the baseline ${code(a.file)}; that of ${code(a.branch)} was compared with.`,
 	baselineNotAtBase: (a) => `The baseline ${code(a.file)} is no file of ${code(a.branch)}: this run brought it, so that no base branch vouches for it.`,
 	noGateYet: (a) => `${code(a.file)} is not in ${code(a.branch)} yet, so the one that this pull request brings judged.`,
+	unasked: (a) => `${code(a.branch)} has a gate at ${code(a.file)}, which this step does not ask for.`,
 	outside: (a) => `${code(a.file)} lies outside of this repository, so it judged as it is, and no base branch vouches for it.`,
 	asked: () => "Judged by the gate that is checked out, as `gate-source: head` asks; the author of a pull request can change it.",
 	noBaseHere: (a) => `Judged by the gate that is checked out: a run of ${code(a.event)} has no base branch.`,
@@ -16249,7 +16257,7 @@ function readEvent({ environment }) {
 			commit: head ?? sha,
 			commits: [.../* @__PURE__ */ new Set([head, triggering !== null && head !== null ? null : sha])].filter((each) => each !== null && each !== ""),
 			pullRequest: whole(discussed?.["number"]) || whole(pullRequestOf(triggering, at(payload, "repository"))?.["number"]) || null,
-			fromFork: pull !== null && textAt(at(at(pull, "head"), "repo"), "full_name") !== environment["GITHUB_REPOSITORY"],
+			fromFork: pull !== null && headRepositoryOf(pull) !== environment["GITHUB_REPOSITORY"],
 			labels: labels ?? [],
 			base,
 			run,
@@ -16275,14 +16283,19 @@ function baseOf(pull, group) {
 	if (branch !== null && head !== null) return {
 		branch,
 		commit: null,
-		head
+		head,
+		headRepository: headRepositoryOf(pull)
 	};
 	const commit = textAt(group, "base_sha");
 	return commit === null ? null : {
 		branch: (textAt(group, "base_ref") ?? commit).replace(/^refs\/heads\//u, ""),
 		commit,
-		head: null
+		head: null,
+		headRepository: null
 	};
+}
+function headRepositoryOf(pull) {
+	return textAt(at(at(pull, "head"), "repo"), "full_name");
 }
 /** The names of the labels; null where they are in no form that GitHub gives them. */
 function labelsOf(discussed) {
