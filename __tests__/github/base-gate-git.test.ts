@@ -110,7 +110,7 @@ describe("what git is told to take for something else, it is not", () => {
   });
 });
 
-/** A pull request onto a base that has the submodule `gates`, and these files. */
+/** A pull request onto a base that has the submodule `gates`, which the change removes, and these files. */
 function withSubmodule(base: Files): Checkout {
   const checkout = pullRequest({ ...BASE, ...base }, HEAD);
   const { directory, head } = checkout;
@@ -120,7 +120,6 @@ function withSubmodule(base: Files): Checkout {
   const tip = git(directory, "rev-parse", "HEAD");
   const merge = git(directory, "commit-tree", `${head}^{tree}`, "-p", tip, "-p", head, "-m", "Merge");
   git(directory, "checkout", "-q", "-f", "--detach", merge);
-  lay(directory, { "gates/g.yml": gateOf("head", 0.5) });
   return { ...checkout, base: tip, merge };
 }
 
