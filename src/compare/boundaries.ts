@@ -55,10 +55,17 @@ export function boundariesOf(expression: Expression): Boundaries {
     const [over, under] = [product(a.over, divisor.over), product(a.under, divisor.under)];
     return over && under && { over, under };
   };
-  const all = (left: readonly Fraction[] | null, right: readonly Fraction[] | null, by: (a: Fraction, b: Fraction) => Fraction | null): Fraction[] | null => {
+  const all = (left: readonly Fraction[] | null, right: readonly Fraction[] | null, by: (a: Fraction, b: Fraction) => Fraction | null): readonly Fraction[] | null => {
     if (left === null || right === null) return null;
-    const found = left.flatMap((a) => right.map((b) => by(a, b)));
-    if (found.length <= MOST_CHOICES && found.every((each) => each !== null)) return found;
+    const found = left.length * right.length > MOST_CHOICES ** 2 ? [null] : left.flatMap((a) => right.map((b) => by(a, b)));
+    if (found.every((each) => each !== null)) return some(found);
+    complete = false;
+    return null;
+  };
+  /** Each once, since `abs(abs(x))` has no more sides than `abs(x)`; null for too many. */
+  const some = (sides: readonly Fraction[]): readonly Fraction[] | null => {
+    const distinct = [...new Map(sides.map((side) => [keyOfFraction(side), side])).values()];
+    if (distinct.length <= MOST_CHOICES) return distinct;
     complete = false;
     return null;
   };
@@ -80,8 +87,8 @@ export function boundariesOf(expression: Expression): Boundaries {
         }, sidesOf(part.first));
       case "call": {
         const args = part.args.map(sidesOf);
-        if (part.name === "abs") return args[0]?.flatMap(({ over, under }) => [{ over, under }, { over: scaled(over, -1), under }]) ?? null;
-        if ((part.name === "min" || part.name === "max") && args.length > 1 && args.every((each) => each !== null)) return args.flat();
+        if (part.name === "abs") return some((args[0] ?? []).flatMap(({ over, under }) => [{ over, under }, { over: scaled(over, -1), under }]));
+        if ((part.name === "min" || part.name === "max") && args.length > 1 && args.every((each) => each !== null)) return some(args.flat());
         complete = false;
         return null;
       }
@@ -107,6 +114,10 @@ export function boundariesOf(expression: Expression): Boundaries {
   const poles = new Set(planes.filter(({ isPole, weights }) => isPole === true && weights.size === 1).map(({ weights }) => [...weights.keys()].join()));
   const isCutOfPole = ({ weights, constant }: Plane): boolean => weights.size === 1 && constant === 0 && poles.has([...weights.keys()].join());
   return { planes: planes.filter((plane) => !isConstant(plane)).map((plane) => (isCutOfPole(plane) ? { ...plane, isPole: true } : plane)), complete };
+}
+
+function keyOfFraction({ over, under }: Fraction): string {
+  return JSON.stringify([over, under].map(({ weights, constant }) => [[...weights].sort(([a], [b]) => (a < b ? -1 : 1)), constant]));
 }
 
 /** What an expression over terms reads. */

@@ -6,6 +6,7 @@ import { comparedLinesOf, type ComparedLine } from "./compared-line.ts";
 import { evidenceSearch } from "./evidence-search.ts";
 import { linesOf } from "./implication.ts";
 import { lineChange } from "./line-change.ts";
+import { namingOf } from "./naming.ts";
 import { pairsOf } from "./pairs.ts";
 import { settingChanges } from "./settings.ts";
 
@@ -28,12 +29,14 @@ export function compareLoaded(old: LoadedGates, now: LoadedGates): Comparison {
 }
 
 function compareGates(old: Gate, now: Gate): GateComparison {
-  const [before, after] = [comparedLinesOf(old), comparedLinesOf(now)];
+  const naming = namingOf([old, now]);
+  const [before, after] = [comparedLinesOf(old, naming), comparedLinesOf(now, naming)];
   const changesOf = (kind: ComparedLine["kind"]): Change[] => {
     const of = (lines: readonly ComparedLine[]): ComparedLine[] => lines.filter((line) => line.kind === kind);
     const search = evidenceSearch([...of(before), ...of(after)]);
-    const counting = (lines: readonly ComparedLine[]) => linesOf(of(lines).filter(({ counts }) => counts), search);
-    const [byOld, byNew] = [counting(before), counting(after)];
+    const counting = (lines: readonly ComparedLine[], surely: boolean) => linesOf(of(lines).filter(({ counts }) => counts), search, { surely });
+    // That something got stricter may be said too often, but not that nothing got looser.
+    const [byOld, byNew] = [counting(before, false), counting(after, true)];
     return pairsOf(of(before), of(after), [identityOf, readsOf, subjectOf, firstRead]).flatMap((pair) => {
       const isSame = pair.old !== null && pair.new !== null && identityOf(pair.old) === identityOf(pair.new);
       return isSame ? [] : [lineChange(pair, { byOld, byNew })];

@@ -1,10 +1,10 @@
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
-import { canonical, declarationsOf, type Declarations } from "../judge/names.ts";
-import { metricsOf, termLinesOf } from "../judge/terms.ts";
+import { termLinesOf } from "../judge/terms.ts";
 import { referencesIn, withParts, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import type { Reference } from "../language/reference.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
+import type { Naming } from "./naming.ts";
 
 /** A condition or trigger as it is compared: a truth over terms, which two gates name alike. */
 export interface ComparedLine {
@@ -32,14 +32,18 @@ export function subjectOf(term: string): { readonly kind: "metric" | "signal" | 
 }
 
 /** Every line of a gate, in the order of reports. */
-export function comparedLinesOf(gate: Gate): ComparedLine[] {
-  const declarations = declarationsOf(gate);
-  const overTerms = new Map(termLinesOf(gate).map(({ index, expression }) => [index, expression]));
+export function comparedLinesOf(gate: Gate, naming: Naming): ComparedLine[] {
+  const named = <Line extends Condition | Trigger>(line: Line): Line => (line.kind === "signal" ? line : { ...line, expression: withReferences(line.expression, ({ reference }) => naming.named(reference)) });
+  // All aliases are in the names already.
+  const renamed: Gate = { ...gate, metrics: [], conditions: gate.conditions.map(named), triggers: gate.triggers.map(named) };
+  const overTerms = new Map(termLinesOf(renamed).map(({ index, expression }) => [index, expression]));
+  const lines = [...renamed.conditions, ...renamed.triggers];
   return [...gate.conditions, ...gate.triggers].map((source, index): ComparedLine => {
-    const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
+    const line = lines[index] ?? source;
+    const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
     const kind = source.kind === "condition" ? "condition" : "trigger";
     const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
-    const metrics = source.kind === "signal" ? [] : [...new Set(metricsOf(source, declarations))].sort();
+    const metrics = line.kind === "signal" ? [] : [...new Set(referencesIn(line.expression).map(({ reference }) => reference.head[0] ?? ""))].sort();
     return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, metrics, terms };
   });
 }
@@ -50,9 +54,9 @@ function textOf(source: Condition | Trigger): string {
 }
 
 /** What a line is that has no terms: the same for two gates only where they say the same. */
-function wholeOf(source: Condition | Trigger, declarations: Declarations): string {
-  if (source.kind === "signal") return SIGNAL + normalizeSignal(source.text);
-  return `${WHOLE}each ${printExpression(withReferences(source.expression, ({ reference }) => canonical(reference, declarations)))}`;
+function wholeOf(line: Condition | Trigger): string {
+  if (line.kind === "signal") return SIGNAL + normalizeSignal(line.text);
+  return `${WHOLE}each ${printExpression(line.expression)}`;
 }
 
 /** An estimate's bounds are no more its value than another metric is: `lower(x) <= 0.2` asks for less than `x <= 0.2`. */

@@ -16,8 +16,11 @@ export interface Demand {
   readonly wanted: (truth: Truth) => boolean;
 }
 
-/** Evidence by its terms, or that there is none; null where it cannot be told. */
-export type Found = { readonly evidence: ReadonlyMap<string, Value> } | "none" | null;
+/**
+ * Evidence by its terms, or that there is none; null where it cannot be told. `belowZero`: of the terms that are compared
+ * with each other one is below zero in all such evidence.
+ */
+export type Found = { readonly evidence: ReadonlyMap<string, Value>; readonly belowZero: boolean } | "none" | null;
 
 /** Looks for evidence among some lines. */
 export interface EvidenceSearch {
@@ -25,7 +28,8 @@ export interface EvidenceSearch {
    * Evidence that makes of every line what is demanded. Of each term in turn it tries a number of every cell, true and
    * false, the texts that lines name, and that it was not measured; what one line forbids is not looked into further. Where
    * a term stands first, its values come before those of later ones. A quick search may miss evidence of terms that are
-   * compared with each other, and then does not say that there is none.
+   * compared with each other, and then does not say that there is none. Of terms that are only compared with each other
+   * numbers below zero are tried last, since nobody thinks of them.
    */
   find(demands: readonly Demand[], how: "quick" | "thorough"): Found;
 }
@@ -50,6 +54,12 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
   const compared = new Set(all.flatMap(({ expression }) => termsComparedIn(expression)));
 
   const find: EvidenceSearch["find"] = (demands, how) => {
+    const plain = findFrom(demands, how, fromZero);
+    const isPlain = plain !== "none" || !demands.some(({ line }) => line.terms.some((term) => fromZero.has(term)));
+    return isPlain ? plain : findFrom(demands, how, NO_TERMS);
+  };
+  /** Leaves out numbers below zero of some terms. */
+  const findFrom = (demands: readonly Demand[], how: "quick" | "thorough", aboveZero: ReadonlySet<string>): Found => {
     const own = budgetOf(MOST_STEPS, whole);
     let isCut = false;
     const spend = (steps: number): boolean => !(isCut ||= !own.spend(steps));
@@ -59,7 +69,7 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
     const rank = new Map(terms.map((term, at) => [term, at]));
     const lines = demands.map(({ line }) => line);
     // Where space ends, later terms have less room as well.
-    const ends = terms.filter((term) => fromZero.has(term)).map((term): Plane => ({ weights: new Map([[term, 1]]), constant: 0 }));
+    const ends = terms.filter((term) => aboveZero.has(term)).map((term): Plane => ({ weights: new Map([[term, 1]]), constant: 0 }));
     const cutting = [...lines.map((line) => boundaries.get(line) ?? UNKNOWN), { planes: ends, complete: true }];
     if (!spend(STEPS_OF_A_LOOK * cutting.reduce((sum, { planes }) => sum + sizeOfPlanes(planes), 0))) return null;
     const arrangement = arrangementOf(terms, cutting, how === "thorough" ? (size) => spend(STEPS_OF_A_LOOK * size) : null);
@@ -75,7 +85,7 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
     const valuesOf = (term: string): Value[] => {
       const before = known.get(term);
       if (before !== undefined) return before;
-      const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
+      const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !aboveZero.has(term)).sort(byPlainness);
       const readers = reading.get(term) ?? [];
       // A line is read through for the kinds of value that it asks for.
       spend(cells.length + readers.reduce((sum, { line }) => sum + STEPS_OF_READING * costOf(line), 0));
@@ -98,11 +108,13 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
       evidence.delete(term);
       return false;
     };
-    if (search(0)) return { evidence: new Map(evidence) };
+    if (search(0)) return { evidence: new Map(evidence), belowZero: aboveZero === NO_TERMS };
     return !isCut && arrangement.complete ? "none" : null;
   };
   return { find };
 }
+
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Of a line that is too large to be looked into. */
 const UNKNOWN: Boundaries = { planes: [], complete: false };
@@ -131,7 +143,7 @@ function termsComparedIn(expression: Expression): string[] {
 }
 
 /**
- * Terms of which numbers below zero are left out: those that are compared with each other and never with a number of zero
+ * Terms of which numbers below zero come last: those that are compared with each other and never with a number of zero
  * or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
  */
 function termsFromZero(planes: readonly Plane[]): Set<string> {

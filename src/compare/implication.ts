@@ -1,82 +1,153 @@
-import type { Truth } from "../judge/zones.ts";
+import { budgetOf } from "../judge/budget.ts";
 import type { Value } from "../language/value.ts";
+import { contradict, follows } from "./certainty.ts";
 import type { ComparedLine } from "./compared-line.ts";
 import type { Demand, EvidenceSearch, Found } from "./evidence-search.ts";
+import { compound, formulaOf, type Formula } from "./literals.ts";
 
-/** Whether a line lets through whatever some lines let through; if not, evidence that only those do. */
-export type Implied = "yes" | "undecided" | { readonly without: readonly Counterexample[] };
+/**
+ * Whether a line lets through whatever some lines let through; if not, evidence that only those do. "uncertain": as far as
+ * numbers go it does; but where metrics are estimates this cannot be told.
+ */
+export type Implied = "yes" | "undecided" | "uncertain" | { readonly without: readonly Counterexample[]; readonly belowZero: boolean };
 
 export interface Counterexample {
   readonly term: string;
   readonly value: Value;
 }
 
+/** What lines are asked for: that conditions are met, or that triggers do not fire, or are even clear. */
+export type Passing = "met" | "not fired" | "clear";
+
+/** At which truth a line lets evidence through. */
+const LETS: Readonly<Record<Passing, Demand["wanted"]>> = {
+  met: (truth) => truth === "true",
+  "not fired": (truth) => truth !== "true",
+  clear: (truth) => truth === "false",
+};
+
 /** Lines of one gate, of which any line can be asked whether it follows. */
 export interface Lines {
-  /** `lets` says at which truth a line lets evidence through; evidence is told by the line's terms and by those of `beside`. */
-  imply(line: ComparedLine, lets: (truth: Truth) => boolean, beside: ComparedLine | null): Implied;
+  /** Evidence is told by the line's terms and by those of `beside`. */
+  imply(line: ComparedLine, passing: Passing, beside: ComparedLine | null): Implied;
 }
 
-/** `search` knows the lines of both gates. */
-export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch): Lines {
+/** Steps of looking at what surely follows: of one line, and of all. */
+const MOST_STEPS = 50_000;
+const MOST_STEPS_IN_ALL = 3_000_000;
+
+/**
+ * `search` knows the lines of both gates. `surely`: that no number tells lines apart is not enough, what follows must follow
+ * for estimates as well.
+ */
+export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, { surely }: { readonly surely: boolean }): Lines {
+  const whole = budgetOf(MOST_STEPS_IN_ALL);
   const find = (demands: readonly Demand[]): Found => {
     const quick = search.find(demands, "quick");
     return quick ?? search.find(demands, "thorough");
   };
-  const satisfiable = new Map<string, boolean>();
-  const isSatisfiable = (some: readonly ComparedLine[], lets: Demand["wanted"]): boolean => {
-    const key = JSON.stringify([lets("unknown"), lets("false"), some.map((line) => lines.indexOf(line))]);
-    let known = satisfiable.get(key);
-    // What cannot be told is taken to be so: then the line is held to be lost, which is seen and looked at.
-    if (known === undefined) satisfiable.set(key, (known = find(some.map((line) => ({ line, wanted: lets }))) !== "none"));
+  const groups = groupsOf(lines);
+  const readers = readersOf(lines);
+  const formulas = new Map<ComparedLine, Map<Passing, Formula>>();
+  const formulaFor = (line: ComparedLine, passing: Passing): Formula => {
+    const known = formulas.get(line) ?? new Map<Passing, Formula>();
+    formulas.set(line, known);
+    const formula = known.get(passing) ?? formulaOf(line.expression, passing !== "clear", passing !== "not fired");
+    known.set(passing, formula);
+    return formula;
+  };
+  const contradictory = new Map<Passing, boolean>();
+  const isContradictory = (passing: Passing): boolean => {
+    const known = contradictory.get(passing) ?? (passing !== "not fired" && contradict(lines.map((line) => formulaFor(line, passing)), budgetOf(MOST_STEPS_IN_ALL)));
+    contradictory.set(passing, known);
     return known;
   };
+  const surelyFollows = (line: ComparedLine, passing: Passing): boolean => {
+    const near = [...new Set(line.terms.flatMap((term) => readers.get(term) ?? []))];
+    const own = formulaFor(line, passing);
+    const others = near.map((each) => formulaFor(each, passing));
+    // What fired before must fire now: by any line.
+    if (passing === "not fired") return follows(compound("any", others), [own], budgetOf(MOST_STEPS, whole));
+    return isContradictory(passing) || follows(own, others, budgetOf(MOST_STEPS, whole));
+  };
+
+  const satisfiable = new Map<Passing, Map<readonly ComparedLine[], boolean>>();
+  const isSatisfiable = (group: readonly ComparedLine[], passing: Passing): boolean => {
+    const known = satisfiable.get(passing) ?? new Map<readonly ComparedLine[], boolean>();
+    satisfiable.set(passing, known);
+    // What cannot be told is taken to be so: then the line is held to be lost, which is seen and looked at.
+    const is = known.get(group) ?? find(group.map((line) => ({ line, wanted: LETS[passing] }))) !== "none";
+    known.set(group, is);
+    return is;
+  };
+  /** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
+  const areOthersSatisfiable = (near: ReadonlySet<readonly ComparedLine[]>, passing: Passing): boolean => groups.all.every((group) => near.has(group) || isSatisfiable(group, passing));
+
+  const searched = (line: ComparedLine, passing: Passing): Found => {
+    const lets = LETS[passing];
+    const nearGroups = new Set<readonly ComparedLine[]>(line.terms.flatMap((term) => ((group) => (group === undefined ? [] : [group]))(groups.byTerm.get(term))));
+    const near = connectedTo([line], readers).filter((each) => each !== line || lines.includes(line));
+    const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
+    // Lines that read nothing else are few, and mostly enough to see that it follows.
+    const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
+    if (alike.length < near.length && find(demands(alike)) === "none") return "none";
+    const found = find(demands(near));
+    // Lines that let nothing through imply every line.
+    return found === "none" || !areOthersSatisfiable(nearGroups, passing) ? "none" : found;
+  };
+
   return {
-    imply(line, lets, beside) {
-      const near = connectedTo(line, lines);
-      const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
-      // Lines that read nothing else are few, and mostly enough to see that it follows.
-      const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
-      if (alike.length < near.length && find(demands(alike)) === "none") return "yes";
-      const found = find(demands(near));
-      if (found === "none") return "yes";
-      // Lines that let nothing through imply every line.
-      if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
+    imply(line, passing, beside) {
+      if (surelyFollows(line, passing)) return "yes";
+      const found = searched(line, passing);
+      if (found === "none") return surely ? "uncertain" : "yes";
       if (found === null) return "undecided";
       const terms = [...new Set([...line.terms, ...(beside?.terms ?? [])])];
-      return { without: terms.flatMap((term) => ((value) => (value === undefined ? [] : [{ term, value }]))(found.evidence.get(term))) };
+      return { belowZero: found.belowZero, without: terms.flatMap((term) => ((value) => (value === undefined ? [] : [{ term, value }]))(found.evidence.get(term))) };
     },
   };
 }
 
-/** The lines that share a term with a line, or with one that does, the nearest first. */
-function connectedTo(line: ComparedLine, lines: readonly ComparedLine[]): ComparedLine[] {
-  const found = new Set([line]);
+function readersOf(lines: readonly ComparedLine[]): ReadonlyMap<string, readonly ComparedLine[]> {
   const readers = new Map<string, ComparedLine[]>();
-  for (const each of lines) {
-    for (const term of each.terms) {
+  for (const line of lines) {
+    for (const term of line.terms) {
       const known = readers.get(term);
-      if (known === undefined) readers.set(term, [each]);
-      else known.push(each);
+      if (known === undefined) readers.set(term, [line]);
+      else known.push(line);
     }
   }
-  for (const each of found) {
-    for (const term of each.terms) {
-      for (const reader of readers.get(term) ?? []) found.add(reader);
-      readers.delete(term);
-    }
-  }
-  return [...found].filter((each) => each !== line || lines.includes(line));
+  return readers;
 }
 
 /** Lines in groups that share no term. */
-function partsOf(lines: readonly ComparedLine[]): ComparedLine[][] {
-  const parts: ComparedLine[][] = [];
-  const rest = new Set(lines);
-  for (const line of rest) {
-    const part = connectedTo(line, lines);
-    for (const each of part) rest.delete(each);
-    parts.push(part);
+function groupsOf(lines: readonly ComparedLine[]): { readonly all: readonly (readonly ComparedLine[])[]; readonly byTerm: ReadonlyMap<string, readonly ComparedLine[]> } {
+  const readers = readersOf(lines);
+  const all: (readonly ComparedLine[])[] = [];
+  const byTerm = new Map<string, readonly ComparedLine[]>();
+  const grouped = new Set<ComparedLine>();
+  for (const first of lines) {
+    if (grouped.has(first)) continue;
+    const group = connectedTo([first], readers);
+    for (const line of group) {
+      grouped.add(line);
+      for (const term of line.terms) byTerm.set(term, group);
+    }
+    all.push(group);
   }
-  return parts;
+  return { all, byTerm };
+}
+
+/** The lines that share a term with some, or with one that does, the nearest first. */
+function connectedTo(some: readonly ComparedLine[], readers: ReadonlyMap<string, readonly ComparedLine[]>): ComparedLine[] {
+  const found = new Set(some);
+  const terms = new Set<string>();
+  for (const line of found) {
+    for (const term of line.terms) {
+      if (terms.has(term)) continue;
+      terms.add(term);
+      for (const reader of readers.get(term) ?? []) found.add(reader);
+    }
+  }
+  return [...found];
 }

@@ -15,11 +15,16 @@ export function pairsOf<T>(old: readonly T[], now: readonly T[], keys: readonly 
     const open = new Map<string, T[]>();
     for (const each of left) {
       const key = keyOf(each);
-      if (key !== null) open.set(key, [...(open.get(key) ?? []), each]);
+      if (key === null) continue;
+      const known = open.get(key);
+      if (known === undefined) open.set(key, [each]);
+      else known.push(each);
     }
+    // Taken from the end, the first one first.
+    for (const each of open.values()) each.reverse();
     for (const each of old) {
       const key = partner.has(each) ? null : keyOf(each);
-      const found = key === null ? undefined : open.get(key)?.shift();
+      const found = key === null ? undefined : open.get(key)?.pop();
       if (found === undefined) continue;
       partner.set(each, found);
       left.delete(found);

@@ -1,13 +1,16 @@
 import { changeMessages } from "../diagnostics/messages/comparison.ts";
-import type { From, Gate, MetricDeclaration, SignalTrigger } from "../gate/gate.ts";
-import { namesOfMetric } from "../judge/names.ts";
+import type { ExpressionTrigger, From, Gate, MetricDeclaration, SignalTrigger } from "../gate/gate.ts";
+import { declarationOf, declarationsOf, namesOfMetric } from "../judge/names.ts";
+import { childrenOf, contains, referencesIn, type Expression } from "../language/expression.ts";
+import { lenientBound } from "../language/lenient.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 import type { Change, Effect } from "../judge/comparison.ts";
+import { namingOf, type Naming } from "./naming.ts";
 
 /** Changes of a gate besides its lines that bear on what these decide. */
 export function settingChanges(old: Gate, now: Gate): Change[] {
-  return [...pathChange(old, now), ...confidenceChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
+  return [...pathChange(old, now), ...confidenceChange(old, now), ...triggerErrorsChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
 }
 
 function setting(name: string, effect: Effect, old: string | null, now: string | null, message: string): Change {
@@ -22,10 +25,55 @@ function pathChange({ protectedPath: was }: Gate, { protectedPath: is }: Gate): 
 function confidenceChange(old: Gate, now: Gate): Change[] {
   if (old.confidence === now.confidence) return [];
   const [before, after] = [old.confidence, now.confidence].map((each) => (each === "off" ? 0 : each)) as [number, number];
-  const hasTriggers = [old, now].some(({ triggers }) => triggers.some(({ kind }) => kind === "expression"));
+  const hasTriggers = [old, now].some((gate) => expressionTriggersOf(gate).length > 0);
+  const hasBounds = [old, now].some(({ conditions }) => conditions.some(({ severity, expression }) => severity === "block" && lenientBound(expression) !== null));
   // Triggers fire on weaker evidence as well; that a gate passes on it is what must be seen.
-  const effect = after < before ? "looser" : hasTriggers ? "incomparable" : "stricter";
-  return [setting("confidence", effect, String(old.confidence), String(now.confidence), changeMessages.confidence({ lowered: after < before, hasTriggers }))];
+  const effect = after < before ? "looser" : hasTriggers || hasBounds ? "incomparable" : "stricter";
+  return [setting("confidence", effect, String(old.confidence), String(now.confidence), changeMessages.confidence({ lowered: after < before, hasTriggers, hasBounds }))];
+}
+
+/**
+ * Triggers share the error of firing by as many comparisons as are over estimates (`judge/errors.ts`). How many those are is
+ * told by which metrics are estimates, so that nothing changes only where as many read the same metrics.
+ */
+function triggerErrorsChange(old: Gate, now: Gate): Change[] {
+  if (old.confidence === "off" || now.confidence === "off") return [];
+  const naming = namingOf([old, now]);
+  const [before, after] = [old, now].map((gate) => comparisonsByMetrics(gate, naming)) as [Map<string, number>, Map<string, number>];
+  const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const [was, is] = [total(before), total(after)];
+  const grew = [...after].some(([metrics, count]) => count > (before.get(metrics) ?? 0));
+  // With fewer of them each fires the sooner, save by a bound that is the further away the smaller the error is.
+  const hasBounds = [old, now].some((gate) => expressionTriggersOf(gate).some(({ expression }) => contains(expression, (part) => part.kind === "call" && (part.name === "lower" || part.name === "upper"))));
+  const isOther = grew || (hasBounds && was !== is);
+  // A trigger by itself shares with none, whatever it reads.
+  if (was === 0 || is === 0 || !isOther || (was === 1 && is === 1)) return [];
+  return [setting("comparisons of triggers", is > was && !hasBounds ? "looser" : "incomparable", String(was), String(is), changeMessages.triggerErrors())];
+}
+
+/** How many different comparisons triggers make, by the metrics that these read. */
+function comparisonsByMetrics(gate: Gate, naming: Naming): Map<string, number> {
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const visit = (part: Expression): void => {
+    if (part.kind !== "comparison") return childrenOf(part).forEach(visit);
+    const sides = childrenOf(part);
+    part.rest.forEach(({ operator, operand }, at) => {
+      const left = sides[at] as Expression;
+      const text = `${printExpression(left)} ${operator} ${printExpression(operand)}`;
+      if (seen.has(text) || left.kind === "text" || operand.kind === "text") return;
+      seen.add(text);
+      const metrics = JSON.stringify([...new Set([left, operand].flatMap((side) => referencesIn(side).map(({ reference }) => JSON.stringify(naming.named(reference)))))].sort());
+      counts.set(metrics, (counts.get(metrics) ?? 0) + 1);
+    });
+    sides.forEach(visit);
+  };
+  for (const { expression } of expressionTriggersOf(gate)) visit(expression);
+  return counts;
+}
+
+function expressionTriggersOf({ triggers }: Gate): ExpressionTrigger[] {
+  return triggers.filter((each) => each.kind === "expression");
 }
 
 function unreportedChange(old: Gate, now: Gate): Change[] {
@@ -38,18 +86,50 @@ function unreportedChange(old: Gate, now: Gate): Change[] {
 /** What is said of a metric that either gate declares. */
 function metricChanges(old: Gate, now: Gate): Change[] {
   const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
-  const of = ({ metrics }: Gate, name: string): MetricDeclaration | undefined => metrics.find((each) => each.name === name);
-  return names.flatMap((name) => {
-    const [before, after] = [of(old, name), of(now, name)];
-    return [...samplesChange(name, before, after), ...fromChange(name, before, after), ...aliasChange(name, before, after)];
-  });
+  const [before, after] = [old, now].map(({ metrics }) => new Map(metrics.map((each) => [each.name, each]))) as [Map<string, MetricDeclaration>, Map<string, MetricDeclaration>];
+  const changed = names.map((name) => ({ name, before: before.get(name), after: after.get(name) })).filter((each) => isChanged(each.before, each.after));
+  if (changed.length === 0) return [];
+  const readers = readersOf([old, now]);
+  return changed.flatMap(({ name, before: was, after: is }) => [...samplesChange(name, was, is, readers(name)), ...fromChange(name, was, is), ...aliasChange(name, was, is, readers(name))]);
 }
 
-function samplesChange(name: string, before: MetricDeclaration | undefined, after: MetricDeclaration | undefined): Change[] {
+function isChanged(before: MetricDeclaration | undefined, after: MetricDeclaration | undefined): boolean {
+  const said = (each: MetricDeclaration | undefined): string => JSON.stringify([each?.minSamples ?? null, each?.from == null ? null : fromText(each.from), (each === undefined ? [] : namesOfMetric(each).slice(1)).sort()]);
+  return said(before) !== said(after);
+}
+
+/** What reads a metric. */
+interface Readers {
+  readonly triggers: boolean;
+  /** A condition that may pass the sooner where the metric is not known. */
+  readonly lenient: boolean;
+}
+
+function readersOf(gates: readonly Gate[]): (metric: string) => Readers {
+  const [triggers, lenient] = [new Set<string>(), new Set<string>()];
+  // What belongs to a metric in either gate belongs to it.
+  const all = gates.map(declarationsOf);
+  const collect = (expression: Expression, into: Set<string>): void => {
+    for (const { reference } of referencesIn(expression)) for (const declarations of all) into.add(declarationOf(reference, declarations).declared?.name ?? "");
+  };
+  for (const gate of gates) {
+    for (const { expression } of expressionTriggersOf(gate)) collect(expression, triggers);
+    for (const { expression, severity } of gate.conditions) if (severity === "block" && contains(expression, mayPassBlindly)) collect(expression, lenient);
+  }
+  return (metric) => ({ triggers: triggers.has(metric), lenient: lenient.has(metric) });
+}
+
+/** `known(x)` is false then, and alternatives over fewer estimates each may err more often. */
+function mayPassBlindly(part: Expression): boolean {
+  return part.kind === "not" || part.kind === "logic" || (part.kind === "call" && part.name === "known") || (part.kind === "comparison" && childrenOf(part).some((side) => ["comparison", "logic", "not"].includes(side.kind)));
+}
+
+function samplesChange(name: string, before: MetricDeclaration | undefined, after: MetricDeclaration | undefined, { triggers, lenient }: Readers): Change[] {
   const [was, is] = [before?.minSamples ?? null, after?.minSamples ?? null];
   if (was === is) return [];
   const looser = (is ?? 0) < (was ?? 0);
-  return [setting(`min_samples of ${name}`, looser ? "looser" : "stricter", was === null ? null : String(was), is === null ? null : String(is), changeMessages.minSamples({ looser, was, is }))];
+  const effect = looser ? "looser" : triggers || lenient ? "incomparable" : "stricter";
+  return [setting(`min_samples of ${name}`, effect, was === null ? null : String(was), is === null ? null : String(is), changeMessages.minSamples({ looser, was, is, blind: triggers, lenient }))];
 }
 
 function fromChange(name: string, before: MetricDeclaration | undefined, after: MetricDeclaration | undefined): Change[] {
@@ -61,21 +141,23 @@ function fromText({ file, read }: From): string {
   return `${file.value}: ${read.kind === "value" ? printExpression(read.value) : `${printExpression(read.count)} of ${printExpression(read.of)}`}`;
 }
 
-function aliasChange(name: string, before: MetricDeclaration | undefined, after: MetricDeclaration | undefined): Change[] {
+function aliasChange(name: string, before: MetricDeclaration | undefined, after: MetricDeclaration | undefined, { triggers }: Readers): Change[] {
   const [was, is] = [before, after].map((each) => (each === undefined ? [name] : namesOfMetric(each))) as [string[], string[]];
   const added = is.filter((each) => !was.includes(each));
   const gone = was.filter((each) => !is.includes(each));
   if (added.length + gone.length === 0) return [];
   const shown = (names: readonly string[]): string | null => names.slice(1).join(", ") || null;
-  const effect = added.length > 0 ? (gone.length > 0 ? "incomparable" : "looser") : "stricter";
-  return [setting(`aliases of ${name}`, effect, shown(was), shown(is), changeMessages.aliases({ metric: name, added, gone }))];
+  // Of two names that say different things neither is believed: what is no longer one of them no longer contradicts.
+  const effect = gone.length > 0 || triggers ? "incomparable" : "looser";
+  return [setting(`aliases of ${name}`, effect, shown(was), shown(is), changeMessages.aliases({ metric: name, added, gone, triggers }))];
 }
 
 /** A label is one more way to report a signal. */
 function labelChanges(old: Gate, now: Gate): Change[] {
   const signals = ({ triggers }: Gate): SignalTrigger[] => triggers.filter((each) => each.kind === "signal");
+  const byText = new Map(signals(now).map((each) => [normalizeSignal(each.text), each]));
   return signals(old).flatMap((before) => {
-    const after = signals(now).find(({ text }) => normalizeSignal(text) === normalizeSignal(before.text));
+    const after = byText.get(normalizeSignal(before.text));
     if (after === undefined || before.label?.toLowerCase() === after.label?.toLowerCase()) return [];
     const effect = after.label === null ? "looser" : before.label === null ? "stricter" : "incomparable";
     return [setting(`label of ${before.text}`, effect, before.label, after.label, changeMessages.label({ was: before.label, is: after.label }))];

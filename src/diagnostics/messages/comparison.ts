@@ -11,6 +11,8 @@ interface Side {
   readonly at: readonly At[];
   /** Whether it is held there, rather than rolled back. */
   readonly holds: boolean;
+  /** Whether there is such evidence only below zero. */
+  readonly belowZero: boolean;
 }
 
 /** What several changes come to: together, and each by itself. */
@@ -32,7 +34,7 @@ export const changeMessages = {
     })[a.effect],
   otherReading: (a: { old: readonly string[]; now: readonly string[] }) => `${list(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list(a.old)}: each is a measurement of its own`,
   setting: (a: { name: string; old: string | null; now: string | null }) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
-  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; looser: Side | null; stricter: Side | null }): string {
+  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; uncertain: boolean; looser: Side | null; stricter: Side | null }): string {
     const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
     if (!a.counts) return "only warns, which changes no verdict";
     if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
@@ -41,7 +43,9 @@ export const changeMessages = {
       if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
       return now ? "no longer fires" : "now fires";
     };
-    const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+    const told = (side: Side | null, now: boolean): string[] => (side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`]);
+    const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
+    const said = [...told(a.looser, true), ...told(a.stricter, false), ...estimates];
     if (said.length > 0) return lead + said.join("; ");
     const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
     if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
@@ -50,14 +54,22 @@ export const changeMessages = {
   },
   gate: (a: { dropped: boolean }) => (a.dropped ? "this path is no longer guarded" : "this path was not guarded before"),
   protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-  confidence: (a: { lowered: boolean; hasTriggers: boolean }) =>
-    a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+  confidence: (a: { lowered: boolean; hasTriggers: boolean; hasBounds: boolean }) =>
+    a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
+  triggerErrors: () => "triggers share the error of firing, so that a metric that is an estimate may need stronger evidence to roll back",
   unreported: (a: { looser: boolean }) => (a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals"),
-  minSamples: (a: { looser: boolean; was: number | null; is: number | null }) =>
-    a.looser ? (a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough`) : `needs ${a.is ?? 0} samples`,
+  minSamples: (a: { looser: boolean; was: number | null; is: number | null; blind: boolean; lenient: boolean }) =>
+    a.looser
+      ? a.is === null
+        ? "any number of samples is enough"
+        : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough`
+      : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
   from: (a: { metric: string }) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
-  aliases: (a: { metric: string; added: readonly string[]; gone: readonly string[] }) =>
-    [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+  aliases: (a: { metric: string; added: readonly string[]; gone: readonly string[]; triggers: boolean }) =>
+    [
+      ...(a.added.length > 0 ? [`what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}${a.triggers ? ", which may clear a trigger or fire it" : ""}`] : []),
+      ...(a.gone.length > 0 ? [`what is measured as ${list(a.gone, "or")} no longer counts, ${a.triggers ? "neither for a rollback nor" : "nor is it refused"} where it is not what ${code(a.metric)} is`] : []),
+    ].join("; "),
   label: (a: { was: string | null; is: string | null }) =>
     a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it",
 } as const;

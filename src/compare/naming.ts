@@ -1,0 +1,69 @@
+import type { Gate, MetricDeclaration } from "../gate/gate.ts";
+import { canonical, declarationOf, namesOfMetric, type Declarations } from "../judge/names.ts";
+import { printReference, type Reference } from "../language/reference.ts";
+
+/** What two gates call their metrics: one name for what every evidence has under the same keys, and for nothing else. */
+export interface Naming {
+  /** A plain reference by the metric's name. */
+  named(reference: Reference): Reference;
+}
+
+/**
+ * The names of two gates. `canonical` is for readers: it takes `metric("a.b")` for `a.b`, though only the latter is looked
+ * up as `a` and then `b` as well. Here two references are one only where they are looked up under the same keys. Aliases
+ * are those of both gates; that they changed is a change of its own.
+ */
+export function namingOf(gates: readonly Gate[]): Naming {
+  const declarations = declaredByAny(gates);
+  const names = new Map<string, string>();
+  const known = new Map<string, string>();
+  const keyOf = (reference: Reference): string => {
+    const { declared, rest } = declarationOf(reference, declarations);
+    return JSON.stringify([keysLookedUp(reference, declarations).map((keys) => JSON.stringify(keys)).sort(), declared?.name, rest]);
+  };
+  const taken = new Set<string>();
+  return {
+    named(reference) {
+      const { head, exact, path, written } = reference;
+      const asWritten = JSON.stringify([head, exact, path, written]);
+      const key = known.get(asWritten) ?? keyOf(reference);
+      known.set(asWritten, key);
+      let name = names.get(key);
+      if (name === undefined) {
+        const shown = [canonical(reference, declarations), reference].map((each) => printReference({ ...each, origin: "metrics" }));
+        name = [...shown, `${shown[0]} as ${key}`].find((each) => !taken.has(each)) ?? key;
+        taken.add(name);
+        names.set(key, name);
+      }
+      return { origin: reference.origin, head: [name], exact: false, path: [] };
+    },
+  };
+}
+
+function declaredByAny(gates: readonly Gate[]): Declarations {
+  const byName = new Map<string, MetricDeclaration>();
+  for (const each of gates.flatMap(({ metrics }) => metrics)) {
+    const known = byName.get(each.name);
+    byName.set(each.name, known === undefined ? each : { ...known, aliases: [...known.aliases, ...each.aliases] });
+  }
+  return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each] as const)));
+}
+
+/** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
+function keysLookedUp(reference: Reference, declarations: Declarations): string[][] {
+  const { written, head, exact, path } = reference;
+  const namesOf = (name: string): string[] => {
+    const declared = declarations.get(name);
+    return declared === undefined ? [name] : [...new Set(namesOfMetric(declared))];
+  };
+  const found: string[][] = [];
+  if (!exact && head[0] === "metrics" && head.length > 1) found.push(...keysLookedUp({ ...reference, head: head.slice(1) }, declarations));
+  if (written !== undefined) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
+  for (let length = head.length; length >= 1; length -= 1) {
+    const names = namesOf(head.slice(0, length).join("."));
+    const rest = [...head.slice(length), ...path];
+    if (length === head.length || names.length > 1) found.push(...names.flatMap((name) => [[name, ...rest], ...(exact || !name.includes(".") ? [] : [[...name.split("."), ...rest]])]));
+  }
+  const distinct = new Map(found.map((keys) => [JSON.stringify(keys), keys]));
+  return [...distinct.values()];
+}
