@@ -32,7 +32,7 @@ describe("a condition", () => {
     ['"<= 0.15"', '"lower(value) <= 0.15"', "incomparable: "],
     ['"value / b <= 0.2"', '"value <= 0.2 * b"', "looser: now passes where `a` is 0 and `b` is 0"],
     ['"value * value <= 4"', '"-2 <= value <= 2"', "incomparable: no number tells them apart, but an estimate may; look at it yourself"],
-    ['"value * value <= 4"', '"value * value <= 3"', "stricter: no longer passes where `a` is 1.8"],
+    ['"value * value <= 4"', '"value * value <= 3"', "stricter: no longer passes where `a` is 1.9"],
   ])("%s → %s", (old, now, words) => {
     const [first = ""] = condition(old, now);
     expect(first.startsWith(words) ? words : first).toBe(words);
