@@ -91,13 +91,11 @@ const measured = fc.oneof(
 );
 const evidence = fc.record({ metrics: fc.record({ a: measured, b: measured, c: measured, alt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: measured }) }), baseline: fc.record({ a: measured }) });
 
-/** What becomes of evidence; what is refused counts as held. */
-const verdictOf = (gate: string, { metrics, baseline }: { readonly metrics: object; readonly baseline: object }): string => {
+/** What becomes of evidence; null where it is refused, as when one metric is said to be two things: nothing is judged then. */
+const verdictOf = (gate: string, { metrics, baseline }: { readonly metrics: object; readonly baseline: object }): string | null => {
   const result = judge(gate, [metrics], { baseline: [baseline] });
-  return result.ok ? (result.report.gates[0]?.verdict ?? "hold") : "hold";
+  return result.ok ? (result.report.gates[0]?.verdict ?? null) : null;
 };
-
-const GRAVITY = ["pass", "hold", "rollback"];
 
 test("what is the same or stricter lets nothing through that the old gate stopped", () => {
   let trusted = 0;
@@ -113,9 +111,8 @@ test("what is the same or stricter lets nothing through that the old gate stoppe
       if (before !== after) distinct += 1;
       for (const each of all) {
         const [was, is] = [verdictOf(before, each), verdictOf(after, each)];
-        const weaker = (was === "hold" && is === "pass") || (was === "rollback" && is !== "rollback");
+        const weaker = (was === "hold" && is === "pass") || (was === "rollback" && (is === "hold" || is === "pass"));
         if (weaker) throw new Error([`called ${effect}, but ${was} → ${is} at ${JSON.stringify(each)}`, before, after].join("\n"));
-        expect(GRAVITY).toContain(is);
       }
     }),
     { numRuns: DRAWS, seed: Number(process.env["SEED"] ?? 1), endOnFailure: true },

@@ -1,5 +1,5 @@
 import { nearlyEqual } from "../language/numbers.ts";
-import type { Budget } from "../judge/budget.ts";
+import { budgetOf, type Budget } from "../judge/budget.ts";
 import { type Formula, type Literal, type NumberLiteral } from "./literals.ts";
 
 interface Limit {
@@ -13,13 +13,13 @@ interface Interval {
   readonly high: Limit | null;
   /** Its number, where it is known to be exact. */
   readonly exact: number | null;
-  readonly not: readonly number[];
+  readonly not: ReadonlySet<number>;
 }
 
-const ANYWHERE: Interval = { low: null, high: null, exact: null, not: [] };
+const ANYWHERE: Interval = { low: null, high: null, exact: null, not: new Set() };
 
 /** All that is known where some literals surely hold: no less vague than that. */
-interface Knowledge {
+export interface Knowledge {
   readonly intervals: ReadonlyMap<string, ReadonlyMap<string, Interval>>;
   readonly facts: ReadonlyMap<string, boolean>;
   readonly texts: ReadonlyMap<string, string>;
@@ -36,14 +36,12 @@ const NOTHING: Knowledge = { intervals: new Map(), facts: new Map(), texts: new 
  * does hold the vaguest evidence is taken, and there it is looked at. False where it cannot be told.
  */
 export function follows(consequent: Formula, antecedents: readonly Formula[], budget: Budget): boolean {
-  // Alternatives that say nothing of it are left alone.
-  const near = antecedents.filter(({ terms }) => terms.size === 0 || [...terms].some((term) => consequent.terms.has(term)));
-  return provesIn(consequent, NOTHING, near, budget);
+  return provesIn(consequent, NOTHING, antecedents, budget);
 }
 
-/** Whether some formulas contradict each other in what they say without alternatives. */
-export function contradict(formulas: readonly Formula[], budget: Budget): boolean {
-  return learned(NOTHING, formulas, [], budget)?.contradictory ?? false;
+/** What formulas say without alternatives. */
+export function knowledgeOf(formulas: readonly Formula[]): Knowledge {
+  return learned(NOTHING, formulas, [], budgetOf(Infinity)) ?? NOTHING;
 }
 
 function provesIn(consequent: Formula, before: Knowledge, said: readonly Formula[], budget: Budget): boolean {
@@ -71,14 +69,17 @@ function learned(before: Knowledge, said: readonly Formula[], choices: Formula[]
   said.forEach(collect);
   if (!budget.spend(1 + said.length + literals.length + before.intervals.size + before.facts.size)) return null;
   const intervals = new Map(before.intervals);
+  const own = new Map<string, Map<string, Interval>>();
+  const touched = new Set<ReadonlyMap<string, Interval>>();
   const [facts, texts, known] = [new Map(before.facts), new Map(before.texts), new Set(before.known)];
   for (const literal of literals) {
     if (literal.kind === "number" || literal.text !== null) for (const term of literal.terms) known.add(term);
     if (literal.kind === "number") {
-      const levels = new Map(intervals.get(literal.form));
+      const levels = own.get(literal.form) ?? new Map(intervals.get(literal.form));
       levels.set(literal.level, narrowed(levels.get(literal.level) ?? ANYWHERE, literal));
       intervals.set(literal.form, levels);
-      contradictory ||= isEmpty([...levels.values()]) && !literal.strictly;
+      own.set(literal.form, levels);
+      if (!literal.strictly) touched.add(levels);
     } else if (literal.text !== null && literal.holds) {
       contradictory ||= (texts.get(literal.key) ?? literal.text) !== literal.text || facts.get(textKey(literal.key, literal.text)) === false;
       texts.set(literal.key, literal.text);
@@ -88,6 +89,7 @@ function learned(before: Knowledge, said: readonly Formula[], choices: Formula[]
       facts.set(key, literal.holds);
     }
   }
+  contradictory ||= [...touched].some((levels) => isEmpty([...levels.values()]));
   return { intervals, facts, texts, known, contradictory };
 }
 
@@ -109,7 +111,7 @@ function narrowed(interval: Interval, { operator, bound }: NumberLiteral): Inter
       // No estimate is known to be equal to a number.
       return { ...interval, exact: bound };
     case "!=":
-      return { ...interval, not: [...interval.not, bound] };
+      return { ...interval, not: new Set(interval.not).add(bound) };
   }
 }
 
@@ -124,10 +126,11 @@ function isEmpty(levels: readonly Interval[]): boolean {
   const highs = levels.flatMap(({ high, exact }) => [...(high === null ? [] : [high]), ...(exact === null ? [] : [{ value: exact, strict: false }])]);
   const exacts = levels.flatMap(({ exact }) => (exact === null ? [] : [exact]));
   const apart = lows.some((low) => highs.some((high) => (nearlyEqual(low.value, high.value) ? low.strict || high.strict : low.value > high.value)));
-  return apart || levels.some(({ not }) => not.some((each) => exacts.some((exact) => nearlyEqual(each, exact))));
+  return apart || levels.some(({ not }) => [...not].some((each) => exacts.some((exact) => nearlyEqual(each, exact))));
 }
 
-function holdsIn(formula: Formula, knowledge: Knowledge): boolean {
+/** Whether a formula surely holds by what is known. */
+export function holdsIn(formula: Formula, knowledge: Knowledge): boolean {
   switch (formula.kind) {
     case "all":
       return formula.parts.every((part) => holdsIn(part, knowledge));
@@ -165,7 +168,7 @@ function meets({ low, high, exact, not }: Interval, { operator, bound, level }: 
     case "==":
       return exact !== null && nearlyEqual(exact, bound);
     case "!=":
-      return (exact !== null && !nearlyEqual(exact, bound)) || (level !== "" && not.some((each) => nearlyEqual(each, bound)));
+      return (exact !== null && !nearlyEqual(exact, bound)) || (level !== "" && [...not].some((each) => nearlyEqual(each, bound)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { budgetOf, sizeOf } from "../judge/budget.ts";
+import { budgetOf, sizeOf, type Budget } from "../judge/budget.ts";
 import { choicesOf } from "../judge/choices.ts";
 import { termEnvironment } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
@@ -32,6 +32,8 @@ export interface EvidenceSearch {
    * numbers below zero are tried last, since nobody thinks of them.
    */
   find(demands: readonly Demand[], how: "quick" | "thorough"): Found;
+  /** Whether so much was looked for that nothing more can be told. */
+  isSpent(): boolean;
 }
 
 /** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
@@ -45,7 +47,9 @@ const MOST_TERMS = 1_000;
 
 /** A search among the lines of two gates. */
 export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
-  const whole = budgetOf(MOST_STEPS_IN_ALL);
+  const inAll = budgetOf(MOST_STEPS_IN_ALL);
+  let isSpent = false;
+  const whole: Budget = { spend: (steps) => !(isSpent ||= !inAll.spend(steps)) };
   const costs = new Map(all.map((line) => [line, STEPS_OF_A_LOOK + sizeOf(line.expression)]));
   const costOf = (line: ComparedLine): number => costs.get(line) ?? 0;
   // The cuts of each term are found in a walk of their own.
@@ -111,7 +115,7 @@ export function evidenceSearch(all: readonly ComparedLine[]): EvidenceSearch {
     if (search(0)) return { evidence: new Map(evidence), belowZero: aboveZero === NO_TERMS };
     return !isCut && arrangement.complete ? "none" : null;
   };
-  return { find };
+  return { find, isSpent: () => isSpent };
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { budgetOf } from "../judge/budget.ts";
 import type { Value } from "../language/value.ts";
-import { contradict, follows } from "./certainty.ts";
+import { follows, holdsIn, knowledgeOf, type Knowledge } from "./certainty.ts";
 import type { ComparedLine } from "./compared-line.ts";
 import type { Demand, EvidenceSearch, Found } from "./evidence-search.ts";
 import { compound, formulaOf, type Formula } from "./literals.ts";
@@ -33,8 +33,9 @@ export interface Lines {
 }
 
 /** Steps of looking at what surely follows: of one line, and of all. */
-const MOST_STEPS = 50_000;
-const MOST_STEPS_IN_ALL = 3_000_000;
+const MOST_STEPS = 20_000;
+const MOST_STEPS_IN_ALL = 1_000_000;
+const STEPS_OF_A_LINE = 10;
 
 /**
  * `search` knows the lines of both gates. `surely`: that no number tells lines apart is not enough, what follows must follow
@@ -56,19 +57,34 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
     known.set(passing, formula);
     return formula;
   };
-  const contradictory = new Map<Passing, boolean>();
-  const isContradictory = (passing: Passing): boolean => {
-    const known = contradictory.get(passing) ?? (passing !== "not fired" && contradict(lines.map((line) => formulaFor(line, passing)), budgetOf(MOST_STEPS_IN_ALL)));
-    contradictory.set(passing, known);
+  const said = new Map<Passing, Knowledge>();
+  const knowledgeFor = (passing: Passing): Knowledge => {
+    const knowledge = said.get(passing) ?? knowledgeOf(lines.map((line) => formulaFor(line, passing)));
+    said.set(passing, knowledge);
+    return knowledge;
+  };
+  const beside = new Map<string, Formula>();
+  /** Of all lines that read one of some terms any or all. */
+  const besideOf = (terms: readonly string[], passing: Passing): Formula | null => {
+    const key = JSON.stringify([passing, terms]);
+    let known = beside.get(key);
+    if (known === undefined) {
+      const near = [...new Set(terms.flatMap((term) => readers.get(term) ?? []))];
+      if (!whole.spend(STEPS_OF_A_LINE * near.length)) return null;
+      beside.set(key, (known = compound(passing === "not fired" ? "any" : "all", near.map((line) => formulaFor(line, passing)))));
+    }
     return known;
   };
   const surelyFollows = (line: ComparedLine, passing: Passing): boolean => {
-    const near = [...new Set(line.terms.flatMap((term) => readers.get(term) ?? []))];
     const own = formulaFor(line, passing);
-    const others = near.map((each) => formulaFor(each, passing));
+    if (passing !== "not fired") {
+      const knowledge = knowledgeFor(passing);
+      if (knowledge.contradictory || holdsIn(own, knowledge)) return true;
+    }
+    const others = besideOf(line.terms, passing);
+    if (others === null) return false;
     // What fired before must fire now: by any line.
-    if (passing === "not fired") return follows(compound("any", others), [own], budgetOf(MOST_STEPS, whole));
-    return isContradictory(passing) || follows(own, others, budgetOf(MOST_STEPS, whole));
+    return passing === "not fired" ? follows(others, [own], budgetOf(MOST_STEPS, whole)) : follows(own, [others], budgetOf(MOST_STEPS, whole));
   };
 
   const satisfiable = new Map<Passing, Map<readonly ComparedLine[], boolean>>();
@@ -85,6 +101,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
 
   const searched = (line: ComparedLine, passing: Passing): Found => {
     const lets = LETS[passing];
+    if (search.isSpent()) return null;
     const nearGroups = new Set<readonly ComparedLine[]>(line.terms.flatMap((term) => ((group) => (group === undefined ? [] : [group]))(groups.byTerm.get(term))));
     const near = connectedTo([line], readers).filter((each) => each !== line || lines.includes(line));
     const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
