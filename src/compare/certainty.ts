@@ -1,6 +1,6 @@
 import { nearlyEqual } from "../language/numbers.ts";
 import { budgetOf, type Budget } from "../judge/budget.ts";
-import { type Formula, type Literal, type NumberLiteral } from "./literals.ts";
+import type { Compound, Formula, Literal, NumberLiteral } from "./literals.ts";
 
 interface Limit {
   readonly value: number;
@@ -45,19 +45,22 @@ export function knowledgeOf(formulas: readonly Formula[]): Knowledge {
 }
 
 function provesIn(consequent: Formula, before: Knowledge, said: readonly Formula[], budget: Budget): boolean {
-  const choices: Extract<Formula, { kind: "any" | "all" }>[] = [];
+  const choices: Compound[] = [];
   const knowledge = learned(before, said, choices, budget);
   if (knowledge === null) return false;
   if (knowledge.contradictory) return true;
   if (!budget.spend(sizeOfFormula(consequent))) return false;
   if (holdsIn(consequent, knowledge)) return true;
-  const open = choices.filter((each) => !holdsIn(each, knowledge));
-  const [next, ...later] = open;
-  return next !== undefined && next.parts.every((part) => provesIn(consequent, knowledge, [part, ...later], budget));
+  for (const [at, choice] of choices.entries()) {
+    if (!budget.spend(sizeOfFormula(choice))) return false;
+    if (holdsIn(choice, knowledge)) continue;
+    return choice.parts.every((part) => budget.spend(choices.length - at) && provesIn(consequent, knowledge, [part, ...choices.slice(at + 1)], budget));
+  }
+  return false;
 }
 
 /** What is known when formulas hold as well; alternatives are put aside into `choices`. Null where that is too much. */
-function learned(before: Knowledge, said: readonly Formula[], choices: Formula[], budget: Budget): Knowledge | null {
+function learned(before: Knowledge, said: readonly Formula[], choices: Compound[], budget: Budget): Knowledge | null {
   const literals: Literal[] = [];
   let contradictory = before.contradictory;
   const collect = (formula: Formula): void => {

@@ -63,28 +63,34 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
     said.set(passing, knowledge);
     return knowledge;
   };
-  const beside = new Map<string, Formula>();
+  const together = new Map<string, Formula>();
   /** Of all lines that read one of some terms any or all. */
   const besideOf = (terms: readonly string[], passing: Passing): Formula | null => {
     const key = JSON.stringify([passing, terms]);
-    let known = beside.get(key);
+    let known = together.get(key);
     if (known === undefined) {
       const near = [...new Set(terms.flatMap((term) => readers.get(term) ?? []))];
       if (!whole.spend(STEPS_OF_A_LINE * near.length)) return null;
-      beside.set(key, (known = compound(passing === "not fired" ? "any" : "all", near.map((line) => formulaFor(line, passing)))));
+      together.set(key, (known = compound(passing === "not fired" ? "any" : "all", near.map((line) => formulaFor(line, passing)))));
     }
     return known;
   };
-  const surelyFollows = (line: ComparedLine, passing: Passing): boolean => {
-    const own = formulaFor(line, passing);
+  const own = new Set(lines);
+  const surelyFollows = (line: ComparedLine, passing: Passing, paired: ComparedLine | null): boolean => {
+    const formula = formulaFor(line, passing);
     if (passing !== "not fired") {
       const knowledge = knowledgeFor(passing);
-      if (knowledge.contradictory || holdsIn(own, knowledge)) return true;
+      if (knowledge.contradictory || holdsIn(formula, knowledge)) return true;
     }
-    const others = besideOf(line.terms, passing);
-    if (others === null) return false;
     // What fired before must fire now: by any line.
-    return passing === "not fired" ? follows(others, [own], budgetOf(MOST_STEPS, whole)) : follows(own, [others], budgetOf(MOST_STEPS, whole));
+    const isImplied = (others: Formula): boolean => {
+      const budget = budgetOf(MOST_STEPS, whole);
+      return passing === "not fired" ? follows(others, [formula], budget) : follows(formula, [others], budget);
+    };
+    // What a line became mostly says enough.
+    if (paired !== null && own.has(paired) && isImplied(formulaFor(paired, passing))) return true;
+    const others = besideOf(line.terms, passing);
+    return others !== null && isImplied(others);
   };
 
   const satisfiable = new Map<Passing, Map<readonly ComparedLine[], boolean>>();
@@ -103,7 +109,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
     const lets = LETS[passing];
     if (search.isSpent()) return null;
     const nearGroups = new Set<readonly ComparedLine[]>(line.terms.flatMap((term) => ((group) => (group === undefined ? [] : [group]))(groups.byTerm.get(term))));
-    const near = connectedTo([line], readers).filter((each) => each !== line || lines.includes(line));
+    const near = connectedTo([line], readers).filter((each) => each !== line || own.has(line));
     const demands = (some: readonly ComparedLine[]): Demand[] => [{ line, wanted: (truth) => !lets(truth) }, ...some.map((each): Demand => ({ line: each, wanted: lets }))];
     // Lines that read nothing else are few, and mostly enough to see that it follows.
     const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
@@ -115,7 +121,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
 
   return {
     imply(line, passing, beside) {
-      if (surelyFollows(line, passing)) return "yes";
+      if (surelyFollows(line, passing, beside)) return "yes";
       const found = searched(line, passing);
       if (found === "none") return surely ? "uncertain" : "yes";
       if (found === null) return "undecided";

@@ -4,7 +4,13 @@ import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
 
 /** A truth as what must surely hold for it, without negation: all of some parts, any of them, or one literal. */
-export type Formula = { readonly kind: "all" | "any"; readonly parts: readonly Formula[]; readonly terms: ReadonlySet<string> } | Literal;
+export type Formula = Compound | Literal;
+
+export interface Compound {
+  readonly kind: "all" | "any";
+  readonly parts: readonly Formula[];
+  readonly terms: ReadonlySet<string>;
+}
 
 export type Literal = NumberLiteral | Fact;
 
