@@ -118,6 +118,77 @@ describe("a setting", () => {
   });
 });
 
+/** What both gates come to, and each of their changes. */
+const effects = (old: string, now: string): string[] => ((found) => [found.effect, ...found.gates.flatMap(({ changes: all }) => all.map(({ effect, name, new: is, old: was }) => `${effect} ${name ?? is?.text ?? was?.text ?? ""}`))])(compareTexts(old, now));
+
+describe("nothing is called the same or stricter that lets something through", () => {
+  test("with numbers below zero", () => {
+    // Below zero both of the new line can be met.
+    const [old, now] = [holds('errors: "== 0"', 'safety: ">= 1"', 'c: "a < b"'), holds('c: "3 * a < b and 3 * b < a"')];
+    expect(compareTexts(old, now)).toMatchObject({ effect: "incomparable", gates: [{ changes: [{ effect: "looser" }, { effect: "looser" }, {}] }].map(({ changes: all }) => ({ changes: expect.arrayContaining(all.slice(0, 2).map((each) => expect.objectContaining(each))) })) });
+    const [only] = compareTexts(holds('reward: ">= baseline"'), holds('reward: ">= baseline * 1.1"')).gates[0]?.changes ?? [];
+    expect(only).toMatchObject({ effect: "incomparable", message: expect.stringContaining("(only with numbers below zero)") });
+  });
+
+  test("with samples, where a trigger or an alternative reads the metric", () => {
+    const gate = (samples: number, ...lines: readonly string[]) => gateOf(`metrics: { a: { min_samples: ${samples} } }`, ...lines);
+    expect(effects(gate(10, "must_hold: { a: '<= 1' }", "rollback_trigger: [a > 1]"), gate(20, "must_hold: { a: '<= 1' }", "rollback_trigger: [a > 1]"))).toEqual(["incomparable", "incomparable min_samples of a"]);
+    expect(effects(gate(10, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"), gate(20, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"))).toEqual(["incomparable", "incomparable min_samples of a"]);
+    expect(effects(gate(10, "must_hold: { a: '<= 1' }", "rollback_trigger: [b > 1]"), gate(20, "must_hold: { a: '<= 1' }", "rollback_trigger: [b > 1]"))[0]).toBe("stricter");
+  });
+
+  test("with aliases", () => {
+    const gate = (aliases: string, trigger: string) => gateOf(`metrics: { a: { aliases: [${aliases}] } }`, "must_hold: { a: '<= 1' }", `rollback_trigger: [${trigger}]`);
+    expect(changes(gate("c, d", "a > 1"), gate("d", "a > 1"))).toEqual(["incomparable: what is measured as `c` no longer counts, neither for a rollback nor where it is not what `a` is"]);
+    expect(changes(gate("c, d", "b > 1"), gate("d", "b > 1"))).toEqual(["incomparable: what is measured as `c` no longer counts, nor is it refused where it is not what `a` is"]);
+    expect(changes(gate("d", "a > 1"), gate("c, d", "a > 1"))).toEqual(["incomparable: what is measured as `c` now counts as `a`, which may clear a trigger or fire it"]);
+    expect(changes(gate("d", "b > 1"), gate("c, d", "b > 1"))).toEqual(["looser: what is measured as `c` now counts as `a`"]);
+  });
+
+  test.each(["upper(value) >= 0.5", "lower(value) <= 0.3", "not (lower(value) > 0.3)"])("with confidence, where a line passes by a bound: %s", (line) => {
+    const gate = (confidence: number | string) => gateOf(`confidence: ${confidence}`, `must_hold: { a: ${JSON.stringify(line)} }`);
+    expect(effects(gate(0.9), gate(0.99))[0]).toBe("incomparable");
+    expect(effects(gate("off"), gate(0.9))[0]).toBe("incomparable");
+    expect(compareTexts(gateOf("confidence: 0.9", 'must_hold: { a: "upper(value) <= 1" }'), gateOf("confidence: 0.99", 'must_hold: { a: "upper(value) <= 1" }')).effect).toBe("stricter");
+  });
+
+  test.each([
+    ['"(load < 100 and err <= 0.05) or (load >= 100 and err <= 0.05)"', '"known(load) and err <= 0.05"'],
+    ['"x < 0.5 or x >= 0.5"', '"x < 0.7 or x >= 0.7"'],
+    ['"x <= 1 or y <= 1"', '"x <= 1"'],
+    ['"x != 0"', '"x > 0"'],
+    ['"x <= 1 and y <= 1"', '"x + y <= 2 and x <= 1 and y - x <= 0"'],
+  ])("with estimates: %s → %s", (old, now) => {
+    expect(["incomparable", "looser"]).toContain(compareTexts(holds(`l: ${old}`), holds(`l: ${now}`)).effect);
+  });
+
+  test("with triggers that share an error", () => {
+    expect(effects(triggers("a > 1"), triggers("a > 1", "b > 1"))).toEqual(["incomparable", "stricter b > 1", "looser comparisons of triggers"]);
+    expect(effects(gateOf("confidence: off", "rollback_trigger: [a > 1]"), gateOf("confidence: off", "rollback_trigger: [a > 1, b > 1]"))[0]).toBe("stricter");
+    expect(effects(triggers("a > 1", "people complain loudly"), triggers("a > 1", "people complain loudly", "users leave in numbers"))[0]).toBe("stricter");
+    expect(effects(triggers("a > 1 or b > 1"), triggers("a > 1", "b > 1"))[0]).toBe("same");
+  });
+
+  test.each([
+    ['metric("a.b") <= 1', "a.b <= 1"],
+    ['x["y"] <= 1', "x.y <= 1"],
+    ["a.b <= 1", 'metric("a.b") <= 1'],
+  ])("with names that are looked up otherwise: %s → %s", (old, now) => {
+    expect(compareTexts(holds(`l: '${old}'`), holds(`l: '${now}'`)).effect).toBe("incomparable");
+  });
+});
+
+test.each([
+  ['"0.8 <= value <= 0.95"', '"0.85 <= value <= 0.9"', "stricter"],
+  ['"<= 1 or b <= 2"', '"<= 1 or b <= 1"', "stricter"],
+  ['"<= baseline + 0.02"', '"<= baseline + 0.01"', "stricter"],
+  ['"== \'v3\' or value == \'v4\'"', '"== \'v3\'"', "stricter"],
+  ['"<= 1"', '"<= 1 and known(value)"', "same"],
+  ['"<= 1 and known(value)"', '"<= 1"', "same"],
+])("an ordinary change is what it is: %s → %s", (old, now, effect) => {
+  expect(compareTexts(holds(`a: ${old}`), holds(`a: ${now}`)).effect).toBe(effect);
+});
+
 test("a gate that is gone is looser, one that is new is stricter", () => {
   const second = holds('b: "<= 1"').replace("main", "other");
   const [one, two] = [holds('a: "<= 1"'), `${holds('a: "<= 1"')}---\n${second}`];

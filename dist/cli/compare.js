@@ -1,4 +1,4 @@
-import { An as childrenOf, Cn as unknown, D as parseArguments, F as wrapAfter, I as paint, L as run, Mn as referencesIn, Nn as withParts, P as wrap, Pn as withReferences, St as loadGateFiles, U as neutralise, Vn as worded, Xt as normalizeSignal, Z as inputReader, _t as metricsOf, an as namesOfMetric, at as truthOf, bt as termLinesOf, cn as printExpression, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationsOf, j as refuse, k as deliver, lt as cellsAt, nn as canonical, on as evaluate, st as choicesOf, ut as budgetOf, yt as termEnvironment } from "./shared.js";
+import { D as parseArguments, En as unknown, F as wrapAfter, Gn as worded, I as paint, In as referencesIn, L as run, Ln as withParts, Nn as childrenOf, P as wrap, Pn as contains, Rn as withReferences, Rt as lenientBound, U as neutralise, Xt as normalizeSignal, Z as inputReader, an as declarationsOf, at as truthOf, cn as NEGATED, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationOf, j as refuse, k as deliver, kn as printReference, lt as cellsAt, mn as nearlyEqual, on as namesOfMetric, rn as canonical, sn as evaluate, st as choicesOf, tn as typeOf, un as printExpression, ut as budgetOf, vt as termEnvironment, xt as loadGateFiles, yt as termLinesOf } from "./shared.js";
 import { M as changeMessages, j as directionsOf } from "./commands.js";
 
 // src/compare/compared-line.ts
@@ -20,14 +20,25 @@ function subjectOf$1(term) {
 	};
 }
 /** Every line of a gate, in the order of reports. */
-function comparedLinesOf(gate) {
-	const declarations = declarationsOf(gate);
-	const overTerms = new Map(termLinesOf(gate).map(({ index, expression }) => [index, expression]));
+function comparedLinesOf(gate, naming) {
+	const named = (line) => line.kind === "signal" ? line : {
+		...line,
+		expression: withReferences(line.expression, ({ reference }) => naming.named(reference))
+	};
+	const renamed = {
+		...gate,
+		metrics: [],
+		conditions: gate.conditions.map(named),
+		triggers: gate.triggers.map(named)
+	};
+	const overTerms = new Map(termLinesOf(renamed).map(({ index, expression }) => [index, expression]));
+	const lines = [...renamed.conditions, ...renamed.triggers];
 	return [...gate.conditions, ...gate.triggers].map((source, index) => {
-		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(source, declarations)));
+		const line = lines[index] ?? source;
+		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
 		const kind = source.kind === "condition" ? "condition" : "trigger";
 		const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
-		const metrics = source.kind === "signal" ? [] : [...new Set(metricsOf(source, declarations))].sort();
+		const metrics = line.kind === "signal" ? [] : [...new Set(referencesIn(line.expression).map(({ reference }) => reference.head[0] ?? ""))].sort();
 		return {
 			source,
 			kind,
@@ -44,9 +55,9 @@ function textOf(source) {
 	return `${source.kind === "condition" && source.scope === "each" ? "each " : ""}${printExpression(source.expression)}`;
 }
 /** What a line is that has no terms: the same for two gates only where they say the same. */
-function wholeOf(source, declarations) {
-	if (source.kind === "signal") return SIGNAL + normalizeSignal(source.text);
-	return `${WHOLE}each ${printExpression(withReferences(source.expression, ({ reference }) => canonical(reference, declarations)))}`;
+function wholeOf(line) {
+	if (line.kind === "signal") return SIGNAL + normalizeSignal(line.text);
+	return `${WHOLE}each ${printExpression(line.expression)}`;
 }
 /** An estimate's bounds are no more its value than another metric is: `lower(x) <= 0.2` asks for less than `x <= 0.2`. */
 function withBoundsAsTerms(expression) {
@@ -117,8 +128,15 @@ function boundariesOf(expression) {
 	};
 	const all = (left, right, by) => {
 		if (left === null || right === null) return null;
-		const found = left.flatMap((a) => right.map((b) => by(a, b)));
-		if (found.length <= MOST_CHOICES && found.every((each) => each !== null)) return found;
+		const found = left.length * right.length > MOST_CHOICES ** 2 ? [null] : left.flatMap((a) => right.map((b) => by(a, b)));
+		if (found.every((each) => each !== null)) return some(found);
+		complete = false;
+		return null;
+	};
+	/** Each once, since `abs(abs(x))` has no more sides than `abs(x)`; null for too many. */
+	const some = (sides) => {
+		const distinct = [...new Map(sides.map((side) => [keyOfFraction(side), side])).values()];
+		if (distinct.length <= MOST_CHOICES) return distinct;
 		complete = false;
 		return null;
 	};
@@ -153,14 +171,14 @@ function boundariesOf(expression) {
 			}, sidesOf(part.first));
 			case "call": {
 				const args = part.args.map(sidesOf);
-				if (part.name === "abs") return args[0]?.flatMap(({ over, under }) => [{
+				if (part.name === "abs") return some((args[0] ?? []).flatMap(({ over, under }) => [{
 					over,
 					under
 				}, {
 					over: scaled(over, -1),
 					under
-				}]) ?? null;
-				if ((part.name === "min" || part.name === "max") && args.length > 1 && args.every((each) => each !== null)) return args.flat();
+				}]));
+				if ((part.name === "min" || part.name === "max") && args.length > 1 && args.every((each) => each !== null)) return some(args.flat());
 				complete = false;
 				return null;
 			}
@@ -189,6 +207,9 @@ function boundariesOf(expression) {
 		} : plane),
 		complete
 	};
+}
+function keyOfFraction({ over, under }) {
+	return JSON.stringify([over, under].map(({ weights, constant }) => [[...weights].sort(([a], [b]) => a < b ? -1 : 1), constant]));
 }
 /** What an expression over terms reads. */
 function termsIn(expression) {
@@ -232,7 +253,7 @@ function arrangementOf(terms, boundaries, spend) {
 	const add = (plane) => {
 		const last = [...plane.weights.keys()].reduce((a, b) => (rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a);
 		const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
-		const key = keyOf(unit);
+		const key = keyOf$1(unit);
 		const known = byTerm.get(last);
 		if (known !== void 0 && !known.has(key)) known.set(key, unit);
 	};
@@ -270,28 +291,35 @@ function arrangementOf(terms, boundaries, spend) {
 function sizeOfPlanes(planes) {
 	return planes.reduce((sum, { weights }) => sum + weights.size, 0);
 }
-function keyOf({ weights, constant }) {
+function keyOf$1({ weights, constant }) {
 	return [...weights].sort(([a], [b]) => a < b ? -1 : 1).map(([term, weight]) => `${term} ${weight.toPrecision(12)}`).join() + ` ${constant.toPrecision(12)}`;
 }
 
 // src/compare/evidence-search.ts
 /** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
-const MOST_STEPS = 2e5;
-const MOST_STEPS_IN_ALL = 2e6;
+const MOST_STEPS$1 = 2e5;
+const MOST_STEPS_IN_ALL$1 = 2e6;
 const STEPS_OF_A_LOOK = 10;
 const STEPS_OF_READING = 3;
 /** Terms beyond which there is no search. */
 const MOST_TERMS = 1e3;
 /** A search among the lines of two gates. */
 function evidenceSearch(all) {
-	const whole = budgetOf(MOST_STEPS_IN_ALL);
+	const inAll = budgetOf(MOST_STEPS_IN_ALL$1);
+	let isSpent = false;
+	const whole = { spend: (steps) => !(isSpent ||= !inAll.spend(steps)) };
 	const costs = new Map(all.map((line) => [line, STEPS_OF_A_LOOK + sizeOf(line.expression)]));
 	const costOf = (line) => costs.get(line) ?? 0;
 	const boundaries = new Map(all.map((line) => [line, whole.spend(line.terms.length * costOf(line)) ? boundariesOf(line.expression) : UNKNOWN]));
 	const fromZero = termsFromZero([...boundaries.values()].flatMap(({ planes }) => planes));
 	const compared = new Set(all.flatMap(({ expression }) => termsComparedIn(expression)));
 	const find = (demands, how) => {
-		const own = budgetOf(MOST_STEPS, whole);
+		const plain = findFrom(demands, how, fromZero);
+		return plain !== "none" || !demands.some(({ line }) => line.terms.some((term) => fromZero.has(term))) ? plain : findFrom(demands, how, NO_TERMS);
+	};
+	/** Leaves out numbers below zero of some terms. */
+	const findFrom = (demands, how, aboveZero) => {
+		const own = budgetOf(MOST_STEPS$1, whole);
 		let isCut = false;
 		const spend = (steps) => !(isCut ||= !own.spend(steps));
 		if (!spend(STEPS_OF_A_LOOK * demands.reduce((sum, { line }) => sum + line.terms.length, 0))) return null;
@@ -299,7 +327,7 @@ function evidenceSearch(all) {
 		if (terms.length > MOST_TERMS) return null;
 		const rank = new Map(terms.map((term, at) => [term, at]));
 		const lines = demands.map(({ line }) => line);
-		const ends = terms.filter((term) => fromZero.has(term)).map((term) => ({
+		const ends = terms.filter((term) => aboveZero.has(term)).map((term) => ({
 			weights: /* @__PURE__ */ new Map([[term, 1]]),
 			constant: 0
 		}));
@@ -309,7 +337,7 @@ function evidenceSearch(all) {
 		}];
 		if (!spend(STEPS_OF_A_LOOK * cutting.reduce((sum, { planes }) => sum + sizeOfPlanes(planes), 0))) return null;
 		const arrangement = arrangementOf(terms, cutting, how === "thorough" ? (size) => spend(STEPS_OF_A_LOOK * size) : null);
-		const reading = readersOf(lines);
+		const reading = readersOf$2(lines);
 		const due = terms.map(() => []);
 		for (const demand of demands) due[Math.max(...demand.line.terms.map((term) => rank.get(term) ?? 0))]?.push(demand);
 		const evidence = /* @__PURE__ */ new Map();
@@ -319,7 +347,7 @@ function evidenceSearch(all) {
 		const valuesOf = (term) => {
 			const before = known.get(term);
 			if (before !== void 0) return before;
-			const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !fromZero.has(term)).sort(byPlainness);
+			const cells = arrangement.cellsOf(term, evidence).filter(({ sample }) => sample >= 0 || !aboveZero.has(term)).sort(byPlainness);
 			const readers = reading.get(term) ?? [];
 			spend(cells.length + readers.reduce((sum, { line }) => sum + STEPS_OF_READING * costOf(line), 0));
 			const values = [...choicesOf(term, readers, cells, read), unknown()];
@@ -339,18 +367,25 @@ function evidenceSearch(all) {
 			evidence.delete(term);
 			return false;
 		};
-		if (search(0)) return { evidence: new Map(evidence) };
+		if (search(0)) return {
+			evidence: new Map(evidence),
+			belowZero: aboveZero === NO_TERMS
+		};
 		return !isCut && arrangement.complete ? "none" : null;
 	};
-	return { find };
+	return {
+		find,
+		isSpent: () => isSpent
+	};
 }
+const NO_TERMS = /* @__PURE__ */ new Set();
 /** Of a line that is too large to be looked into. */
 const UNKNOWN = {
 	planes: [],
 	complete: false
 };
 /** The lines that read each term. */
-function readersOf(lines) {
+function readersOf$2(lines) {
 	const found = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const reader = {
@@ -373,7 +408,7 @@ function termsComparedIn(expression) {
 	return terms.length > 1 ? terms : [];
 }
 /**
-* Terms of which numbers below zero are left out: those that are compared with each other and never with a number of zero
+* Terms of which numbers below zero come last: those that are compared with each other and never with a number of zero
 * or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
 */
 function termsFromZero(planes) {
@@ -391,28 +426,485 @@ function byPlainness(a, b) {
 	return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
 }
 
+// src/compare/certainty.ts
+const ANYWHERE = {
+	low: null,
+	high: null,
+	exact: null,
+	not: /* @__PURE__ */ new Set()
+};
+const NOTHING$1 = {
+	intervals: /* @__PURE__ */ new Map(),
+	facts: /* @__PURE__ */ new Map(),
+	texts: /* @__PURE__ */ new Map(),
+	known: /* @__PURE__ */ new Set(),
+	contradictory: false
+};
+/**
+* Whether a formula surely holds wherever others do, for every kind of evidence: for numbers, for estimates, and where
+* something was not measured. An estimate surely meets a bound with the whole of its interval, and may meet neither a bound
+* nor its opposite; of two sums of metrics nothing follows for a third one. Nothing surely holds that is not said: of what
+* does hold the vaguest evidence is taken, and there it is looked at. False where it cannot be told.
+*/
+function follows(consequent, antecedents, budget) {
+	return provesIn(consequent, NOTHING$1, antecedents, budget);
+}
+/** What formulas say without alternatives. */
+function knowledgeOf(formulas) {
+	return learned(NOTHING$1, formulas, [], budgetOf(Infinity)) ?? NOTHING$1;
+}
+function provesIn(consequent, before, said, budget) {
+	const choices = [];
+	const knowledge = learned(before, said, choices, budget);
+	if (knowledge === null) return false;
+	if (knowledge.contradictory) return true;
+	if (!budget.spend(sizeOfFormula(consequent))) return false;
+	if (holdsIn(consequent, knowledge)) return true;
+	for (const [at, choice] of choices.entries()) {
+		if (!budget.spend(sizeOfFormula(choice))) return false;
+		if (holdsIn(choice, knowledge)) continue;
+		return choice.parts.every((part) => budget.spend(choices.length - at) && provesIn(consequent, knowledge, [part, ...choices.slice(at + 1)], budget));
+	}
+	return false;
+}
+/** What is known when formulas hold as well; alternatives are put aside into `choices`. Null where that is too much. */
+function learned(before, said, choices, budget) {
+	const literals = [];
+	let contradictory = before.contradictory;
+	const collect = (formula) => {
+		if (formula.kind === "number" || formula.kind === "fact") literals.push(formula);
+		else if (formula.kind === "all") formula.parts.forEach(collect);
+		else if (formula.parts.length === 0) contradictory = true;
+		else choices.push(formula);
+	};
+	said.forEach(collect);
+	if (!budget.spend(1 + said.length + literals.length + before.intervals.size + before.facts.size)) return null;
+	const intervals = new Map(before.intervals);
+	const own = /* @__PURE__ */ new Map();
+	const touched = /* @__PURE__ */ new Set();
+	const [facts, texts, known] = [
+		new Map(before.facts),
+		new Map(before.texts),
+		new Set(before.known)
+	];
+	for (const literal of literals) {
+		if (literal.kind === "number" || literal.text !== null) for (const term of literal.terms) known.add(term);
+		if (literal.kind === "number") {
+			const levels = own.get(literal.form) ?? new Map(intervals.get(literal.form));
+			levels.set(literal.level, narrowed(levels.get(literal.level) ?? ANYWHERE, literal));
+			intervals.set(literal.form, levels);
+			own.set(literal.form, levels);
+			if (!literal.strictly) touched.add(levels);
+		} else if (literal.text !== null && literal.holds) {
+			contradictory ||= (texts.get(literal.key) ?? literal.text) !== literal.text || facts.get(textKey(literal.key, literal.text)) === false;
+			texts.set(literal.key, literal.text);
+		} else {
+			const key = literal.text === null ? literal.key : textKey(literal.key, literal.text);
+			contradictory ||= (facts.get(key) ?? literal.holds) !== literal.holds || literal.text !== null && texts.get(literal.key) === literal.text;
+			facts.set(key, literal.holds);
+		}
+	}
+	contradictory ||= [...touched].some((levels) => isEmpty([...levels.values()]));
+	return {
+		intervals,
+		facts,
+		texts,
+		known,
+		contradictory
+	};
+}
+function textKey(key, text) {
+	return JSON.stringify([key, text]);
+}
+function narrowed(interval, { operator, bound }) {
+	const { low, high } = interval;
+	const limit = (strict) => ({
+		value: bound,
+		strict
+	});
+	switch (operator) {
+		case "<":
+		case "<=": return high !== null && isWithin(high, limit(operator === "<"), -1) ? interval : {
+			...interval,
+			high: limit(operator === "<")
+		};
+		case ">":
+		case ">=": return low !== null && isWithin(low, limit(operator === ">"), 1) ? interval : {
+			...interval,
+			low: limit(operator === ">")
+		};
+		case "==": return {
+			...interval,
+			exact: bound
+		};
+		case "!=": return {
+			...interval,
+			not: new Set(interval.not).add(bound)
+		};
+	}
+}
+/** Whether a limit keeps to another one: below it for a `side` of -1, above it for 1. */
+function isWithin(own, wanted, side) {
+	if (nearlyEqual(own.value, wanted.value)) return own.strict || !wanted.strict;
+	return (own.value - wanted.value) * side > 0;
+}
+function isEmpty(levels) {
+	const lows = levels.flatMap(({ low, exact }) => [...low === null ? [] : [low], ...exact === null ? [] : [{
+		value: exact,
+		strict: false
+	}]]);
+	const highs = levels.flatMap(({ high, exact }) => [...high === null ? [] : [high], ...exact === null ? [] : [{
+		value: exact,
+		strict: false
+	}]]);
+	const exacts = levels.flatMap(({ exact }) => exact === null ? [] : [exact]);
+	return lows.some((low) => highs.some((high) => nearlyEqual(low.value, high.value) ? low.strict || high.strict : low.value > high.value)) || levels.some(({ not }) => [...not].some((each) => exacts.some((exact) => nearlyEqual(each, exact))));
+}
+/** Whether a formula surely holds by what is known. */
+function holdsIn(formula, knowledge) {
+	switch (formula.kind) {
+		case "all": return formula.parts.every((part) => holdsIn(part, knowledge));
+		case "any": return formula.parts.some((part) => holdsIn(part, knowledge));
+		case "fact": {
+			const { key, text, holds } = formula;
+			if (text === null) return knowledge.facts.get(key) === holds || holds && [...formula.terms].some((term) => key === JSON.stringify([`known(${term})`]) && knowledge.known.has(term));
+			const is = knowledge.texts.get(key);
+			if (is !== void 0) return is === text === holds;
+			return knowledge.facts.get(textKey(key, text)) === holds;
+		}
+		case "number": {
+			const levels = knowledge.intervals.get(formula.form);
+			if (levels === void 0) return false;
+			const own = formula.level === "" && !formula.strictly ? [...levels.values()] : [levels.get(formula.level) ?? ANYWHERE];
+			const exact = formula.strictly ? [] : [...levels.values()].filter((each) => each.exact !== null);
+			return [...own, ...exact].some((interval) => meets(interval, formula));
+		}
+	}
+}
+function meets({ low, high, exact, not }, { operator, bound, level }) {
+	const limit = (strict) => ({
+		value: bound,
+		strict
+	});
+	const is = exact === null ? null : {
+		value: exact,
+		strict: false
+	};
+	const [lows, highs] = [[low, is], [high, is]].map((each) => each.filter((one) => one !== null));
+	switch (operator) {
+		case "<":
+		case "<=": return highs.some((each) => isWithin(each, limit(operator === "<"), -1));
+		case ">":
+		case ">=": return lows.some((each) => isWithin(each, limit(operator === ">"), 1));
+		case "==": return exact !== null && nearlyEqual(exact, bound);
+		case "!=": return exact !== null && !nearlyEqual(exact, bound) || level !== "" && [...not].some((each) => nearlyEqual(each, bound));
+	}
+}
+function sizeOfFormula(formula) {
+	return formula.kind === "all" || formula.kind === "any" ? formula.parts.reduce((sum, part) => sum + sizeOfFormula(part), 1) : 1;
+}
+
+// src/compare/literals.ts
+/**
+* What must surely hold for a line to have a truth. `shares`: that truth lets the line pass, so that alternatives share the
+* error of it (`judge/errors.ts`).
+*/
+function formulaOf(expression, wanted, shares) {
+	return formulaIn(expression, wanted, {
+		shares,
+		level: [],
+		each: [...termsOf(expression)].some((term) => term.includes("each "))
+	});
+}
+function compound(kind, parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : {
+		kind,
+		parts,
+		terms: new Set(parts.flatMap(({ terms }) => [...terms]))
+	};
+}
+function formulaIn(expression, wanted, context) {
+	switch (expression.kind) {
+		case "not": return formulaIn(expression.operand, !wanted, context);
+		case "boolean": return {
+			kind: expression.value === wanted ? "all" : "any",
+			parts: [],
+			terms: /* @__PURE__ */ new Set()
+		};
+		case "logic": {
+			const all = expression.operator === "and" === wanted;
+			const inside = all ? context : sharedBy(expression.operands, context);
+			return compound(all ? "all" : "any", expression.operands.map((operand) => formulaIn(operand, wanted, inside)));
+		}
+		case "comparison": {
+			const sides = childrenOf(expression);
+			if (sides.some((side) => typeOf(side) === "boolean" && side.kind !== "boolean")) return factOf(expression, wanted, context);
+			const bounds = referencesIn(expression).filter(({ reference }) => isBound(reference.head[0] ?? "")).length;
+			const level = [...context.level];
+			if (!wanted && context.shares && expression.rest.length > 1) level.push(`chain of ${expression.rest.length}`);
+			if (bounds > 0) level.push(JSON.stringify([
+				bounds,
+				wanted,
+				context.each
+			]));
+			return compound(wanted ? "all" : "any", expression.rest.map(({ operator, operand }, at) => literalOf(sides[at], wanted ? operator : NEGATED[operator], operand, {
+				...context,
+				level
+			}, bounds > 0)));
+		}
+		default: return factOf(expression, wanted, {
+			...context,
+			level: []
+		});
+	}
+}
+/** The level of alternatives: as many share an error as are over estimates, and which are is told by their terms. */
+function sharedBy(operands, context) {
+	if (!context.shares) return context;
+	const uncertain = operands.flatMap((operand) => {
+		const terms = [...new Set(comparedIn(operand))].sort();
+		return terms.length === 0 ? [] : [JSON.stringify(terms)];
+	});
+	return uncertain.length < 2 ? context : {
+		...context,
+		level: [...context.level, uncertain.sort().join(" ")]
+	};
+}
+/** What stands in comparisons with what may be a number. */
+function comparedIn(expression) {
+	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(comparedIn);
+	return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsOf(expression)];
+}
+function factOf(expression, holds, { level }) {
+	return {
+		kind: "fact",
+		key: JSON.stringify([
+			keyOf(expression),
+			...[...level].sort(),
+			...expression.kind === "comparison" ? [holds] : []
+		]),
+		text: null,
+		holds,
+		terms: termsOf(expression)
+	};
+}
+function literalOf(left, operator, right, { level }, strictly) {
+	const terms = /* @__PURE__ */ new Set([...termsOf(left), ...termsOf(right)]);
+	if (!(!(operator === "==" || operator === "!=") || typeOf(left) === "number" || typeOf(right) === "number")) {
+		const [of, value] = right.kind === "text" ? [left, right.value] : left.kind === "text" ? [right, left.value] : [null, null];
+		if (of !== null) return {
+			kind: "fact",
+			key: keyOf(of),
+			text: value,
+			holds: operator === "==",
+			terms
+		};
+		return {
+			kind: "fact",
+			key: JSON.stringify([
+				keyOf(left),
+				operator,
+				keyOf(right),
+				...[...level].sort()
+			]),
+			text: null,
+			holds: true,
+			terms
+		};
+	}
+	const own = [...level, ...operator === "!=" ? ["either side"] : []].sort();
+	const rest = {
+		kind: "number",
+		level: own.length === 0 ? "" : JSON.stringify(own),
+		strictly,
+		terms
+	};
+	const sum = differenceOf(left, right, terms);
+	if (sum !== null) return {
+		...rest,
+		form: sum.form,
+		bound: sum.bound,
+		operator: sum.turned ? TURNED[operator] : operator
+	};
+	const [onLeft, onRight] = [constantOf(left), constantOf(right)];
+	if (onRight !== null) return {
+		...rest,
+		form: keyOf(left),
+		bound: onRight,
+		operator
+	};
+	if (onLeft !== null) return {
+		...rest,
+		form: keyOf(right),
+		bound: onLeft,
+		operator: TURNED[operator]
+	};
+	return {
+		...rest,
+		form: JSON.stringify([keyOf(left), keyOf(right)]),
+		bound: 0,
+		operator
+	};
+}
+const TURNED = {
+	"<": ">",
+	"<=": ">=",
+	">": "<",
+	">=": "<=",
+	"==": "==",
+	"!=": "!="
+};
+/** Numbers beyond which rounding may decide. */
+const [SMALLEST, LARGEST] = [1e-9, 1e9];
+/** Two sides as one sum of terms against a number; null where they are no sum, or a term cancels out, which is read all the same. */
+function differenceOf(left, right, terms) {
+	const [a, b] = [sumOf(left), sumOf(right)];
+	if (a === null || b === null || terms.size === 0) return null;
+	const { weights, constant } = added(a, b, -1);
+	const sorted = [...weights].sort(([one], [other]) => one < other ? -1 : 1);
+	const [, unit] = sorted[0] ?? ["", 0];
+	const sizes = [...weights.values(), ...constant === 0 ? [] : [constant]].map(Math.abs);
+	if (weights.size < terms.size || sizes.some((size) => !(size >= SMALLEST && size <= LARGEST))) return null;
+	const whole = [a, b].flatMap((side) => [side.constant, ...side.weights.values()]).map(Math.abs);
+	if (Math.max(...whole) > 1e4 * Math.min(...sizes)) return null;
+	return {
+		form: JSON.stringify(sorted.map(([term, weight]) => [term, Number((weight / unit).toPrecision(12))])),
+		bound: 0 - constant / unit,
+		turned: unit < 0
+	};
+}
+function sumOf(part) {
+	switch (part.kind) {
+		case "number": return {
+			weights: /* @__PURE__ */ new Map(),
+			constant: part.value
+		};
+		case "reference": return {
+			weights: /* @__PURE__ */ new Map([[part.reference.head[0] ?? "", 1]]),
+			constant: 0
+		};
+		case "negate": return ((sum) => sum && times(sum, -1))(sumOf(part.operand));
+		case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
+			const right = left && sumOf(operand);
+			if (left === null || right === null) return null;
+			if (operator === "+" || operator === "-") return added(left, right, operator === "+" ? 1 : -1);
+			if (operator === "/") return right.weights.size > 0 || right.constant === 0 ? null : times(left, 1 / right.constant);
+			return right.weights.size === 0 ? times(left, right.constant) : left.weights.size === 0 ? times(right, left.constant) : null;
+		}, sumOf(part.first));
+		default: return null;
+	}
+}
+function constantOf(part) {
+	const sum = sumOf(part);
+	return sum !== null && sum.weights.size === 0 && termsOf(part).size === 0 && Number.isFinite(sum.constant) ? sum.constant : null;
+}
+function added(a, b, sign) {
+	const weights = new Map(a.weights);
+	for (const [term, weight] of b.weights) weights.set(term, (weights.get(term) ?? 0) + sign * weight);
+	return {
+		weights,
+		constant: a.constant + sign * b.constant
+	};
+}
+function times({ weights, constant }, factor) {
+	return {
+		weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])),
+		constant: constant * factor
+	};
+}
+function termsOf(expression) {
+	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
+}
+/** How a part is told from others: as it is written, since its names are plain. */
+function keyOf(part) {
+	return printExpression(part);
+}
+function isBound(term) {
+	return /^(?:lower|upper)\(/u.test(term);
+}
+
 // src/compare/implication.ts
-/** `search` knows the lines of both gates. */
-function linesOf(lines, search) {
+/** At which truth a line lets evidence through. */
+const LETS = {
+	met: (truth) => truth === "true",
+	"not fired": (truth) => truth !== "true",
+	clear: (truth) => truth === "false"
+};
+/** Steps of looking at what surely follows: of one line, and of all. */
+const MOST_STEPS = 2e4;
+const MOST_STEPS_IN_ALL = 1e6;
+const STEPS_OF_A_LINE = 10;
+/**
+* `search` knows the lines of both gates. `surely`: that no number tells lines apart is not enough, what follows must follow
+* for estimates as well.
+*/
+function linesOf(lines, search, { surely }) {
+	const whole = budgetOf(MOST_STEPS_IN_ALL);
 	const find = (demands) => {
 		return search.find(demands, "quick") ?? search.find(demands, "thorough");
 	};
-	const satisfiable = /* @__PURE__ */ new Map();
-	const isSatisfiable = (some, lets) => {
-		const key = JSON.stringify([
-			lets("unknown"),
-			lets("false"),
-			some.map((line) => lines.indexOf(line))
-		]);
-		let known = satisfiable.get(key);
-		if (known === void 0) satisfiable.set(key, known = find(some.map((line) => ({
-			line,
-			wanted: lets
-		}))) !== "none");
+	const groups = groupsOf(lines);
+	const readers = readersOf$1(lines);
+	const formulas = /* @__PURE__ */ new Map();
+	const formulaFor = (line, passing) => {
+		const known = formulas.get(line) ?? /* @__PURE__ */ new Map();
+		formulas.set(line, known);
+		const formula = known.get(passing) ?? formulaOf(line.expression, passing !== "clear", passing !== "not fired");
+		known.set(passing, formula);
+		return formula;
+	};
+	const said = /* @__PURE__ */ new Map();
+	const knowledgeFor = (passing) => {
+		const knowledge = said.get(passing) ?? knowledgeOf(lines.map((line) => formulaFor(line, passing)));
+		said.set(passing, knowledge);
+		return knowledge;
+	};
+	const together = /* @__PURE__ */ new Map();
+	/** Of all lines that read one of some terms any or all. */
+	const besideOf = (terms, passing) => {
+		const key = JSON.stringify([passing, terms]);
+		let known = together.get(key);
+		if (known === void 0) {
+			const near = [...new Set(terms.flatMap((term) => readers.get(term) ?? []))];
+			if (!whole.spend(STEPS_OF_A_LINE * near.length)) return null;
+			together.set(key, known = compound(passing === "not fired" ? "any" : "all", near.map((line) => formulaFor(line, passing))));
+		}
 		return known;
 	};
-	return { imply(line, lets, beside) {
-		const near = connectedTo(line, lines);
+	const own = new Set(lines);
+	const surelyFollows = (line, passing, paired) => {
+		const formula = formulaFor(line, passing);
+		if (passing !== "not fired") {
+			const knowledge = knowledgeFor(passing);
+			if (knowledge.contradictory || holdsIn(formula, knowledge)) return true;
+		}
+		const isImplied = (others) => {
+			const budget = budgetOf(MOST_STEPS, whole);
+			return passing === "not fired" ? follows(others, [formula], budget) : follows(formula, [others], budget);
+		};
+		if (paired !== null && own.has(paired) && isImplied(formulaFor(paired, passing))) return true;
+		const others = besideOf(line.terms, passing);
+		return others !== null && isImplied(others);
+	};
+	const satisfiable = /* @__PURE__ */ new Map();
+	const isSatisfiable = (group, passing) => {
+		const known = satisfiable.get(passing) ?? /* @__PURE__ */ new Map();
+		satisfiable.set(passing, known);
+		const is = known.get(group) ?? find(group.map((line) => ({
+			line,
+			wanted: LETS[passing]
+		}))) !== "none";
+		known.set(group, is);
+		return is;
+	};
+	/** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
+	const areOthersSatisfiable = (near, passing) => groups.all.every((group) => near.has(group) || isSatisfiable(group, passing));
+	const searched = (line, passing) => {
+		const lets = LETS[passing];
+		if (search.isSpent()) return null;
+		const nearGroups = new Set(line.terms.flatMap((term) => ((group) => group === void 0 ? [] : [group])(groups.byTerm.get(term))));
+		const near = connectedTo([line], readers).filter((each) => each !== line || own.has(line));
 		const demands = (some) => [{
 			line,
 			wanted: (truth) => !lets(truth)
@@ -421,69 +913,84 @@ function linesOf(lines, search) {
 			wanted: lets
 		}))];
 		const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
-		if (alike.length < near.length && find(demands(alike)) === "none") return "yes";
+		if (alike.length < near.length && find(demands(alike)) === "none") return "none";
 		const found = find(demands(near));
-		if (found === "none") return "yes";
-		if (!partsOf(lines.filter((each) => !near.includes(each))).every((part) => isSatisfiable(part, lets))) return "yes";
+		return found === "none" || !areOthersSatisfiable(nearGroups, passing) ? "none" : found;
+	};
+	return { imply(line, passing, beside) {
+		if (surelyFollows(line, passing, beside)) return "yes";
+		const found = searched(line, passing);
+		if (found === "none") return surely ? "uncertain" : "yes";
 		if (found === null) return "undecided";
-		return { without: [.../* @__PURE__ */ new Set([...line.terms, ...beside?.terms ?? []])].flatMap((term) => ((value) => value === void 0 ? [] : [{
-			term,
-			value
-		}])(found.evidence.get(term))) };
+		const terms = [.../* @__PURE__ */ new Set([...line.terms, ...beside?.terms ?? []])];
+		return {
+			belowZero: found.belowZero,
+			without: terms.flatMap((term) => ((value) => value === void 0 ? [] : [{
+				term,
+				value
+			}])(found.evidence.get(term)))
+		};
 	} };
 }
-/** The lines that share a term with a line, or with one that does, the nearest first. */
-function connectedTo(line, lines) {
-	const found = /* @__PURE__ */ new Set([line]);
+function readersOf$1(lines) {
 	const readers = /* @__PURE__ */ new Map();
-	for (const each of lines) for (const term of each.terms) {
+	for (const line of lines) for (const term of line.terms) {
 		const known = readers.get(term);
-		if (known === void 0) readers.set(term, [each]);
-		else known.push(each);
+		if (known === void 0) readers.set(term, [line]);
+		else known.push(line);
 	}
-	for (const each of found) for (const term of each.terms) {
-		for (const reader of readers.get(term) ?? []) found.add(reader);
-		readers.delete(term);
-	}
-	return [...found].filter((each) => each !== line || lines.includes(line));
+	return readers;
 }
 /** Lines in groups that share no term. */
-function partsOf(lines) {
-	const parts = [];
-	const rest = new Set(lines);
-	for (const line of rest) {
-		const part = connectedTo(line, lines);
-		for (const each of part) rest.delete(each);
-		parts.push(part);
+function groupsOf(lines) {
+	const readers = readersOf$1(lines);
+	const all = [];
+	const byTerm = /* @__PURE__ */ new Map();
+	const grouped = /* @__PURE__ */ new Set();
+	for (const first of lines) {
+		if (grouped.has(first)) continue;
+		const group = connectedTo([first], readers);
+		for (const line of group) {
+			grouped.add(line);
+			for (const term of line.terms) byTerm.set(term, group);
+		}
+		all.push(group);
 	}
-	return parts;
+	return {
+		all,
+		byTerm
+	};
+}
+/** The lines that share a term with some, or with one that does, the nearest first. */
+function connectedTo(some, readers) {
+	const found = new Set(some);
+	const terms = /* @__PURE__ */ new Set();
+	for (const line of found) for (const term of line.terms) {
+		if (terms.has(term)) continue;
+		terms.add(term);
+		for (const reader of readers.get(term) ?? []) found.add(reader);
+	}
+	return [...found];
 }
 
 // src/compare/line-change.ts
-/** What lines let through, from the more to the less serious: a trigger first what it rolls back, then what it is blind for. */
-const LETS = {
-	condition: [{
-		holds: true,
-		lets: (truth) => truth === "true"
-	}],
-	trigger: [{
-		holds: false,
-		lets: (truth) => truth !== "true"
-	}, {
-		holds: true,
-		lets: (truth) => truth === "false"
-	}]
+/** What is asked of lines, from the more to the less serious: of a trigger first what it rolls back, then what it is blind for. */
+const ASKED = {
+	condition: ["met"],
+	trigger: ["not fired", "clear"]
 };
 const NOTHING = {
 	effect: "same",
 	at: [],
-	holds: true
+	holds: true,
+	belowZero: false
 };
 /** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
 function lineChange({ old, new: now }, { byOld, byNew }) {
 	const { kind } = old ?? now;
 	const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
-	const stricter = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
+	const demanded = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
+	const stricter = looser.effect === "lost" && !looser.belowZero && demanded.belowZero ? NOTHING : demanded;
 	const effect = effectOf(looser, stricter);
 	if (effect === "incomparable" && old !== null && now !== null && isOtherReading(old, now)) return {
 		kind,
@@ -505,6 +1012,7 @@ function lineChange({ old, new: now }, { byOld, byNew }) {
 			change: old === null ? "added" : now === null ? "dropped" : old.counts === now.counts ? "changed" : now.counts ? "blocks now" : "warns now",
 			counts: (now ?? old)?.counts === true || old?.counts === true && now !== null,
 			undecided: looser.effect === "undecided" || stricter.effect === "undecided",
+			uncertain: looser.effect === "uncertain",
 			looser: saidOf(looser),
 			stricter: saidOf(stricter)
 		}),
@@ -518,25 +1026,24 @@ function isOtherReading(old, now) {
 }
 function lostBy(line, others, beside) {
 	const found = [];
-	for (const { holds, lets } of LETS[line.kind]) {
-		const implied = others.imply(line, lets, beside);
+	for (const passing of ASKED[line.kind]) {
+		const implied = others.imply(line, passing, beside);
 		if (typeof implied === "object") return {
 			effect: "lost",
 			at: implied.without,
-			holds
+			holds: passing !== "not fired",
+			belowZero: implied.belowZero
 		};
-		found.push({
-			implied,
-			holds
-		});
+		found.push(implied);
 	}
-	return found.some(({ implied }) => implied === "undecided") ? {
+	const open = ["undecided", "uncertain"].find((each) => found.includes(each));
+	return open === void 0 ? NOTHING : {
 		...NOTHING,
-		effect: "undecided"
-	} : NOTHING;
+		effect: open
+	};
 }
 function effectOf(looser, stricter) {
-	if (looser.effect === "undecided" || stricter.effect === "undecided") return "incomparable";
+	if ([looser, stricter].some(({ effect }) => effect === "undecided" || effect === "uncertain")) return "incomparable";
 	if (looser.effect === "lost") return stricter.effect === "lost" ? "incomparable" : "looser";
 	return stricter.effect === "lost" ? "stricter" : "same";
 }
@@ -546,8 +1053,9 @@ function writtenOf(line) {
 		line: line.source.place.line
 	};
 }
-function saidOf({ effect, at, holds }) {
+function saidOf({ effect, at, holds, belowZero }) {
 	return effect === "lost" ? {
+		belowZero,
 		at: at.map(({ term, value }) => ({
 			...subjectOf$1(term),
 			value: plain(value)
@@ -562,6 +1070,85 @@ function plain(value) {
 	return value.kind === "number" || value.kind === "text" || value.kind === "boolean" ? value.value : null;
 }
 
+// src/compare/naming.ts
+/**
+* The names of two gates. `canonical` is for readers: it takes `metric("a.b")` for `a.b`, though only the latter is looked
+* up as `a` and then `b` as well. Here two references are one only where they are looked up under the same keys. Aliases
+* are those of both gates; that they changed is a change of its own.
+*/
+function namingOf(gates) {
+	const declarations = declaredByAny(gates);
+	const names = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const keyOf = (reference) => {
+		const { declared, rest } = declarationOf(reference, declarations);
+		return JSON.stringify([
+			keysLookedUp(reference, declarations).map((keys) => JSON.stringify(keys)).sort(),
+			declared?.name,
+			rest
+		]);
+	};
+	const taken = /* @__PURE__ */ new Set();
+	return { named(reference) {
+		const { head, exact, path, written } = reference;
+		const asWritten = JSON.stringify([
+			head,
+			exact,
+			path,
+			written
+		]);
+		const key = known.get(asWritten) ?? keyOf(reference);
+		known.set(asWritten, key);
+		let name = names.get(key);
+		if (name === void 0) {
+			const shown = [canonical(reference, declarations), reference].map((each) => printReference({
+				...each,
+				origin: "metrics"
+			}));
+			name = [...shown, `${shown[0]} as ${key}`].find((each) => !taken.has(each)) ?? key;
+			taken.add(name);
+			names.set(key, name);
+		}
+		return {
+			origin: reference.origin,
+			head: [name],
+			exact: false,
+			path: []
+		};
+	} };
+}
+function declaredByAny(gates) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const each of gates.flatMap(({ metrics }) => metrics)) {
+		const known = byName.get(each.name);
+		byName.set(each.name, known === void 0 ? each : {
+			...known,
+			aliases: [...known.aliases, ...each.aliases]
+		});
+	}
+	return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each])));
+}
+/** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
+function keysLookedUp(reference, declarations) {
+	const { written, head, exact, path } = reference;
+	const namesOf = (name) => {
+		const declared = declarations.get(name);
+		return declared === void 0 ? [name] : [...new Set(namesOfMetric(declared))];
+	};
+	const found = [];
+	if (!exact && head[0] === "metrics" && head.length > 1) found.push(...keysLookedUp({
+		...reference,
+		head: head.slice(1)
+	}, declarations));
+	if (written !== void 0) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
+	for (let length = head.length; length >= 1; length -= 1) {
+		const names = namesOf(head.slice(0, length).join("."));
+		const rest = [...head.slice(length), ...path];
+		if (length === head.length || names.length > 1) found.push(...names.flatMap((name) => [[name, ...rest], ...exact || !name.includes(".") ? [] : [[...name.split("."), ...rest]]]));
+	}
+	return [...new Map(found.map((keys) => [JSON.stringify(keys), keys])).values()];
+}
+
 // src/compare/pairs.ts
 /**
 * Pairs what was with what is: by the first key that both share, then by the next, each in order. What is left over was
@@ -574,11 +1161,15 @@ function pairsOf(old, now, keys) {
 		const open = /* @__PURE__ */ new Map();
 		for (const each of left) {
 			const key = keyOf(each);
-			if (key !== null) open.set(key, [...open.get(key) ?? [], each]);
+			if (key === null) continue;
+			const known = open.get(key);
+			if (known === void 0) open.set(key, [each]);
+			else known.push(each);
 		}
+		for (const each of open.values()) each.reverse();
 		for (const each of old) {
 			const key = partner.has(each) ? null : keyOf(each);
-			const found = key === null ? void 0 : open.get(key)?.shift();
+			const found = key === null ? void 0 : open.get(key)?.pop();
 			if (found === void 0) continue;
 			partner.set(each, found);
 			left.delete(found);
@@ -599,6 +1190,7 @@ function settingChanges(old, now) {
 	return [
 		...pathChange(old, now),
 		...confidenceChange(old, now),
+		...triggerErrorsChange(old, now),
 		...unreportedChange(old, now),
 		...metricChanges(old, now),
 		...labelChanges(old, now)
@@ -627,11 +1219,51 @@ function pathChange({ protectedPath: was }, { protectedPath: is }) {
 function confidenceChange(old, now) {
 	if (old.confidence === now.confidence) return [];
 	const [before, after] = [old.confidence, now.confidence].map((each) => each === "off" ? 0 : each);
-	const hasTriggers = [old, now].some(({ triggers }) => triggers.some(({ kind }) => kind === "expression"));
-	return [setting("confidence", after < before ? "looser" : hasTriggers ? "incomparable" : "stricter", String(old.confidence), String(now.confidence), changeMessages.confidence({
+	const hasTriggers = [old, now].some((gate) => expressionTriggersOf(gate).length > 0);
+	const hasBounds = [old, now].some(({ conditions }) => conditions.some(({ severity, expression }) => severity === "block" && lenientBound(expression) !== null));
+	return [setting("confidence", after < before ? "looser" : hasTriggers || hasBounds ? "incomparable" : "stricter", String(old.confidence), String(now.confidence), changeMessages.confidence({
 		lowered: after < before,
-		hasTriggers
+		hasTriggers,
+		hasBounds
 	}))];
+}
+/**
+* Triggers share the error of firing by as many comparisons as are over estimates (`judge/errors.ts`). How many those are is
+* told by which metrics are estimates, so that nothing changes only where as many read the same metrics.
+*/
+function triggerErrorsChange(old, now) {
+	if (old.confidence === "off" || now.confidence === "off") return [];
+	const naming = namingOf([old, now]);
+	const [before, after] = [old, now].map((gate) => comparisonsByMetrics(gate, naming));
+	const total = (counts) => [...counts.values()].reduce((sum, each) => sum + each, 0);
+	const [was, is] = [total(before), total(after)];
+	const grew = [...after].some(([metrics, count]) => count > (before.get(metrics) ?? 0));
+	const hasBounds = [old, now].some((gate) => expressionTriggersOf(gate).some(({ expression }) => contains(expression, (part) => part.kind === "call" && (part.name === "lower" || part.name === "upper"))));
+	if (was === 0 || is === 0 || !(grew || hasBounds && was !== is) || was === 1 && is === 1) return [];
+	return [setting("comparisons of triggers", is > was && !hasBounds ? "looser" : "incomparable", String(was), String(is), changeMessages.triggerErrors())];
+}
+/** How many different comparisons triggers make, by the metrics that these read. */
+function comparisonsByMetrics(gate, naming) {
+	const counts = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const visit = (part) => {
+		if (part.kind !== "comparison") return childrenOf(part).forEach(visit);
+		const sides = childrenOf(part);
+		part.rest.forEach(({ operator, operand }, at) => {
+			const left = sides[at];
+			const text = `${printExpression(left)} ${operator} ${printExpression(operand)}`;
+			if (seen.has(text) || left.kind === "text" || operand.kind === "text") return;
+			seen.add(text);
+			const metrics = JSON.stringify([...new Set([left, operand].flatMap((side) => referencesIn(side).map(({ reference }) => JSON.stringify(naming.named(reference)))))].sort());
+			counts.set(metrics, (counts.get(metrics) ?? 0) + 1);
+		});
+		sides.forEach(visit);
+	};
+	for (const { expression } of expressionTriggersOf(gate)) visit(expression);
+	return counts;
+}
+function expressionTriggersOf({ triggers }) {
+	return triggers.filter((each) => each.kind === "expression");
 }
 function unreportedChange(old, now) {
 	const hasSignals = [old, now].every(({ triggers }) => triggers.some(({ kind }) => kind === "signal"));
@@ -642,24 +1274,62 @@ function unreportedChange(old, now) {
 /** What is said of a metric that either gate declares. */
 function metricChanges(old, now) {
 	const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
-	const of = ({ metrics }, name) => metrics.find((each) => each.name === name);
-	return names.flatMap((name) => {
-		const [before, after] = [of(old, name), of(now, name)];
-		return [
-			...samplesChange(name, before, after),
-			...fromChange(name, before, after),
-			...aliasChange(name, before, after)
-		];
+	const [before, after] = [old, now].map(({ metrics }) => new Map(metrics.map((each) => [each.name, each])));
+	const changed = names.map((name) => ({
+		name,
+		before: before.get(name),
+		after: after.get(name)
+	})).filter((each) => isChanged(each.before, each.after));
+	if (changed.length === 0) return [];
+	const readers = readersOf([old, now]);
+	return changed.flatMap(({ name, before: was, after: is }) => [
+		...samplesChange(name, was, is, readers(name)),
+		...fromChange(name, was, is),
+		...aliasChange(name, was, is, readers(name))
+	]);
+}
+function isChanged(before, after) {
+	const said = (each) => JSON.stringify([
+		each?.minSamples ?? null,
+		each?.from == null ? null : fromText(each.from),
+		(each === void 0 ? [] : namesOfMetric(each).slice(1)).sort()
+	]);
+	return said(before) !== said(after);
+}
+function readersOf(gates) {
+	const [triggers, lenient] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const all = gates.map(declarationsOf);
+	const collect = (expression, into) => {
+		for (const { reference } of referencesIn(expression)) for (const declarations of all) into.add(declarationOf(reference, declarations).declared?.name ?? "");
+	};
+	for (const gate of gates) {
+		for (const { expression } of expressionTriggersOf(gate)) collect(expression, triggers);
+		for (const { expression, severity } of gate.conditions) if (severity === "block" && contains(expression, mayPassBlindly)) collect(expression, lenient);
+	}
+	return (metric) => ({
+		triggers: triggers.has(metric),
+		lenient: lenient.has(metric)
 	});
 }
-function samplesChange(name, before, after) {
+/** `known(x)` is false then, and alternatives over fewer estimates each may err more often. */
+function mayPassBlindly(part) {
+	return part.kind === "not" || part.kind === "logic" || part.kind === "call" && part.name === "known" || part.kind === "comparison" && childrenOf(part).some((side) => [
+		"comparison",
+		"logic",
+		"not"
+	].includes(side.kind));
+}
+function samplesChange(name, before, after, { triggers, lenient }) {
 	const [was, is] = [before?.minSamples ?? null, after?.minSamples ?? null];
 	if (was === is) return [];
 	const looser = (is ?? 0) < (was ?? 0);
-	return [setting(`min_samples of ${name}`, looser ? "looser" : "stricter", was === null ? null : String(was), is === null ? null : String(is), changeMessages.minSamples({
+	const effect = looser ? "looser" : triggers || lenient ? "incomparable" : "stricter";
+	return [setting(`min_samples of ${name}`, effect, was === null ? null : String(was), is === null ? null : String(is), changeMessages.minSamples({
 		looser,
 		was,
-		is
+		is,
+		blind: triggers,
+		lenient
 	}))];
 }
 function fromChange(name, before, after) {
@@ -669,24 +1339,26 @@ function fromChange(name, before, after) {
 function fromText({ file, read }) {
 	return `${file.value}: ${read.kind === "value" ? printExpression(read.value) : `${printExpression(read.count)} of ${printExpression(read.of)}`}`;
 }
-function aliasChange(name, before, after) {
+function aliasChange(name, before, after, { triggers }) {
 	const [was, is] = [before, after].map((each) => each === void 0 ? [name] : namesOfMetric(each));
 	const added = is.filter((each) => !was.includes(each));
 	const gone = was.filter((each) => !is.includes(each));
 	if (added.length + gone.length === 0) return [];
 	const shown = (names) => names.slice(1).join(", ") || null;
-	const effect = added.length > 0 ? gone.length > 0 ? "incomparable" : "looser" : "stricter";
+	const effect = gone.length > 0 || triggers ? "incomparable" : "looser";
 	return [setting(`aliases of ${name}`, effect, shown(was), shown(is), changeMessages.aliases({
 		metric: name,
 		added,
-		gone
+		gone,
+		triggers
 	}))];
 }
 /** A label is one more way to report a signal. */
 function labelChanges(old, now) {
 	const signals = ({ triggers }) => triggers.filter((each) => each.kind === "signal");
+	const byText = new Map(signals(now).map((each) => [normalizeSignal(each.text), each]));
 	return signals(old).flatMap((before) => {
-		const after = signals(now).find(({ text }) => normalizeSignal(text) === normalizeSignal(before.text));
+		const after = byText.get(normalizeSignal(before.text));
 		if (after === void 0 || before.label?.toLowerCase() === after.label?.toLowerCase()) return [];
 		const effect = after.label === null ? "looser" : before.label === null ? "stricter" : "incomparable";
 		return [setting(`label of ${before.text}`, effect, before.label, after.label, changeMessages.label({
@@ -737,12 +1409,13 @@ function compareLoaded(old, now) {
 	};
 }
 function compareGates(old, now) {
-	const [before, after] = [comparedLinesOf(old), comparedLinesOf(now)];
+	const naming = namingOf([old, now]);
+	const [before, after] = [comparedLinesOf(old, naming), comparedLinesOf(now, naming)];
 	const changesOf = (kind) => {
 		const of = (lines) => lines.filter((line) => line.kind === kind);
 		const search = evidenceSearch([...of(before), ...of(after)]);
-		const counting = (lines) => linesOf(of(lines).filter(({ counts }) => counts), search);
-		const [byOld, byNew] = [counting(before), counting(after)];
+		const counting = (lines, surely) => linesOf(of(lines).filter(({ counts }) => counts), search, { surely });
+		const [byOld, byNew] = [counting(before, false), counting(after, true)];
 		return pairsOf(of(before), of(after), [
 			identityOf,
 			readsOf,

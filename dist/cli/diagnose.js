@@ -1,4 +1,4 @@
-import { Bn as warning, Ct as checkSymptom, D as parseArguments, Dt as readStated, Et as checkStated, It as isBlamed, K as judgeRun, Ln as error, Nt as entries, O as usage, Ot as checkSchema, Rn as hasErrors, Tt as byPlace, Un as nearest, Vn as worded, Vt as diagnose$1, Wn as code, Y as readRunOf, Z as inputReader, Zt as OPENING, j as refuse, k as deliver, kt as readDocuments, n as requestOf, q as readGates } from "./shared.js";
+import { D as parseArguments, Dt as checkSchema, Et as readStated, Ft as isBlamed, Gn as worded, Hn as hasErrors, Jn as code, K as judgeRun, Mt as entries, O as usage, Ot as readDocuments, St as checkSymptom, Tt as checkStated, Vn as error, Vt as diagnose$1, Wn as warning, Y as readRunOf, Z as inputReader, Zt as OPENING, j as refuse, k as deliver, n as requestOf, q as readGates, qn as nearest, wt as byPlace } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

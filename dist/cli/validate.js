@@ -1,4 +1,4 @@
-import { D as parseArguments, Gn as count, M as sayDiagnostics, Rn as hasErrors, U as neutralise, Vn as worded, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
+import { D as parseArguments, Gn as worded, Hn as hasErrors, M as sayDiagnostics, U as neutralise, Yn as count, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -1,4 +1,4 @@
-import { Q as RequestFailure, i as isSameRun, r as isLaterRun } from "./shared.js";
+import { i as isSameRun, it as RequestFailure, r as isLaterRun } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

@@ -16331,7 +16331,13 @@ const changeMessages = {
 			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
 			return now ? "no longer fires" : "now fires";
 		};
-		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+		const told = (side, now) => side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`];
+		const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
+		const said = [
+			...told(a.looser, true),
+			...told(a.stricter, false),
+			...estimates
+		];
 		if (said.length > 0) return lead + said.join("; ");
 		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
 		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
@@ -16340,11 +16346,12 @@ const changeMessages = {
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
 	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
+	triggerErrors: () => "triggers share the error of firing, so that a metric that is an estimate may need stronger evidence to roll back",
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
 	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
-	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+	aliases: (a) => [...a.added.length > 0 ? [`what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}${a.triggers ? ", which may clear a trigger or fire it" : ""}`] : [], ...a.gone.length > 0 ? [`what is measured as ${list(a.gone, "or")} no longer counts, ${a.triggers ? "neither for a rollback nor" : "nor is it refused"} where it is not what ${code(a.metric)} is`] : []].join("; "),
 	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
 };
 /** "`a` is 0.3 and `b` is not measured". */
@@ -16367,4 +16374,4 @@ function directionsOf(gates) {
 	};
 }
 
-export { STATUS_MARKS as $, termLinesOf as A, printExpression as B, cutsOf as C, onDemand as Ct, isTerm as D, sizeOf as E, outcomeMessages as F, showNumber as G, unmeasuredIn as H, canonical as I, referencesIn as J, unknown as K, declarationsOf as L, loadGateFiles as M, worst as N, metricsOf as O, normalizeSignal as P, RequestFailure as Q, namesOfMetric as R, choicesOf as S, enumerated as St, budgetOf as T, estimateWords as U, lacksBaseline as V, isEstimate as W, withReferences as X, withParts as Y, send as Z, inputReader as _, nearest$1 as _t, readEvent as a, counted as at, checkLoaded as b, warning as bt, stepMessages as c, share as ct, evaluateFiles as d, diagnosisMessages as dt, STATUS_WORDS as et, judgeRun as f, decode as ft, expand as g, leavesByLink as gt, readRunOf as h, whyRefused as ht, isSameRun as i, confidenceWords as it, mistakesInMetrics as j, termEnvironment as k, toldMessages as l, stopped as lt, readRun as m, readText as mt, changeMessages as n, capitalised as nt, baseMessages as o, motionLabel as ot, readGates as p, nameOf$2 as pt, childrenOf as q, isLaterRun as r, clipped as rt, endMessages as s, motionWords as st, directionsOf as t, VERDICT_WORDS as tt, DEFAULT_GATES as u, SURFACES as ut, isPattern as v, error as vt, cellsAt as w, messageOf as wt, truthOf as x, worded as xt, readNamedFiles as y, hasErrors as yt, evaluate as z };
+export { contains as $, mistakesInMetrics as A, messageOf as At, namesOfMetric as B, cutsOf as C, nearest$1 as Ct, isTerm as D, worded as Dt, sizeOf as E, warning as Et, typeOf as F, lacksBaseline as G, NEGATED as H, outcomeMessages as I, isEstimate as J, unmeasuredIn as K, canonical as L, lenientBound as M, worst as N, termEnvironment as O, enumerated as Ot, normalizeSignal as P, childrenOf as Q, declarationOf as R, choicesOf as S, leavesByLink as St, budgetOf as T, hasErrors as Tt, printExpression as U, evaluate as V, nearlyEqual as W, unknown as X, showNumber as Y, printReference as Z, inputReader as _, diagnosisMessages as _t, readEvent as a, STATUS_MARKS as at, checkLoaded as b, readText as bt, stepMessages as c, capitalised as ct, evaluateFiles as d, counted as dt, referencesIn as et, judgeRun as f, motionLabel as ft, expand as g, SURFACES as gt, readRunOf as h, stopped as ht, isSameRun as i, RequestFailure as it, loadGateFiles as j, termLinesOf as k, onDemand as kt, toldMessages as l, clipped as lt, readRun as m, share as mt, changeMessages as n, withReferences as nt, baseMessages as o, STATUS_WORDS as ot, readGates as p, motionWords as pt, estimateWords as q, isLaterRun as r, send as rt, endMessages as s, VERDICT_WORDS as st, directionsOf as t, withParts as tt, DEFAULT_GATES as u, confidenceWords as ut, isPattern as v, decode as vt, cellsAt as w, error as wt, truthOf as x, whyRefused as xt, readNamedFiles as y, nameOf$2 as yt, declarationsOf as z };

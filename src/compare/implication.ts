@@ -93,17 +93,14 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
     return others !== null && isImplied(others);
   };
 
-  const satisfiable = new Map<Passing, Map<readonly ComparedLine[], boolean>>();
-  const isSatisfiable = (group: readonly ComparedLine[], passing: Passing): boolean => {
-    const known = satisfiable.get(passing) ?? new Map<readonly ComparedLine[], boolean>();
-    satisfiable.set(passing, known);
-    // What cannot be told is taken to be so: then the line is held to be lost, which is seen and looked at.
-    const is = known.get(group) ?? find(group.map((line) => ({ line, wanted: LETS[passing] }))) !== "none";
-    known.set(group, is);
-    return is;
-  };
+  const unsatisfiable = new Map<Passing, readonly (readonly ComparedLine[])[]>();
   /** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
-  const areOthersSatisfiable = (near: ReadonlySet<readonly ComparedLine[]>, passing: Passing): boolean => groups.all.every((group) => near.has(group) || isSatisfiable(group, passing));
+  const areOthersSatisfiable = (near: ReadonlySet<readonly ComparedLine[]>, passing: Passing): boolean => {
+    // What cannot be told is taken to be satisfiable: then the line is held to be lost, which is seen and looked at.
+    const found = unsatisfiable.get(passing) ?? groups.all.filter((group) => find(group.map((line) => ({ line, wanted: LETS[passing] }))) === "none");
+    unsatisfiable.set(passing, found);
+    return found.every((group) => near.has(group));
+  };
 
   const searched = (line: ComparedLine, passing: Passing): Found => {
     const lets = LETS[passing];

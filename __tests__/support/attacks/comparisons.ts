@@ -17,6 +17,14 @@ export const slowComparisons: readonly Attack[] = [
   compared("two hundred weighed sums of a dozen", (bound) => holds(...lines(200, (at) => `l${at}: "${some(6, 13, at, (name, one) => `${1 + ((at + one) % 9)} * ${name}`).join(" + ")} <= ${bound + at / 200}"`))),
   compared("spans of many", (bound) => holds(...lines(60, (at) => `l${at}: "max(${some(8, 19, at, (name) => name).join()}) - min(${some(8, 17, at, (name) => name).join()}) <= ${bound}"`))),
   compared("a hundred triggers that share their metrics", (bound) => triggers(...lines(100, (at) => some(20, 41, at, (name, one) => `${name} > ${bound + one / 20}`).join(" or ")))),
+  compared("a value of a value of a value, and so on", (bound) => holds(`l: "${"abs(".repeat(25)}x - y${")".repeat(25)} <= ${bound}"`)),
+  compared("distances from three, nested", (bound) => holds(`l: "${"abs(".repeat(25)}x - y${" - z)".repeat(25)} <= ${bound}"`)),
+  compared("a thousand signals that are said otherwise", (bound) => triggers(...lines(1_000, (at) => `people of group ${bound} complain about part ${at} of it`))),
+  compared("a thousand signals with other labels", (bound) => triggers(...lines(1_000, (at) => `{ signal: people complain about part ${at} of it, label: l${bound}-${at} }`))),
+  compared("two thousand alternatives of two metrics", (bound) => holds(...lines(2_000, (at) => `l${at}: "x >= ${at + bound} or y >= ${at}"`))),
+  compared("two thousand alternatives, all moved", (bound) => holds(...lines(2_000, (at) => `l${at}: "x >= ${at}.${bound} or y >= ${at}.${bound}"`))),
+  compared("two thousand bounds of one metric", (bound) => holds(`m: [${lines(2_000, (at) => `"<= ${at}.${bound}"`).join()}]`)),
+  compared("alternatives among a dozen metrics", (bound) => holds(...lines(200, (at) => `l${at}: "${lines(12, (one) => `m${(at + one) % 13} <= ${one}.${bound}`).join(" or ")}"`))),
   ...slowExpressions.map(({ name, files }): Attack => {
     const gate = files["gate.yml"] ?? "";
     return { name: `${name}, compared with another`, files: { "old.yml": gate, "new.yml": gate.replaceAll("9", "8") }, args: ["compare", "old.yml", "new.yml"] };
