@@ -6,7 +6,9 @@ import { gateOf, judge } from "../support/gates.ts";
 
 // Whatever is called the same or stricter never lets through what the old gate stopped: a hold does not become a pass, and a
 // rollback stays one. Judged by the engine itself, over evidence of every kind. DRAWS is how many pairs of gates are drawn.
-const DRAWS = Number(process.env["DRAWS"] ?? 250);
+const DRAWS = Number(process.env["DRAWS"] ?? 200);
+
+const EVIDENCE = Number(process.env["EVIDENCE"] ?? 20);
 
 interface Made {
   readonly conditions: readonly (readonly [string, "block" | "warn"])[];
@@ -101,7 +103,7 @@ test("what is the same or stricter lets nothing through that the old gate stoppe
   let trusted = 0;
   let distinct = 0;
   fc.assert(
-    fc.property(pair, fc.array(evidence, { minLength: 60, maxLength: 60 }), ([old, now], all) => {
+    fc.property(pair, fc.array(evidence, { minLength: EVIDENCE, maxLength: EVIDENCE }), ([old, now], all) => {
       const [before, after] = [written(old), written(now)];
       // Some of what is drawn is refused, as a line that can never change.
       if ([before, after].some((gate) => validate([{ file: "gate.yml", text: gate }]).some(({ level }) => level === "error"))) return;
