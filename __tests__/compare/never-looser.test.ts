@@ -84,7 +84,7 @@ const written = ({ conditions, triggers, settings }: Made): string =>
 
 const number = fc.oneof(fc.constantFrom(-2, -1, -0.5, 0, 0.25, 0.5, 1, 1.5, 2, 3), fc.double({ min: -3, max: 3, noNaN: true }).map((each) => Number(each.toFixed(2))));
 const measured = fc.oneof(
-  { weight: 3, arbitrary: number as fc.Arbitrary<unknown> },
+  { weight: 3, arbitrary: number },
   { weight: 1, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.constant(undefined) },
   // Near a bound, where errors of several sizes say different things.
