@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { At as f, C as motionWords, Cn as unknown, En as printReference, Fn as follow, H as escapeXml, In as standalone, Jn as list$1, Mt as d, Nn as withParts, On as withPath, Pn as withReferences, Rt as parseExpression, S as motionLabel, Sn as number, U as neutralise, Wn as code, Xn as onDemand, Xt as normalizeSignal, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, bt as termLinesOf, c as piecesOf, cn as printExpression, d as isNotReported, dt as sizeOf, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationsOf, jn as numbersIn, jt as v, m as whyOf, nn as canonical, on as evaluate, ot as zonesOfTerm, qn as enumerated, rn as declarationOf, s as nameBeside, st as choicesOf, u as isFine, un as readValue, vt as referenceOf, w as stopped, wn as exactReference, x as counted, y as clipped, yt as termEnvironment } from "./shared.js";
+import { At as v, Bn as standalone, C as motionWords, Dn as exactReference, En as unknown, Fn as numbersIn, H as escapeXml, Jn as code, Ln as withParts, Lt as parseExpression, Qn as list$1, Rn as withReferences, S as motionLabel, Tn as number, U as neutralise, Xt as normalizeSignal, Zn as enumerated, _ as VERDICT_WORDS, _t as referenceOf, a as summaryOf, an as declarationsOf, at as truthOf, b as confidenceWords, c as piecesOf, d as isNotReported, dt as sizeOf, er as onDemand, fn as readValue, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationOf, jn as withPath, jt as d, kn as printReference, kt as f, m as whyOf, ot as zonesOfTerm, rn as canonical, s as nameBeside, sn as evaluate, st as choicesOf, u as isFine, un as printExpression, vt as termEnvironment, w as stopped, x as counted, y as clipped, yt as termLinesOf, zn as follow } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -43,7 +43,13 @@ const changeMessages = {
 			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
 			return now ? "no longer fires" : "now fires";
 		};
-		const said = [a.looser === null ? null : `${verb(a.looser, true)} where ${where(a.looser.at)}`, a.stricter === null ? null : `${verb(a.stricter, false)} where ${where(a.stricter.at)}`].filter((each) => each !== null);
+		const told = (side, now) => side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`];
+		const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
+		const said = [
+			...told(a.looser, true),
+			...told(a.stricter, false),
+			...estimates
+		];
 		if (said.length > 0) return lead + said.join("; ");
 		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
 		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
@@ -52,11 +58,11 @@ const changeMessages = {
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
 	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples`,
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
 	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
-	aliases: (a) => [a.added.length > 0 ? `what is measured as ${list$1(a.added, "or")} now counts as ${code(a.metric)}` : "", a.gone.length > 0 ? `what is measured as ${list$1(a.gone, "or")} no longer counts` : ""].filter((each) => each !== "").join("; "),
+	aliases: (a) => [...a.added.length > 0 ? [`what is measured as ${list$1(a.added, "or")} now counts as ${code(a.metric)}${a.triggers ? ", which may clear a trigger or fire it" : ""}`] : [], ...a.gone.length > 0 ? [`what is measured as ${list$1(a.gone, "or")} no longer counts, ${a.triggers ? "neither for a rollback nor" : "nor is it refused"} where it is not what ${code(a.metric)} is`] : []].join("; "),
 	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
 };
 /** "`a` is 0.3 and `b` is not measured". */

@@ -888,19 +888,16 @@ function linesOf(lines, search, { surely }) {
 		const others = besideOf(line.terms, passing);
 		return others !== null && isImplied(others);
 	};
-	const satisfiable = /* @__PURE__ */ new Map();
-	const isSatisfiable = (group, passing) => {
-		const known = satisfiable.get(passing) ?? /* @__PURE__ */ new Map();
-		satisfiable.set(passing, known);
-		const is = known.get(group) ?? find(group.map((line) => ({
+	const unsatisfiable = /* @__PURE__ */ new Map();
+	/** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
+	const areOthersSatisfiable = (near, passing) => {
+		const found = unsatisfiable.get(passing) ?? groups.all.filter((group) => find(group.map((line) => ({
 			line,
 			wanted: LETS[passing]
-		}))) !== "none";
-		known.set(group, is);
-		return is;
+		}))) === "none");
+		unsatisfiable.set(passing, found);
+		return found.every((group) => near.has(group));
 	};
-	/** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
-	const areOthersSatisfiable = (near, passing) => groups.all.every((group) => near.has(group) || isSatisfiable(group, passing));
 	const searched = (line, passing) => {
 		const lets = LETS[passing];
 		if (search.isSpent()) return null;
@@ -1129,6 +1126,16 @@ function declaredByAny(gates) {
 	}
 	return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each])));
 }
+function withoutWrapper({ origin, head, exact, path, written }) {
+	const [first, ...rest] = written ?? [];
+	return {
+		origin,
+		head: head.slice(1),
+		exact,
+		path,
+		...written === void 0 || first !== "metrics" || rest[0] === void 0 ? {} : { written: [rest[0], ...rest.slice(1)] }
+	};
+}
 /** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
 function keysLookedUp(reference, declarations) {
 	const { written, head, exact, path } = reference;
@@ -1136,11 +1143,8 @@ function keysLookedUp(reference, declarations) {
 		const declared = declarations.get(name);
 		return declared === void 0 ? [name] : [...new Set(namesOfMetric(declared))];
 	};
+	if (!exact && head[0] === "metrics" && head.length > 1) return keysLookedUp(withoutWrapper(reference), declarations);
 	const found = [];
-	if (!exact && head[0] === "metrics" && head.length > 1) found.push(...keysLookedUp({
-		...reference,
-		head: head.slice(1)
-	}, declarations));
 	if (written !== void 0) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
 	for (let length = head.length; length >= 1; length -= 1) {
 		const names = namesOf(head.slice(0, length).join("."));
@@ -1191,7 +1195,6 @@ function settingChanges(old, now) {
 	return [
 		...pathChange(old, now),
 		...confidenceChange(old, now),
-		...triggerErrorsChange(old, now),
 		...unreportedChange(old, now),
 		...metricChanges(old, now),
 		...labelChanges(old, now)
@@ -1227,41 +1230,6 @@ function confidenceChange(old, now) {
 		hasTriggers,
 		hasBounds
 	}))];
-}
-/**
-* Triggers share the error of firing by as many comparisons as are over estimates (`judge/errors.ts`). How many those are is
-* told by which metrics are estimates, so that nothing changes only where as many read the same metrics.
-*/
-function triggerErrorsChange(old, now) {
-	if (old.confidence === "off" || now.confidence === "off") return [];
-	const naming = namingOf([old, now]);
-	const [before, after] = [old, now].map((gate) => comparisonsByMetrics(gate, naming));
-	const total = (counts) => [...counts.values()].reduce((sum, each) => sum + each, 0);
-	const [was, is] = [total(before), total(after)];
-	const grew = [...after].some(([metrics, count]) => count > (before.get(metrics) ?? 0));
-	const hasBounds = [old, now].some((gate) => expressionTriggersOf(gate).some(({ expression }) => contains(expression, (part) => part.kind === "call" && (part.name === "lower" || part.name === "upper"))));
-	if (was === 0 || is === 0 || !(grew || hasBounds && was !== is) || was === 1 && is === 1) return [];
-	return [setting("comparisons of triggers", is > was && !hasBounds ? "looser" : "incomparable", String(was), String(is), changeMessages.triggerErrors())];
-}
-/** How many different comparisons triggers make, by the metrics that these read. */
-function comparisonsByMetrics(gate, naming) {
-	const counts = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	const visit = (part) => {
-		if (part.kind !== "comparison") return childrenOf(part).forEach(visit);
-		const sides = childrenOf(part);
-		part.rest.forEach(({ operator, operand }, at) => {
-			const left = sides[at];
-			const text = `${printExpression(left)} ${operator} ${printExpression(operand)}`;
-			if (seen.has(text) || left.kind === "text" || operand.kind === "text") return;
-			seen.add(text);
-			const metrics = JSON.stringify([...new Set([left, operand].flatMap((side) => referencesIn(side).map(({ reference }) => JSON.stringify(naming.named(reference)))))].sort());
-			counts.set(metrics, (counts.get(metrics) ?? 0) + 1);
-		});
-		sides.forEach(visit);
-	};
-	for (const { expression } of expressionTriggersOf(gate)) visit(expression);
-	return counts;
 }
 function expressionTriggersOf({ triggers }) {
 	return triggers.filter((each) => each.kind === "expression");

@@ -16347,7 +16347,6 @@ const changeMessages = {
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
 	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
 	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
-	triggerErrors: () => "triggers share the error of firing, so that a metric that is an estimate may need stronger evidence to roll back",
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
 	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
 	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,

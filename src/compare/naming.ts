@@ -49,6 +49,11 @@ function declaredByAny(gates: readonly Gate[]): Declarations {
   return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each] as const)));
 }
 
+function withoutWrapper({ origin, head, exact, path, written }: Reference): Reference {
+  const [first, ...rest] = written ?? [];
+  return { origin, head: head.slice(1), exact, path, ...(written === undefined || first !== "metrics" || rest[0] === undefined ? {} : { written: [rest[0], ...rest.slice(1)] as const }) };
+}
+
 /** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
 function keysLookedUp(reference: Reference, declarations: Declarations): string[][] {
   const { written, head, exact, path } = reference;
@@ -56,8 +61,9 @@ function keysLookedUp(reference: Reference, declarations: Declarations): string[
     const declared = declarations.get(name);
     return declared === undefined ? [name] : [...new Set(namesOfMetric(declared))];
   };
+  // `x` and `metrics.x` are one name.
+  if (!exact && head[0] === "metrics" && head.length > 1) return keysLookedUp(withoutWrapper(reference), declarations);
   const found: string[][] = [];
-  if (!exact && head[0] === "metrics" && head.length > 1) found.push(...keysLookedUp({ ...reference, head: head.slice(1) }, declarations));
   if (written !== undefined) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
   for (let length = head.length; length >= 1; length -= 1) {
     const names = namesOf(head.slice(0, length).join("."));

@@ -6,11 +6,10 @@ import { lenientBound } from "../language/lenient.ts";
 import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 import type { Change, Effect } from "../judge/comparison.ts";
-import { namingOf, type Naming } from "./naming.ts";
 
 /** Changes of a gate besides its lines that bear on what these decide. */
 export function settingChanges(old: Gate, now: Gate): Change[] {
-  return [...pathChange(old, now), ...confidenceChange(old, now), ...triggerErrorsChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
+  return [...pathChange(old, now), ...confidenceChange(old, now), ...unreportedChange(old, now), ...metricChanges(old, now), ...labelChanges(old, now)];
 }
 
 function setting(name: string, effect: Effect, old: string | null, now: string | null, message: string): Change {
@@ -30,46 +29,6 @@ function confidenceChange(old: Gate, now: Gate): Change[] {
   // Triggers fire on weaker evidence as well; that a gate passes on it is what must be seen.
   const effect = after < before ? "looser" : hasTriggers || hasBounds ? "incomparable" : "stricter";
   return [setting("confidence", effect, String(old.confidence), String(now.confidence), changeMessages.confidence({ lowered: after < before, hasTriggers, hasBounds }))];
-}
-
-/**
- * Triggers share the error of firing by as many comparisons as are over estimates (`judge/errors.ts`). How many those are is
- * told by which metrics are estimates, so that nothing changes only where as many read the same metrics.
- */
-function triggerErrorsChange(old: Gate, now: Gate): Change[] {
-  if (old.confidence === "off" || now.confidence === "off") return [];
-  const naming = namingOf([old, now]);
-  const [before, after] = [old, now].map((gate) => comparisonsByMetrics(gate, naming)) as [Map<string, number>, Map<string, number>];
-  const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, each) => sum + each, 0);
-  const [was, is] = [total(before), total(after)];
-  const grew = [...after].some(([metrics, count]) => count > (before.get(metrics) ?? 0));
-  // With fewer of them each fires the sooner, save by a bound that is the further away the smaller the error is.
-  const hasBounds = [old, now].some((gate) => expressionTriggersOf(gate).some(({ expression }) => contains(expression, (part) => part.kind === "call" && (part.name === "lower" || part.name === "upper"))));
-  const isOther = grew || (hasBounds && was !== is);
-  // A trigger by itself shares with none, whatever it reads.
-  if (was === 0 || is === 0 || !isOther || (was === 1 && is === 1)) return [];
-  return [setting("comparisons of triggers", is > was && !hasBounds ? "looser" : "incomparable", String(was), String(is), changeMessages.triggerErrors())];
-}
-
-/** How many different comparisons triggers make, by the metrics that these read. */
-function comparisonsByMetrics(gate: Gate, naming: Naming): Map<string, number> {
-  const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  const visit = (part: Expression): void => {
-    if (part.kind !== "comparison") return childrenOf(part).forEach(visit);
-    const sides = childrenOf(part);
-    part.rest.forEach(({ operator, operand }, at) => {
-      const left = sides[at] as Expression;
-      const text = `${printExpression(left)} ${operator} ${printExpression(operand)}`;
-      if (seen.has(text) || left.kind === "text" || operand.kind === "text") return;
-      seen.add(text);
-      const metrics = JSON.stringify([...new Set([left, operand].flatMap((side) => referencesIn(side).map(({ reference }) => JSON.stringify(naming.named(reference)))))].sort());
-      counts.set(metrics, (counts.get(metrics) ?? 0) + 1);
-    });
-    sides.forEach(visit);
-  };
-  for (const { expression } of expressionTriggersOf(gate)) visit(expression);
-  return counts;
 }
 
 function expressionTriggersOf({ triggers }: Gate): ExpressionTrigger[] {

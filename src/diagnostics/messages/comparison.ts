@@ -56,7 +56,6 @@ export const changeMessages = {
   protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
   confidence: (a: { lowered: boolean; hasTriggers: boolean; hasBounds: boolean }) =>
     a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
-  triggerErrors: () => "triggers share the error of firing, so that a metric that is an estimate may need stronger evidence to roll back",
   unreported: (a: { looser: boolean }) => (a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals"),
   minSamples: (a: { looser: boolean; was: number | null; is: number | null; blind: boolean; lenient: boolean }) =>
     a.looser
