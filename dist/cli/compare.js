@@ -298,7 +298,7 @@ function keyOf$1({ weights, constant }) {
 // src/compare/evidence-search.ts
 /** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
 const MOST_STEPS$1 = 2e5;
-const MOST_STEPS_IN_ALL$1 = 2e6;
+const MOST_STEPS_IN_ALL$1 = 12e5;
 const STEPS_OF_A_LOOK = 10;
 const STEPS_OF_READING = 3;
 /** Terms beyond which there is no search. */
@@ -833,7 +833,7 @@ const LETS = {
 };
 /** Steps of looking at what surely follows: of one line, and of all. */
 const MOST_STEPS = 2e4;
-const MOST_STEPS_IN_ALL = 1e6;
+const MOST_STEPS_IN_ALL = 3e5;
 const STEPS_OF_A_LINE = 10;
 /**
 * `search` knows the lines of both gates. `surely`: that no number tells lines apart is not enough, what follows must follow

@@ -38,7 +38,7 @@ export interface EvidenceSearch {
 
 /** Steps of one search, and of all in one comparison; one look at a line takes some beside its size, and so does a term of a plane. */
 const MOST_STEPS = 200_000;
-const MOST_STEPS_IN_ALL = 2_000_000;
+const MOST_STEPS_IN_ALL = 1_200_000;
 const STEPS_OF_A_LOOK = 10;
 const STEPS_OF_READING = 3;
 

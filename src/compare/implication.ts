@@ -34,7 +34,7 @@ export interface Lines {
 
 /** Steps of looking at what surely follows: of one line, and of all. */
 const MOST_STEPS = 20_000;
-const MOST_STEPS_IN_ALL = 1_000_000;
+const MOST_STEPS_IN_ALL = 300_000;
 const STEPS_OF_A_LINE = 10;
 
 /**
