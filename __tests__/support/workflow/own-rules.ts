@@ -1,5 +1,5 @@
 import { parseWorkflow, type Job, type Step, type Workflow } from "./model.ts";
-import { unsafe } from "./rules.ts";
+import { NO_RETARGET, unsafe } from "./rules.ts";
 
 /** Every permission to write that this repository's workflows have. Another one is a change that a person should see here. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = { Gate: ["gate: pull-requests"], Release: ["tag: contents"] };
@@ -10,7 +10,9 @@ const ACTIONS = ["actions/checkout", "actions/setup-node", "actions/upload-artif
 export function unsafeHere(text: string): string[] {
   const workflow = parseWorkflow(text);
   const jobs = Object.entries(workflow.jobs).flatMap(([id, job]) => [...permissions(workflow, id, job), ...writers(id, job), ...machines(id, job), ...job.steps.flatMap((step) => [...pins(step, text), ...checkouts(step), ...installs(step)])]);
-  return [...unsafe(text), ...root(workflow), ...secrets(text), ...jobs];
+  // What judges by no base branch has no need to run again for another one.
+  const judges = workflow.name === "Gate";
+  return [...unsafe(text).filter((each) => judges || each !== NO_RETARGET), ...root(workflow), ...secrets(text), ...jobs];
 }
 
 /** Nothing for all jobs at once, so that each says what it may; and runs that a newer commit makes moot are ended. */

@@ -16,10 +16,12 @@ function events({ on }: Workflow): string[] {
   return JSON.stringify(on).includes("pull_request_target") ? ["pull_request_target"] : [];
 }
 
+export const NO_RETARGET = "a new base branch starts nothing";
+
 /** Moved to another base branch, a pull request would keep the check that it got under the gate of the one before. */
 function retargets({ on }: Workflow): string[] {
   const events = Object(on) as Record<string, { types?: readonly string[] } | null>;
-  return "pull_request" in events && events["pull_request"]?.types?.includes("edited") !== true ? ["a new base branch starts nothing"] : [];
+  return "pull_request" in events && events["pull_request"]?.types?.includes("edited") !== true ? [NO_RETARGET] : [];
 }
 
 /** Without any, the repository's settings decide, and they may say everything. */
