@@ -13,6 +13,7 @@ test.each([
   ["six digits, which git would not take either", "abcdef", "abcdef1234", "hold"],
   ["the same name, which is no hash", "release-1", "release-1", "pass"],
   ["names that begin alike and only end like hashes", "release-abcdef1", "release-abcdef12", "hold"],
+  ["names that only begin like hashes", "abcdef1-rc", "abcdef1-rc2", "hold"],
   ["names that begin alike and are no hashes", "release", "release-2", "hold"],
 ])("metrics of %s", (_what, found, judged, verdict) => {
   expect(gateReportOf(gate, [at(found)], { commit: judged }).verdict).toBe(verdict);
@@ -66,4 +67,8 @@ describe("a baseline", () => {
     expect(given([])).toMatchObject({ verdict: "hold", diagnostics: [{ code: "unknown-baseline", line: 4, column: 12, message: expect.stringContaining("none was given") as unknown }] });
     expect(given([{ b: 1 }])).toMatchObject({ verdict: "hold", diagnostics: [{ code: "unknown-baseline", message: expect.stringContaining("The baseline has no `a`") as unknown }] });
   });
+});
+
+test("a key of meta that is misspelt is pointed at", () => {
+  expect(reportOf(gate, [{ a: 1, datset: "x", meta: { tool: "y", datset: "v1" } }]).diagnostics).toMatchObject([{ code: "meta-key", file: "m1.json", line: 6, column: 13 }]);
 });

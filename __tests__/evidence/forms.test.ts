@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { evaluate } from "../../src/index.ts";
+import { gateReportOf, holds } from "../support/gates.ts";
 
 const of = (a: unknown, expression = "a", confidence: number | "off" = 0.95) => {
   const result = evaluate(expression, { metrics: { a }, confidence });
@@ -41,6 +42,7 @@ test.each([
   [{ mean: 3.2, sd: [], n: 40 }, "has `sd` as a list"],
   [{ mean: 3.2, sd: true, n: 40 }, "has `sd` as true"],
   [{ mean: 3.2, sd: null, n: 40 }, "has `sd` as null"],
+  [{ value: 0.1, ci: [0, 0.2], level: 0.95, n: "40" }, "says that it rests on \"40\" samples"],
 ])("%j cannot be told, and the reason says what to add", (a, reason) => {
   expect(of(a, "a > 0")).toMatchObject({ result: "unknown", reason: expect.stringContaining(reason) as unknown });
 });
@@ -68,4 +70,11 @@ test("a list is the whole data, so aggregates of it are exact", () => {
 
 test.each([undefined, NaN, -Infinity, () => 1, 10n, Symbol("x"), new Date(0), { a: { b: 1 } }, [[1]]])("what is no number is unknown, and nothing is thrown (%p)", (a) => {
   expect(of(a, "a > 0").result).toBe("unknown");
+});
+
+test.each([
+  [{ value: 0.12, ci: [0.09, 0.16], level: 0.95, n: 250 }, 250],
+  [{ value: 0.12, ci: [0.09, 0.16], level: 0.95 }, null],
+])("an interval that is given rests on as many samples as it says: %j", (x, n) => {
+  expect(gateReportOf(holds('x: "<= 1"'), [{ x }]).conditions[0]?.observed["x"]).toMatchObject({ n });
 });

@@ -38,6 +38,9 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ['{"a": 1}}', "1:9 json-syntax", "`}`"],
   ['{"a": [1}}', "1:9 json-syntax", "`}`"],
   ['{"a": [1], "b": x}', "1:17 json-syntax", "`x`"],
+  ['{"a": [1, 2], "b": x}', "1:20 json-syntax", "`x`"],
+  ['{"a": [1, "x": 2]}', "1:14 json-syntax", "`:`"],
+  ['{"a": 1} \u{1f389}', "1:10 json-syntax", "`\u{1f389}`"],
   ['{"a": [], "b": x}', "1:16 json-syntax", "`x`"],
   ['{"a": {}, "b": x}', "1:16 json-syntax", "`x`"],
   ["<html>", "1:1 json-syntax", "`<`"],
@@ -46,6 +49,7 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ["null", "1:1 metrics-not-object", "null"],
   ["[".repeat(10_000), "1:201 json-too-deep", "200 levels"],
   [`{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "1:205 json-too-deep", "200 levels"],
+  [`{"a":"${"]".repeat(300)}","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:512 json-too-deep", "200 levels"],
   ['{"a": 1, "a": 2}', "1:10 duplicate-metric", "the first is on line 1"],
   ['{"a": 1,\n "\\u0061": 2}', "2:2 duplicate-metric", "`a`"],
   ['{"a": 1, "b": {"c": 1, "c": 2}}', "1:24 duplicate-metric", "`c`"],
@@ -65,6 +69,9 @@ test.each([
   ["an own key __proto__", '{"a": 1, "__proto__": {"b": 1}}'],
   ["a meta of another tool", '{"a": 1, "meta": "v1"}'],
   ["a null where the wrapper would be", '{"a": 1, "metrics": null}'],
+  ["a quote within a text, and brackets behind it", `{"a": 1, "b": "\\"${"[".repeat(300)}"}`],
+  ["a backslash at the end of a text", `{"a": 1, "b": "\\\\", "c": "${"[".repeat(300)}"}`],
+  ["many brackets beside each other", `{"a": 1, "b": [${"[],".repeat(300)}[]]}`],
   ["a bracket in a text", `{"a": 1, "b": "${"[".repeat(300)}"}`],
 ])("%s is fine", (_what, text) => {
   expect(gateReportOf(gate, [text]).verdict).toBe("pass");
@@ -82,4 +89,9 @@ test("mistakes of all files are reported in one run, without names that may stan
 
 test("a value of the wrong type is unknown in the report, with null as observed", () => {
   expect(conditionOf('"<= 1"', { a: "0.5" })).toMatchObject({ status: "unknown", margin: null, reason: "`a` is text where a number is needed" });
+});
+
+test("a key that stands twice is told apart from one that only ends alike, and written with an escape it is the same", () => {
+  expect(errorsOf(gate, ['{"a": 1, "b\\u0061": 1, "ba": 2}'])).toEqual(["m1.json:1:24 duplicate-metric"]);
+  expect(gateReportOf(gate, ['{"a": 1, "x": {"a": 2}, "y": {"a": 3}}']).verdict).toBe("pass");
 });

@@ -43,6 +43,7 @@ test.each([
   ["no element of a list", 'a["0"]', { a: [1] }],
   ["nothing in a list", "a", [1]],
   ["no baseline inside a metrics file", "baseline.a", { baseline: { a: 1 } }],
+  ["a name is a whole key or a path, and no key of a path has a dot", "a.b.c", { "a.b": { c: 1 } }],
   ["no second wrapper", "a", { metrics: { metrics: { a: 1 } } }],
 ])("%s", (_what, expression, metrics) => {
   expect(read(expression, metrics)).toBe("unknown");

@@ -120,3 +120,12 @@ test.each([
 ])("cases %j are named by their ids", (cases, reason) => {
   expect(of({ cases }, "mean(x) >= 0")).toMatchObject(unknownWith(reason));
 });
+
+test.each([
+  [[{ value: 1 }], "a case without an `id`, at position 1"],
+  [[{ id: "a", value: 1 }, { id: NaN, value: 1 }], "a case without an `id`, at position 2"],
+  [[{ id: "a", value: 1 }, { id: "a", value: 2 }], "`a`"],
+  [[{ id: "a", valu: 1 }], "did you mean `value` by `valu`?"],
+])("cases %j are told by where they stand until they have ids", (cases, reason) => {
+  expect(of({ cases }, "mean(x) >= 0")).toMatchObject(unknownWith(reason));
+});

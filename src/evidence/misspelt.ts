@@ -44,7 +44,6 @@ export function misspeltSpread(raw: JsonObject): Misspelt | null {
 }
 
 function fits(value: unknown, part: FormKey): boolean {
-  if (part === "samples" || part === "cases") return Array.isArray(value);
   return typeof value === "number" || (part === "ci" && Array.isArray(value));
 }
 
