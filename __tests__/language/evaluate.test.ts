@@ -115,6 +115,10 @@ test.each([
   expect(reasonsOf(text)).toContain(reason);
 });
 
+test.each(["text == gone", "gone == text", "T != gone", "n < gone", "gone <= n"])("what is not there compares with nothing, and the reason for %s is that alone", (text) => {
+  expect(evaluate(text, { metrics: METRICS })).toMatchObject({ result: "unknown", reasons: ["`gone` is not in the metrics"] });
+});
+
 test("every reason for an unknown is given once", () => {
   expect(evaluate("a + b > a", { metrics: {} })).toMatchObject({ reasons: ["`a` is not in the metrics", "`b` is not in the metrics"] });
 });
@@ -122,6 +126,8 @@ test("every reason for an unknown is given once", () => {
 test.each([
   ["text == 'v3'", true],
   ['text != "v3"', false],
+  ['text == "\\u0076\\u0033"', true],
+  ['text == "v\\n3"', false],
   ["T == true", true],
   ["T != F", true],
   ["n", 3],

@@ -63,6 +63,7 @@ test.each([
   ["lower(x)", 3, 3],
   ["upper(x)", 3, 3],
   ["percentile(x, y)", [0, 100], 5],
+  ["percentile(x, -0)", [1, 2], 1],
 ])("%s of %j is %d", (expression, x, expected) => {
   expect(resultOf(expression, x, { y: 5 })).toBe(expected);
 });
@@ -81,6 +82,7 @@ test.each([
   ["min(x)", { avg: 3, "p99.9": 9 }, "holds summaries such as `avg`, not samples or slices; write `x.avg`"],
   ["x > 2", { p50: 300, p95: 1230 }, "write `x.p95`"],
   ["x > 2", { passed: 97, failed: 3 }, "write `x.passed` for one of them, or `min(x)`, `max(x)` or `mean(x)` if each is a slice"],
+  ["mean(x)", { de: 1, fr: { count: 5, of: 3 } }, "holds a value that cannot be used at key `fr`"],
   ["mean(x)", [1, true], "more than one kind"],
   ["min(x)", [true], "holds true at position 1"],
   ["p50(x)", [true, false], "holds true at position 1"],
@@ -105,4 +107,15 @@ test.each([[1, true], [null, false], [undefined, false], [NaN, false], [[], true
 test("the largest of a million numbers is found without a stack overflow", () => {
   const x = Array.from({ length: 1_000_000 }, (_, at) => at);
   expect(resultOf("max(x)", x)).toBe(999_999);
+});
+
+const slices = (count: number, value: unknown) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, value]));
+
+test("more than ten thousand slices are not judged; of exact numbers there may be as many as there are", () => {
+  expect(reasonOf("count(x) > 1", slices(10_001, { count: 1, of: 2 }))).toBe("`x` has 10001 slices, and at most 10000 are judged; measure fewer and larger ones");
+  expect(resultOf("count(x)", slices(10_001, 1))).toBe(10_001);
+});
+
+test("all of ten thousand slices are judged", () => {
+  expect(resultOf("count(x)", slices(10_000, { count: 1, of: 2 }))).toBe(10_000);
 });

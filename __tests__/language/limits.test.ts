@@ -27,6 +27,13 @@ test("the message for too many levels points at the first of them", () => {
   expect(refusals(nested("(", ")", 101))).toEqual(["101 expression-too-deep"]);
 });
 
+test.each([
+  ["minus signs before each of many arguments", `max(${Array(200).fill("-a").join(", ")}) < 0`],
+  ["minus signs in many brackets side by side", `${Array(150).fill("(-a)").join(" + ")} < 0`],
+])("%s are no level", (_what, text) => {
+  expect(evaluate(text, { metrics: { a: 1 } })).toMatchObject({ ok: true, result: true });
+});
+
 test("10,000 characters are accepted and one more is refused", () => {
   const padded = (length: number) => `a > 0${" ".repeat(length - 5)}`;
   expect(evaluate(padded(10_000), { metrics: { a: 1 } })).toMatchObject({ ok: true, result: true });

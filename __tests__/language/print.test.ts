@@ -32,6 +32,8 @@ test.each([
   ["a == 'it\"s'", 'a == "it\\"s"'],
   ["p95( a ) > max(b,c , 1)", "p95(a) > max(b, c, 1)"],
   ["a\n  > 1", "a > 1"],
+  ["known( a ) == true", "known(a) == true"],
+  ['a == "\\"\\\\\\n\\t\\u0001"', 'a == "\\"\\\\\\n\\t\\u0001"'],
 ])("%s binds as written: %s", (text, expected) => {
   expect(normal(text)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { CONDITION, refusals } from "../support/language.ts";
+import { CONDITION, problems, refusals } from "../support/language.ts";
 
 test.each([
   ['a > "x"', "1 mixed-types"],
@@ -33,4 +33,12 @@ test("every mixture in one expression is reported", () => {
 test("a condition that leaves out its metric is checked like one that names it", () => {
   expect(refusals('> "x"', CONDITION)).toEqual(["1 mixed-types"]);
   expect(refusals('== "x"', CONDITION)).toEqual([]);
+});
+
+test.each([
+  ['-"x" > 1', "`-` needs a number"],
+  ['a + "x" > 1', "`+` needs a number"],
+  ["not 1", "`not` needs true or false"],
+])("%s says what needs another type", (text, words) => {
+  expect(problems(text)[0]?.message).toContain(words);
 });

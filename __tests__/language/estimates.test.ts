@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import { evaluate } from "../../src/index.ts";
+import { conditionOf } from "../support/gates.ts";
+
+const mean = (value: number, sd = 1, n = 400) => ({ mean: value, sd, n });
+const share = (count: number, of: number) => ({ count, of });
+
+function resultOf(expression: string, metrics: object, confidence = 0.95) {
+  const result = evaluate(expression, { metrics, confidence });
+  return result.ok ? result.result : "error";
+}
+
+describe("what is worked out of estimates has limits of its own", () => {
+  test.each([
+    ["a * b < 6.7", true],
+    ["a * b < 6.4", "unknown"],
+    ["a * b > 5.3", true],
+    ["a * b > 5.6", "unknown"],
+    ["a / b < 1.7", true],
+    ["a / b < 1.6", "unknown"],
+    ["a / b > 1.35", true],
+    ["1 / b < 0.53", true],
+    ["abs(a - b) < 1.3", true],
+    ["abs(a - b) > 0.7", true],
+    ["2 * a / (4 * a) == 0.5", true],
+    ["2 * a / (4 * a) > 0.6", false],
+  ])("%s, of 3 and 2 give or take a tenth, is %s", (expression, expected) => {
+    expect(resultOf(expression, { a: mean(3), b: mean(2) })).toBe(expected);
+  });
+
+  test.each(["==", "!="])("%s is decided by the limits at half the error on either side", (operator) => {
+    const metrics = { x: share(30, 250) };
+    const [lower, upper] = ["lower(x)", "upper(x)"].map((side) => Number(resultOf(side, metrics, 0.975))) as [number, number];
+    const decided = operator === "!=";
+    expect([lower - 1e-6, lower + 1e-6, upper - 1e-6, upper + 1e-6].map((bound) => resultOf(`x ${operator} ${bound}`, metrics))).toEqual([decided, "unknown", "unknown", decided]);
+  });
+
+  test("in at most 32 steps, beyond which nothing is known", () => {
+    const nested = (levels: number) => evaluate(`${"abs(".repeat(levels)}a${")".repeat(levels)} < 4`, { metrics: { a: mean(3, 0.001) } });
+    expect(nested(32)).toMatchObject({ result: true });
+    expect(nested(33)).toMatchObject({ result: "unknown", reasons: [expect.stringContaining("more than 32 steps"), expect.anything()] as unknown });
+  });
+});
+
+describe("the report calls it by what it is", () => {
+  test.each([
+    ['"value / b <= baseline / baseline.b"', "a / b - baseline.a / baseline.b", "bonferroni"],
+    ['"value * b <= baseline * baseline.b"', "a * b - baseline.a * baseline.b", "bonferroni"],
+    ['"min(value, b) <= baseline"', "min(a, b) - baseline.a", "bonferroni"],
+    ['"-value <= -1 * baseline"', "baseline.a - a", "welch"],
+    ['"-2 * value <= b"', "-2 * a - b", "bonferroni"],
+    ['"2 * value <= value + 3.05"', "a", "single"],
+  ])("%s is about %s, by %s", (condition, of, method) => {
+    const line = conditionOf(condition, { a: mean(3), b: mean(2) }, { baseline: [{ a: mean(3), b: mean(2) }] });
+    expect(line.difference).toMatchObject({ of, method });
+  });
+
+  test("a sum rests on as many samples as its least known part, and on none that is told where one does not say", () => {
+    expect(conditionOf('"value + b <= 5.05"', { a: mean(3, 1, 300), b: mean(2) }).reason).toContain("5 from 300 (");
+    expect(conditionOf('"value + b <= 5.05"', { a: { value: 3, ci: [2.9, 3.1], level: 0.99 }, b: mean(2) }).reason).toContain("5 (95%");
+  });
+});
+
+test.each([
+  ['">= baseline - 0.02"', share(180, 200), share(900, 1000), "about 4510 more samples would settle it if the difference stays what it is"],
+  ['"<= baseline + 0.2"', mean(10, 2, 40), mean(10, 2, 40_000), "about 351 more samples would settle it if the difference stays what it is"],
+  ['"<= 0.125"', share(600, 5000), share(1, 2), "about 11900 more samples would settle it if the rate stays 0.12"],
+])("%s says how many more would settle it, in three digits", (condition, a, baseline, words) => {
+  expect(conditionOf(condition, { a }, { baseline: [{ a: baseline }] }).reason).toContain(words);
+});
