@@ -16,6 +16,7 @@ test.each([
   ['"true"', "`== true`"],
   ["it must be good", '`== "it must be good"`'],
   ['""', '`== ""`'],
+  ["it (must) be good", '`== "it (must) be good"`'],
 ])("the text %s compares nothing, and the proposal is %s", (written, proposal) => {
   expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-without-operator"]);
   expect(sayings(holds(`a: ${written}`))[0]).toContain(proposal);
@@ -53,6 +54,7 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['"1 < 2"', "4:9 reads-no-metric", "no evidence can change it"],
   ['"value > 1 or true"', "4:9 always-true", "even when nothing was measured"],
   ['"not known(value)"', "4:9 always-true", "even when nothing was measured"],
+  ['"mean(x"', "4:15 unexpected-end", "ends too early"],
   ['"> 1 and"', "4:16 unexpected-end", "ends too early"],
   ['"= 1"', "4:9 unknown-operator", "`==`"],
   ["'<= \"x\"'", "4:9 mixed-types", "`==` and `!=` only"],

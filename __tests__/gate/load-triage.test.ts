@@ -40,6 +40,7 @@ test.each([
   ["a confidence in no surface", `${TRIAGE}  confidence: 0.5\n`, "3:15 confidence-without-surface"],
   ["a rank without a score", "scorecard:\n  rank: [workflow_fit]\n", "2:10 rank-without-score"],
   ["a score that is none", "scorecard:\n  workflow_fit: { score: 9, evidence: x }\n  rank: [workflow_fit]\n", "2:26 wrong-value"],
+  ["a dimension in a rank that is none", "scorecard:\n  workflow_fit: { score: 2, evidence: x }\n  rank: [workflow_fit, nope]\n", "3:24 wrong-value"],
   ["no symptom", "triage: { dominant_surface: workflow }\n", "1:9 missing-key"],
   ["a bad tag", "triage:\n  blocker_symptom: !x nobody owns it\n", "2:20 yaml-tag"],
 ])("what is wrong with %s is said at its place, once", (_what, text, mistake) => expect(mistakes(text)).toEqual([mistake]));
@@ -60,4 +61,8 @@ test("texts that look like something else are written as the texts that they are
   expect(loadTriage("", yaml)?.problems).toEqual([]);
   expect(loadTriage("", yaml)?.triages[0]?.triage?.confirmingEvidence).toEqual(texts.filter((text) => text.trim() !== "").map((text) => text.trim()));
   expect(yaml).toContain(`- ${"x".repeat(200)}\n`);
+});
+
+test("a key that a triage does not have is told by what has it", () => {
+  expect(loadTriage("t.yml", `${TRIAGE}  zzz: 1\n`)?.problems.map(worded)).toMatchObject([{ line: 3, column: 3, message: expect.stringContaining("`zzz` is not a key of a triage.") as unknown }]);
 });

@@ -8,6 +8,11 @@ const MISFITS: readonly (readonly [string, string, string, string])[] = [
   ["a misspelt section", gateOf('must_hlod: { a: "<= 1" }'), "3:3 unknown-key", "Did you mean `must_hold`?"],
   ["a key that the gate does not have", gateOf(OK, "zzz: 1"), "4:3 unknown-key", "not a key of `rollout_gate`"],
   ["a key that a condition does not have", holds('a: { condition: "<= 1", zzz: 1 }'), "4:29 unknown-key", "`severity`"],
+  ["a key that a condition does not have, by what has it", holds('a: { condition: "<= 1", zzz: 1 }'), "4:29 unknown-key", "`zzz` is not a key of a condition."],
+  ["a key that a triage does not have", gateOf(OK, "triage: { blocker_symptom: x y, zzz: 1 }"), "4:35 unknown-key", "`zzz` is not a key of a triage."],
+  ["nothing in a map", "{}\n", "1:1 missing-key", "`rollout_gate` is missing from this file. It is a gate."],
+  ["a reason that is no text", holds('a: { condition: "<= 1", because: 3 }'), "4:38 wrong-value", "`because` must be text, and it is `3`."],
+  ["a severity that is none, whatever its condition says", holds('a: { condition: "known(value)", severity: error }'), "4:47 wrong-value", "`block` or `warn`, and it is `error`."],
   ["an unknown key", gateOf(OK, "zzz: 1"), "4:3 unknown-key", "`rollback_trigger`"],
   ["a key beside the gate", `${gateOf(OK)}foo: 1\n`, "4:1 unknown-key", "`foo`"],
   ["a misspelt root", `rolout_gate:\n  protected_path: x\n`, "1:1 unknown-key", "Did you mean `rollout_gate`?"],
@@ -19,7 +24,7 @@ const MISFITS: readonly (readonly [string, string, string, string])[] = [
   ["text in place of a gate", "hello\n", "1:1 wrong-value", "`rollout_gate`"],
   ["a list in place of a gate", "- a\n", "1:1 wrong-value", "a list"],
   ["another version", gateOf("version: 2", OK), "3:12 wrong-value", "Did you mean `1`?"],
-  ["a version in quotes", gateOf('version: "1"', OK), "3:12 wrong-value", '`"1"`'],
+  ["a version in quotes", gateOf('version: "1"', OK), "3:12 wrong-value", 'and it is `"1"`.'],
   ["confidence in percent", gateOf("confidence: 95", OK), "3:15 wrong-value", "`confidence: 0.95`"],
   ["confidence as 1", gateOf("confidence: 1", OK), "3:15 wrong-value", "between 0 and 1"],
   ["a misspelt off", gateOf("confidence: of", OK), "3:15 wrong-value", "`off`"],
@@ -42,7 +47,7 @@ const MISFITS: readonly (readonly [string, string, string, string])[] = [
   ["a misspelt when", triggers("{ whn: a > 1 }"), "4:9 unknown-key", "Did you mean `when`?"],
   ["a label without a signal", triggers("{ when: a > 1, label: x }"), "4:7 label-without-signal", "Add one"],
   ["min_samples of nothing", gateOf("metrics: { a: { min_samples: 0 } }", OK), "3:32 wrong-value", "`min_samples: 200`"],
-  ["from without a file", gateOf("metrics: { a: { from: { value: x } } }", OK), "3:25 missing-key", "`file: promptfoo.json`"],
+  ["from without a file", gateOf("metrics: { a: { from: { value: x } } }", OK), "3:25 missing-key", "`file` is missing from `from`. It is a path relative to the working directory: `file: promptfoo.json`."],
   ["from with count alone", gateOf("metrics: { a: { from: { file: x, count: y } } }", OK), "3:25 not-one-of-two", "`count` and `of`"],
   ["from with value and of", gateOf("metrics: { a: { from: { file: x, value: y, of: z } } }", OK), "3:25 not-one-of-two", "either `value`"],
   ["a triage without a symptom", gateOf(OK, "triage: { dominant_surface: workflow }"), "4:11 missing-key", "`blocker_symptom: "],
@@ -130,4 +135,9 @@ test("the long form of the contract is valid", () => {
     "  rank: [workflow_fit]",
   );
   expect(mistakes(text)).toEqual([]);
+});
+
+test("mistakes of several kinds on one line are reported from left to right", () => {
+  expect(mistakes(gateOf('must_hold: { a: { condition: "<= 1", zzz: 1 }, b: !x 1 }'))).toEqual(["3:40 unknown-key", "3:53 yaml-tag"]);
+  expect(mistakes(gateOf("must_hold: { b: !x 1, a: { condition: 1, zzz: 1 } }"))).toEqual(["3:19 yaml-tag", "3:44 unknown-key"]);
 });

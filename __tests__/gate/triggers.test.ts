@@ -65,6 +65,8 @@ const UNCLEAR: readonly (readonly [string, string, string | null])[] = [
   ["users/reviewers complain", "it has `/` in it", null],
   ["half of them; others", "it has `;` in it", null],
   ["several [draft] answers", "it has `[` in it", null],
+  ["override_rate above 0.2 is bad", "it has a number in it", null],
+  ["outage –", "it is a single word", null],
   ["null", "it is a single word", null],
   ["value", "it is a single word", null],
   ["🎉", "it is a single word", null],
@@ -144,4 +146,13 @@ test.each([
 test("the same signal twice is an error that names the first line", () => {
   expect(mistakes(triggers("reviewers report it", "Reviewers  report it."))).toEqual(["5:7 duplicate-signal"]);
   expect(sayings(triggers("reviewers report it", "Reviewers  report it."))[0]).toContain("line 4");
+});
+
+test("a signal that says `signal:` is warned of only where it reads as a comparison", () => {
+  expect(mistakes(triggers("signal: outage", "signal: quality or safety"))).toEqual([]);
+  expect(sayings(triggers("signal: p0 > 3"))).toEqual(["This signal reads as a comparison, and as a signal it fires only when somebody reports it. Write `- when: p0 > 3` to have it evaluated."]);
+});
+
+test("a metric with blanks around its name is found in prose all the same", () => {
+  expect(mistakes(gateOf('metrics: { " error rate ": {} }', 'must_hold: { a: "<= 1" }', "rollback_trigger: [the error rate rises]"))).toEqual(["5:22 unclear-trigger"]);
 });

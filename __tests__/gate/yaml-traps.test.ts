@@ -16,6 +16,12 @@ const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["an unquoted != in a flow map", holds("a: { condition: != 0 }"), "4:21 yaml-unquoted-inequality", '`"!= 0"`'],
   ["a custom tag", holds('a: !share "<= 1"'), "4:8 yaml-tag", "`!share`"],
   ["a tag of YAML's own", holds('a: !!str "<= 1"'), "4:8 yaml-tag", "`!!str`"],
+  ["a verbatim tag", holds('a: !<tag:x,2000:y> "<= 1"'), "4:8 yaml-tag", "`!<tag:x,2000:y>`"],
+  ["an unquoted >= on a last line without an end", holds("a: >0.9").trimEnd(), "4:8 yaml-unquoted-comparison", '`">0.9"`'],
+  ["an unquoted >= on a line that ends as on Windows", holds("a: >= 0.9").replaceAll("\n", "\r\n"), "4:8 yaml-unquoted-comparison", '`">= 0.9"`'],
+  ["a colon with nothing behind it", holds("a: b:"), "4:8 yaml-indentation", "same column"],
+  ["a comma in a text that begins with @", holds("a: @y, z"), "4:8 yaml-reserved-start", '`"@y, z"`'],
+  ["an @ behind brackets that are closed", holds('"{b}": @y, z'), "4:12 yaml-reserved-start", '`"@y, z"`'],
   ["a duplicate key", holds('a: "<= 1"', 'b: "<= 1"', 'a: "<= 2"'), "6:5 yaml-duplicate-key", "the first is on line 4"],
   ["a duplicate section", gateOf('must_hold: { a: "<= 1" }', 'must_hold: { b: "<= 1" }'), "4:3 yaml-duplicate-key", "line 3"],
   ["a tab", "rollout_gate:\n\tprotected_path: x\n", "2:1 yaml-tab", "Use blanks"],
@@ -88,4 +94,10 @@ test("ten thousand keys in one map are read in a moment", () => {
   const start = performance.now();
   expect(mistakes(holds(...Array.from({ length: 10_000 }, (_, at) => `k${at}: 1`)))).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test("each of two tags on one line is named", () => {
+  const text = holds('a: { condition: !x "<= 1", severity: !y warn }');
+  expect(mistakes(text)).toEqual(["4:21 yaml-tag", "4:42 yaml-tag"]);
+  expect(sayings(text)).toEqual([expect.stringContaining("`!x`"), expect.stringContaining("`!y`")]);
 });
