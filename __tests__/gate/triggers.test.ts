@@ -98,6 +98,9 @@ describe("what the evidence holds", () => {
     expect(errorsOf(triggers("answers keep rising"), [{ answers: 3 }])).toEqual([]);
     expect(errorsOf(triggers("the queue.depth is rising"), [{ queue: { depth: 3 } }])).toEqual(["gate.yml:4:7 signal-names-metric"]);
   });
+  test("also where it is of another commit", () => {
+    expect(errorsOf(gate, [{ queue_depth: 3, meta: { commit: "abcdef1234" } }], { commit: "1234567abc" })).toEqual(["gate.yml:4:7 signal-names-metric"]);
+  });
   test("never touches a line that says signal:", () => {
     expect(errorsOf(triggers("signal: queue_depth keeps rising"), [{ queue_depth: 3 }])).toEqual([]);
   });

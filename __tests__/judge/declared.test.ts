@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/index.ts";
-import { errorsOf, gateOf, gateReportOf, reportOf } from "../support/gates.ts";
+import { errorsOf, gateOf, gateReportOf, judge, reportOf } from "../support/gates.ts";
 
 describe("min_samples", () => {
   const gate = (condition: string, ...more: string[]) => gateOf(...more, "metrics: { a: { min_samples: 3 } }", "must_hold:", `  a: ${condition}`);
@@ -78,5 +78,22 @@ describe("from", () => {
   });
   test("every file that was read is evidence of the report, with its digest", () => {
     expect(reportOf(gate, [{ x: 1 }], { files: files(run(2, 8)) }).evidence).toMatchObject([{ file: "m1.json", role: "metrics" }, { file: "out/run.json", role: "metrics", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown }, { file: "k6.json" }]);
+  });
+});
+
+describe("what `from` reads", () => {
+  const reads = (condition: string) => gateOf("metrics: { r: { from: { file: f.json, value: q } } }", `must_hold: { ${condition} }`);
+  const given = (text: string) => ({ files: [{ file: "f.json", text }] });
+
+  test("and the metrics say otherwise is an error that names both files", () => {
+    const args = [reads('r: "<= 3"'), [{ r: 1 }], given('{"q": 2}')] as const;
+    expect(errorsOf(...args)).toEqual(["f.json:1:1 metrics-disagree"]);
+    const result = judge(...args);
+    expect(result.ok ? "" : result.diagnostics[0]?.message).toBe("`r` is 2 here and 1 in `m1.json`. One name has one value: give only one of the two, or rename one.");
+  });
+
+  test("lacks a key that is asked for", () => {
+    expect(gateReportOf(reads('r.gone: "<= 1"'), [{ z: 1 }], given('{"q": {"a": 1}}')).conditions[0]).toMatchObject({ status: "unknown", reason: "`r.gone` is not in the metrics" });
+    expect(gateReportOf(reads('r.a: "<= 1"'), [{ z: 1 }], given('{"q": {"a": 1}}')).conditions[0]).toMatchObject({ status: "met" });
   });
 });

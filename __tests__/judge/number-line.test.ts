@@ -38,3 +38,11 @@ test.each([
 ])("%s misses %d by what is said", (condition, a, reason) => {
   expect(linesOf([`a: ${condition}`], { a })[0]?.reason).toBe(reason);
 });
+
+test.each(["value + 1000000 > 1000001", "value + 1000000 > 1000001 and value < 5", "value > 1 and value + 1000000 < 1000005"])("no number line is drawn for %s, whose sides are so large that they compare as equal beside the bound", (condition) => {
+  expect(linesOf([`a: "${condition}"`], { a: 0 })[0]).not.toHaveProperty("number_line");
+});
+
+test.each(["value > 1", "value + 1 > 2", "value > 1 and value < 5"])("one is drawn for %s", (condition) => {
+  expect(linesOf([`a: "${condition}"`], { a: 0 })[0]?.number_line?.zones[0]).toMatchObject({ verdict: "hold", to: 1, includes_to: true });
+});

@@ -1,4 +1,4 @@
-// npm run mutation -- [rooms] [--one-of N | --since COMMIT | --survivors]: mutates each room, or some of its lines, and says
+// npm run mutation -- [rooms] [--one-of N | --since COMMIT | --line FILE:FROM-TO … | --survivors]: mutates each room, or some of its lines, and says
 // how many mutants the tests notice. The reports go to .cache/mutation.
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
@@ -12,6 +12,9 @@ const { values, positionals } = parseArgs({
     "one-of": { type: "string", default: "1" },
     since: { type: "string" },
     survivors: { type: "boolean", default: false },
+    line: { type: "string", multiple: true },
+    report: { type: "string" },
+    enough: { type: "string", default: "1" },
     "at-least": { type: "string", default: "0" },
   },
 });
@@ -20,22 +23,23 @@ const all = [];
 
 for (const room of rooms) {
   const start = performance.now();
-  const lines = linesOf(room, { oneOf: Number(values["one-of"]), since: values.since, survivors: values.survivors });
+  const lines = values.line ?? linesOf(room, { oneOf: Number(values["one-of"]), since: values.since, survivors: values.survivors });
   if (lines.length === 0) continue;
   const results = await new Stryker({
     mutate: lines,
     // What survivors are read from stays whole.
-    jsonReporter: { fileName: `.cache/mutation/${room}${values.survivors ? "-again" : ""}.json` },
+    jsonReporter: { fileName: `.cache/mutation/${values.report ?? room}${values.survivors ? "-again" : ""}.json` },
     ...{ inProcess: { tests: ROOMS[room], leftOut: LEFT_OUT.source } },
   }).runMutationTest();
   all.push(...results);
   console.log(`${room}: ${scoreOf(results).words}, ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
 }
 
-const { words, percent } = scoreOf(all);
+const { words, percent, tested } = scoreOf(all);
 if (all.length === 0) console.log("No line to mutate.");
 else console.log(`all: ${words}`);
-if (all.length > 0 && percent < Number(values["at-least"])) {
+if (all.length > 0 && tested < Number(values.enough)) console.log(`Too few mutants to tell anything: ${tested}.`);
+else if (all.length > 0 && percent < Number(values["at-least"])) {
   console.error(`Fewer than ${values["at-least"]} % were noticed; .cache/mutation has each mutant.`);
   process.exitCode = 1;
 }

@@ -1,0 +1,69 @@
+// npm run mutation-sample: mutants of what the last commit changed, so few that every CI run can afford them; where it
+// changed nothing here, or its parent is not there (a shallow clone), the same few lines each time. It says what it did, and
+// fails only where enough was tested to tell.
+import { execFileSync, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { linesOf } from "./lines.js";
+import { ROOMS } from "./rooms.js";
+
+const SINCE = "HEAD~1";
+const MOST_LINES = 30;
+/** Fewer mutants say nothing of the tests. */
+const ENOUGH = 20;
+const AT_LEAST = 75;
+const MOST_SECONDS = 80;
+const FIXED = { room: "statistics", oneOf: 12 };
+
+/** Lines that the last commit changed in the room where it changed the most; null where there are none. */
+function changed() {
+  try {
+    execFileSync("git", ["rev-parse", "--verify", "--quiet", `${SINCE}^{commit}`], { stdio: "ignore" });
+  } catch {
+    console.log(`Mutation sample: there is no ${SINCE} here, as in a shallow clone.`);
+    return null;
+  }
+  const rooms = Object.keys(ROOMS).map((room) => ({ room, lines: linesOf(room, { oneOf: 1, since: SINCE, survivors: false }).flatMap(single) }));
+  const [most] = rooms.sort((a, b) => b.lines.length - a.lines.length);
+  if (most === undefined || most.lines.length === 0) {
+    console.log(`Mutation sample: the last commit changed nothing in ${Object.keys(ROOMS).join(", ")}.`);
+    return null;
+  }
+  const { room, lines } = most;
+  const every = Math.max(1, lines.length / MOST_LINES);
+  const some = Array.from({ length: Math.min(MOST_LINES, lines.length) }, (_, at) => lines[Math.floor(at * every)] ?? "");
+  console.log(`Mutation sample: ${some.length} of the ${lines.length} lines that the last commit changed in src/${room}.`);
+  return { room, args: some.flatMap((line) => ["--line", line]) };
+}
+
+/** `file:4-6` as its lines. @type {(range: string) => string[]} */
+function single(range) {
+  const [, file = "", from, to] = /^(.*):(\d+)-(\d+)$/.exec(range) ?? [];
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => `${file}:${Number(from) + at}-${Number(from) + at}`);
+}
+
+function fixed() {
+  console.log(`Mutation sample: one of ${FIXED.oneOf} lines of src/${FIXED.room} instead.`);
+  return { room: FIXED.room, args: ["--one-of", String(FIXED.oneOf)] };
+}
+
+const { room, args } = changed() ?? fixed();
+const script = fileURLToPath(new URL("run.js", import.meta.url));
+// In a group of its own, so that what Stryker starts ends with it.
+const child = spawn(process.execPath, [script, room, ...args, "--report", "sample", "--at-least", String(AT_LEAST), "--enough", String(ENOUGH)], { stdio: ["ignore", "pipe", "inherit"], detached: true });
+let output = "";
+child.stdout.on("data", (data) => (output += String(data)));
+let stopped = false;
+const timer = setTimeout(() => {
+  stopped = true;
+  if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+}, MOST_SECONDS * 1000);
+child.on("close", (code) => {
+  clearTimeout(timer);
+  if (stopped) rmSync(".cache/mutation/sandboxes", { recursive: true, force: true });
+  const said = output.split("\n").filter((line) => /^(?:\w+: [\d.]+ %|No line|Too few)/.test(line));
+  if (stopped) console.log(`Mutation sample: stopped after ${MOST_SECONDS} seconds; what was tested until then is not counted.`);
+  else if (code === 0) console.log(said.join("\n"));
+  else console.log(output);
+  process.exitCode = stopped ? 0 : (code ?? 1);
+});
