@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { gateReportOf, holds } from "../support/gates.ts";
+import { gateOf, gateReportOf, holds } from "../support/gates.ts";
 
 const linesOf = (conditions: readonly string[], metrics: object) => gateReportOf(holds(...conditions), [metrics]).conditions;
 
@@ -45,4 +45,37 @@ test.each(["value + 1000000 > 1000001", "value + 1000000 > 1000001 and value < 5
 
 test.each(["value > 1", "value + 1 > 2", "value > 1 and value < 5"])("one is drawn for %s", (condition) => {
   expect(linesOf([`a: "${condition}"`], { a: 0 })[0]?.number_line?.zones[0]).toMatchObject({ verdict: "hold", to: 1, includes_to: true });
+});
+
+test("what is asked of each slice beside another metric is drawn for the slice alone", () => {
+  expect(zonesOf(['a: { each: ">= 0.8 and b <= 1" }', 'a.de: ">= 0.5"'], { a: { de: 0.4, fr: 0.9 }, b: 0.5 })[1]).toEqual(["hold 0.8", "0.8 pass"]);
+});
+
+test("a line that another value keeps unknown is drawn for none of its own", () => {
+  const [first, second] = linesOf(['a: "<= 0.15"', 'b: "(a <= 0.2) == (gone > 1)"'], { a: { count: 30, of: 250 } });
+  expect(first).toHaveProperty("number_line");
+  expect(second).not.toHaveProperty("number_line");
+});
+
+test.each([
+  ['"percentile(value, 90) <= 1"', "percentile(a, 90)"],
+  ['"p95(value) <= 1"', "p95(a)"],
+  ['"max(value) <= 1"', "max(a)"],
+])("%s is drawn on the line of %s", (condition, metric) => {
+  expect(linesOf([`a: ${condition}`], { a: [1, 2, 3] })[0]?.number_line?.metric).toBe(metric);
+});
+
+test("the greater of two numbers is drawn on the line of the first", () => {
+  expect(linesOf(['a: "max(value, 2) <= 2.5"'], { a: 3 })[0]?.number_line?.metric).toBe("a");
+  expect(linesOf(['a: "max(value, b) <= 1"'], { a: 3, b: 0 })[0]?.number_line?.metric).toBe("a");
+});
+
+test("the interval of a number line is that of the gate's confidence", () => {
+  const gate = (confidence: number) => gateReportOf(gateOf(`confidence: ${confidence}`, 'must_hold: { a: "<= 0.05" }'), [{ a: { count: 30, of: 250 } }]).conditions[0]?.number_line?.intervals?.[0];
+  expect(gate(0.99)?.upper).toBeGreaterThan(gate(0.9)?.upper ?? 1);
+});
+
+test("a condition that only warns, and a trigger that is unknown, are drawn as what they decide", () => {
+  const report = gateReportOf(gateOf('must_hold: { a: "<= 1" }', 'rollback_trigger: ["a > 5 and (b > 1 or a > 7)"]'), [{ a: 3 }]);
+  expect(report.conditions[0]?.number_line?.zones.map(({ verdict }) => verdict)).toEqual(["pass", "hold", "rollback"]);
 });

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { conditionOf, errorsOf, gateOf, gateReportOf, holds, judge, reportOf, triggers } from "../support/gates.ts";
+
+const share = (count: number, of: number) => ({ count, of });
+const from = (condition: string) => gateOf("metrics: { r: { from: { file: f.json, value: q } } }", `must_hold: { ${condition} }`);
+
+describe("a name is known however it is written", () => {
+  test("by a key in brackets that is declared as it stands", () => {
+    const gate = (n: number) => gateOf("metrics: { 'x[\"p(95)\"]': { min_samples: 3 } }", "must_hold: { 'x[\"p(95)\"]': \">= 1\" }").replace("3 }", `${n} }`);
+    const metrics = { 'x["p(95)"]': { value: 1, ci: [1, 2], level: 0.99, n: 2 } };
+    expect(gateReportOf(gate(3), [metrics]).conditions[0]?.reason).toContain("rests on 2 samples, and the gate asks for at least 3");
+    expect(gateReportOf(gate(2), [metrics]).conditions[0]).toMatchObject({ status: "met" });
+  });
+
+  test("a metric that is called metrics is one", () => {
+    expect(gateReportOf(holds('metrics: "<= 1"'), [{ metrics: 3 }]).conditions[0]).toMatchObject({ status: "not_met", number_line: { metric: "metrics" } });
+  });
+
+  test("a name with a hyphen is no subtraction, and one that nobody has may be", () => {
+    expect(errorsOf(gateOf("metrics: { error-rate: {} }", 'must_hold: { x: "error-rate <= 1" }'), [{ "error-rate": 1 }])).toEqual(["gate.yml:4:20 hyphenated-metric"]);
+    expect(errorsOf(holds('x: "error-rate <= 1"'), [{ error: 1, rate: 1 }])).toEqual([]);
+    expect(errorsOf(gateOf("metrics: { error-rate: {} }", 'must_hold: { x: "error - rate <= 1" }'), [{ "error-rate": 1 }])).toEqual([]);
+    expect(errorsOf(gateOf("metrics: { error-1: {} }", 'must_hold: { x: "error-1 <= 1" }'), [{ error: 1 }])).toEqual([]);
+    expect(errorsOf(gateOf("metrics: { a-b: {} }", 'must_hold: { x: "a+b <= 1" }'), [{ a: 1, b: 1 }])).toEqual([]);
+    expect(errorsOf(gateOf("metrics: { a-b-c: {} }", 'must_hold: { x: "a-b+c <= 1" }'), [{ a: 1, b: 1, c: 1 }])).toEqual([]);
+  });
+});
+
+describe("a file that `from` names", () => {
+  test("and that is not there leaves the metrics", () => {
+    expect(gateReportOf(from('r: "<= 1"'), [{ r: 1 }]).conditions[0]).toMatchObject({ status: "met" });
+  });
+  test("and that is there, but cannot tell, does not", () => {
+    expect(gateReportOf(from('r: "<= 1"'), [{ r: 1 }], { files: [{ file: "f.json", text: "{}" }] }).conditions[0]).toMatchObject({ status: "unknown" });
+  });
+});
+
+test("a number that says only `n` is warned of once, however many files have it", () => {
+  const metrics = { x: { value: 0.3, n: 10 } };
+  expect(reportOf(holds('x: "<= 1"'), [metrics, metrics]).diagnostics.map(({ code }) => code)).toEqual(["exact-with-n"]);
+});
+
+describe("a baseline", () => {
+  const slices = { de: 0.9, fr: 0.8 };
+  test.each([
+    ["a number against slices", '"min(value) >= baseline"', slices, 0.5, "met"],
+    ["a list against a list", '"min(value) >= min(baseline)"', [0.9, 0.8], [0.7], "met"],
+    ["slices against a list", '"min(value) >= min(baseline)"', [0.9, 0.8], slices, "met"],
+    ["slices against a number", '"value >= min(baseline)"', 0.9, slices, "met"],
+    ["a list against slices", '"min(value) >= min(baseline)"', slices, [0.7], "met"],
+    ["slices against fewer", '"min(value) >= min(baseline)"', { de: 0.9 }, slices, "unknown"],
+  ])("that is %s", (_what, condition, a, baseline, status) => {
+    expect(conditionOf(condition, { a }, { baseline: [{ a: baseline }] })).toMatchObject({ status });
+  });
+
+  test("of a slice that a run lost is no name that is missing for being misspelt", () => {
+    const result = reportOf(holds('a.fr: ">= baseline"'), [{ a: { de: 0.9 } }], { baseline: [{ a: slices }] });
+    expect(result.diagnostics.map(({ message }) => message).join(" ")).not.toMatch(/Did you mean|undefined/u);
+  });
+
+  test("that says how it was measured is compared with metrics that do not", () => {
+    expect(gateReportOf(holds('a: ">= baseline"'), [{ a: 1 }], { baseline: [{ metrics: { a: 0 }, meta: { dataset: "x" } }] }).verdict).toBe("pass");
+  });
+
+  test("measured by another version of the metrics says so in words", () => {
+    const meta = (version: string) => ({ a: 1, meta: { metrics_version: version } });
+    expect(gateReportOf(holds('a: ">= baseline"'), [meta("2")], { baseline: [meta("1")] }).conditions[0]?.reason).toContain("metrics version");
+  });
+
+  test("file that `from` names is no metrics of the baseline, nor the other way round", () => {
+    const files = { files: [{ file: "f.json", text: '{"q": 1}' }] };
+    const result = judge(from('r: ">= baseline"'), [{ z: 1 }], files);
+    expect(result.ok).toBe(true);
+  });
+});
+
+describe("what is reported of a line is what it measures", () => {
+  test.each([
+    ['"known(value) and value <= 1"', ["a"]],
+    ['"abs(value - b) <= 1"', ["a", "b"]],
+    ['"max(value, b) <= 9"', ["max(a, b)", "b"]],
+    ['"value + b <= 9"', ["a", "b"]],
+  ])("%s over %j", (condition, names) => {
+    expect(Object.keys(conditionOf(condition, { a: 1, b: 1 }).observed)).toEqual(names);
+  });
+});
+
+describe("only comparisons over estimates share the error of firing", () => {
+  const levelOf = (metrics: object, line: string) => (gateReportOf(triggers("x > 0.3", line), [{ x: share(30, 250), ...metrics }]).triggers[0] as { level?: number }).level;
+  test.each([
+    ["max(l) > 5", { l: [1, 2] }, 0.95],
+    ["max(l) > 5", { l: { de: 1, fr: { value: 2 } } }, 0.95],
+    ["max(l) > 5", { l: { de: { value: 2 }, fr: { value: 1 } } }, 0.95],
+    ["max(l) > 5", { l: { de: 1, fr: null } }, 0.95],
+    ["max(l) > 0.9", { l: { de: 0.1, fr: share(1, 20) } }, 0.975],
+    ["max(l) > 0.9", { l: { de: share(1, 20), fr: 0.1 } }, 0.975],
+    ["mean(l) > 5", { l: { samples: [1, 2, 3] } }, 0.975],
+  ])("%s over %j", (line, metrics, level) => {
+    expect(levelOf(metrics, line)).toBeCloseTo(level, 9);
+  });
+});
+
+test("a trigger that fired on no surface is not named beside the one that did", () => {
+  const gate = gateOf("rollback_trigger:", "  - { when: a > 1, surface: workflow }", "  - b > 1");
+  expect(gateReportOf(gate, [{ a: 2, b: 2 }]).diagnosis).toMatchObject({ surface: "workflow" });
+  expect(gateReportOf(gate, [{ a: 2, b: 2 }]).diagnosis).not.toHaveProperty("disagreement");
+});
+
+test("an answer no of another commit is none, and leaves the signal as if nobody had answered", () => {
+  const stale = { a: 0, signals: { "people complain loudly": false }, meta: { commit: "abcdef1234" } };
+  expect(gateReportOf(triggers("people complain loudly"), [stale], { commit: "1234567abc" }).triggers[0]).toMatchObject({ status: "clear", reason: "not reported" });
+});
