@@ -7,6 +7,9 @@ const diagnosticsOf = (metrics: object) => {
   return result.ok ? [] : result.diagnostics;
 };
 
+/** Throws anything at all, as a generator does. */
+const raise = (thrown: unknown): never => (function* (): Generator<never, void> {})().throw(thrown) as never;
+
 describe("an object of a caller that cannot be read", () => {
   test.each([
     ["an error", new Error("the cache is closed")],
@@ -14,7 +17,7 @@ describe("an object of a caller that cannot be read", () => {
   ])("since a getter throws %s says what was thrown", (_what, thrown) => {
     const metrics = {
       get a(): number {
-        throw thrown;
+        return raise(thrown);
       },
     };
     expect(diagnosticsOf(metrics)).toMatchObject([{ level: "error", code: "evidence-unreadable", file: "metrics", message: expect.stringContaining("the cache is closed") as unknown }]);

@@ -75,7 +75,7 @@ test("the interval of a number line is that of the gate's confidence", () => {
   expect(gate(0.99)?.upper).toBeGreaterThan(gate(0.9)?.upper ?? 1);
 });
 
-test("a condition that only warns, and a trigger that is unknown, are drawn as what they decide", () => {
-  const report = gateReportOf(gateOf('must_hold: { a: "<= 1" }', 'rollback_trigger: ["a > 5 and (b > 1 or a > 7)"]'), [{ a: 3 }]);
-  expect(report.conditions[0]?.number_line?.zones.map(({ verdict }) => verdict)).toEqual(["pass", "hold", "rollback"]);
+test("where a trigger is neither fired nor clear the line holds", () => {
+  const report = gateReportOf(gateOf('must_hold: { a: "<= 9" }', 'rollback_trigger: ["a > 5 and (b > 1 or a > 7)"]'), [{ a: 8 }]);
+  expect(report.triggers[0]).toMatchObject({ number_line: { zones: [{ verdict: "pass", to: 5 }, { verdict: "hold", to: 7 }, { verdict: "rollback", to: null }] } });
 });

@@ -65,7 +65,6 @@ export const REASONS = [
   ["src/judge/facts.ts", '"signal" in report ? report.signal : ""', "for the types: the report of a signal has one"],
   ["src/judge/slices.ts", "return isSliced ?", "only whether it is the baseline's is asked, and for the types"],
   ["src/judge/verdict-zones.ts", "zones.truths.get(line) ?? []", "for the types: every line has its truths"],
-  ["src/judge/verdict-zones.ts", 'unknown: "unknown" }', "a trigger that is neither fired nor clear holds, whatever it is called"],
   ["src/judge/checks.ts", 'origin: "metrics", head, exact', "only whether it is the baseline's is asked, and no name has an empty part"],
   ["src/judge/checks.ts", "parts[index - 1]?.end", "for the types: there is one before it"],
   ["src/judge/condition.ts", 'value.kind === "unknown" ? value.reasons : []', "asked of what is unknown alone"],
