@@ -35,6 +35,16 @@ describe("what is worked out of estimates has limits of its own", () => {
     expect([lower - 1e-6, lower + 1e-6, upper - 1e-6, upper + 1e-6].map((bound) => resultOf(`x ${operator} ${bound}`, metrics))).toEqual([decided, "unknown", "unknown", decided]);
   });
 
+  test.each([
+    ["a * b <= 9", "`level: 0.9875`"],
+    ["a / b <= 9", "`level: 0.9875`"],
+    ["1 / b <= 9", "`level: 0.975`"],
+    ["abs(a - 1.5) <= 9", "`level: 0.975`"],
+  ])("%s asks of an interval for as much more as it shares", (expression, words) => {
+    const given = (lower: number, value: number, upper: number) => ({ value, ci: [lower, upper], level: 0.95 });
+    expect(evaluate(expression, { metrics: { a: given(1, 2, 3), b: given(1, 2, 2.5) } })).toMatchObject({ result: "unknown", reasons: expect.arrayContaining([expect.stringContaining(words)]) as unknown });
+  });
+
   test("in at most 32 steps, beyond which nothing is known", () => {
     const nested = (levels: number) => evaluate(`${"abs(".repeat(levels)}a${")".repeat(levels)} < 4`, { metrics: { a: mean(3, 0.001) } });
     expect(nested(32)).toMatchObject({ result: true });

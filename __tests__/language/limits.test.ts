@@ -23,6 +23,11 @@ describe.each(LEVELS)("%s", (_kind, levels) => {
   });
 });
 
+test("what stands behind a comma is as deep as what stands before it", () => {
+  expect(refusals(`max(${"-".repeat(100)}a, a) > 0`)).toEqual(["104 expression-too-deep"]);
+  expect(refusals(`max(a, ${"-".repeat(100)}a) > 0`)).toEqual(["107 expression-too-deep"]);
+});
+
 test("the message for too many levels points at the first of them", () => {
   expect(refusals(nested("(", ")", 101))).toEqual(["101 expression-too-deep"]);
 });

@@ -1,21 +1,21 @@
-// npm run mutation-sample: mutants of what the last commit changed, so few that every CI run can afford them; where it
-// changed nothing here, or its parent is not there (a shallow clone), the same few lines each time. It says what it did, and
-// fails only where enough was tested to tell.
+// npm run mutation-sample [-- COMMIT]: mutants of what the last commit changed, or what changed since one, so few that every
+// CI run can afford them; where nothing changed here, or the commit is not there (a shallow clone), the same few lines each
+// time. It says what it did, and fails only where enough was tested to tell.
 import { execFileSync, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { linesOf } from "./lines.js";
 import { ROOMS } from "./rooms.js";
 
-const SINCE = "HEAD~1";
-const MOST_LINES = 30;
+const SINCE = process.argv[2] ?? "HEAD~1";
+const MOST_LINES = 20;
 /** Fewer mutants say nothing of the tests. */
 const ENOUGH = 20;
 const AT_LEAST = 75;
-const MOST_SECONDS = 80;
+const MOST_SECONDS = 70;
 const FIXED = { room: "statistics", oneOf: 12 };
 
-/** Lines that the last commit changed in the room where it changed the most; null where there are none. */
+/** Lines that changed in the room where the most did; null where there are none. */
 function changed() {
   try {
     execFileSync("git", ["rev-parse", "--verify", "--quiet", `${SINCE}^{commit}`], { stdio: "ignore" });
@@ -26,13 +26,13 @@ function changed() {
   const rooms = Object.keys(ROOMS).map((room) => ({ room, lines: linesOf(room, { oneOf: 1, since: SINCE, survivors: false }).flatMap(single) }));
   const [most] = rooms.sort((a, b) => b.lines.length - a.lines.length);
   if (most === undefined || most.lines.length === 0) {
-    console.log(`Mutation sample: the last commit changed nothing in ${Object.keys(ROOMS).join(", ")}.`);
+    console.log(`Mutation sample: nothing changed in ${Object.keys(ROOMS).join(", ")} since ${SINCE}.`);
     return null;
   }
   const { room, lines } = most;
   const every = Math.max(1, lines.length / MOST_LINES);
   const some = Array.from({ length: Math.min(MOST_LINES, lines.length) }, (_, at) => lines[Math.floor(at * every)] ?? "");
-  console.log(`Mutation sample: ${some.length} of the ${lines.length} lines that the last commit changed in src/${room}.`);
+  console.log(`Mutation sample: ${some.length} of the ${lines.length} lines that changed in src/${room} since ${SINCE}.`);
   return { room, args: some.flatMap((line) => ["--line", line]) };
 }
 
@@ -62,7 +62,8 @@ child.on("close", (code) => {
   clearTimeout(timer);
   if (stopped) rmSync(".cache/mutation/sandboxes", { recursive: true, force: true });
   const said = output.split("\n").filter((line) => /^(?:\w+: [\d.]+ %|No line|Too few)/.test(line));
-  if (stopped) console.log(`Mutation sample: stopped after ${MOST_SECONDS} seconds; what was tested until then is not counted.`);
+  const reached = /.*\b(\d+\/\d+ tested \(\d+ survived)/s.exec(output)?.[1];
+  if (stopped) console.log(`Mutation sample: stopped after ${MOST_SECONDS} seconds, which is no failure; until then ${reached === undefined ? "nothing was tested" : `${reached})`}.`);
   else if (code === 0) console.log(said.join("\n"));
   else console.log(output);
   process.exitCode = stopped ? 0 : (code ?? 1);
