@@ -141,3 +141,8 @@ test("mistakes of several kinds on one line are reported from left to right", ()
   expect(mistakes(gateOf('must_hold: { a: { condition: "<= 1", zzz: 1 }, b: !x 1 }'))).toEqual(["3:40 unknown-key", "3:53 yaml-tag"]);
   expect(mistakes(gateOf("must_hold: { b: !x 1, a: { condition: 1, zzz: 1 } }"))).toEqual(["3:19 yaml-tag", "3:44 unknown-key"]);
 });
+
+test("a mistake without an example is told without one", () => {
+  expect(sayings(holds('a: { condition: "<= 1", because: 3 }'))).toEqual(["`because` must be text, and it is `3`."]);
+  expect(sayings("{}\n")).toEqual(["`rollout_gate` is missing from this file. It is a gate."]);
+});

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { ROOMS } from "./rooms.js";
 import { reasonFor } from "./reasons.js";
 import { scoreOf } from "./score.js";
-import { survivors } from "./survivors.js";
+import { survivors, survivorsOf } from "./survivors.js";
 
 const PAGE = "docs/mutation.md";
 const MARK = "<!-- Below: npm run mutation-report -->\n";
@@ -19,7 +19,9 @@ function rowOf(room) {
   const { files, config } = JSON.parse(readFileSync(path, "utf8"));
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const lines = /** @type {{ mutate: string[] }} */ (config).mutate.filter((pattern) => /:\d+-/.test(pattern)).length;
-  return [`| ${room} | ${lines === 0 ? "whole" : `a sample of ${lines} lines`} | ${mutants.length} | ${scoreOf(mutants).words} |`];
+  const { words, noticed, tested } = scoreOf(mutants);
+  const alike = survivorsOf(room).filter((survivor) => reasonFor(survivor) !== null).length;
+  return [`| ${room} | ${lines === 0 ? "whole" : `a sample of ${lines} lines`} | ${mutants.length} | ${words} | ${((100 * noticed) / Math.max(1, tested - alike)).toFixed(1)} % of ${tested - alike} |`];
 }
 
 const living = survivors().map((survivor) => ({ ...survivor, reason: reasonFor(survivor) }));
@@ -29,8 +31,8 @@ const measured = [
   "",
   `On ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node.split(".")[0]}.`,
   "",
-  "| room | what | mutants | noticed |",
-  "| --- | --- | ---: | --- |",
+  "| room | what | mutants | noticed | without those that make no difference |",
+  "| --- | --- | ---: | --- | --- |",
   ...Object.keys(ROOMS).flatMap(rowOf),
   "",
   "## What nobody noticed",

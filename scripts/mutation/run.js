@@ -27,6 +27,7 @@ for (const room of rooms) {
   if (lines.length === 0) continue;
   const results = await new Stryker({
     mutate: lines,
+    ...(values.report === undefined ? {} : { tempDirName: `.cache/mutation/sandboxes-${values.report}` }),
     // What survivors are read from stays whole.
     jsonReporter: { fileName: `.cache/mutation/${values.report ?? room}${values.survivors ? "-again" : ""}.json` },
     ...{ inProcess: { tests: ROOMS[room], leftOut: LEFT_OUT.source } },

@@ -60,7 +60,7 @@ const timer = setTimeout(() => {
 }, MOST_SECONDS * 1000);
 child.on("close", (code) => {
   clearTimeout(timer);
-  if (stopped) rmSync(".cache/mutation/sandboxes", { recursive: true, force: true });
+  if (stopped) rmSync(".cache/mutation/sandboxes-sample", { recursive: true, force: true });
   const said = output.split("\n").filter((line) => /^(?:\w+: [\d.]+ %|No line|Too few)/.test(line));
   const reached = /.*\b(\d+\/\d+ tested \(\d+ survived)/s.exec(output)?.[1];
   if (stopped) console.log(`Mutation sample: stopped after ${MOST_SECONDS} seconds, which is no failure; until then ${reached === undefined ? "nothing was tested" : `${reached})`}.`);
