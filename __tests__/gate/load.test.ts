@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { validate } from "../../src/index.ts";
 import { gateOf, holds, mistakes, reportOf, sayings } from "../support/gates.ts";
 
 test("several documents in one file are several gates, and the verdict is the worst", () => {
@@ -10,6 +11,13 @@ test("several documents in one file are several gates, and the verdict is the wo
 
 test("mistakes of all documents are reported together", () => {
   expect(mistakes(`${holds('a: "= 1"')}---\n${holds('b: ">> 1"')}`)).toEqual(["4:9 unknown-operator", "9:9 unknown-operator"]);
+});
+
+test("of more than five hundred mistakes the first are told, and how many are left out", () => {
+  const gate = (count: number) => holds(...Array.from({ length: count }, (_, at) => `k${at}: "= 1"`));
+  expect(sayings(gate(500))).toHaveLength(500);
+  expect(sayings(gate(502)).slice(499)).toEqual([expect.stringContaining("`==`"), "2 more mistakes are left out here. Correct those above first."]);
+  expect(validate([{ file: "gate.yml", text: gate(501) }]).at(-1)).toMatchObject({ level: "error", code: "too-many-problems", file: "gate.yml", message: "1 more mistake is left out here. Correct those above first." });
 });
 
 test("empty documents among others are left out", () => {

@@ -22,6 +22,7 @@ const SIGNALS = [
   "customers in Berlin complain",
   "inaccuracy is low",
   "accuracies fell",
+  "error rates are rising",
   "reviewers – again – object",
   "Prüfer melden fehlende Belege",
   "рецензенты сообщают об этом",

@@ -52,6 +52,7 @@ export const REASONS = [
   ["src/gate/key-reference.ts", "if (isIdentifier(key))", "only time differs: parsed, it is the same name"],
   ["src/gate/load.ts", "x?.", "for the types: there are always two places"],
   ["src/gate/node.ts", 'typeof node.value === "string" ? node.value', "for the types: the schema refused what is no text"],
+  ["src/gate/prose.ts", "Math.min(0, at - 2)", "of what stands before it the last character decides"],
   ["src/gate/prose.ts", "toUpperCase", "both sides alike"],
   ["src/gate/prose.ts", "let guess = text.trim()", "it is trimmed already, and once more at the end"],
   ["src/gate/yaml-traps.ts", "/\\r$/u -> /\\r/u", "a carriage return stands at the end of its line"],
