@@ -79,3 +79,11 @@ test("where a trigger is neither fired nor clear the line holds", () => {
   const report = gateReportOf(gateOf('must_hold: { a: "<= 9" }', 'rollback_trigger: ["a > 5 and (b > 1 or a > 7)"]'), [{ a: 8 }]);
   expect(report.triggers[0]).toMatchObject({ number_line: { zones: [{ verdict: "pass", to: 5 }, { verdict: "hold", to: 7 }, { verdict: "rollback", to: null }] } });
 });
+
+test.each([
+  ["another metric's slices", ['a.x: { each: ">= 0.8" }', 'a.b.de: "<= 0.5"'], { a: { x: { de: 0.4 }, b: { de: 7 } } }],
+  ["what stands beside a slice's value", ['a: { each: ">= 0.8" }', 'a.de.note: "<= 0.5"'], { a: { de: { value: 0.4, note: 7 } } }],
+  ["an aggregate of a slice", ['a: { each: "mean(value) >= 0.8" }', 'a.de: "max(value) <= 0.5"'], { a: { de: [0.1, 7] } }],
+])("%s do not obey what is asked of every slice", (_what, conditions, metrics) => {
+  expect(zonesOf(conditions, metrics)[1]).toEqual(["pass 0.5", "0.5 hold"]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { holding } from "../../src/judge/held.ts";
 import { conditionOf, errorsOf, gateOf, gateReportOf, holds, judge, reportOf, triggers } from "../support/gates.ts";
 
 const share = (count: number, of: number) => ({ count, of });
@@ -109,4 +110,34 @@ test("a trigger that fired on no surface is not named beside the one that did", 
 test("an answer no of another commit is none, and leaves the signal as if nobody had answered", () => {
   const stale = { a: 0, signals: { "people complain loudly": false }, meta: { commit: "abcdef1234" } };
   expect(gateReportOf(triggers("people complain loudly"), [stale], { commit: "1234567abc" }).triggers[0]).toMatchObject({ status: "clear", reason: "not reported" });
+});
+
+describe("a slice that only one of two runs has is warned of where it is read by its name", () => {
+  const said = (a: object, baseline: object) => reportOf(holds('a.fr: ">= baseline"'), [{ a }], { baseline: [{ a: baseline }] }).diagnostics.map(({ code, line, column }) => `${line}:${column} ${code}`);
+  test("by the baseline alone", () => expect(said({ de: 0.9 }, { de: 0.9, fr: 0.8 })).toEqual(["4:12 unknown-metric"]));
+  test("by the metrics alone", () => expect(said({ de: 0.9, fr: 0.8 }, { de: 0.9 })).toEqual(["4:15 unknown-baseline"]));
+});
+
+test("what `from` reads and does not have is warned of", () => {
+  expect(reportOf(from('r.gone: "<= 1"'), [{ z: 1 }], { files: [{ file: "f.json", text: '{"q": {"a": 1}}' }] }).diagnostics.map(({ code }) => code)).toEqual(["unknown-metric"]);
+});
+
+test("a comparison of two truths errs as often as one of its sides may", () => {
+  expect(conditionOf('"(value <= 0.15) == (b <= 0.2)"', { a: share(30, 250), b: share(30, 250) }).level).toBeCloseTo(0.975, 9);
+});
+
+test("min_samples counts what confidence: off lets through, and else what cannot be read says so first", () => {
+  const gate = (confidence: string) => gateOf(`confidence: ${confidence}`, "metrics: { a: { min_samples: 30 } }", 'must_hold: { a: "<= 1" }');
+  const metrics = [{ a: { value: 0.49, level: 0.95, n: 5 } }];
+  expect(gateReportOf(gate("off"), metrics).conditions[0]?.reason).toContain("rests on 5 samples");
+  expect(gateReportOf(gate("0.95"), metrics).conditions[0]?.reason).toContain("has `level` and no `ci`");
+});
+
+test("a gate that is itself in doubt is held, whatever its lines say, and it is a question of governance", () => {
+  const report = reportOf(`${holds('a: "<= 1"')}---\n${holds('a: "<= 0"')}`, [{ a: 1 }]);
+  const held = holding(report, ({ verdict }) => ({ because: `nobody agreed on it (${verdict})`, evidence: ["it was changed"] }));
+  expect(held).toMatchObject({ verdict: "hold", gates: [{ verdict: "hold", diagnosis: { surface: "governance", next_motion: "governance_review", evidence: ["it was changed"], falsified_by: [expect.any(String)] as unknown } }, { verdict: "hold" }] });
+  expect(held.gates[0]?.diagnosis?.sentence).toContain("nobody agreed on it (pass)");
+  expect(held.gates[1]).toEqual(report.gates[1]);
+  expect(holding(reportOf(holds('a: "<= 1"'), [{ a: 1 }]), () => null).verdict).toBe("pass");
 });
