@@ -30,6 +30,10 @@ test.each(ESTIMATES)("%j is judged by its point value under confidence: off", (a
 test.each([
   [{ value: 0.71, stderr: 0.013 }, "no `n`"],
   [{ mean: 3.2, sd: 1.1 }, "no `n`"],
+  [{ mean: 3.2, stderr: 1.1 }, "no `n`"],
+  [{ value: 0.12, ci: [0.09, 0.16], level: 0 }, "a `level` of 0"],
+  [{ value: 0.12, ci: [0.09, 0.16], level: 1 }, "a `level` of 1"],
+  [{ value: 0.12, ci: [0.09, 0.16], level: -0.95 }, "a `level` of -0.95"],
   [{ value: 0.12, ci: [0.09, 0.16] }, "no `level`"],
   [{ count: 5, of: 3 }, "0 <= count <= of"],
   [{ count: -1, of: 3 }, "0 <= count <= of"],

@@ -50,6 +50,7 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ["[".repeat(10_000), "1:201 json-too-deep", "200 levels"],
   [`{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "1:205 json-too-deep", "200 levels"],
   [`{"a":"${"]".repeat(300)}","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:512 json-too-deep", "200 levels"],
+  [`{"a":"\\"${"]".repeat(300)}","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:514 json-too-deep", "200 levels"],
   ['{"a": 1, "a": 2}', "1:10 duplicate-metric", "the first is on line 1"],
   ['{"a": 1,\n "\\u0061": 2}', "2:2 duplicate-metric", "`a`"],
   ['{"a": 1, "b": {"c": 1, "c": 2}}', "1:24 duplicate-metric", "`c`"],

@@ -129,3 +129,16 @@ test.each([
 ])("cases %j are told by where they stand until they have ids", (cases, reason) => {
   expect(of({ cases }, "mean(x) >= 0")).toMatchObject(unknownWith(reason));
 });
+
+test.each([
+  [{ value: 0.3, mean: 0.5 }, "x == 0.3"],
+  [{ value: 0.7, mean: 0.5, ci: [0.6, 0.8], level: 0.95 }, "x <= 99"],
+  [{ value: "v3", level: 0.95 }, 'x == "v3"'],
+])("%j says nothing that contradicts itself: %s", (x, expression) => {
+  expect(of(x, expression).result).toBe(true);
+});
+
+test.each([{ count: 30, nothing: 50 }, { count: 30, subtotal_of_all: 50 }, { count: 30, pretrials: 50 }])("for %j nobody guesses what was meant", (x) => {
+  expect(of(x).reason).toContain("has `count` and no `of`");
+  expect(of(x).reason).not.toContain("did you mean");
+});

@@ -95,3 +95,21 @@ test.each([
   const result = judge(gate, [{ a: 0, signals }]);
   expect(result.ok ? [] : result.diagnostics.map((each) => each.code)).toEqual([code]);
 });
+
+describe("what is no signal", () => {
+  const said = (signals: unknown) => {
+    const result = judge(gate, [{ a: 0, signals }]);
+    return result.ok ? [] : result.diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  };
+  test.each([
+    ["", "empty"],
+    [3, "a number"],
+    [null, "null"],
+  ])("%j in the list is an error that says what it is", (signal, words) => {
+    expect(said([SIGNAL, signal])).toEqual([expect.stringMatching(new RegExp(`^signal-not-text: .*${words}`, "u"))]);
+  });
+  test("is told a hundred times at most", () => {
+    expect(said(Array.from({ length: 101 }, () => 3))).toHaveLength(100);
+    expect(said(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`signal number ${at}`, "maybe"])))).toHaveLength(100);
+  });
+});
