@@ -22,10 +22,29 @@ describe("what is worked out of estimates has limits of its own", () => {
     ["1 / b < 0.53", true],
     ["abs(a - b) < 1.3", true],
     ["abs(a - b) > 0.7", true],
+    ["abs(a - b) > 1.1", "unknown"],
+    ["abs(b - a) > 1.1", "unknown"],
+    ["abs(b - a) < 0.9", "unknown"],
+    ["(a + 1) / a > 1.2", true],
+    ["(a + b) / a > 1.3", true],
     ["2 * a / (4 * a) == 0.5", true],
     ["2 * a / (4 * a) > 0.6", false],
+    ["2 * (a + 1) < 8.3", true],
+    ["2 * (a + 1) > 7.7", true],
   ])("%s, of 3 and 2 give or take a tenth, is %s", (expression, expected) => {
     expect(resultOf(expression, { a: mean(3), b: mean(2) })).toBe(expected);
+  });
+
+  test.each([
+    ["x < 0.5", false],
+    ["x <= 0.5", "unknown"],
+    ["x > 0.7", false],
+    ["x >= 0.7", "unknown"],
+    ["x >= 0.5", true],
+    ["x <= 0.7", true],
+    ["x < 0.7", "unknown"],
+  ])("%s, of 0.6 in 0.5 to 0.7, is %s", (expression, expected) => {
+    expect(resultOf(expression, { x: { value: 0.6, ci: [0.5, 0.7], level: 0.95 } })).toBe(expected);
   });
 
   test.each(["==", "!="])("%s is decided by the limits at half the error on either side", (operator) => {
@@ -57,12 +76,21 @@ describe("the report calls it by what it is", () => {
     ['"value / b <= baseline / baseline.b"', "a / b - baseline.a / baseline.b", "bonferroni"],
     ['"value * b <= baseline * baseline.b"', "a * b - baseline.a * baseline.b", "bonferroni"],
     ['"min(value, b) <= baseline"', "min(a, b) - baseline.a", "bonferroni"],
+    ['"abs(value) <= baseline"', "abs(a) - baseline.a", "bonferroni"],
     ['"-value <= -1 * baseline"', "baseline.a - a", "welch"],
     ['"-2 * value <= b"', "-2 * a - b", "bonferroni"],
     ['"2 * value <= value + 3.05"', "a", "single"],
   ])("%s is about %s, by %s", (condition, of, method) => {
     const line = conditionOf(condition, { a: mean(3), b: mean(2) }, { baseline: [{ a: mean(3), b: mean(2) }] });
     expect(line.difference).toMatchObject({ of, method });
+  });
+
+  test("its value and its limits are those of the whole", () => {
+    expect(conditionOf('"2 * (value + 1) <= 8.05"', { a: mean(3) }).reason).toContain("8 from 400 (95%: 7.8");
+  });
+
+  test("the least of some slices rests on the samples of the slice that it is", () => {
+    expect(conditionOf('"min(value) >= 0.5"', { a: { de: share(1000, 2000), fr: share(19, 20) } }).observed).toMatchObject({ "min(a)": { value: 0.5, n: 2000 } });
   });
 
   test("a sum rests on as many samples as its least known part, and on none that is told where one does not say", () => {

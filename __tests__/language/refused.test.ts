@@ -30,6 +30,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["a:b", 2, "not-in-language", "0.8 <= value <= 0.95"],
   ["a; b", 2, "not-in-language", "a line of its own"],
   ["{ a > 1", 1, "not-in-language", "Write the metric's name."],
+  ["a > 1 }", 7, "not-in-language", "objects are not part of the gate language. Write the metric's name."],
   ["a # b", 3, "not-in-language", "comment in YAML"],
   ["a \\ b", 3, "not-in-language", "metric("],
   ["a += 1", 3, "not-in-language", "assignment"],
