@@ -113,9 +113,9 @@ test("an answer no of another commit is none, and leaves the signal as if nobody
 });
 
 describe("a slice that only one of two runs has is warned of where it is read by its name", () => {
-  const said = (a: object, baseline: object) => reportOf(holds('a.fr: ">= baseline"'), [{ a }], { baseline: [{ a: baseline }] }).diagnostics.map(({ code, line, column }) => `${line}:${column} ${code}`);
-  test("by the baseline alone", () => expect(said({ de: 0.9 }, { de: 0.9, fr: 0.8 })).toEqual(["4:12 unknown-metric"]));
-  test("by the metrics alone", () => expect(said({ de: 0.9, fr: 0.8 }, { de: 0.9 })).toEqual(["4:15 unknown-baseline"]));
+  const said = (a: object, baseline: object) => reportOf(holds(`x: 'a["fr"] >= baseline.a["fr"]'`), [{ a }], { baseline: [{ a: baseline }] }).diagnostics.map(({ code, line, column }) => `${line}:${column} ${code}`);
+  test("by the baseline alone", () => expect(said({ de: 0.9 }, { de: 0.9, fr: 0.8 })).toEqual(["4:9 unknown-metric"]));
+  test("by the metrics alone", () => expect(said({ de: 0.9, fr: 0.8 }, { de: 0.9 })).toEqual(["4:20 unknown-baseline"]));
 });
 
 test("what `from` reads and does not have is warned of", () => {
