@@ -24,4 +24,4 @@ export const ROOMS = {
 };
 
 /** Tests that measure time, which says nothing here, or that take seconds, which every mutant would pay. */
-export const LEFT_OUT = /in a moment|in no time|, soon$|at once$|is no level and works|deep in the stack|a million numbers|all of ten thousand|hundreds of kinks|a measurement holds, nothing|by interval true and false|true and false are exactly|as many as settle it, however|a trigger dropped$/;
+export const LEFT_OUT = /in a moment|in no time|, soon$|at once$|is no level and works|deep in the stack|a million numbers|all of ten thousand|hundreds of kinks|a measurement holds, nothing|by interval true and false|true and false are exactly|as many as settle it, however/;
