@@ -2138,7 +2138,6 @@ function misspeltSpread(raw) {
 	} : null;
 }
 function fits(value, part) {
-	if (part === "samples" || part === "cases") return Array.isArray(value);
 	return typeof value === "number" || part === "ci" && Array.isArray(value);
 }
 function isFormKey(key) {

@@ -2134,7 +2134,6 @@ function misspeltSpread(raw) {
 	} : null;
 }
 function fits(value, part) {
-	if (part === "samples" || part === "cases") return Array.isArray(value);
 	return typeof value === "number" || part === "ci" && Array.isArray(value);
 }
 function isFormKey(key) {
