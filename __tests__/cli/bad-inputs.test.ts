@@ -40,7 +40,7 @@ const GATES: [string, Content, string][] = [
   ["with parts of the wrong shape", "rollout_gate:\n  protected_path: [1]\n  must_hold: 7\n", ":2:19: error: `protected_path` must be the path that the gate protects, as text, and it is a list. Write"],
   ["10,000 lists deep", `rollout_gate: ${deep("[", "]")}`, ":1:115: error: This is nested more than 100 levels deep"],
   ["10,000 maps deep", `rollout_gate: ${deep("{a: ", "}")}`, ":1:415: error: This is nested more than 100 levels deep"],
-  ["a trigger of 10,000 brackets", GATE.replace("error_rate > 0.1", `${deep("(", ")")} > 1`), ":6:7: error: This trigger is neither an expression nor plain prose: This expression has 20004 characters"],
+  ["a trigger of 10,000 brackets", GATE.replace("error_rate > 0.1", `${deep("(", ")")} > 1`), ":6:7: error: This expression has 20004 characters"],
   ["a condition of 4,000 brackets", GATE.replace("<= 0.02", `${"(".repeat(4000)}value${")".repeat(4000)} <= 1`), ":4:118: error: Brackets and unary operators are nested more than 100 levels deep here."],
   ["keys of every object", `${GATE}  __proto__: 1\n`, ":8:3: error: `__proto__` is not a key of `rollout_gate`."],
   ["the constructor", `${GATE}  constructor: { a: 1 }\n`, ":8:3: error: `constructor` is not a key of `rollout_gate`."],
