@@ -7272,9 +7272,10 @@ function comparesNothing(expression, written) {
 	if (expression.kind === "arithmetic" || expression.kind === "negate") return !/[\s()*/+]/u.test(written) && referencesIn(expression).every(({ role }) => role === "name");
 	return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
 }
+const LONGEST_WORDS = 60;
 function notEquality(scalar) {
 	const written = scalar.source.text.trim();
-	const guess = guessExpression(written);
+	const guess = written.length > LONGEST_WORDS ? written : guessExpression(written);
 	if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, {
 		text: written,
 		meant: JSON.stringify(guess)

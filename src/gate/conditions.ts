@@ -85,10 +85,12 @@ function comparesNothing(expression: Expression, written: string): boolean {
   return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
 }
 
+const LONGEST_WORDS = 60;
+
 function notEquality(scalar: ScalarNode): Diagnostic {
   const written = scalar.source.text.trim();
-  // `at least 0.8`, `≤ 3`: a comparison in other words.
-  const guess = guessExpression(written);
+  // `at least 0.8`, `≤ 3`: a comparison in other words, which is never long.
+  const guess = written.length > LONGEST_WORDS ? written : guessExpression(written);
   if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, { text: written, meant: JSON.stringify(guess) });
   const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
   return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
