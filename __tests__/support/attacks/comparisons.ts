@@ -21,9 +21,9 @@ export const slowComparisons: readonly Attack[] = [
   compared("distances from three, nested", (bound) => holds(`l: "${"abs(".repeat(25)}x - y${" - z)".repeat(25)} <= ${bound}"`)),
   compared("a thousand signals that are said otherwise", (bound) => triggers(...lines(1_000, (at) => `people of group ${bound} complain about part ${at} of it`))),
   compared("a thousand signals with other labels", (bound) => triggers(...lines(1_000, (at) => `{ signal: people complain about part ${at} of it, label: l${bound}-${at} }`))),
-  compared("two thousand alternatives of two metrics", (bound) => holds(...lines(2_000, (at) => `l${at}: "x >= ${at + bound} or y >= ${at}"`))),
-  compared("two thousand alternatives, all moved", (bound) => holds(...lines(2_000, (at) => `l${at}: "x >= ${at}.${bound} or y >= ${at}.${bound}"`))),
-  compared("two thousand bounds of one metric", (bound) => holds(`m: [${lines(2_000, (at) => `"<= ${at}.${bound}"`).join()}]`)),
+  compared("a thousand alternatives of two metrics", (bound) => holds(...lines(1_000, (at) => `l${at}: "x >= ${at + bound} or y >= ${at}"`))),
+  compared("a thousand alternatives, all moved", (bound) => holds(...lines(1_000, (at) => `l${at}: "x >= ${at}.${bound} or y >= ${at}.${bound}"`))),
+  compared("a thousand bounds of one metric", (bound) => holds(`m: [${lines(1_000, (at) => `"<= ${at}.${bound}"`).join()}]`)),
   compared("alternatives among a dozen metrics", (bound) => holds(...lines(200, (at) => `l${at}: "${lines(12, (one) => `m${(at + one) % 13} <= ${one}.${bound}`).join(" or ")}"`))),
   ...slowExpressions.map(({ name, files }): Attack => {
     const gate = files["gate.yml"] ?? "";
