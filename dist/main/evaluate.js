@@ -2182,7 +2182,7 @@ async function evaluateBoth(both, branch, request, reader) {
 		...run.input,
 		files
 	});
-	const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates);
+	const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates.choices, run.loaded, own);
 	const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
 	return {
 		evaluation: {
@@ -2230,11 +2230,12 @@ function readingMetrics(reader, baseline) {
 	};
 }
 /** What the change's own gates demand more or less than the base's; one that the base has and nobody understands is left out. */
-function comparisonOf({ choices, own }) {
-	const unread = new Set(choices.filter(({ from, sides }) => from === "head" && sides.base !== null).map(({ sides }) => sides.name));
-	const before = choices.flatMap(({ from, file }) => from === "base" && file !== null ? [file] : []);
-	if (before.length === 0) return null;
-	return compareLoaded(loadGateFiles(before), loadGateFiles(own.files.filter(({ file }) => !unread.has(file))));
+function comparisonOf(choices, judging, own) {
+	const namesOf = (some) => new Set(some.map(({ sides }) => sides.name));
+	const before = namesOf(choices.filter(({ from }) => from === "base"));
+	const unread = namesOf(choices.filter(({ from, sides }) => from === "head" && sides.base !== null));
+	if (before.size === 0) return null;
+	return compareLoaded({ gates: judging.gates.filter(({ gate }) => before.has(gate.file)) }, { gates: own.gates.filter(({ gate }) => !unread.has(gate.file)) });
 }
 /** What everybody is to see beside a verdict that does not count from the merge on. */
 function deletions({ choices, own }) {

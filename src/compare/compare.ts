@@ -15,8 +15,8 @@ import { settingChanges } from "./settings.ts";
  * evidence passes, or is not rolled back, by all the new lines together that the old line stopped; so a line that is split
  * in two, moved or said in other words is the same.
  */
-export function compareLoaded(old: LoadedGates, now: LoadedGates): Comparison {
-  const gatesOf = ({ gates }: LoadedGates): Gate[] => gates.map(({ gate }) => gate);
+export function compareLoaded(old: Pick<LoadedGates, "gates">, now: Pick<LoadedGates, "gates">): Comparison {
+  const gatesOf = ({ gates }: Pick<LoadedGates, "gates">): Gate[] => gates.map(({ gate }) => gate);
   const pairs = pairsOf(gatesOf(old), gatesOf(now), [({ file, protectedPath }) => JSON.stringify([file, protectedPath]), ({ protectedPath }) => protectedPath, ({ file }) => file, () => ""]);
   const gates = pairs.map((pair): GateComparison => {
     if (pair.old !== null && pair.new !== null) return compareGates(pair.old, pair.new);

@@ -2,7 +2,7 @@ import { compareLoaded } from "../../compare/compare.ts";
 import { error, hasErrors, warning, worded, type WordedDiagnostic } from "../../diagnostics/diagnostic.ts";
 import { judgeRun, readRun, readRunOf, type Evaluation, type Request } from "../../files/evaluate.ts";
 import { inputReader, readNamedFiles, type Inputs, type Reader, type ReadInputs } from "../../files/inputs.ts";
-import { loadGateFiles } from "../../judge/check.ts";
+import { loadGateFiles, type LoadedGates } from "../../judge/check.ts";
 import type { Comparison } from "../../judge/comparison.ts";
 import { holding } from "../../judge/held.ts";
 import type { Report } from "../../judge/report.ts";
@@ -60,7 +60,7 @@ async function evaluateBoth(both: BothSides, branch: string, request: Request, r
   const own = isChanged(gates) ? loadGateFiles(gates.own.files) : null;
   const files = own === null ? [] : readNamedFiles(own.fromFiles, metrics(), reader.directory).files;
   const proposed = own === null ? null : proposalOf(own, { ...run.input, files });
-  const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates);
+  const comparison = own === null || hasErrors(own.problems) ? null : comparisonOf(gates.choices, run.loaded, own);
   const report = holding(withSources(evaluation.report, gates, baseline.choices), ({ file }) => doubts.of(file));
   return {
     evaluation: {
@@ -87,11 +87,12 @@ function readingMetrics(reader: Reader, baseline: Inputs): { read: ReadInputs; m
 }
 
 /** What the change's own gates demand more or less than the base's; one that the base has and nobody understands is left out. */
-function comparisonOf({ choices, own }: Gates): Comparison | null {
-  const unread = new Set(choices.filter(({ from, sides }) => from === "head" && sides.base !== null).map(({ sides }) => sides.name));
-  const before = choices.flatMap(({ from, file }) => (from === "base" && file !== null ? [file] : []));
-  if (before.length === 0) return null;
-  return compareLoaded(loadGateFiles(before), loadGateFiles(own.files.filter(({ file }) => !unread.has(file))));
+function comparisonOf(choices: readonly Choice[], judging: LoadedGates, own: LoadedGates): Comparison | null {
+  const namesOf = (some: readonly Choice[]): Set<string> => new Set(some.map(({ sides }) => sides.name));
+  const before = namesOf(choices.filter(({ from }) => from === "base"));
+  const unread = namesOf(choices.filter(({ from, sides }) => from === "head" && sides.base !== null));
+  if (before.size === 0) return null;
+  return compareLoaded({ gates: judging.gates.filter(({ gate }) => before.has(gate.file)) }, { gates: own.gates.filter(({ gate }) => !unread.has(gate.file)) });
 }
 
 /** What everybody is to see beside a verdict that does not count from the merge on. */
