@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Jn as code, Kn as messageOf, N as layoutFor, O as usage, Qn as list, Xn as didYouMean, j as refuse, qn as nearest, t as check } from "./cli/shared.js";
+import { Jn as messageOf, N as layoutFor, O as usage, Qn as didYouMean, Xn as code, Yn as nearest, er as list, j as refuse, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

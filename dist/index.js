@@ -382,6 +382,193 @@ function hasErrors(diagnostics) {
 	return diagnostics.some(({ level }) => level === "error");
 }
 
+// src/language/words.ts
+/** Operators of the language, as they are written. Two spellings of one operator both stand here. */
+const OPERATORS = /* @__PURE__ */ new Set([
+	"+",
+	"-",
+	"*",
+	"/",
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"&&",
+	"||",
+	"!"
+]);
+/** Operators of other languages and the one that was meant. */
+const MEANT = /* @__PURE__ */ new Map([
+	["===", "=="],
+	["!==", "!="],
+	["=", "=="],
+	["<>", "!="],
+	["=>", ">="],
+	["=<", "<="],
+	["≥", ">="],
+	["≤", "<="],
+	["≠", "!="],
+	[">>", ">"],
+	["<<", "<"],
+	["&", "and"],
+	["|", "or"],
+	["¬", "not"],
+	["×", "*"],
+	["÷", "/"],
+	["−", "-"],
+	["–", "-"]
+]);
+const is = (what, instead) => ({
+	what: `${what} is`,
+	instead
+});
+const are = (what, instead) => ({
+	what: `${what} are`,
+	instead
+});
+/** What other languages have and this one refuses, with the way to say it here. */
+const FOREIGN = /* @__PURE__ */ new Map([
+	["**", is("raising to a power", "Multiply instead: `x * x`.")],
+	["^", is("raising to a power", "Multiply instead: `x * x`.")],
+	["?", are("choices with `?` and `:`", "Write two lines of the gate, or join both cases with `and` and `or`.")],
+	["?.", is("`?.`", "Write a plain dot: what is absent is unknown and never an error.")],
+	["??", are("default values", "Leave it out: what is absent is unknown, and the gate says so.")],
+	[":", are("ranges and choices", "Write a chain for a range: `0.8 <= value <= 0.95`.")],
+	[";", are("several statements", "Write each as a line of its own in the gate.")],
+	["#", are("comments inside an expression", "Write the comment in YAML, after the closing quote.")],
+	["{", are("objects", "Write the metric's name.")],
+	["}", are("objects", "Write the metric's name.")],
+	["\\", is("a backslash outside of a text", "Write the metric's name, or `metric(\"any name\")`.")],
+	["`", are("backticks", "Write texts in double quotes, and odd names as `metric(\"any name\")`.")],
+	["“", are("curly quotes", "Write straight ones: `\"text\"`.")],
+	["”", are("curly quotes", "Write straight ones: `\"text\"`.")],
+	["+=", is("assignment", "Write the sum where it is needed.")],
+	["-=", is("assignment", "Write the difference where it is needed.")],
+	[":=", is("assignment", "Write `==` to compare.")]
+]);
+/**
+* Words that mean something else elsewhere, in mathjs or in JSON. As a bare name each is refused, so that no reader has
+* to know which of the meanings applies.
+*/
+const RESERVED = /* @__PURE__ */ new Set([
+	"NaN",
+	"Infinity",
+	"null",
+	"undefined",
+	"end",
+	"mod",
+	"to",
+	"in",
+	"xor"
+]);
+/** Words of the language that a metric's name must not be taken for. */
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"not",
+	"true",
+	"false",
+	"value",
+	"baseline"
+]);
+
+// src/language/reference.ts
+/** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
+function exactReference(origin, name) {
+	return {
+		origin,
+		head: [name],
+		exact: !isIdentifier(name),
+		path: []
+	};
+}
+function withPath(reference, keys) {
+	const { path, written } = reference;
+	return {
+		...reference,
+		path: [...path, ...keys],
+		...written === void 0 ? {} : { written: [...written, ...keys] }
+	};
+}
+/** A reference into `subject` as one into what `subject` has under a key. */
+function underKey(reference, subject, key) {
+	const { path, written } = reference;
+	const at = subject.path.length;
+	return {
+		...reference,
+		path: [
+			...path.slice(0, at),
+			key,
+			...path.slice(at)
+		],
+		...written === void 0 ? {} : { written: [
+			written[0],
+			key,
+			...written.slice(1)
+		] }
+	};
+}
+/** The name of the metric that a reference starts from, as one text. */
+function headName(reference) {
+	return reference.written?.[0] ?? reference.head.join(".");
+}
+/** How a reference is written in the gate language; parsing it again gives the same reference. */
+function printReference(reference) {
+	const { origin, head, exact, path } = reference;
+	const [first = ""] = head;
+	const name = head.join(".");
+	let text;
+	if (origin === "baseline") text = exact ? `baseline[${quoted(name)}]` : `baseline.${name}`;
+	else if (exact || KEYWORDS.has(first) || RESERVED.has(first)) text = `metric(${quoted(name)})`;
+	else text = name;
+	return text + path.map((key) => `[${quoted(key)}]`).join("");
+}
+const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
+/** A text as the gate language writes it. */
+function quoted(text) {
+	return `"${text.replace(SPECIAL(), (character) => {
+		if (character === "\"" || character === "\\") return `\\${character}`;
+		if (character === "\n") return "\\n";
+		if (character === "	") return "\\t";
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	})}"`;
+}
+/** `metrics.x` as `x`: the two are one name, in the gate as in a file. Any other reference as it is. */
+function unwrapped(reference) {
+	const { head, exact } = reference;
+	return exact || head[0] !== "metrics" || head.length < 2 ? reference : {
+		...reference,
+		head: head.slice(1)
+	};
+}
+
+// src/language/lookup-paths.ts
+/**
+* The keys under which a reference is looked up, in the order in which that is tried: a name as the whole key, then as a
+* path; so is every other name of the same metric. Two references with the same keys are one, whatever the evidence.
+*/
+function lookupPaths(reference, namesOf) {
+	const { written, head, exact, path } = reference;
+	const paths = [];
+	const inner = unwrapped(reference);
+	if (inner !== reference) paths.push(...lookupPaths(inner, namesOf));
+	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
+	for (let length = head.length; length >= 1; length -= 1) {
+		const name = head.slice(0, length).join(".");
+		const rest = [...head.slice(length), ...path];
+		const names = namesOf(name);
+		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact || !each.includes(".") ? [] : [[...each.split("."), ...rest]]]));
+	}
+	if (paths.length === 1) return paths;
+	const seen = /* @__PURE__ */ new Set();
+	return paths.filter((each) => {
+		const key = JSON.stringify(each);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
 // src/diagnostics/place.ts
 /** Turns offsets of one text into places. The line table is built once, on first use. */
 function placesIn(file, text) {
@@ -768,7 +955,7 @@ function samplesOf(raw) {
 * then the same under the root's `metrics`; so is every other name of the same metric.
 */
 function candidatesFor(files, reference, namesOf) {
-	const paths = pathsOf(reference, namesOf);
+	const paths = lookupPaths(reference, namesOf);
 	return files.flatMap((file) => paths.flatMap((path) => [path, ["metrics", ...path]].flatMap((full) => {
 		const raw = follow(file.root, full);
 		return raw === void 0 ? [] : [{
@@ -786,27 +973,6 @@ function follow(root, path) {
 		if (value === void 0) return void 0;
 	}
 	return value;
-}
-function pathsOf(reference, namesOf) {
-	const { written, head, exact, path } = reference;
-	const paths = [];
-	if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({
-		...reference,
-		head: head.slice(1)
-	}, namesOf));
-	if (written !== void 0) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-	for (let length = head.length; length >= 1; length -= 1) {
-		const name = head.slice(0, length).join(".");
-		const rest = [...head.slice(length), ...path];
-		const names = namesOf(name);
-		if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...exact || !each.includes(".") ? [] : [[...each.split("."), ...rest]]]));
-	}
-	if (paths.length === 1) return paths;
-	const seen = /* @__PURE__ */ new Set();
-	return paths.filter((each) => {
-		const key = JSON.stringify(each);
-		return !seen.has(key) && seen.add(key);
-	});
 }
 /** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
 function combine(candidates) {
@@ -1004,160 +1170,6 @@ function asksForPresence(expression) {
 /** Whether any part of the expression satisfies the test. */
 function contains(expression, test) {
 	return test(expression) || childrenOf(expression).some((child) => contains(child, test));
-}
-
-// src/language/words.ts
-/** Operators of the language, as they are written. Two spellings of one operator both stand here. */
-const OPERATORS = /* @__PURE__ */ new Set([
-	"+",
-	"-",
-	"*",
-	"/",
-	"<",
-	"<=",
-	">",
-	">=",
-	"==",
-	"!=",
-	"&&",
-	"||",
-	"!"
-]);
-/** Operators of other languages and the one that was meant. */
-const MEANT = /* @__PURE__ */ new Map([
-	["===", "=="],
-	["!==", "!="],
-	["=", "=="],
-	["<>", "!="],
-	["=>", ">="],
-	["=<", "<="],
-	["≥", ">="],
-	["≤", "<="],
-	["≠", "!="],
-	[">>", ">"],
-	["<<", "<"],
-	["&", "and"],
-	["|", "or"],
-	["¬", "not"],
-	["×", "*"],
-	["÷", "/"],
-	["−", "-"],
-	["–", "-"]
-]);
-const is = (what, instead) => ({
-	what: `${what} is`,
-	instead
-});
-const are = (what, instead) => ({
-	what: `${what} are`,
-	instead
-});
-/** What other languages have and this one refuses, with the way to say it here. */
-const FOREIGN = /* @__PURE__ */ new Map([
-	["**", is("raising to a power", "Multiply instead: `x * x`.")],
-	["^", is("raising to a power", "Multiply instead: `x * x`.")],
-	["?", are("choices with `?` and `:`", "Write two lines of the gate, or join both cases with `and` and `or`.")],
-	["?.", is("`?.`", "Write a plain dot: what is absent is unknown and never an error.")],
-	["??", are("default values", "Leave it out: what is absent is unknown, and the gate says so.")],
-	[":", are("ranges and choices", "Write a chain for a range: `0.8 <= value <= 0.95`.")],
-	[";", are("several statements", "Write each as a line of its own in the gate.")],
-	["#", are("comments inside an expression", "Write the comment in YAML, after the closing quote.")],
-	["{", are("objects", "Write the metric's name.")],
-	["}", are("objects", "Write the metric's name.")],
-	["\\", is("a backslash outside of a text", "Write the metric's name, or `metric(\"any name\")`.")],
-	["`", are("backticks", "Write texts in double quotes, and odd names as `metric(\"any name\")`.")],
-	["“", are("curly quotes", "Write straight ones: `\"text\"`.")],
-	["”", are("curly quotes", "Write straight ones: `\"text\"`.")],
-	["+=", is("assignment", "Write the sum where it is needed.")],
-	["-=", is("assignment", "Write the difference where it is needed.")],
-	[":=", is("assignment", "Write `==` to compare.")]
-]);
-/**
-* Words that mean something else elsewhere, in mathjs or in JSON. As a bare name each is refused, so that no reader has
-* to know which of the meanings applies.
-*/
-const RESERVED = /* @__PURE__ */ new Set([
-	"NaN",
-	"Infinity",
-	"null",
-	"undefined",
-	"end",
-	"mod",
-	"to",
-	"in",
-	"xor"
-]);
-/** Words of the language that a metric's name must not be taken for. */
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"not",
-	"true",
-	"false",
-	"value",
-	"baseline"
-]);
-
-// src/language/reference.ts
-/** A reference by a name that is never taken apart; a plain identifier needs no such protection. */
-function exactReference(origin, name) {
-	return {
-		origin,
-		head: [name],
-		exact: !isIdentifier(name),
-		path: []
-	};
-}
-function withPath(reference, keys) {
-	const { path, written } = reference;
-	return {
-		...reference,
-		path: [...path, ...keys],
-		...written === void 0 ? {} : { written: [...written, ...keys] }
-	};
-}
-/** A reference into `subject` as one into what `subject` has under a key. */
-function underKey(reference, subject, key) {
-	const { path, written } = reference;
-	const at = subject.path.length;
-	return {
-		...reference,
-		path: [
-			...path.slice(0, at),
-			key,
-			...path.slice(at)
-		],
-		...written === void 0 ? {} : { written: [
-			written[0],
-			key,
-			...written.slice(1)
-		] }
-	};
-}
-/** The name of the metric that a reference starts from, as one text. */
-function headName(reference) {
-	return reference.written?.[0] ?? reference.head.join(".");
-}
-/** How a reference is written in the gate language; parsing it again gives the same reference. */
-function printReference(reference) {
-	const { origin, head, exact, path } = reference;
-	const [first = ""] = head;
-	const name = head.join(".");
-	let text;
-	if (origin === "baseline") text = exact ? `baseline[${quoted(name)}]` : `baseline.${name}`;
-	else if (exact || KEYWORDS.has(first) || RESERVED.has(first)) text = `metric(${quoted(name)})`;
-	else text = name;
-	return text + path.map((key) => `[${quoted(key)}]`).join("");
-}
-const SPECIAL = onDemand(String.raw`["\\\n\t]|[\p{Cc}\u2028\u2029]`, "gu");
-/** A text as the gate language writes it. */
-function quoted(text) {
-	return `"${text.replace(SPECIAL(), (character) => {
-		if (character === "\"" || character === "\\") return `\\${character}`;
-		if (character === "\n") return "\\n";
-		if (character === "	") return "\\t";
-		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	})}"`;
 }
 
 // src/language/value.ts
@@ -3780,8 +3792,7 @@ function declarationOf({ head, exact, path, written }, declarations) {
 function canonical(reference, declarations) {
 	const { declared, rest } = declarationOf(reference, declarations);
 	if (declared !== void 0) return withPath(exactReference(reference.origin, declared.name), rest);
-	const { origin, exact, path } = reference;
-	const head = !exact && reference.head[0] === "metrics" && reference.head.length > 1 ? reference.head.slice(1) : reference.head;
+	const { origin, head, exact, path } = unwrapped(reference);
 	const dotted = exact && !isIdentifier(head[0] ?? "") ? 0 : path.findIndex((key) => !isIdentifier(key));
 	const end = dotted === -1 ? path.length : dotted;
 	return {

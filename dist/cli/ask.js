@@ -1,4 +1,4 @@
-import { C as motionWords, Ct as vaguenessOf, F as wrapAfter, G as writeOutput, Gt as SURFACES, Ht as MOTIONS, I as paint, Kt as SURFACE_NAMES, L as run, N as layoutFor, O as usage, P as wrap, Qt as clause, U as neutralise, Un as sentence, Ut as MOTION_NAMES, Vn as error, Vt as diagnose, W as checkOutput, Wt as STALL_SYMPTOMS, j as refuse } from "./shared.js";
+import { C as motionWords, Ct as vaguenessOf, F as wrapAfter, G as writeOutput, Gn as sentence, Gt as SURFACES, Ht as MOTIONS, I as paint, Kt as SURFACE_NAMES, L as run, N as layoutFor, O as usage, P as wrap, Qt as clause, U as neutralise, Un as error, Ut as MOTION_NAMES, Vt as diagnose, W as checkOutput, Wt as STALL_SYMPTOMS, j as refuse } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { P as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

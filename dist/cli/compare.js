@@ -1,4 +1,4 @@
-import { D as parseArguments, En as unknown, F as wrapAfter, Gn as worded, I as paint, In as referencesIn, L as run, Ln as withParts, Nn as childrenOf, P as wrap, Pn as contains, Rn as withReferences, Rt as lenientBound, U as neutralise, Xt as normalizeSignal, Z as inputReader, an as declarationsOf, at as truthOf, cn as NEGATED, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationOf, j as refuse, k as deliver, kn as printReference, lt as cellsAt, mn as nearlyEqual, on as namesOfMetric, rn as canonical, sn as evaluate, st as choicesOf, tn as typeOf, un as printExpression, ut as budgetOf, vt as termEnvironment, xt as loadGateFiles, yt as termLinesOf } from "./shared.js";
+import { D as parseArguments, En as unknown, F as wrapAfter, I as paint, In as lookupPaths, L as run, Mn as withParts, Nn as withReferences, On as childrenOf, P as wrap, Rt as lenientBound, U as neutralise, Vn as unwrapped, Xt as normalizeSignal, Z as inputReader, an as declarationsOf, at as truthOf, cn as NEGATED, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationOf, j as refuse, jn as referencesIn, k as deliver, kn as contains, lt as cellsAt, mn as nearlyEqual, on as namesOfMetric, qn as worded, rn as canonical, sn as evaluate, st as choicesOf, tn as typeOf, un as printExpression, ut as budgetOf, vt as termEnvironment, xt as loadGateFiles, yt as termLinesOf, zn as printReference } from "./shared.js";
 import { M as changeMessages, j as directionsOf } from "./commands.js";
 
 // src/compare/compared-line.ts
@@ -1075,12 +1075,16 @@ function plain(value) {
 */
 function namingOf(gates) {
 	const declarations = declaredByAny(gates);
+	const namesOf = (name) => {
+		const declared = declarations.get(name);
+		return declared === void 0 ? [name] : namesOfMetric(declared);
+	};
 	const names = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
 	const keyOf = (reference) => {
 		const { declared, rest } = declarationOf(reference, declarations);
 		return JSON.stringify([
-			keysLookedUp(reference, declarations).map((keys) => JSON.stringify(keys)).sort(),
+			lookupPaths(unwrapped(reference), namesOf).map((keys) => JSON.stringify(keys)).sort(),
 			declared?.name,
 			rest
 		]);
@@ -1124,33 +1128,6 @@ function declaredByAny(gates) {
 		});
 	}
 	return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each])));
-}
-function withoutWrapper({ origin, head, exact, path, written }) {
-	const [first, ...rest] = written ?? [];
-	return {
-		origin,
-		head: head.slice(1),
-		exact,
-		path,
-		...written === void 0 || first !== "metrics" || rest[0] === void 0 ? {} : { written: [rest[0], ...rest.slice(1)] }
-	};
-}
-/** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
-function keysLookedUp(reference, declarations) {
-	const { written, head, exact, path } = reference;
-	const namesOf = (name) => {
-		const declared = declarations.get(name);
-		return declared === void 0 ? [name] : [...new Set(namesOfMetric(declared))];
-	};
-	if (!exact && head[0] === "metrics" && head.length > 1) return keysLookedUp(withoutWrapper(reference), declarations);
-	const found = [];
-	if (written !== void 0) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-	for (let length = head.length; length >= 1; length -= 1) {
-		const names = namesOf(head.slice(0, length).join("."));
-		const rest = [...head.slice(length), ...path];
-		if (length === head.length || names.length > 1) found.push(...names.flatMap((name) => [[name, ...rest], ...exact || !name.includes(".") ? [] : [[...name.split("."), ...rest]]]));
-	}
-	return [...new Map(found.map((keys) => [JSON.stringify(keys), keys])).values()];
 }
 
 // src/compare/pairs.ts

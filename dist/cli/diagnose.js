@@ -1,4 +1,4 @@
-import { D as parseArguments, Dt as checkSchema, Et as readStated, Ft as isBlamed, Gn as worded, Hn as hasErrors, Jn as code, K as judgeRun, Mt as entries, O as usage, Ot as readDocuments, St as checkSymptom, Tt as checkStated, Vn as error, Vt as diagnose$1, Wn as warning, Y as readRunOf, Z as inputReader, Zt as OPENING, j as refuse, k as deliver, n as requestOf, q as readGates, qn as nearest, wt as byPlace } from "./shared.js";
+import { D as parseArguments, Dt as checkSchema, Et as readStated, Ft as isBlamed, K as judgeRun, Kn as warning, Mt as entries, O as usage, Ot as readDocuments, St as checkSymptom, Tt as checkStated, Un as error, Vt as diagnose$1, Wn as hasErrors, Xn as code, Y as readRunOf, Yn as nearest, Z as inputReader, Zt as OPENING, j as refuse, k as deliver, n as requestOf, q as readGates, qn as worded, wt as byPlace } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

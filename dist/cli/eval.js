@@ -1,4 +1,4 @@
-import { A as notEvaluated, Bn as standalone, D as parseArguments, Gn as worded, Hn as hasErrors, Lt as parseExpression, U as neutralise, Z as inputReader, _n as reasonMessages, bn as levelWords, dn as limit, en as errorsOfLine, hn as withoutNoise, j as refuse, nn as evidenceFor, pn as samplesIn, sn as evaluate$1, wn as describe, xn as showInterval, yn as fromWords, zt as loadMetrics } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, Fn as standalone, Lt as parseExpression, U as neutralise, Wn as hasErrors, Z as inputReader, _n as reasonMessages, bn as levelWords, dn as limit, en as errorsOfLine, hn as withoutNoise, j as refuse, nn as evidenceFor, pn as samplesIn, qn as worded, sn as evaluate$1, wn as describe, xn as showInterval, yn as fromWords, zt as loadMetrics } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,4 +1,4 @@
-import { $ as contains, A as mistakesInMetrics, B as namesOfMetric, C as cutsOf, D as isTerm, Dt as worded, E as sizeOf, Et as warning, F as typeOf, H as NEGATED, L as canonical, M as lenientBound, N as worst, O as termEnvironment, P as normalizeSignal, Q as childrenOf, R as declarationOf, S as choicesOf, T as budgetOf, Tt as hasErrors, U as printExpression, V as evaluate, W as nearlyEqual, X as unknown, Z as printReference, _ as inputReader, _t as diagnosisMessages, b as checkLoaded, bt as readText, et as referencesIn, f as judgeRun, g as expand, gt as SURFACES, h as readRunOf, j as loadGateFiles, k as termLinesOf, m as readRun, n as changeMessages, nt as withReferences, o as baseMessages, p as readGates, rt as send, t as directionsOf, tt as withParts, u as DEFAULT_GATES, v as isPattern, vt as decode, w as cellsAt, wt as error, x as truthOf, y as readNamedFiles, yt as nameOf, z as declarationsOf } from "./shared.js";
+import { $ as referencesIn, A as mistakesInMetrics, B as namesOfMetric, C as cutsOf, D as isTerm, Dt as hasErrors, E as sizeOf, Et as error, F as typeOf, H as NEGATED, L as canonical, M as lenientBound, N as worst, O as termEnvironment, Ot as warning, P as normalizeSignal, Q as contains, R as declarationOf, S as choicesOf, St as readText, T as budgetOf, U as printExpression, V as evaluate, W as nearlyEqual, X as unknown, Z as childrenOf, _ as inputReader, at as send, b as checkLoaded, bt as decode, et as withParts, f as judgeRun, g as expand, h as readRunOf, it as unwrapped, j as loadGateFiles, k as termLinesOf, kt as worded, m as readRun, n as changeMessages, nt as lookupPaths, o as baseMessages, p as readGates, rt as printReference, t as directionsOf, tt as withReferences, u as DEFAULT_GATES, v as isPattern, vt as SURFACES, w as cellsAt, x as truthOf, xt as nameOf, y as readNamedFiles, yt as diagnosisMessages, z as declarationsOf } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
@@ -1076,12 +1076,16 @@ function plain(value) {
 */
 function namingOf(gates) {
 	const declarations = declaredByAny(gates);
+	const namesOf = (name) => {
+		const declared = declarations.get(name);
+		return declared === void 0 ? [name] : namesOfMetric(declared);
+	};
 	const names = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
 	const keyOf = (reference) => {
 		const { declared, rest } = declarationOf(reference, declarations);
 		return JSON.stringify([
-			keysLookedUp(reference, declarations).map((keys) => JSON.stringify(keys)).sort(),
+			lookupPaths(unwrapped(reference), namesOf).map((keys) => JSON.stringify(keys)).sort(),
 			declared?.name,
 			rest
 		]);
@@ -1125,33 +1129,6 @@ function declaredByAny(gates) {
 		});
 	}
 	return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each])));
-}
-function withoutWrapper({ origin, head, exact, path, written }) {
-	const [first, ...rest] = written ?? [];
-	return {
-		origin,
-		head: head.slice(1),
-		exact,
-		path,
-		...written === void 0 || first !== "metrics" || rest[0] === void 0 ? {} : { written: [rest[0], ...rest.slice(1)] }
-	};
-}
-/** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
-function keysLookedUp(reference, declarations) {
-	const { written, head, exact, path } = reference;
-	const namesOf = (name) => {
-		const declared = declarations.get(name);
-		return declared === void 0 ? [name] : [...new Set(namesOfMetric(declared))];
-	};
-	if (!exact && head[0] === "metrics" && head.length > 1) return keysLookedUp(withoutWrapper(reference), declarations);
-	const found = [];
-	if (written !== void 0) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-	for (let length = head.length; length >= 1; length -= 1) {
-		const names = namesOf(head.slice(0, length).join("."));
-		const rest = [...head.slice(length), ...path];
-		if (length === head.length || names.length > 1) found.push(...names.flatMap((name) => [[name, ...rest], ...exact || !name.includes(".") ? [] : [[...name.split("."), ...rest]]]));
-	}
-	return [...new Map(found.map((keys) => [JSON.stringify(keys), keys])).values()];
 }
 
 // src/compare/pairs.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { wt as error, xt as whyRefused, yt as nameOf } from "./shared.js";
+import { Ct as whyRefused, Et as error, xt as nameOf } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

@@ -1,6 +1,7 @@
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
 import { canonical, declarationOf, namesOfMetric, type Declarations } from "../judge/names.ts";
-import { printReference, type Reference } from "../language/reference.ts";
+import { lookupPaths } from "../language/lookup-paths.ts";
+import { printReference, unwrapped, type Reference } from "../language/reference.ts";
 
 /** What two gates call their metrics: one name for what every evidence has under the same keys, and for nothing else. */
 export interface Naming {
@@ -15,11 +16,16 @@ export interface Naming {
  */
 export function namingOf(gates: readonly Gate[]): Naming {
   const declarations = declaredByAny(gates);
+  const namesOf = (name: string): readonly string[] => {
+    const declared = declarations.get(name);
+    return declared === undefined ? [name] : namesOfMetric(declared);
+  };
   const names = new Map<string, string>();
   const known = new Map<string, string>();
   const keyOf = (reference: Reference): string => {
     const { declared, rest } = declarationOf(reference, declarations);
-    return JSON.stringify([keysLookedUp(reference, declarations).map((keys) => JSON.stringify(keys)).sort(), declared?.name, rest]);
+    // `x` and `metrics.x` are one name.
+    return JSON.stringify([lookupPaths(unwrapped(reference), namesOf).map((keys) => JSON.stringify(keys)).sort(), declared?.name, rest]);
   };
   const taken = new Set<string>();
   return {
@@ -47,29 +53,4 @@ function declaredByAny(gates: readonly Gate[]): Declarations {
     byName.set(each.name, known === undefined ? each : { ...known, aliases: [...known.aliases, ...each.aliases] });
   }
   return new Map([...byName.values()].flatMap((each) => namesOfMetric(each).map((name) => [name, each] as const)));
-}
-
-function withoutWrapper({ origin, head, exact, path, written }: Reference): Reference {
-  const [first, ...rest] = written ?? [];
-  return { origin, head: head.slice(1), exact, path, ...(written === undefined || first !== "metrics" || rest[0] === undefined ? {} : { written: [rest[0], ...rest.slice(1)] as const }) };
-}
-
-/** The keys under which `evidence/lookup.ts` looks for a reference, in each file and under its `metrics`. */
-function keysLookedUp(reference: Reference, declarations: Declarations): string[][] {
-  const { written, head, exact, path } = reference;
-  const namesOf = (name: string): string[] => {
-    const declared = declarations.get(name);
-    return declared === undefined ? [name] : [...new Set(namesOfMetric(declared))];
-  };
-  // `x` and `metrics.x` are one name.
-  if (!exact && head[0] === "metrics" && head.length > 1) return keysLookedUp(withoutWrapper(reference), declarations);
-  const found: string[][] = [];
-  if (written !== undefined) found.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-  for (let length = head.length; length >= 1; length -= 1) {
-    const names = namesOf(head.slice(0, length).join("."));
-    const rest = [...head.slice(length), ...path];
-    if (length === head.length || names.length > 1) found.push(...names.flatMap((name) => [[name, ...rest], ...(exact || !name.includes(".") ? [] : [[...name.split("."), ...rest]])]));
-  }
-  const distinct = new Map(found.map((keys) => [JSON.stringify(keys), keys]));
-  return [...distinct.values()];
 }

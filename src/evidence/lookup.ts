@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { lookupPaths, type NamesOf } from "../language/lookup-paths.ts";
 import type { Reference } from "../language/reference.ts";
 import { formOf } from "./forms.ts";
 import { isObject, own, type JsonFile, type JsonObject } from "./json.ts";
@@ -10,15 +11,12 @@ export interface Candidate<File extends JsonFile = JsonFile> {
   readonly raw: unknown;
 }
 
-/** Other names of a metric, its own included; `[name]` for a name that has no others. */
-export type NamesOf = (name: string) => readonly string[];
-
 /**
  * Everything that a reference may mean in some files. A name is looked up at the root as the whole key, then as a path,
  * then the same under the root's `metrics`; so is every other name of the same metric.
  */
 export function candidatesFor<File extends JsonFile>(files: readonly File[], reference: Reference, namesOf: NamesOf): Candidate<File>[] {
-  const paths = pathsOf(reference, namesOf);
+  const paths = lookupPaths(reference, namesOf);
   return files.flatMap((file) =>
     paths.flatMap((path) =>
       [path, ["metrics", ...path]].flatMap((full) => {
@@ -37,27 +35,6 @@ export function follow(root: JsonObject, path: readonly string[]): unknown {
     if (value === undefined) return undefined;
   }
   return value;
-}
-
-function pathsOf(reference: Reference, namesOf: NamesOf): string[][] {
-  const { written, head, exact, path } = reference;
-  const paths: string[][] = [];
-  // `x` and `metrics.x` are one name, in the gate as in a file.
-  if (!exact && head[0] === "metrics" && head.length > 1) paths.push(...pathsOf({ ...reference, head: head.slice(1) }, namesOf));
-  if (written !== undefined) paths.push(...namesOf(written[0]).map((name) => [name, ...written.slice(1)]));
-  // A declared name may be the whole head or its beginning: `lat.p95` with `lat` as an alias of `latency`.
-  for (let length = head.length; length >= 1; length -= 1) {
-    const name = head.slice(0, length).join(".");
-    const rest = [...head.slice(length), ...path];
-    const names = namesOf(name);
-    if (length === head.length || names.length > 1) paths.push(...names.flatMap((each) => [[each, ...rest], ...(exact || !each.includes(".") ? [] : [[...each.split("."), ...rest]])]));
-  }
-  if (paths.length === 1) return paths;
-  const seen = new Set<string>();
-  return paths.filter((each) => {
-    const key = JSON.stringify(each);
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */

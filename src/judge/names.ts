@@ -1,6 +1,6 @@
 import { isIdentifier } from "../diagnostics/characters.ts";
 import type { Gate, MetricDeclaration } from "../gate/gate.ts";
-import { exactReference, withPath, type Reference } from "../language/reference.ts";
+import { exactReference, unwrapped, withPath, type Reference } from "../language/reference.ts";
 
 /** Declared metrics by each of their names. */
 export type Declarations = ReadonlyMap<string, MetricDeclaration>;
@@ -34,8 +34,7 @@ export function declarationOf({ head, exact, path, written }: Reference, declara
 export function canonical(reference: Reference, declarations: Declarations): Reference {
   const { declared, rest } = declarationOf(reference, declarations);
   if (declared !== undefined) return withPath(exactReference(reference.origin, declared.name), rest);
-  const { origin, exact, path } = reference;
-  const head = !exact && reference.head[0] === "metrics" && reference.head.length > 1 ? reference.head.slice(1) : reference.head;
+  const { origin, head, exact, path } = unwrapped(reference);
   const dotted = exact && !isIdentifier(head[0] ?? "") ? 0 : path.findIndex((key) => !isIdentifier(key));
   const end = dotted === -1 ? path.length : dotted;
   return { origin, head: [...head, ...path.slice(0, end)], exact: exact && end === 0, path: path.slice(end) };

@@ -1,6 +1,7 @@
 import { formOf } from "../evidence/forms.ts";
 import { isObject, type JsonFile } from "../evidence/json.ts";
-import { candidatesFor, type NamesOf } from "../evidence/lookup.ts";
+import { candidatesFor } from "../evidence/lookup.ts";
+import type { NamesOf } from "../language/lookup-paths.ts";
 import { printReference, type Reference } from "../language/reference.ts";
 
 /** A slice that files lack, and the metric whose other slices they have. */

@@ -67,3 +67,9 @@ export function quoted(text: string): string {
   });
   return `"${escaped}"`;
 }
+
+/** `metrics.x` as `x`: the two are one name, in the gate as in a file. Any other reference as it is. */
+export function unwrapped(reference: Reference): Reference {
+  const { head, exact } = reference;
+  return exact || head[0] !== "metrics" || head.length < 2 ? reference : { ...reference, head: head.slice(1) };
+}
