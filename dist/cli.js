@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Jn as messageOf, N as layoutFor, O as usage, Qn as didYouMean, Xn as code, Yn as nearest, er as list, j as refuse, t as check } from "./cli/shared.js";
+import { N as layoutFor, O as usage, Qn as code, Xn as messageOf, Zn as nearest, er as didYouMean, j as refuse, nr as list, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

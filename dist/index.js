@@ -5190,6 +5190,18 @@ function firedElsewhere(failed, dominant) {
 	return dominant === "unclear" || surfaces.length === 0 ? null : diagnosisMessages.firedToo({ surfaces });
 }
 
+// src/judge/grouped.ts
+/** Things by the keys that each has, in their order. */
+function grouped(all, keysOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const each of all) for (const key of keysOf(each)) {
+		const known = found.get(key);
+		if (known === void 0) found.set(key, [each]);
+		else known.push(each);
+	}
+	return found;
+}
+
 // src/judge/trigger.ts
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
 function judgeExpression(trigger, surface, environment, errors) {
@@ -5219,14 +5231,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	};
 }
 function reportsBySignal(reports) {
-	const found = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const key = normalizeSignal(report.text);
-		const known = found.get(key);
-		if (known === void 0) found.set(key, [report]);
-		else known.push(report);
-	}
-	return found;
+	return grouped(reports, ({ text }) => [normalizeSignal(text)]);
 }
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
 function judgeSignal(trigger, surface, gate, reports) {
@@ -14755,6 +14760,16 @@ function unknownSignals({ gates, problems }, reports) {
 	}));
 }
 
+// src/judge/once.ts
+/** The same function, which works out the answer for each name once. */
+function once(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!known.has(name)) known.set(name, compute(name));
+		return known.get(name);
+	};
+}
+
 // src/judge/terms.ts
 /**
 * A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
@@ -15399,12 +15414,7 @@ function truthOf(value) {
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const lines = termLinesOf(gate, only ?? null);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
-	const readers = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const { name } of line.terms) {
-		const known = readers.get(name);
-		if (known === void 0) readers.set(name, [line]);
-		else known.push(line);
-	}
+	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
 	const usual = {
 		whenTrue: error,
@@ -15424,9 +15434,8 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	});
 	const seen = once((name) => {
 		const term = terms.get(name);
-		if (term === void 0) return [];
-		const value = evaluate$1(term.measured, evidence);
-		return term.slices ? slicesOf(value) : [{
+		const value = term === void 0 ? unknown() : evaluate$1(term.measured, evidence);
+		return term?.slices === true ? slicesOf(value) : [{
 			value,
 			slice: {}
 		}];
@@ -15462,13 +15471,6 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-function once(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		if (!known.has(name)) known.set(name, compute(name));
-		return known.get(name);
-	};
 }
 /** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
 function pointOf(value) {

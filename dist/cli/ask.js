@@ -1,4 +1,4 @@
-import { C as motionWords, Ct as vaguenessOf, F as wrapAfter, G as writeOutput, Gn as sentence, Gt as SURFACES, Ht as MOTIONS, I as paint, Kt as SURFACE_NAMES, L as run, N as layoutFor, O as usage, P as wrap, Qt as clause, U as neutralise, Un as error, Ut as MOTION_NAMES, Vt as diagnose, W as checkOutput, Wt as STALL_SYMPTOMS, j as refuse } from "./shared.js";
+import { C as motionWords, F as wrapAfter, G as writeOutput, Gn as error, Gt as MOTION_NAMES, I as paint, Jt as SURFACE_NAMES, Kt as STALL_SYMPTOMS, L as run, N as layoutFor, O as usage, P as wrap, U as neutralise, Ut as diagnose, W as checkOutput, Wt as MOTIONS, en as clause, j as refuse, qn as sentence, qt as SURFACES, wt as vaguenessOf } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { P as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

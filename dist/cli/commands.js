@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $n as enumerated, An as numbersIn, At as v, C as motionWords, En as unknown, Fn as standalone, H as escapeXml, Hn as withPath, Ln as exactReference, Lt as parseExpression, Mn as withParts, Nn as withReferences, Pn as follow, S as motionLabel, Tn as number, U as neutralise, Xn as code, Xt as normalizeSignal, _ as VERDICT_WORDS, _t as referenceOf, a as summaryOf, an as declarationsOf, at as truthOf, b as confidenceWords, c as piecesOf, d as isNotReported, dt as sizeOf, er as list$1, fn as readValue, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, in as declarationOf, jt as d, kt as f, m as whyOf, nr as onDemand, ot as zonesOfTerm, rn as canonical, s as nameBeside, sn as evaluate, st as choicesOf, u as isFine, un as printExpression, vt as termEnvironment, w as stopped, x as counted, y as clipped, yt as termLinesOf, zn as printReference } from "./shared.js";
+import { At as f, C as motionWords, Dn as number, Fn as withReferences, H as escapeXml, Ht as grouped, In as follow, Ln as standalone, Mn as numbersIn, Mt as d, On as unknown, Pn as withParts, Qn as code, Qt as normalizeSignal, Rt as parseExpression, S as motionLabel, U as neutralise, Vn as printReference, Wn as withPath, _ as VERDICT_WORDS, _t as referenceOf, a as summaryOf, an as canonical, at as truthOf, b as confidenceWords, bt as once, c as piecesOf, d as isNotReported, dt as sizeOf, fn as printExpression, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, ir as onDemand, jt as v, ln as evaluate, m as whyOf, mn as readValue, nr as list$1, on as declarationOf, ot as zonesOfTerm, s as nameBeside, sn as declarationsOf, st as choicesOf, tr as enumerated, u as isFine, vt as termEnvironment, w as stopped, x as counted, y as clipped, yt as termLinesOf, zn as exactReference } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -209,12 +209,7 @@ function isNegative(choice) {
 }
 /** Where the lines of a measurement decide differently, by each of its terms, the first of very many. */
 function levelsFor(terms, lines, state, system) {
-	const values = /* @__PURE__ */ new Map();
-	const valueOf = (name) => {
-		const value = values.get(name) ?? valueIn(state, system, name);
-		values.set(name, value);
-		return value;
-	};
+	const valueOf = once((name) => valueIn(state, system, name));
 	return terms.slice(0, MOST_TERMS).map(({ name }) => {
 		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
 		return zonesOfTerm(name, reading, valueOf);
@@ -474,14 +469,8 @@ function linesOfGates(gates) {
 }
 /** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
 function finderOf(lines) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = grouped(lines, (each) => namesOf(each).map((name) => `${each.kind} ${name}`));
 	const gates = [...new Set(lines.map(({ gate }) => gate))].map(declarationsOf);
-	for (const each of lines) for (const name of namesOf(each)) {
-		const key = `${each.kind} ${name}`;
-		const named = byName.get(key);
-		if (named === void 0) byName.set(key, [each]);
-		else named.push(each);
-	}
 	return (name, kind) => {
 		return [
 			...readingsOf(name, gates).map((text) => `expression ${text}`),
@@ -561,12 +550,7 @@ function systemOf(gates) {
 }
 /** Lines with the measurements that they read, each of which knows its lines. */
 function connected(lines, homeOf) {
-	const on = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const name of line.reads) {
-		const readers = on.get(name);
-		if (readers === void 0) on.set(name, [line]);
-		else readers.push(line);
-	}
+	const on = grouped(lines, ({ reads }) => reads);
 	const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)]));
 	return {
 		lines,

@@ -1,5 +1,34 @@
-import { D as parseArguments, En as unknown, F as wrapAfter, I as paint, In as lookupPaths, L as run, Mn as withParts, Nn as withReferences, On as childrenOf, P as wrap, Rt as lenientBound, U as neutralise, Vn as unwrapped, Xt as normalizeSignal, Z as inputReader, an as declarationsOf, at as truthOf, cn as NEGATED, ct as cutsOf, dt as sizeOf, ht as isTerm, in as declarationOf, j as refuse, jn as referencesIn, k as deliver, kn as contains, lt as cellsAt, mn as nearlyEqual, on as namesOfMetric, qn as worded, rn as canonical, sn as evaluate, st as choicesOf, tn as typeOf, un as printExpression, ut as budgetOf, vt as termEnvironment, xt as loadGateFiles, yt as termLinesOf, zn as printReference } from "./shared.js";
+import { An as childrenOf, D as parseArguments, F as wrapAfter, Fn as withReferences, Ht as grouped, I as paint, L as run, Nn as referencesIn, On as unknown, P as wrap, Pn as withParts, Qt as normalizeSignal, Rn as lookupPaths, St as loadGateFiles, U as neutralise, Un as unwrapped, Vn as printReference, Yn as worded, Z as inputReader, an as canonical, at as truthOf, cn as namesOfMetric, ct as cutsOf, dt as sizeOf, fn as printExpression, gn as nearlyEqual, ht as isTerm, j as refuse, jn as contains, k as deliver, ln as evaluate, lt as cellsAt, on as declarationOf, rn as typeOf, sn as declarationsOf, st as choicesOf, un as NEGATED, ut as budgetOf, vt as termEnvironment, yt as termLinesOf, zt as lenientBound } from "./shared.js";
 import { M as changeMessages, j as directionsOf } from "./commands.js";
+
+// src/compare/planes.ts
+/** What an expression over terms reads. */
+function termsIn(expression) {
+	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
+}
+function scaled({ weights, constant }, factor) {
+	return factor === 0 ? {
+		weights: /* @__PURE__ */ new Map(),
+		constant: 0
+	} : {
+		weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])),
+		constant: constant * factor
+	};
+}
+/** The sum of two planes; weights that cancel out are gone. */
+function plus(a, b) {
+	const weights = new Map(a.weights);
+	for (const [term, weight] of b.weights) {
+		const own = weights.get(term) ?? 0;
+		const sum = own + weight;
+		if (Math.abs(sum) <= 1e-12 * Math.max(Math.abs(own), Math.abs(weight))) weights.delete(term);
+		else weights.set(term, sum);
+	}
+	return {
+		weights,
+		constant: a.constant + b.constant
+	};
+}
 
 // src/compare/compared-line.ts
 /** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
@@ -37,8 +66,8 @@ function comparedLinesOf(gate, naming) {
 		const line = lines[index] ?? source;
 		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
 		const kind = source.kind === "condition" ? "condition" : "trigger";
-		const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
-		const metrics = line.kind === "signal" ? [] : [...new Set(referencesIn(line.expression).map(({ reference }) => reference.head[0] ?? ""))].sort();
+		const terms = [...termsIn(expression)];
+		const metrics = line.kind === "signal" ? [] : [...termsIn(line.expression)].sort();
 		return {
 			source,
 			kind,
@@ -76,6 +105,62 @@ function termNamed(name) {
 		start: 0,
 		end: 0
 	};
+}
+
+// src/compare/arrangement.ts
+/**
+* The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
+* earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
+* Motzkin's elimination. `spend` is told how large the planes are that meet others, and says whether they may; without it nothing is
+* projected. What was not is not complete.
+*/
+function arrangementOf(terms, boundaries, spend) {
+	const rank = new Map(terms.map((term, at) => [term, at]));
+	const byTerm = new Map(terms.map((term) => [term, /* @__PURE__ */ new Map()]));
+	let complete = boundaries.every((each) => each.complete);
+	const add = (plane) => {
+		const last = [...plane.weights.keys()].reduce((a, b) => (rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a);
+		const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
+		const key = keyOf$1(unit);
+		const known = byTerm.get(last);
+		if (known !== void 0 && !known.has(key)) known.set(key, unit);
+	};
+	for (const { planes } of boundaries) planes.forEach(add);
+	for (const term of [...terms].reverse()) {
+		const planes = [...byTerm.get(term)?.values() ?? []];
+		const crossing = planes.filter(({ weights }) => weights.size > 1);
+		if (crossing.length > 0 && (spend === null || !spend(sizeOfPlanes(crossing) * planes.length))) {
+			complete = false;
+			break;
+		}
+		for (const plane of crossing) for (const other of planes) {
+			const shadow = plus(plane, scaled(other, -1));
+			if (plane !== other && shadow.weights.size > 0) add(shadow);
+		}
+	}
+	return {
+		complete,
+		cellsOf(term, before) {
+			const points = [...byTerm.get(term)?.values() ?? []].flatMap(({ weights, constant }) => {
+				let rest = constant;
+				for (const [other, weight] of weights) {
+					if (other === term) continue;
+					const value = before.get(other);
+					if (value?.kind !== "number") return [];
+					rest += weight * value.value;
+				}
+				return Number.isFinite(rest) ? [rest === 0 ? 0 : -rest] : [];
+			});
+			return cellsAt(points);
+		}
+	};
+}
+/** The terms of planes, each as often as it stands there. */
+function sizeOfPlanes(planes) {
+	return planes.reduce((sum, { weights }) => sum + weights.size, 0);
+}
+function keyOf$1({ weights, constant }) {
+	return [...weights].sort(([a], [b]) => a < b ? -1 : 1).map(([term, weight]) => `${term} ${weight.toPrecision(12)}`).join() + ` ${constant.toPrecision(12)}`;
 }
 
 // src/compare/boundaries.ts
@@ -211,88 +296,27 @@ function boundariesOf(expression) {
 function keyOfFraction({ over, under }) {
 	return JSON.stringify([over, under].map(({ weights, constant }) => [[...weights].sort(([a], [b]) => a < b ? -1 : 1), constant]));
 }
-/** What an expression over terms reads. */
-function termsIn(expression) {
-	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
-}
-function scaled({ weights, constant }, factor) {
-	return factor === 0 ? {
-		weights: /* @__PURE__ */ new Map(),
-		constant: 0
-	} : {
-		weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])),
-		constant: constant * factor
-	};
-}
-/** The sum of two planes; weights that cancel out are gone. */
-function plus(a, b) {
-	const weights = new Map(a.weights);
-	for (const [term, weight] of b.weights) {
-		const own = weights.get(term) ?? 0;
-		const sum = own + weight;
-		if (Math.abs(sum) <= 1e-12 * Math.max(Math.abs(own), Math.abs(weight))) weights.delete(term);
-		else weights.set(term, sum);
-	}
-	return {
-		weights,
-		constant: a.constant + b.constant
-	};
-}
 
-// src/compare/arrangement.ts
+// src/compare/from-zero.ts
+/** The terms that stand in one comparison with another one. */
+function termsComparedIn(expression) {
+	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(termsComparedIn);
+	const terms = [...termsIn(expression)];
+	return terms.length > 1 ? terms : [];
+}
 /**
-* The arrangement of planes over terms in an order. Where two planes meet, what a later term can do changes, so that the
-* earlier terms are cut there as well: the planes are projected from the last term to the first, as in Fourier and
-* Motzkin's elimination. `spend` is told how large the planes are that meet others, and says whether they may; without it nothing is
-* projected. What was not is not complete.
+* Terms of which numbers below zero come last: those that are compared with each other and never with a number of zero
+* or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
 */
-function arrangementOf(terms, boundaries, spend) {
-	const rank = new Map(terms.map((term, at) => [term, at]));
-	const byTerm = new Map(terms.map((term) => [term, /* @__PURE__ */ new Map()]));
-	let complete = boundaries.every((each) => each.complete);
-	const add = (plane) => {
-		const last = [...plane.weights.keys()].reduce((a, b) => (rank.get(b) ?? 0) > (rank.get(a) ?? 0) ? b : a);
-		const unit = scaled(plane, 1 / (plane.weights.get(last) ?? 1));
-		const key = keyOf$1(unit);
-		const known = byTerm.get(last);
-		if (known !== void 0 && !known.has(key)) known.set(key, unit);
-	};
-	for (const { planes } of boundaries) planes.forEach(add);
-	for (const term of [...terms].reverse()) {
-		const planes = [...byTerm.get(term)?.values() ?? []];
-		const crossing = planes.filter(({ weights }) => weights.size > 1);
-		if (crossing.length > 0 && (spend === null || !spend(sizeOfPlanes(crossing) * planes.length))) {
-			complete = false;
-			break;
-		}
-		for (const plane of crossing) for (const other of planes) {
-			const shadow = plus(plane, scaled(other, -1));
-			if (plane !== other && shadow.weights.size > 0) add(shadow);
-		}
+function termsFromZero(planes) {
+	const together = planes.filter(({ weights }) => weights.size > 1);
+	const found = new Set(together.flatMap(({ weights }) => [...weights.keys()]));
+	for (const { weights, constant, isPole } of planes) {
+		const signs = new Set([...weights.values()].map(Math.sign));
+		const [sign = 1] = signs;
+		if (signs.size === 1 && constant * sign >= 0 && isPole !== true) for (const term of weights.keys()) found.delete(term);
 	}
-	return {
-		complete,
-		cellsOf(term, before) {
-			const points = [...byTerm.get(term)?.values() ?? []].flatMap(({ weights, constant }) => {
-				let rest = constant;
-				for (const [other, weight] of weights) {
-					if (other === term) continue;
-					const value = before.get(other);
-					if (value?.kind !== "number") return [];
-					rest += weight * value.value;
-				}
-				return Number.isFinite(rest) ? [rest === 0 ? 0 : -rest] : [];
-			});
-			return cellsAt(points);
-		}
-	};
-}
-/** The terms of planes, each as often as it stands there. */
-function sizeOfPlanes(planes) {
-	return planes.reduce((sum, { weights }) => sum + weights.size, 0);
-}
-function keyOf$1({ weights, constant }) {
-	return [...weights].sort(([a], [b]) => a < b ? -1 : 1).map(([term, weight]) => `${term} ${weight.toPrecision(12)}`).join() + ` ${constant.toPrecision(12)}`;
+	return found;
 }
 
 // src/compare/evidence-search.ts
@@ -386,53 +410,93 @@ const UNKNOWN = {
 };
 /** The lines that read each term. */
 function readersOf$2(lines) {
-	const found = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const reader = {
-			line,
-			expression: line.expression,
-			terms: line.terms.map((name) => ({ name }))
-		};
-		for (const term of line.terms) {
-			const readers = found.get(term);
-			if (readers === void 0) found.set(term, [reader]);
-			else readers.push(reader);
-		}
-	}
-	return found;
-}
-/** The terms that stand in one comparison with another one. */
-function termsComparedIn(expression) {
-	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(termsComparedIn);
-	const terms = [...termsIn(expression)];
-	return terms.length > 1 ? terms : [];
-}
-/**
-* Terms of which numbers below zero come last: those that are compared with each other and never with a number of zero
-* or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
-*/
-function termsFromZero(planes) {
-	const together = planes.filter(({ weights }) => weights.size > 1);
-	const found = new Set(together.flatMap(({ weights }) => [...weights.keys()]));
-	for (const { weights, constant, isPole } of planes) {
-		const signs = new Set([...weights.values()].map(Math.sign));
-		const [sign = 1] = signs;
-		if (signs.size === 1 && constant * sign >= 0 && isPole !== true) for (const term of weights.keys()) found.delete(term);
-	}
-	return found;
+	const readers = lines.map((line) => ({
+		line,
+		expression: line.expression,
+		terms: line.terms.map((name) => ({ name }))
+	}));
+	return grouped(readers, ({ line }) => line.terms);
 }
 /** Numbers without a sign before others, and those between bounds before bounds. */
 function byPlainness(a, b) {
 	return Number(a.sample < 0) - Number(b.sample < 0) || Number(a.from === a.to) - Number(b.from === b.to);
 }
 
-// src/compare/certainty.ts
+// src/compare/intervals.ts
 const ANYWHERE = {
 	low: null,
 	high: null,
 	exact: null,
 	not: /* @__PURE__ */ new Set()
 };
+/** What is known when a literal holds as well. */
+function narrowed(interval, { operator, bound }) {
+	const { low, high } = interval;
+	const limit = (strict) => ({
+		value: bound,
+		strict
+	});
+	switch (operator) {
+		case "<":
+		case "<=": return high !== null && isWithin(high, limit(operator === "<"), -1) ? interval : {
+			...interval,
+			high: limit(operator === "<")
+		};
+		case ">":
+		case ">=": return low !== null && isWithin(low, limit(operator === ">"), 1) ? interval : {
+			...interval,
+			low: limit(operator === ">")
+		};
+		case "==": return {
+			...interval,
+			exact: bound
+		};
+		case "!=": return {
+			...interval,
+			not: new Set(interval.not).add(bound)
+		};
+	}
+}
+/** Whether a limit keeps to another one: below it for a `side` of -1, above it for 1. */
+function isWithin(own, wanted, side) {
+	if (nearlyEqual(own.value, wanted.value)) return own.strict || !wanted.strict;
+	return (own.value - wanted.value) * side > 0;
+}
+/** Whether no number is in intervals of one form, each of a level of its own. */
+function isEmpty(levels) {
+	const lows = levels.flatMap(({ low, exact }) => [...low === null ? [] : [low], ...exact === null ? [] : [{
+		value: exact,
+		strict: false
+	}]]);
+	const highs = levels.flatMap(({ high, exact }) => [...high === null ? [] : [high], ...exact === null ? [] : [{
+		value: exact,
+		strict: false
+	}]]);
+	const exacts = levels.flatMap(({ exact }) => exact === null ? [] : [exact]);
+	return lows.some((low) => highs.some((high) => nearlyEqual(low.value, high.value) ? low.strict || high.strict : low.value > high.value)) || levels.some(({ not }) => [...not].some((each) => exacts.some((exact) => nearlyEqual(each, exact))));
+}
+/** Whether every number of an interval meets a literal. */
+function meets({ low, high, exact, not }, { operator, bound, level }) {
+	const limit = (strict) => ({
+		value: bound,
+		strict
+	});
+	const is = exact === null ? null : {
+		value: exact,
+		strict: false
+	};
+	const [lows, highs] = [[low, is], [high, is]].map((each) => each.filter((one) => one !== null));
+	switch (operator) {
+		case "<":
+		case "<=": return highs.some((each) => isWithin(each, limit(operator === "<"), -1));
+		case ">":
+		case ">=": return lows.some((each) => isWithin(each, limit(operator === ">"), 1));
+		case "==": return exact !== null && nearlyEqual(exact, bound);
+		case "!=": return exact !== null && !nearlyEqual(exact, bound) || level !== "" && [...not].some((each) => nearlyEqual(each, bound));
+	}
+}
+
+// src/compare/knowledge.ts
 const NOTHING$1 = {
 	intervals: /* @__PURE__ */ new Map(),
 	facts: /* @__PURE__ */ new Map(),
@@ -440,32 +504,9 @@ const NOTHING$1 = {
 	known: /* @__PURE__ */ new Set(),
 	contradictory: false
 };
-/**
-* Whether a formula surely holds wherever others do, for every kind of evidence: for numbers, for estimates, and where
-* something was not measured. An estimate surely meets a bound with the whole of its interval, and may meet neither a bound
-* nor its opposite; of two sums of metrics nothing follows for a third one. Nothing surely holds that is not said: of what
-* does hold the vaguest evidence is taken, and there it is looked at. False where it cannot be told.
-*/
-function follows(consequent, antecedents, budget) {
-	return provesIn(consequent, NOTHING$1, antecedents, budget);
-}
 /** What formulas say without alternatives. */
 function knowledgeOf(formulas) {
 	return learned(NOTHING$1, formulas, [], budgetOf(Infinity)) ?? NOTHING$1;
-}
-function provesIn(consequent, before, said, budget) {
-	const choices = [];
-	const knowledge = learned(before, said, choices, budget);
-	if (knowledge === null) return false;
-	if (knowledge.contradictory) return true;
-	if (!budget.spend(sizeOfFormula(consequent))) return false;
-	if (holdsIn(consequent, knowledge)) return true;
-	for (const [at, choice] of choices.entries()) {
-		if (!budget.spend(sizeOfFormula(choice))) return false;
-		if (holdsIn(choice, knowledge)) continue;
-		return choice.parts.every((part) => budget.spend(choices.length - at) && provesIn(consequent, knowledge, [part, ...choices.slice(at + 1)], budget));
-	}
-	return false;
 }
 /** What is known when formulas hold as well; alternatives are put aside into `choices`. Null where that is too much. */
 function learned(before, said, choices, budget) {
@@ -516,50 +557,6 @@ function learned(before, said, choices, budget) {
 function textKey(key, text) {
 	return JSON.stringify([key, text]);
 }
-function narrowed(interval, { operator, bound }) {
-	const { low, high } = interval;
-	const limit = (strict) => ({
-		value: bound,
-		strict
-	});
-	switch (operator) {
-		case "<":
-		case "<=": return high !== null && isWithin(high, limit(operator === "<"), -1) ? interval : {
-			...interval,
-			high: limit(operator === "<")
-		};
-		case ">":
-		case ">=": return low !== null && isWithin(low, limit(operator === ">"), 1) ? interval : {
-			...interval,
-			low: limit(operator === ">")
-		};
-		case "==": return {
-			...interval,
-			exact: bound
-		};
-		case "!=": return {
-			...interval,
-			not: new Set(interval.not).add(bound)
-		};
-	}
-}
-/** Whether a limit keeps to another one: below it for a `side` of -1, above it for 1. */
-function isWithin(own, wanted, side) {
-	if (nearlyEqual(own.value, wanted.value)) return own.strict || !wanted.strict;
-	return (own.value - wanted.value) * side > 0;
-}
-function isEmpty(levels) {
-	const lows = levels.flatMap(({ low, exact }) => [...low === null ? [] : [low], ...exact === null ? [] : [{
-		value: exact,
-		strict: false
-	}]]);
-	const highs = levels.flatMap(({ high, exact }) => [...high === null ? [] : [high], ...exact === null ? [] : [{
-		value: exact,
-		strict: false
-	}]]);
-	const exacts = levels.flatMap(({ exact }) => exact === null ? [] : [exact]);
-	return lows.some((low) => highs.some((high) => nearlyEqual(low.value, high.value) ? low.strict || high.strict : low.value > high.value)) || levels.some(({ not }) => [...not].some((each) => exacts.some((exact) => nearlyEqual(each, exact))));
-}
 /** Whether a formula surely holds by what is known. */
 function holdsIn(formula, knowledge) {
 	switch (formula.kind) {
@@ -581,27 +578,81 @@ function holdsIn(formula, knowledge) {
 		}
 	}
 }
-function meets({ low, high, exact, not }, { operator, bound, level }) {
-	const limit = (strict) => ({
-		value: bound,
-		strict
-	});
-	const is = exact === null ? null : {
-		value: exact,
-		strict: false
-	};
-	const [lows, highs] = [[low, is], [high, is]].map((each) => each.filter((one) => one !== null));
-	switch (operator) {
-		case "<":
-		case "<=": return highs.some((each) => isWithin(each, limit(operator === "<"), -1));
-		case ">":
-		case ">=": return lows.some((each) => isWithin(each, limit(operator === ">"), 1));
-		case "==": return exact !== null && nearlyEqual(exact, bound);
-		case "!=": return exact !== null && !nearlyEqual(exact, bound) || level !== "" && [...not].some((each) => nearlyEqual(each, bound));
+
+// src/compare/certainty.ts
+/**
+* Whether a formula surely holds wherever others do, for every kind of evidence: for numbers, for estimates, and where
+* something was not measured. An estimate surely meets a bound with the whole of its interval, and may meet neither a bound
+* nor its opposite; of two sums of metrics nothing follows for a third one. Nothing surely holds that is not said: of what
+* does hold the vaguest evidence is taken, and there it is looked at. False where it cannot be told.
+*/
+function follows(consequent, antecedents, budget) {
+	return provesIn(consequent, NOTHING$1, antecedents, budget);
+}
+function provesIn(consequent, before, said, budget) {
+	const choices = [];
+	const knowledge = learned(before, said, choices, budget);
+	if (knowledge === null) return false;
+	if (knowledge.contradictory) return true;
+	if (!budget.spend(sizeOfFormula(consequent))) return false;
+	if (holdsIn(consequent, knowledge)) return true;
+	for (const [at, choice] of choices.entries()) {
+		if (!budget.spend(sizeOfFormula(choice))) return false;
+		if (holdsIn(choice, knowledge)) continue;
+		return choice.parts.every((part) => budget.spend(choices.length - at) && provesIn(consequent, knowledge, [part, ...choices.slice(at + 1)], budget));
 	}
+	return false;
 }
 function sizeOfFormula(formula) {
 	return formula.kind === "all" || formula.kind === "any" ? formula.parts.reduce((sum, part) => sum + sizeOfFormula(part), 1) : 1;
+}
+
+// src/compare/sums.ts
+/** Numbers beyond which rounding may decide. */
+const [SMALLEST, LARGEST] = [1e-9, 1e9];
+/** Two sides as one sum of terms against a number; null where they are no sum, or a term cancels out, which is read all the same. */
+function differenceOf(left, right, terms) {
+	const [a, b] = [sumOf(left), sumOf(right)];
+	if (a === null || b === null || terms.size === 0) return null;
+	const { weights, constant } = plus(a, scaled(b, -1));
+	const sorted = [...weights].sort(([one], [other]) => one < other ? -1 : 1);
+	const [, unit] = sorted[0] ?? ["", 0];
+	const sizes = [...weights.values(), ...constant === 0 ? [] : [constant]].map(Math.abs);
+	if (weights.size < terms.size || sizes.some((size) => !(size >= SMALLEST && size <= LARGEST))) return null;
+	const whole = [a, b].flatMap((side) => [side.constant, ...side.weights.values()]).map(Math.abs);
+	if (Math.max(...whole) > 1e4 * Math.min(...sizes)) return null;
+	return {
+		form: JSON.stringify(sorted.map(([term, weight]) => [term, Number((weight / unit).toPrecision(12))])),
+		bound: 0 - constant / unit,
+		turned: unit < 0
+	};
+}
+/** A side as a sum of terms; null where it is none. */
+function sumOf(part) {
+	switch (part.kind) {
+		case "number": return {
+			weights: /* @__PURE__ */ new Map(),
+			constant: part.value
+		};
+		case "reference": return {
+			weights: /* @__PURE__ */ new Map([[part.reference.head[0] ?? "", 1]]),
+			constant: 0
+		};
+		case "negate": return ((sum) => sum && scaled(sum, -1))(sumOf(part.operand));
+		case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
+			const right = left && sumOf(operand);
+			if (left === null || right === null) return null;
+			if (operator === "+" || operator === "-") return plus(left, operator === "+" ? right : scaled(right, -1));
+			if (operator === "/") return right.weights.size > 0 || right.constant === 0 ? null : scaled(left, 1 / right.constant);
+			return right.weights.size === 0 ? scaled(left, right.constant) : left.weights.size === 0 ? scaled(right, left.constant) : null;
+		}, sumOf(part.first));
+		default: return null;
+	}
+}
+/** The number that a side is whatever is measured; null where it reads anything. */
+function constantOf(part) {
+	const sum = sumOf(part);
+	return sum !== null && sum.weights.size === 0 && termsIn(part).size === 0 && Number.isFinite(sum.constant) ? sum.constant : null;
 }
 
 // src/compare/literals.ts
@@ -613,7 +664,7 @@ function formulaOf(expression, wanted, shares) {
 	return formulaIn(expression, wanted, {
 		shares,
 		level: [],
-		each: [...termsOf(expression)].some((term) => term.includes("each "))
+		each: [...termsIn(expression)].some((term) => term.includes("each "))
 	});
 }
 function compound(kind, parts) {
@@ -674,7 +725,7 @@ function sharedBy(operands, context) {
 /** What stands in comparisons with what may be a number. */
 function comparedIn(expression) {
 	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(comparedIn);
-	return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsOf(expression)];
+	return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsIn(expression)];
 }
 function factOf(expression, holds, { level }) {
 	return {
@@ -686,11 +737,11 @@ function factOf(expression, holds, { level }) {
 		]),
 		text: null,
 		holds,
-		terms: termsOf(expression)
+		terms: termsIn(expression)
 	};
 }
 function literalOf(left, operator, right, { level }, strictly) {
-	const terms = /* @__PURE__ */ new Set([...termsOf(left), ...termsOf(right)]);
+	const terms = /* @__PURE__ */ new Set([...termsIn(left), ...termsIn(right)]);
 	if (!(!(operator === "==" || operator === "!=") || typeOf(left) === "number" || typeOf(right) === "number")) {
 		const [of, value] = right.kind === "text" ? [left, right.value] : left.kind === "text" ? [right, left.value] : [null, null];
 		if (of !== null) return {
@@ -755,67 +806,6 @@ const TURNED = {
 	"==": "==",
 	"!=": "!="
 };
-/** Numbers beyond which rounding may decide. */
-const [SMALLEST, LARGEST] = [1e-9, 1e9];
-/** Two sides as one sum of terms against a number; null where they are no sum, or a term cancels out, which is read all the same. */
-function differenceOf(left, right, terms) {
-	const [a, b] = [sumOf(left), sumOf(right)];
-	if (a === null || b === null || terms.size === 0) return null;
-	const { weights, constant } = added(a, b, -1);
-	const sorted = [...weights].sort(([one], [other]) => one < other ? -1 : 1);
-	const [, unit] = sorted[0] ?? ["", 0];
-	const sizes = [...weights.values(), ...constant === 0 ? [] : [constant]].map(Math.abs);
-	if (weights.size < terms.size || sizes.some((size) => !(size >= SMALLEST && size <= LARGEST))) return null;
-	const whole = [a, b].flatMap((side) => [side.constant, ...side.weights.values()]).map(Math.abs);
-	if (Math.max(...whole) > 1e4 * Math.min(...sizes)) return null;
-	return {
-		form: JSON.stringify(sorted.map(([term, weight]) => [term, Number((weight / unit).toPrecision(12))])),
-		bound: 0 - constant / unit,
-		turned: unit < 0
-	};
-}
-function sumOf(part) {
-	switch (part.kind) {
-		case "number": return {
-			weights: /* @__PURE__ */ new Map(),
-			constant: part.value
-		};
-		case "reference": return {
-			weights: /* @__PURE__ */ new Map([[part.reference.head[0] ?? "", 1]]),
-			constant: 0
-		};
-		case "negate": return ((sum) => sum && times(sum, -1))(sumOf(part.operand));
-		case "arithmetic": return part.rest.reduce((left, { operator, operand }) => {
-			const right = left && sumOf(operand);
-			if (left === null || right === null) return null;
-			if (operator === "+" || operator === "-") return added(left, right, operator === "+" ? 1 : -1);
-			if (operator === "/") return right.weights.size > 0 || right.constant === 0 ? null : times(left, 1 / right.constant);
-			return right.weights.size === 0 ? times(left, right.constant) : left.weights.size === 0 ? times(right, left.constant) : null;
-		}, sumOf(part.first));
-		default: return null;
-	}
-}
-function constantOf(part) {
-	const sum = sumOf(part);
-	return sum !== null && sum.weights.size === 0 && termsOf(part).size === 0 && Number.isFinite(sum.constant) ? sum.constant : null;
-}
-function added(a, b, sign) {
-	const weights = new Map(a.weights);
-	for (const [term, weight] of b.weights) weights.set(term, (weights.get(term) ?? 0) + sign * weight);
-	return {
-		weights,
-		constant: a.constant + sign * b.constant
-	};
-}
-function times({ weights, constant }, factor) {
-	return {
-		weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])),
-		constant: constant * factor
-	};
-}
-function termsOf(expression) {
-	return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
-}
 /** How a part is told from others: as it is written, since its names are plain. */
 function keyOf(part) {
 	return printExpression(part);
@@ -930,13 +920,7 @@ function linesOf(lines, search, { surely }) {
 	} };
 }
 function readersOf$1(lines) {
-	const readers = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const term of line.terms) {
-		const known = readers.get(term);
-		if (known === void 0) readers.set(term, [line]);
-		else known.push(line);
-	}
-	return readers;
+	return grouped(lines, ({ terms }) => terms);
 }
 /** Lines in groups that share no term. */
 function groupsOf(lines) {
@@ -1139,15 +1123,8 @@ function pairsOf(old, now, keys) {
 	const partner = /* @__PURE__ */ new Map();
 	const left = new Set(now);
 	for (const keyOf of keys) {
-		const open = /* @__PURE__ */ new Map();
-		for (const each of left) {
-			const key = keyOf(each);
-			if (key === null) continue;
-			const known = open.get(key);
-			if (known === void 0) open.set(key, [each]);
-			else known.push(each);
-		}
-		for (const each of open.values()) each.reverse();
+		const ofKey = (each) => ((key) => key === null ? [] : [key])(keyOf(each));
+		const open = new Map([...grouped(left, ofKey)].map(([key, some]) => [key, [...some].reverse()]));
 		for (const each of old) {
 			const key = partner.has(each) ? null : keyOf(each);
 			const found = key === null ? void 0 : open.get(key)?.pop();

@@ -1,4 +1,4 @@
-import { D as parseArguments, Dt as checkSchema, Et as readStated, Ft as isBlamed, K as judgeRun, Kn as warning, Mt as entries, O as usage, Ot as readDocuments, St as checkSymptom, Tt as checkStated, Un as error, Vt as diagnose$1, Wn as hasErrors, Xn as code, Y as readRunOf, Yn as nearest, Z as inputReader, Zt as OPENING, j as refuse, k as deliver, n as requestOf, q as readGates, qn as worded, wt as byPlace } from "./shared.js";
+import { $t as OPENING, Ct as checkSymptom, D as parseArguments, Dt as readStated, Et as checkStated, Gn as error, It as isBlamed, Jn as warning, K as judgeRun, Kn as hasErrors, Nt as entries, O as usage, Ot as checkSchema, Qn as code, Tt as byPlace, Ut as diagnose$1, Y as readRunOf, Yn as worded, Z as inputReader, Zn as nearest, j as refuse, k as deliver, kt as readDocuments, n as requestOf, q as readGates } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

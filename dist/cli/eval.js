@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, Fn as standalone, Lt as parseExpression, U as neutralise, Wn as hasErrors, Z as inputReader, _n as reasonMessages, bn as levelWords, dn as limit, en as errorsOfLine, hn as withoutNoise, j as refuse, nn as evidenceFor, pn as samplesIn, qn as worded, sn as evaluate$1, wn as describe, xn as showInterval, yn as fromWords, zt as loadMetrics } from "./shared.js";
+import { A as notEvaluated, Bt as loadMetrics, Cn as showInterval, D as parseArguments, En as describe, Kn as hasErrors, Ln as standalone, Rt as parseExpression, Sn as levelWords, U as neutralise, Yn as worded, Z as inputReader, _n as withoutNoise, hn as samplesIn, in as evidenceFor, j as refuse, ln as evaluate$1, nn as errorsOfLine, pn as limit, xn as fromWords, yn as reasonMessages } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Q as nameOf, Un as error, et as whyRefused } from "./shared.js";
+import { Gn as error, Q as nameOf, et as whyRefused } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

@@ -5194,6 +5194,18 @@ function firedElsewhere(failed, dominant) {
 	return dominant === "unclear" || surfaces.length === 0 ? null : diagnosisMessages.firedToo({ surfaces });
 }
 
+// src/judge/grouped.ts
+/** Things by the keys that each has, in their order. */
+function grouped(all, keysOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const each of all) for (const key of keysOf(each)) {
+		const known = found.get(key);
+		if (known === void 0) found.set(key, [each]);
+		else known.push(each);
+	}
+	return found;
+}
+
 // src/judge/trigger.ts
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
 function judgeExpression(trigger, surface, environment, errors) {
@@ -5223,14 +5235,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	};
 }
 function reportsBySignal(reports) {
-	const found = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const key = normalizeSignal(report.text);
-		const known = found.get(key);
-		if (known === void 0) found.set(key, [report]);
-		else known.push(report);
-	}
-	return found;
+	return grouped(reports, ({ text }) => [normalizeSignal(text)]);
 }
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
 function judgeSignal(trigger, surface, gate, reports) {
@@ -14771,6 +14776,16 @@ function unknownSignals({ gates, problems }, reports) {
 	}));
 }
 
+// src/judge/once.ts
+/** The same function, which works out the answer for each name once. */
+function once(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!known.has(name)) known.set(name, compute(name));
+		return known.get(name);
+	};
+}
+
 // src/judge/terms.ts
 /**
 * A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
@@ -15415,12 +15430,7 @@ function truthOf(value) {
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const lines = termLinesOf(gate, only ?? null);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
-	const readers = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const { name } of line.terms) {
-		const known = readers.get(name);
-		if (known === void 0) readers.set(name, [line]);
-		else known.push(line);
-	}
+	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
 	const usual = {
 		whenTrue: error,
@@ -15440,9 +15450,8 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	});
 	const seen = once((name) => {
 		const term = terms.get(name);
-		if (term === void 0) return [];
-		const value = evaluate(term.measured, evidence);
-		return term.slices ? slicesOf(value) : [{
+		const value = term === void 0 ? unknown() : evaluate(term.measured, evidence);
+		return term?.slices === true ? slicesOf(value) : [{
 			value,
 			slice: {}
 		}];
@@ -15478,13 +15487,6 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-function once(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		if (!known.has(name)) known.set(name, compute(name));
-		return known.get(name);
-	};
 }
 /** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
 function pointOf(value) {
@@ -17228,4 +17230,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, enumerated as $n, diagnosisMessages as $t, notEvaluated as A, numbersIn$1 as An, v$1 as At, commandMessage as B, quoted as Bn, judgeLines as Bt, motionWords as C, checkAgainstEvidence as Cn, vaguenessOf as Ct, parseArguments as D, asksForPresence as Dn, checkSchema as Dt, showObserved as E, unknown as En, readStated as Et, wrapAfter as F, standalone as Fn, isBlamed as Ft, writeOutput as G, sentence as Gn, SURFACES as Gt, escapeXml as H, withPath as Hn, MOTIONS as Ht, paint as I, lookupPaths as In, items as It, readRun as J, messageOf as Jn, verdictOf as Jt, judgeRun as K, warning as Kn, SURFACE_NAMES as Kt, run as L, exactReference as Ln, parseExpression as Lt, sayDiagnostics as M, withParts as Mn, entries as Mt, layoutFor as N, withReferences as Nn, entry as Nt, usage as O, childrenOf as On, readDocuments as Ot, wrap as P, follow as Pn, get as Pt, nameOf as Q, didYouMean as Qn, clause as Qt, widthOf as R, headName as Rn, lenientBound as Rt, motionLabel as S, showNumber as Sn, checkSymptom as St, numbersIn as T, number as Tn, checkStated as Tt, neutralise as U, error as Un, MOTION_NAMES as Ut, commandProperty as V, unwrapped as Vn, diagnose as Vt, checkOutput as W, hasErrors as Wn, STALL_SYMPTOMS as Wt, expand as X, code as Xn, normalizeSignal as Xt, readRunOf as Y, nearest$1 as Yn, worst as Yt, inputReader as Z, count as Zn, OPENING as Zt, VERDICT_WORDS as _, reasonMessages as _n, referenceOf as _t, summaryOf as a, declarationsOf as an, truthOf as at, confidenceWords as b, levelWords as bn, loadEvidence as bt, piecesOf as c, NEGATED as cn, cutsOf as ct, isNotReported as d, limit as dn, sizeOf as dt, errorsOfLine as en, list as er, whyRefused as et, linesOf as f, readValue as fn, seeingIn as ft, STATUS_WORDS as g, explain$1 as gn, keysOf as gt, withNumberLine as h, withoutNoise as hn, isTerm as ht, overallSentence as i, declarationOf as in, drawingOf as it, refuse as j, referencesIn as jn, d$4 as jt, deliver as k, contains as kn, f$1 as kt, zoneAt as l, isNumeric as ln, cellsAt as lt, whyOf as m, nearlyEqual as mn, warningsOf as mt, requestOf as n, evidenceFor as nn, onDemand as nr, judgeLoaded as nt, diagnosisBlock as o, namesOfMetric as on, zonesOfTerm as ot, statusPhrase as p, samplesIn as pn, verdictsOf as pt, readGates as q, worded as qn, isFine$1 as qt, verdictLead as r, canonical as rn, onOneLine as rr, validate as rt, nameBeside as s, evaluate as sn, choicesOf as st, check as t, typeOf as tn, proposal as tr, distinct as tt, isFine as u, printExpression as un, budgetOf as ut, capitalised as v, estimateWords as vn, termEnvironment as vt, stopped as w, describe$1 as wn, byPlace as wt, counted as x, showInterval as xn, loadGateFiles as xt, clipped as y, fromWords as yn, termLinesOf as yt, displayWidth as z, printReference as zn, loadMetrics as zt };
+export { readText as $, count as $n, OPENING as $t, notEvaluated as A, childrenOf as An, f$1 as At, commandMessage as B, headName as Bn, loadMetrics as Bt, motionWords as C, showInterval as Cn, checkSymptom as Ct, parseArguments as D, number as Dn, readStated as Dt, showObserved as E, describe$1 as En, checkStated as Et, wrapAfter as F, withReferences as Fn, get as Ft, writeOutput as G, error as Gn, MOTION_NAMES as Gt, escapeXml as H, quoted as Hn, grouped as Ht, paint as I, follow as In, isBlamed as It, readRun as J, warning as Jn, SURFACE_NAMES as Jt, judgeRun as K, hasErrors as Kn, STALL_SYMPTOMS as Kt, run as L, standalone as Ln, items as Lt, sayDiagnostics as M, numbersIn$1 as Mn, d$4 as Mt, layoutFor as N, referencesIn as Nn, entries as Nt, usage as O, unknown as On, checkSchema as Ot, wrap as P, withParts as Pn, entry as Pt, nameOf as Q, code as Qn, normalizeSignal as Qt, widthOf as R, lookupPaths as Rn, parseExpression as Rt, motionLabel as S, levelWords as Sn, loadGateFiles as St, numbersIn as T, checkAgainstEvidence as Tn, byPlace as Tt, neutralise as U, unwrapped as Un, diagnose as Ut, commandProperty as V, printReference as Vn, judgeLines as Vt, checkOutput as W, withPath as Wn, MOTIONS as Wt, expand as X, messageOf as Xn, verdictOf as Xt, readRunOf as Y, worded as Yn, isFine$1 as Yt, inputReader as Z, nearest$1 as Zn, worst as Zt, VERDICT_WORDS as _, withoutNoise as _n, referenceOf as _t, summaryOf as a, canonical as an, onOneLine as ar, truthOf as at, confidenceWords as b, estimateWords as bn, once as bt, piecesOf as c, namesOfMetric as cn, cutsOf as ct, isNotReported as d, isNumeric as dn, sizeOf as dt, clause as en, didYouMean as er, whyRefused as et, linesOf as f, printExpression as fn, seeingIn as ft, STATUS_WORDS as g, nearlyEqual as gn, keysOf as gt, withNumberLine as h, samplesIn as hn, isTerm as ht, overallSentence as i, evidenceFor as in, onDemand as ir, drawingOf as it, refuse as j, contains as jn, v$1 as jt, deliver as k, asksForPresence as kn, readDocuments as kt, zoneAt as l, evaluate as ln, cellsAt as lt, whyOf as m, readValue as mn, warningsOf as mt, requestOf as n, errorsOfLine as nn, list as nr, judgeLoaded as nt, diagnosisBlock as o, declarationOf as on, zonesOfTerm as ot, statusPhrase as p, limit as pn, verdictsOf as pt, readGates as q, sentence as qn, SURFACES as qt, verdictLead as r, typeOf as rn, proposal as rr, validate as rt, nameBeside as s, declarationsOf as sn, choicesOf as st, check as t, diagnosisMessages as tn, enumerated as tr, distinct as tt, isFine as u, NEGATED as un, budgetOf as ut, capitalised as v, explain$1 as vn, termEnvironment as vt, stopped as w, showNumber as wn, vaguenessOf as wt, counted as x, fromWords as xn, loadEvidence as xt, clipped as y, reasonMessages as yn, termLinesOf as yt, displayWidth as z, exactReference as zn, lenientBound as zt };

@@ -1,4 +1,4 @@
-import { D as parseArguments, M as sayDiagnostics, U as neutralise, Wn as hasErrors, Z as inputReader, Zn as count, j as refuse, qn as worded, rt as validate$1 } from "./shared.js";
+import { $n as count, D as parseArguments, Kn as hasErrors, M as sayDiagnostics, U as neutralise, Yn as worded, Z as inputReader, j as refuse, rt as validate$1 } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

@@ -5555,6 +5555,18 @@ function firedElsewhere(failed, dominant) {
 	return dominant === "unclear" || surfaces.length === 0 ? null : diagnosisMessages.firedToo({ surfaces });
 }
 
+// src/judge/grouped.ts
+/** Things by the keys that each has, in their order. */
+function grouped(all, keysOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const each of all) for (const key of keysOf(each)) {
+		const known = found.get(key);
+		if (known === void 0) found.set(key, [each]);
+		else known.push(each);
+	}
+	return found;
+}
+
 // src/judge/trigger.ts
 /** Judges a trigger that is an expression. Its margin is the distance to where it fires. */
 function judgeExpression(trigger, surface, environment, errors) {
@@ -5584,14 +5596,7 @@ function judgeExpression(trigger, surface, environment, errors) {
 	};
 }
 function reportsBySignal(reports) {
-	const found = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const key = normalizeSignal(report.text);
-		const known = found.get(key);
-		if (known === void 0) found.set(key, [report]);
-		else known.push(report);
-	}
-	return found;
+	return grouped(reports, ({ text }) => [normalizeSignal(text)]);
 }
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */
 function judgeSignal(trigger, surface, gate, reports) {
@@ -15124,6 +15129,16 @@ function unknownSignals({ gates, problems }, reports) {
 	}));
 }
 
+// src/judge/once.ts
+/** The same function, which works out the answer for each name once. */
+function once(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!known.has(name)) known.set(name, compute(name));
+		return known.get(name);
+	};
+}
+
 // src/judge/terms.ts
 /**
 * A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
@@ -15768,12 +15783,7 @@ function truthOf(value) {
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const lines = termLinesOf(gate, only ?? null);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
-	const readers = /* @__PURE__ */ new Map();
-	for (const line of lines) for (const { name } of line.terms) {
-		const known = readers.get(name);
-		if (known === void 0) readers.set(name, [line]);
-		else known.push(line);
-	}
+	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
 	const usual = {
 		whenTrue: error,
@@ -15793,9 +15803,8 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	});
 	const seen = once((name) => {
 		const term = terms.get(name);
-		if (term === void 0) return [];
-		const value = evaluate(term.measured, evidence);
-		return term.slices ? slicesOf(value) : [{
+		const value = term === void 0 ? unknown() : evaluate(term.measured, evidence);
+		return term?.slices === true ? slicesOf(value) : [{
 			value,
 			slice: {}
 		}];
@@ -15831,13 +15840,6 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-function once(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		if (!known.has(name)) known.set(name, compute(name));
-		return known.get(name);
-	};
 }
 /** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
 function pointOf(value) {
@@ -16384,4 +16386,4 @@ function directionsOf(gates) {
 	};
 }
 
-export { referencesIn as $, mistakesInMetrics as A, enumerated as At, namesOfMetric as B, cutsOf as C, whyRefused as Ct, isTerm as D, hasErrors as Dt, sizeOf as E, error as Et, typeOf as F, lacksBaseline as G, NEGATED as H, outcomeMessages as I, isEstimate as J, unmeasuredIn as K, canonical as L, lenientBound as M, messageOf as Mt, worst as N, termEnvironment as O, warning as Ot, normalizeSignal as P, contains as Q, declarationOf as R, choicesOf as S, readText as St, budgetOf as T, nearest$1 as Tt, printExpression as U, evaluate as V, nearlyEqual as W, unknown as X, showNumber as Y, childrenOf as Z, inputReader as _, stopped as _t, readEvent as a, send as at, checkLoaded as b, decode as bt, stepMessages as c, STATUS_WORDS as ct, evaluateFiles as d, clipped as dt, withParts as et, judgeRun as f, confidenceWords as ft, expand as g, share as gt, readRunOf as h, motionWords as ht, isSameRun as i, unwrapped as it, loadGateFiles as j, onDemand as jt, termLinesOf as k, worded as kt, toldMessages as l, VERDICT_WORDS as lt, readRun as m, motionLabel as mt, changeMessages as n, lookupPaths as nt, baseMessages as o, RequestFailure as ot, readGates as p, counted as pt, estimateWords as q, isLaterRun as r, printReference as rt, endMessages as s, STATUS_MARKS as st, directionsOf as t, withReferences as tt, DEFAULT_GATES as u, capitalised as ut, isPattern as v, SURFACES as vt, cellsAt as w, leavesByLink as wt, truthOf as x, nameOf$2 as xt, readNamedFiles as y, diagnosisMessages as yt, declarationsOf as z };
+export { contains as $, mistakesInMetrics as A, worded as At, declarationsOf as B, cutsOf as C, readText as Ct, isTerm as D, error as Dt, sizeOf as E, nearest$1 as Et, normalizeSignal as F, nearlyEqual as G, evaluate as H, typeOf as I, estimateWords as J, lacksBaseline as K, outcomeMessages as L, lenientBound as M, onDemand as Mt, grouped as N, messageOf as Nt, termEnvironment as O, hasErrors as Ot, worst as P, childrenOf as Q, canonical as R, choicesOf as S, nameOf$2 as St, budgetOf as T, leavesByLink as Tt, NEGATED as U, namesOfMetric as V, printExpression as W, showNumber as X, isEstimate as Y, unknown as Z, inputReader as _, share as _t, readEvent as a, unwrapped as at, checkLoaded as b, diagnosisMessages as bt, stepMessages as c, STATUS_MARKS as ct, evaluateFiles as d, capitalised as dt, referencesIn as et, judgeRun as f, clipped as ft, expand as g, motionWords as gt, readRunOf as h, motionLabel as ht, isSameRun as i, printReference as it, loadGateFiles as j, enumerated as jt, termLinesOf as k, warning as kt, toldMessages as l, STATUS_WORDS as lt, readRun as m, counted as mt, changeMessages as n, withReferences as nt, baseMessages as o, send as ot, readGates as p, confidenceWords as pt, unmeasuredIn as q, isLaterRun as r, lookupPaths as rt, endMessages as s, RequestFailure as st, directionsOf as t, withParts as tt, DEFAULT_GATES as u, VERDICT_WORDS as ut, isPattern as v, stopped as vt, cellsAt as w, whyRefused as wt, truthOf as x, decode as xt, readNamedFiles as y, SURFACES as yt, declarationOf as z };

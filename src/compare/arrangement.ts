@@ -1,6 +1,7 @@
 import { cellsAt, type Cell } from "../language/cells.ts";
 import type { Value } from "../language/value.ts";
-import { plus, scaled, type Boundaries, type Plane } from "./boundaries.ts";
+import type { Boundaries } from "./boundaries.ts";
+import { plus, scaled, type Plane } from "./planes.ts";
 
 /** How space is cut by planes, term by term. */
 export interface Arrangement {

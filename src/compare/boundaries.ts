@@ -1,15 +1,8 @@
 import { cutsOf } from "../language/cuts.ts";
-import { childrenOf, referencesIn, type Expression } from "../language/expression.ts";
+import { childrenOf, type Expression } from "../language/expression.ts";
 import { unknown } from "../language/value.ts";
 import { isTerm } from "../judge/terms.ts";
-
-/** A plane: where a weighted sum of terms and a constant is zero. */
-export interface Plane {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly constant: number;
-  /** Whether a divisor is zero there, and nothing else need be. */
-  readonly isPole?: boolean;
-}
+import { plus, scaled, termsIn, type Plane } from "./planes.ts";
 
 /** The planes at which a truth may change; `complete` is false where it may change elsewhere too. */
 export interface Boundaries {
@@ -118,25 +111,4 @@ export function boundariesOf(expression: Expression): Boundaries {
 
 function keyOfFraction({ over, under }: Fraction): string {
   return JSON.stringify([over, under].map(({ weights, constant }) => [[...weights].sort(([a], [b]) => (a < b ? -1 : 1)), constant]));
-}
-
-/** What an expression over terms reads. */
-export function termsIn(expression: Expression): Set<string> {
-  return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
-}
-
-export function scaled({ weights, constant }: Plane, factor: number): Plane {
-  return factor === 0 ? { weights: new Map(), constant: 0 } : { weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])), constant: constant * factor };
-}
-
-/** The sum of two planes; weights that cancel out are gone. */
-export function plus(a: Plane, b: Plane): Plane {
-  const weights = new Map(a.weights);
-  for (const [term, weight] of b.weights) {
-    const own = weights.get(term) ?? 0;
-    const sum = own + weight;
-    if (Math.abs(sum) <= 1e-12 * Math.max(Math.abs(own), Math.abs(weight))) weights.delete(term);
-    else weights.set(term, sum);
-  }
-  return { weights, constant: a.constant + b.constant };
 }

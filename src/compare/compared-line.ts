@@ -1,10 +1,11 @@
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
 import { termLinesOf } from "../judge/terms.ts";
-import { referencesIn, withParts, withReferences, type Expression } from "../language/expression.ts";
+import { withParts, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import type { Reference } from "../language/reference.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 import type { Naming } from "./naming.ts";
+import { termsIn } from "./planes.ts";
 
 /** A condition or trigger as it is compared: a truth over terms, which two gates name alike. */
 export interface ComparedLine {
@@ -42,8 +43,8 @@ export function comparedLinesOf(gate: Gate, naming: Naming): ComparedLine[] {
     const line = lines[index] ?? source;
     const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
     const kind = source.kind === "condition" ? "condition" : "trigger";
-    const terms = [...new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""))];
-    const metrics = line.kind === "signal" ? [] : [...new Set(referencesIn(line.expression).map(({ reference }) => reference.head[0] ?? ""))].sort();
+    const terms = [...termsIn(expression)];
+    const metrics = line.kind === "signal" ? [] : [...termsIn(line.expression)].sort();
     return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, metrics, terms };
   });
 }

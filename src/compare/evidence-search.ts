@@ -1,13 +1,15 @@
 import { budgetOf, sizeOf, type Budget } from "../judge/budget.ts";
+import { grouped } from "../judge/grouped.ts";
 import { choicesOf } from "../judge/choices.ts";
 import { termEnvironment } from "../judge/terms.ts";
 import { truthOf, type Truth } from "../judge/zones.ts";
 import type { Cell } from "../language/cells.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { childrenOf, type Expression } from "../language/expression.ts";
 import { unknown, type Value } from "../language/value.ts";
 import { arrangementOf, sizeOfPlanes } from "./arrangement.ts";
-import { boundariesOf, termsIn, type Boundaries, type Plane } from "./boundaries.ts";
+import { boundariesOf, type Boundaries } from "./boundaries.ts";
+import { termsComparedIn, termsFromZero } from "./from-zero.ts";
+import type { Plane } from "./planes.ts";
 import type { ComparedLine } from "./compared-line.ts";
 
 /** What evidence is to make of a line. */
@@ -127,39 +129,8 @@ type Reader = Parameters<typeof choicesOf>[1][number] & { readonly line: Compare
 
 /** The lines that read each term. */
 function readersOf(lines: readonly ComparedLine[]): ReadonlyMap<string, readonly Reader[]> {
-  const found = new Map<string, Reader[]>();
-  for (const line of lines) {
-    const reader: Reader = { line, expression: line.expression, terms: line.terms.map((name) => ({ name })) };
-    for (const term of line.terms) {
-      const readers = found.get(term);
-      if (readers === undefined) found.set(term, [reader]);
-      else readers.push(reader);
-    }
-  }
-  return found;
-}
-
-/** The terms that stand in one comparison with another one. */
-function termsComparedIn(expression: Expression): string[] {
-  if (expression.kind !== "comparison") return childrenOf(expression).flatMap(termsComparedIn);
-  const terms = [...termsIn(expression)];
-  return terms.length > 1 ? terms : [];
-}
-
-/**
- * Terms of which numbers below zero come last: those that are compared with each other and never with a number of zero
- * or less. `a <= b * 1.1` asks for less than `a <= b`, save below zero, where nobody thinks of it.
- */
-function termsFromZero(planes: readonly Plane[]): Set<string> {
-  const together = planes.filter(({ weights }) => weights.size > 1);
-  const found = new Set(together.flatMap(({ weights }) => [...weights.keys()]));
-  for (const { weights, constant, isPole } of planes) {
-    const signs = new Set([...weights.values()].map(Math.sign));
-    const [sign = 1] = signs;
-    // All of its points have a coordinate of zero or less.
-    if (signs.size === 1 && constant * sign >= 0 && isPole !== true) for (const term of weights.keys()) found.delete(term);
-  }
-  return found;
+  const readers = lines.map((line): Reader => ({ line, expression: line.expression, terms: line.terms.map((name) => ({ name })) }));
+  return grouped(readers, ({ line }) => line.terms);
 }
 
 /** Numbers without a sign before others, and those between bounds before bounds. */

@@ -1,8 +1,10 @@
 import { budgetOf } from "../judge/budget.ts";
+import { grouped } from "../judge/grouped.ts";
 import type { Value } from "../language/value.ts";
-import { follows, holdsIn, knowledgeOf, type Knowledge } from "./certainty.ts";
+import { follows } from "./certainty.ts";
 import type { ComparedLine } from "./compared-line.ts";
 import type { Demand, EvidenceSearch, Found } from "./evidence-search.ts";
+import { holdsIn, knowledgeOf, type Knowledge } from "./knowledge.ts";
 import { compound, formulaOf, type Formula } from "./literals.ts";
 
 /**
@@ -129,15 +131,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
 }
 
 function readersOf(lines: readonly ComparedLine[]): ReadonlyMap<string, readonly ComparedLine[]> {
-  const readers = new Map<string, ComparedLine[]>();
-  for (const line of lines) {
-    for (const term of line.terms) {
-      const known = readers.get(term);
-      if (known === undefined) readers.set(term, [line]);
-      else known.push(line);
-    }
-  }
-  return readers;
+  return grouped(lines, ({ terms }) => terms);
 }
 
 /** Lines in groups that share no term. */

@@ -2,6 +2,8 @@ import { NEGATED } from "../language/comparators.ts";
 import { childrenOf, referencesIn, type Comparator, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
+import { termsIn } from "./planes.ts";
+import { constantOf, differenceOf } from "./sums.ts";
 
 /** A truth as what must surely hold for it, without negation: all of some parts, any of them, or one literal. */
 export type Formula = Compound | Literal;
@@ -54,7 +56,7 @@ interface Context {
  * error of it (`judge/errors.ts`).
  */
 export function formulaOf(expression: Expression, wanted: boolean, shares: boolean): Formula {
-  return formulaIn(expression, wanted, { shares, level: [], each: [...termsOf(expression)].some((term) => term.includes("each ")) });
+  return formulaIn(expression, wanted, { shares, level: [], each: [...termsIn(expression)].some((term) => term.includes("each ")) });
 }
 
 export function compound(kind: "all" | "any", parts: readonly Formula[]): Formula {
@@ -101,15 +103,15 @@ function sharedBy(operands: readonly Expression[], context: Context): Context {
 /** What stands in comparisons with what may be a number. */
 function comparedIn(expression: Expression): string[] {
   if (expression.kind !== "comparison") return childrenOf(expression).flatMap(comparedIn);
-  return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsOf(expression)];
+  return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsIn(expression)];
 }
 
 function factOf(expression: Expression, holds: boolean, { level }: Context): Fact {
-  return { kind: "fact", key: JSON.stringify([keyOf(expression), ...[...level].sort(), ...(expression.kind === "comparison" ? [holds] : [])]), text: null, holds, terms: termsOf(expression) };
+  return { kind: "fact", key: JSON.stringify([keyOf(expression), ...[...level].sort(), ...(expression.kind === "comparison" ? [holds] : [])]), text: null, holds, terms: termsIn(expression) };
 }
 
 function literalOf(left: Expression, operator: Comparator, right: Expression, { level }: Context, strictly: boolean): Literal {
-  const terms = new Set([...termsOf(left), ...termsOf(right)]);
+  const terms = new Set([...termsIn(left), ...termsIn(right)]);
   const equality = operator === "==" || operator === "!=";
   const isNumber = !equality || typeOf(left) === "number" || typeOf(right) === "number";
   if (!isNumber) {
@@ -128,69 +130,6 @@ function literalOf(left: Expression, operator: Comparator, right: Expression, { 
 }
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" };
-
-interface Sum {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly constant: number;
-}
-
-/** Numbers beyond which rounding may decide. */
-const [SMALLEST, LARGEST] = [1e-9, 1e9];
-
-/** Two sides as one sum of terms against a number; null where they are no sum, or a term cancels out, which is read all the same. */
-function differenceOf(left: Expression, right: Expression, terms: ReadonlySet<string>): { form: string; bound: number; turned: boolean } | null {
-  const [a, b] = [sumOf(left), sumOf(right)];
-  if (a === null || b === null || terms.size === 0) return null;
-  const { weights, constant } = added(a, b, -1);
-  const sorted = [...weights].sort(([one], [other]) => (one < other ? -1 : 1));
-  const [, unit] = sorted[0] ?? ["", 0];
-  const sizes = [...weights.values(), ...(constant === 0 ? [] : [constant])].map(Math.abs);
-  if (weights.size < terms.size || sizes.some((size) => !(size >= SMALLEST && size <= LARGEST))) return null;
-  // What nearly cancels out leaves little but rounding.
-  const whole = [a, b].flatMap((side) => [side.constant, ...side.weights.values()]).map(Math.abs);
-  if (Math.max(...whole) > 1e4 * Math.min(...sizes)) return null;
-  return { form: JSON.stringify(sorted.map(([term, weight]) => [term, Number((weight / unit).toPrecision(12))])), bound: 0 - constant / unit, turned: unit < 0 };
-}
-
-function sumOf(part: Expression): Sum | null {
-  switch (part.kind) {
-    case "number":
-      return { weights: new Map(), constant: part.value };
-    case "reference":
-      return { weights: new Map([[part.reference.head[0] ?? "", 1]]), constant: 0 };
-    case "negate":
-      return ((sum) => sum && times(sum, -1))(sumOf(part.operand));
-    case "arithmetic":
-      return part.rest.reduce<Sum | null>((left, { operator, operand }) => {
-        const right = left && sumOf(operand);
-        if (left === null || right === null) return null;
-        if (operator === "+" || operator === "-") return added(left, right, operator === "+" ? 1 : -1);
-        if (operator === "/") return right.weights.size > 0 || right.constant === 0 ? null : times(left, 1 / right.constant);
-        return right.weights.size === 0 ? times(left, right.constant) : left.weights.size === 0 ? times(right, left.constant) : null;
-      }, sumOf(part.first));
-    default:
-      return null;
-  }
-}
-
-function constantOf(part: Expression): number | null {
-  const sum = sumOf(part);
-  return sum !== null && sum.weights.size === 0 && termsOf(part).size === 0 && Number.isFinite(sum.constant) ? sum.constant : null;
-}
-
-function added(a: Sum, b: Sum, sign: number): Sum {
-  const weights = new Map(a.weights);
-  for (const [term, weight] of b.weights) weights.set(term, (weights.get(term) ?? 0) + sign * weight);
-  return { weights, constant: a.constant + sign * b.constant };
-}
-
-function times({ weights, constant }: Sum, factor: number): Sum {
-  return { weights: new Map([...weights].map(([term, weight]) => [term, weight * factor])), constant: constant * factor };
-}
-
-function termsOf(expression: Expression): Set<string> {
-  return new Set(referencesIn(expression).map(({ reference }) => reference.head[0] ?? ""));
-}
 
 /** How a part is told from others: as it is written, since its names are plain. */
 function keyOf(part: Expression): string {

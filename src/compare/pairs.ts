@@ -1,3 +1,5 @@
+import { grouped } from "../judge/grouped.ts";
+
 /** What was, and what is in its place; null where there is none. */
 export interface Pair<T> {
   readonly old: T | null;
@@ -12,16 +14,9 @@ export function pairsOf<T>(old: readonly T[], now: readonly T[], keys: readonly 
   const partner = new Map<T, T>();
   const left = new Set(now);
   for (const keyOf of keys) {
-    const open = new Map<string, T[]>();
-    for (const each of left) {
-      const key = keyOf(each);
-      if (key === null) continue;
-      const known = open.get(key);
-      if (known === undefined) open.set(key, [each]);
-      else known.push(each);
-    }
+    const ofKey = (each: T): string[] => ((key) => (key === null ? [] : [key]))(keyOf(each));
     // Taken from the end, the first one first.
-    for (const each of open.values()) each.reverse();
+    const open = new Map([...grouped(left, ofKey)].map(([key, some]) => [key, [...some].reverse()]));
     for (const each of old) {
       const key = partner.has(each) ? null : keyOf(each);
       const found = key === null ? undefined : open.get(key)?.pop();

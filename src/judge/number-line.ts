@@ -5,11 +5,13 @@ import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { number, unknown, type Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
+import { once } from "./once.ts";
 import { observedEstimate } from "./observed-estimate.ts";
 import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
 import { budgetOf } from "./budget.ts";
+import { grouped } from "./grouped.ts";
 import { MOST_STEPS, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
@@ -38,14 +40,7 @@ export interface DrawingOptions {
 export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun = false }: DrawingOptions = {}): Drawing {
   const lines = termLinesOf(gate, only ?? null);
   const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
-  const readers = new Map<string, TermLine[]>();
-  for (const line of lines) {
-    for (const { name } of line.terms) {
-      const known = readers.get(name);
-      if (known === undefined) readers.set(name, [line]);
-      else known.push(line);
-    }
-  }
+  const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
   const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
   const usual = { whenTrue: error, whenFalse: error };
   const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
@@ -63,9 +58,8 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   });
   const seen = once((name: string): Seen[] => {
     const term = terms.get(name);
-    if (term === undefined) return [];
-    const value = evaluate(term.measured, evidence);
-    return term.slices ? slicesOf(value) : [{ value, slice: {} }];
+    const value = term === undefined ? unknown() : evaluate(term.measured, evidence);
+    return term?.slices === true ? slicesOf(value) : [{ value, slice: {} }];
   });
   const seenOf = ({ name }: Term): Seen[] => seen(name);
   const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));
@@ -83,14 +77,6 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value: number, { cells }: TermZones): number {
   return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-
-function once<Result>(compute: (name: string) => Result): (name: string) => Result {
-  const known = new Map<string, Result>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, compute(name));
-    return known.get(name) as Result;
-  };
 }
 
 /** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */

@@ -7,6 +7,7 @@ import { printExpression } from "../language/print.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 import { changedWords, howJudged, reasonOf, reasonsOf, withErrors, type WithReasons } from "./condition.ts";
 import type { LineErrors } from "./errors.ts";
+import { grouped } from "./grouped.ts";
 import { observe } from "./observe.ts";
 import type { ExpressionTriggerReport, SignalTriggerReport } from "./report.ts";
 
@@ -37,14 +38,7 @@ export function judgeExpression(trigger: ExpressionTrigger, surface: Surface, en
 export type SignalReports = ReadonlyMap<string, readonly SignalReport[]>;
 
 export function reportsBySignal(reports: readonly SignalReport[]): SignalReports {
-  const found = new Map<string, SignalReport[]>();
-  for (const report of reports) {
-    const key = normalizeSignal(report.text);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [report]);
-    else known.push(report);
-  }
-  return found;
+  return grouped(reports, ({ text }) => [normalizeSignal(text)]);
 }
 
 /** Judges a trigger that only people can report. A yes beats a no; a yes of another commit's file leaves it open. */

@@ -1,8 +1,9 @@
 import { sizeOf } from "../judge/budget.ts";
 import type { Choice } from "../judge/choices.ts";
+import { once } from "../judge/once.ts";
 import type { Term } from "../judge/terms.ts";
 import { MOST_LINES, zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
-import { unknown, type Value } from "../language/value.ts";
+import { unknown } from "../language/value.ts";
 import { costOfTruth } from "./cost.ts";
 import { truthIn, valueIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
@@ -98,12 +99,7 @@ function isNegative(choice: Choice | undefined): boolean {
 
 /** Where the lines of a measurement decide differently, by each of its terms, the first of very many. */
 function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state: State, system: System): TermZones[] {
-  const values = new Map<string, Value>();
-  const valueOf = (name: string): Value => {
-    const value = values.get(name) ?? valueIn(state, system, name);
-    values.set(name, value);
-    return value;
-  };
+  const valueOf = once((name) => valueIn(state, system, name));
   return terms.slice(0, MOST_TERMS).map(({ name }) => {
     const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
     return zonesOfTerm(name, reading, valueOf);

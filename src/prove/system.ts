@@ -1,5 +1,6 @@
 import { proofMessages } from "../diagnostics/messages/proofs.ts";
 import type { Gate, SignalTrigger } from "../gate/gate.ts";
+import { grouped } from "../judge/grouped.ts";
 import { declarationOf, declarationsOf } from "../judge/names.ts";
 import { keysOf, referenceOf, termLinesOf, type Term, type TermLine } from "../judge/terms.ts";
 import { printReference, type Reference } from "../language/reference.ts";
@@ -60,14 +61,7 @@ export function systemOf(gates: readonly Gate[]): System {
 
 /** Lines with the measurements that they read, each of which knows its lines. */
 function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home): Pick<System, "lines" | "measurements" | "terms" | "linesOn"> {
-  const on = new Map<string, ProvableLine[]>();
-  for (const line of lines) {
-    for (const name of line.reads) {
-      const readers = on.get(name);
-      if (readers === undefined) on.set(name, [line]);
-      else readers.push(line);
-    }
-  }
+  const on = grouped(lines, ({ reads }) => reads);
   const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)]));
   const terms = new Map([...measurements.values()].flatMap((measurement) => measurement.terms.map((term) => [term.name, { term, measurement }] as const)));
   return { lines, measurements, terms, linesOn: (name) => on.get(name) ?? [] };

@@ -1,5 +1,6 @@
 import { standalone } from "../diagnostics/place.ts";
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
+import { grouped } from "../judge/grouped.ts";
 import { canonical, declarationsOf, type Declarations } from "../judge/names.ts";
 import { withParts, withReferences, type Expression } from "../language/expression.ts";
 import { parseExpression, type Standing } from "../language/parse.ts";
@@ -28,16 +29,8 @@ export type Finder = (name: string, kind: GateLine["kind"]) => readonly GateLine
 
 /** Finds lines by name. How an expression is written, and whether a condition says its metric, does not matter. */
 export function finderOf(lines: readonly GateLine[]): Finder {
-  const byName = new Map<string, GateLine[]>();
+  const byName = grouped(lines, (each) => namesOf(each).map((name) => `${each.kind} ${name}`));
   const gates = [...new Set(lines.map(({ gate }) => gate))].map(declarationsOf);
-  for (const each of lines) {
-    for (const name of namesOf(each)) {
-      const key = `${each.kind} ${name}`;
-      const named = byName.get(key);
-      if (named === undefined) byName.set(key, [each]);
-      else named.push(each);
-    }
-  }
   return (name, kind) => {
     const names = [...readingsOf(name, gates).map((text) => `expression ${text}`), `signal ${normalizeSignal(name)}`, `key ${name}`];
     return names.map((each) => byName.get(`${kind} ${each}`) ?? []).find((found) => found.length > 0) ?? [];
