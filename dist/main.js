@@ -1,4 +1,4 @@
-import { At as worded, Dt as error, Et as nearest, J as estimateWords, K as lacksBaseline, L as outcomeMessages, Mt as onDemand, Nt as messageOf, Tt as leavesByLink, X as showNumber, Y as isEstimate, _t as share, a as readEvent, bt as diagnosisMessages, c as stepMessages, ct as STATUS_MARKS, d as evaluateFiles, dt as capitalised, ft as clipped, gt as motionWords, ht as motionLabel, jt as enumerated, l as toldMessages, lt as STATUS_WORDS, mt as counted, n as changeMessages, o as baseMessages, ot as send, pt as confidenceWords, q as unmeasuredIn, s as endMessages, t as directionsOf, ut as VERDICT_WORDS, vt as stopped, wt as whyRefused } from "./main/shared.js";
+import { Dt as nearest, Et as leavesByLink, J as unmeasuredIn, K as asksForName, L as outcomeMessages, Mt as enumerated, Nt as onDemand, Ot as error, Pt as messageOf, Tt as whyRefused, X as isEstimate, Y as estimateWords, Z as showNumber, _t as motionWords, a as readEvent, c as stepMessages, d as evaluateFiles, dt as VERDICT_WORDS, ft as capitalised, gt as motionLabel, ht as counted, jt as worded, l as toldMessages, lt as STATUS_MARKS, mt as confidenceWords, n as changeMessages, o as baseMessages, pt as clipped, q as lacksBaseline, s as endMessages, st as send, t as directionsOf, ut as STATUS_WORDS, vt as share, xt as diagnosisMessages, yt as stopped } from "./main/shared.js";
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -1176,7 +1176,7 @@ function demandOf(line) {
 	const { kind, status } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
 	const toMeasure = status === "unknown" ? unmeasuredIn(line.reason ?? "") : [];
-	const measure = toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+	const measure = toMeasure.length > 0 ? `${asksForName(line.reason ?? "") ? "else " : ""}measure ${named(toMeasure)}` : null;
 	const compare = status === "unknown" && lacksBaseline(line.reason ?? "") ? "give the last good run as the baseline" : null;
 	const reason = [
 		line.reason,

@@ -82,6 +82,8 @@ test.each([
   ["p95(x)", { p50: 300, p95: 1230 }, "`x` holds summaries such as `p95`, not samples or slices; write `x.p95`"],
   ["min(x)", { avg: 3, "p99.9": 9 }, "holds summaries such as `avg`, not samples or slices; write `x.avg`"],
   ["x > 2", { p50: 300, p95: 1230 }, "write `x.p95`"],
+  ["x > 2", { größe: 97, rest: 3 }, "write `x.größe` for one of them"],
+  ["x > 2", { 'a "b"': 97 }, 'write `x["a \\"b\\""]` for one of them'],
   ["x > 2", { passed: 97, failed: 3 }, "write `x.passed` for one of them, or `min(x)`, `max(x)` or `mean(x)` if each is a slice"],
   ["mean(x)", { de: 1, fr: { count: 5, of: 3 } }, "holds a value that cannot be used at key `fr`"],
   ["mean(x)", [1, true], "more than one kind"],

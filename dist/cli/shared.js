@@ -1503,12 +1503,13 @@ const UNMEASURED = {
 	null: "is null: the pipeline did not measure it",
 	stale: "is stale: "
 };
+const DID_YOU_MEAN = " (did you mean ";
 const NO_BASELINE = "yet, since no baseline file was given";
 const where = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
 const ofSlice = ({ name, slice }) => slice === null ? code(name) : `slice ${code(slice)} of ${code(name)}`;
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 const reasonMessages = {
-	absent: (a) => `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+	absent: (a) => `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : `${DID_YOU_MEAN}${code(a.meant)}?)`}`,
 	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline; give one that has it` : `there is no baseline for ${code(a.name)} ${NO_BASELINE}`,
 	"new-slice": (a) => `slice ${code(a.slice)} of ${code(a.name)} is new: the baseline has none; measure a baseline that has it`,
 	"lost-slice": (a) => `the baseline has slice ${code(a.slice)} of ${code(a.name)} and this run does not; measure it, or leave it out of the baseline`,
@@ -1520,6 +1521,16 @@ const reasonMessages = {
 	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}; measure the baseline ${a.key === "dataset" ? "on" : `with the ${a.key}`} ${code(a.metrics)} too`,
 	"bad-form": (a) => `${code(a.name)} ${a.why}`,
 	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
+	/** Of an object nobody knows whether its keys are slices of one thing, or things of their own. */
+	"many-for-one": (a) => {
+		const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
+		if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
+		return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list([
+			"min",
+			"max",
+			"mean"
+		].map((each) => `${each}(${a.name})`), "or")} if each is a slice`;
+	},
 	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
@@ -1568,6 +1579,10 @@ function explain$1(reasons) {
 function unmeasuredIn(text) {
 	const said = Object.values(UNMEASURED).join("|");
 	return [...new Set([...text.matchAll(new RegExp(`(?<!the baseline of )\`([^\`]+)\` (?:${said})`, "gu"))].map(([, name]) => name ?? ""))];
+}
+/** Whether a text of reasons asks for another name first. */
+function asksForName(text) {
+	return text.includes(DID_YOU_MEAN);
 }
 /** Whether a text of reasons says that no baseline was given. */
 function lacksBaseline(text) {
@@ -2957,7 +2972,7 @@ function summaryAmong(keys) {
 }
 /** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
 function keyOf$1(name, key) {
-	return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+	return isIdentifier(key) ? `${name}.${key}` : `${name}[${quoted(key)}]`;
 }
 
 // src/language/arithmetic.ts
@@ -2971,19 +2986,21 @@ function asEstimate(value) {
 function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
 	const name = written();
-	return unknown(reason("wrong-type", {
+	if (value.kind !== "data") return unknown(reason("wrong-type", {
 		name,
 		found: describe$1(value),
 		needs: "a number",
-		instead: value.kind === "data" ? insteadOf(value, name) : null
+		instead: null
 	}));
-}
-/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
-function insteadOf({ keys }, name) {
-	const [first] = keys ?? [];
-	if (keys === null || first === void 0) return `write \`mean(${name})\` or \`p95(${name})\``;
-	const summary = summaryAmong(keys);
-	return summary !== null ? `write \`${keyOf$1(name, summary)}\`` : `write \`${keyOf$1(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
+	const [first] = value.keys ?? [];
+	const summary = summaryAmong(value.keys ?? []);
+	const key = summary ?? first;
+	return unknown(reason("many-for-one", {
+		name,
+		found: describe$1(value),
+		key: key === void 0 ? null : keyOf$1(name, key),
+		isSummary: summary !== null
+	}));
 }
 const OF_NUMBERS = {
 	"+": (a, b) => a + b,
@@ -16974,7 +16991,7 @@ function demandOf(line) {
 	const { kind, status } = line;
 	const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
 	const toMeasure = status === "unknown" ? unmeasuredIn(line.reason ?? "") : [];
-	const measure = toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+	const measure = toMeasure.length > 0 ? `${asksForName(line.reason ?? "") ? "else " : ""}measure ${named(toMeasure)}` : null;
 	const compare = status === "unknown" && lacksBaseline(line.reason ?? "") ? "give the last good run as the baseline" : null;
 	const reason = [
 		line.reason,

@@ -2086,12 +2086,13 @@ const UNMEASURED = {
 	null: "is null: the pipeline did not measure it",
 	stale: "is stale: "
 };
+const DID_YOU_MEAN = " (did you mean ";
 const NO_BASELINE = "yet, since no baseline file was given";
 const where$1 = (name, origin) => origin === "baseline" ? `the baseline of ${code(name)}` : code(name);
 const ofSlice = ({ name, slice }) => slice === null ? code(name) : `slice ${code(slice)} of ${code(name)}`;
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 const reasonMessages = {
-	absent: (a) => `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+	absent: (a) => `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : `${DID_YOU_MEAN}${code(a.meant)}?)`}`,
 	"no-baseline": (a) => a.given ? `${code(a.name)} is not in the baseline; give one that has it` : `there is no baseline for ${code(a.name)} ${NO_BASELINE}`,
 	"new-slice": (a) => `slice ${code(a.slice)} of ${code(a.name)} is new: the baseline has none; measure a baseline that has it`,
 	"lost-slice": (a) => `the baseline has slice ${code(a.slice)} of ${code(a.name)} and this run does not; measure it, or leave it out of the baseline`,
@@ -2103,6 +2104,16 @@ const reasonMessages = {
 	incomparable: (a) => `the baseline of ${code(a.name)} cannot be compared: its ${a.key} is ${code(a.baseline)} and that of the metrics is ${code(a.metrics)}; measure the baseline ${a.key === "dataset" ? "on" : `with the ${a.key}`} ${code(a.metrics)} too`,
 	"bad-form": (a) => `${code(a.name)} ${a.why}`,
 	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
+	/** Of an object nobody knows whether its keys are slices of one thing, or things of their own. */
+	"many-for-one": (a) => {
+		const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
+		if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
+		return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list([
+			"min",
+			"max",
+			"mean"
+		].map((each) => `${each}(${a.name})`), "or")} if each is a slice`;
+	},
 	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
@@ -2151,6 +2162,10 @@ function explain$1(reasons) {
 function unmeasuredIn(text) {
 	const said = Object.values(UNMEASURED).join("|");
 	return [...new Set([...text.matchAll(new RegExp(`(?<!the baseline of )\`([^\`]+)\` (?:${said})`, "gu"))].map(([, name]) => name ?? ""))];
+}
+/** Whether a text of reasons asks for another name first. */
+function asksForName(text) {
+	return text.includes(DID_YOU_MEAN);
 }
 /** Whether a text of reasons says that no baseline was given. */
 function lacksBaseline(text) {
@@ -3540,7 +3555,7 @@ function summaryAmong(keys) {
 }
 /** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
 function keyOf$1(name, key) {
-	return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+	return isIdentifier(key) ? `${name}.${key}` : `${name}[${quoted(key)}]`;
 }
 
 // src/language/arithmetic.ts
@@ -3554,19 +3569,21 @@ function asEstimate(value) {
 function asNumber(value, written) {
 	if (value.kind === "unknown") return value;
 	const name = written();
-	return unknown(reason("wrong-type", {
+	if (value.kind !== "data") return unknown(reason("wrong-type", {
 		name,
 		found: describe$1(value),
 		needs: "a number",
-		instead: value.kind === "data" ? insteadOf(value, name) : null
+		instead: null
 	}));
-}
-/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
-function insteadOf({ keys }, name) {
-	const [first] = keys ?? [];
-	if (keys === null || first === void 0) return `write \`mean(${name})\` or \`p95(${name})\``;
-	const summary = summaryAmong(keys);
-	return summary !== null ? `write \`${keyOf$1(name, summary)}\`` : `write \`${keyOf$1(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
+	const [first] = value.keys ?? [];
+	const summary = summaryAmong(value.keys ?? []);
+	const key = summary ?? first;
+	return unknown(reason("many-for-one", {
+		name,
+		found: describe$1(value),
+		key: key === void 0 ? null : keyOf$1(name, key),
+		isSummary: summary !== null
+	}));
 }
 const OF_NUMBERS = {
 	"+": (a, b) => a + b,
@@ -16386,4 +16403,4 @@ function directionsOf(gates) {
 	};
 }
 
-export { contains as $, mistakesInMetrics as A, worded as At, declarationsOf as B, cutsOf as C, readText as Ct, isTerm as D, error as Dt, sizeOf as E, nearest$1 as Et, normalizeSignal as F, nearlyEqual as G, evaluate as H, typeOf as I, estimateWords as J, lacksBaseline as K, outcomeMessages as L, lenientBound as M, onDemand as Mt, grouped as N, messageOf as Nt, termEnvironment as O, hasErrors as Ot, worst as P, childrenOf as Q, canonical as R, choicesOf as S, nameOf$2 as St, budgetOf as T, leavesByLink as Tt, NEGATED as U, namesOfMetric as V, printExpression as W, showNumber as X, isEstimate as Y, unknown as Z, inputReader as _, share as _t, readEvent as a, unwrapped as at, checkLoaded as b, diagnosisMessages as bt, stepMessages as c, STATUS_MARKS as ct, evaluateFiles as d, capitalised as dt, referencesIn as et, judgeRun as f, clipped as ft, expand as g, motionWords as gt, readRunOf as h, motionLabel as ht, isSameRun as i, printReference as it, loadGateFiles as j, enumerated as jt, termLinesOf as k, warning as kt, toldMessages as l, STATUS_WORDS as lt, readRun as m, counted as mt, changeMessages as n, withReferences as nt, baseMessages as o, send as ot, readGates as p, confidenceWords as pt, unmeasuredIn as q, isLaterRun as r, lookupPaths as rt, endMessages as s, RequestFailure as st, directionsOf as t, withParts as tt, DEFAULT_GATES as u, VERDICT_WORDS as ut, isPattern as v, stopped as vt, cellsAt as w, whyRefused as wt, truthOf as x, decode as xt, readNamedFiles as y, SURFACES as yt, declarationOf as z };
+export { childrenOf as $, mistakesInMetrics as A, warning as At, declarationsOf as B, cutsOf as C, nameOf$2 as Ct, isTerm as D, nearest$1 as Dt, sizeOf as E, leavesByLink as Et, normalizeSignal as F, nearlyEqual as G, evaluate as H, typeOf as I, unmeasuredIn as J, asksForName as K, outcomeMessages as L, lenientBound as M, enumerated as Mt, grouped as N, onDemand as Nt, termEnvironment as O, error as Ot, worst as P, messageOf as Pt, unknown as Q, canonical as R, choicesOf as S, decode as St, budgetOf as T, whyRefused as Tt, NEGATED as U, namesOfMetric as V, printExpression as W, isEstimate as X, estimateWords as Y, showNumber as Z, inputReader as _, motionWords as _t, readEvent as a, printReference as at, checkLoaded as b, SURFACES as bt, stepMessages as c, RequestFailure as ct, evaluateFiles as d, VERDICT_WORDS as dt, contains as et, judgeRun as f, capitalised as ft, expand as g, motionLabel as gt, readRunOf as h, counted as ht, isSameRun as i, lookupPaths as it, loadGateFiles as j, worded as jt, termLinesOf as k, hasErrors as kt, toldMessages as l, STATUS_MARKS as lt, readRun as m, confidenceWords as mt, changeMessages as n, withParts as nt, baseMessages as o, unwrapped as ot, readGates as p, clipped as pt, lacksBaseline as q, isLaterRun as r, withReferences as rt, endMessages as s, send as st, directionsOf as t, referencesIn as tt, DEFAULT_GATES as u, STATUS_WORDS as ut, isPattern as v, share as vt, cellsAt as w, readText as wt, truthOf as x, diagnosisMessages as xt, readNamedFiles as y, stopped as yt, declarationOf as z };

@@ -4,7 +4,7 @@ import { constantRatio, exactly, minus, plus, scaled, type Estimate } from "./es
 import type { Arithmetic, Expression } from "./expression.ts";
 import { printExpression } from "./print.ts";
 import { keyOf, summaryAmong } from "./summaries.ts";
-import { describe, number, unknown, type Data, type NumberValue, type Unknown, type Value } from "./value.ts";
+import { describe, number, unknown, type NumberValue, type Unknown, type Value } from "./value.ts";
 
 /** A number, exact or estimated. */
 export type Numeric = NumberValue | Estimate;
@@ -21,15 +21,11 @@ export function asEstimate(value: Numeric): Estimate {
 export function asNumber(value: Exclude<Value, Numeric>, written: () => string): Unknown {
   if (value.kind === "unknown") return value;
   const name = written();
-  return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead: value.kind === "data" ? insteadOf(value, name) : null }));
-}
-
-/** How one number is had of many; of an object nobody knows whether its keys are slices of one thing or things of their own. */
-function insteadOf({ keys }: Data, name: string): string {
-  const [first] = keys ?? [];
-  if (keys === null || first === undefined) return `write \`mean(${name})\` or \`p95(${name})\``;
-  const summary = summaryAmong(keys);
-  return summary !== null ? `write \`${keyOf(name, summary)}\`` : `write \`${keyOf(name, first)}\` for one of them, or \`min(${name})\`, \`max(${name})\` or \`mean(${name})\` if each is a slice`;
+  if (value.kind !== "data") return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead: null }));
+  const [first] = value.keys ?? [];
+  const summary = summaryAmong(value.keys ?? []);
+  const key = summary ?? first;
+  return unknown(reason("many-for-one", { name, found: describe(value), key: key === undefined ? null : keyOf(name, key), isSummary: summary !== null }));
 }
 
 const OF_NUMBERS: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = {

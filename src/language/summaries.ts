@@ -1,3 +1,6 @@
+import { isIdentifier } from "../diagnostics/characters.ts";
+import { quoted } from "./reference.ts";
+
 /** Keys under which tools write what they worked out of samples. An object that has one holds summaries of one thing, and no slices. */
 const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
 
@@ -8,5 +11,5 @@ export function summaryAmong(keys: readonly string[]): string | null {
 
 /** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
 export function keyOf(name: string, key: string): string {
-  return /^[A-Za-z_]\w*$/u.test(key) ? `${name}.${key}` : `${name}[${JSON.stringify(key)}]`;
+  return isIdentifier(key) ? `${name}.${key}` : `${name}[${quoted(key)}]`;
 }

@@ -1,5 +1,5 @@
 import { diagnosisMessages } from "../diagnostics/messages/diagnosis.ts";
-import { lacksBaseline, unmeasuredIn } from "../diagnostics/messages/reasons.ts";
+import { asksForName, lacksBaseline, unmeasuredIn } from "../diagnostics/messages/reasons.ts";
 import { isEstimate } from "../diagnostics/interval.ts";
 import type { GateReport, Report, Verdict } from "../judge/report.ts";
 import { isFine, isNotReported, linesOf, whyOf, type Line } from "./lines.ts";
@@ -83,7 +83,7 @@ function demandOf(line: Line): Demand {
   const demand = kind === "signal" ? "must be answered yes or no" : kind === "trigger" ? "must be false, and is unknown" : status === "unknown" ? "must hold, and is unknown" : "must hold";
   // What was measured and cannot be used has its own way out, which its reason says.
   const toMeasure = status === "unknown" ? unmeasuredIn(line.reason ?? "") : [];
-  const measure = toMeasure.length > 0 ? `measure ${named(toMeasure)}` : null;
+  const measure = toMeasure.length > 0 ? `${asksForName(line.reason ?? "") ? "else " : ""}measure ${named(toMeasure)}` : null;
   const compare = status === "unknown" && lacksBaseline(line.reason ?? "") ? "give the last good run as the baseline" : null;
   const reason = [line.reason, measure, compare].filter((part) => part !== null).join("; ");
   return { line, subject: line.text, demand, why: whyOf({ ...line, reason: reason === "" ? null : reason }) };

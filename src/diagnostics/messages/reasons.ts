@@ -1,9 +1,10 @@
 import { showNumber } from "../numbers.ts";
 import { inconclusiveWords, percent } from "./inconclusive.ts";
-import { code, count, enumerated } from "./words.ts";
+import { code, count, enumerated, list } from "./words.ts";
 
 /** What says of a metric that it was not measured, so that measuring it is what helps. */
 const UNMEASURED = { absent: "is not in the metrics", null: "is null: the pipeline did not measure it", stale: "is stale: " } as const;
+const DID_YOU_MEAN = " (did you mean ";
 const NO_BASELINE = "yet, since no baseline file was given";
 
 const where = (name: string, origin: "metrics" | "baseline") => (origin === "baseline" ? `the baseline of ${code(name)}` : code(name));
@@ -13,7 +14,7 @@ const ofSlice = ({ name, slice }: { name: string; slice: string | null }): strin
 /** Why something is unknown. Each is a sentence without its full stop, so that several can be joined. */
 export const reasonMessages = {
   absent: (a: { name: string; meant: string | null }) =>
-    `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : ` (did you mean ${code(a.meant)}?)`}`,
+    `${code(a.name)} ${UNMEASURED.absent}${a.meant === null ? "" : `${DID_YOU_MEAN}${code(a.meant)}?)`}`,
   "no-baseline": (a: { name: string; given: boolean }) =>
     a.given ? `${code(a.name)} is not in the baseline; give one that has it` : `there is no baseline for ${code(a.name)} ${NO_BASELINE}`,
   "new-slice": (a: { slice: string; name: string }) => `slice ${code(a.slice)} of ${code(a.name)} is new: the baseline has none; measure a baseline that has it`,
@@ -29,6 +30,12 @@ export const reasonMessages = {
   "bad-form": (a: { name: string; why: string }) => `${code(a.name)} ${a.why}`,
   "wrong-type": (a: { name: string; found: string; needs: string; instead: string | null }) =>
     `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
+  /** Of an object nobody knows whether its keys are slices of one thing, or things of their own. */
+  "many-for-one": (a: { name: string; found: string; key: string | null; isSummary: boolean }) => {
+    const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
+    if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
+    return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list(["min", "max", "mean"].map((each) => `${each}(${a.name})`), "or")} if each is a slice`;
+  },
   "mixed-types": (a: { left: string; leftType: string; right: string; rightType: string }) =>
     `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
   "no-order": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
@@ -90,6 +97,11 @@ export function explain(reasons: readonly Reason[]): string {
 export function unmeasuredIn(text: string): string[] {
   const said = Object.values(UNMEASURED).join("|");
   return [...new Set([...text.matchAll(new RegExp(`(?<!the baseline of )\`([^\`]+)\` (?:${said})`, "gu"))].map(([, name]) => name ?? ""))];
+}
+
+/** Whether a text of reasons asks for another name first. */
+export function asksForName(text: string): boolean {
+  return text.includes(DID_YOU_MEAN);
 }
 
 /** Whether a text of reasons says that no baseline was given. */
