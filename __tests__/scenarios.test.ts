@@ -1,17 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { argumentsOf, expectation, inputsIn, scenarios } from "./support/scenarios.ts";
 
-// Whole runs of what is shipped: each folder holds a gate, its evidence, the arguments of `check` in args.txt, and what
-// comes out. `UPDATE_SCENARIOS=1` writes what comes out anew; read the difference.
+// Whole runs of what is shipped, see support/scenarios.ts; cli/scenarios.test.ts runs the sources.
 const root = join(import.meta.dirname, "..");
-const scenarios = join(import.meta.dirname, "scenarios");
-const update = process.env["UPDATE_SCENARIOS"] === "1";
 const nodes = (process.env["TEST_NODES"] ?? process.execPath).split(":");
-const EXPECTATIONS = ["report.json", "pretty.txt", "stderr.txt", "exit.txt", "args.txt"];
 
 const isReport = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(root, "schemas/report.schema.json"), "utf8")) as object);
 let place = "";
@@ -22,29 +19,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-function argumentsOf(folder: string): string[] {
-  if (existsSync(join(folder, "args.txt"))) return readFileSync(join(folder, "args.txt"), "utf8").trimEnd().split("\n");
-  return ["--metrics", "metrics.json", ...(existsSync(join(folder, "baseline.json")) ? ["--baseline", "baseline.json"] : [])];
-}
-
 /** Runs `check` on a bare Node in a folder that holds the scenario's inputs and nothing else. */
 function run(node: string, name: string, format: string) {
-  const directory = join(place, name);
-  mkdirSync(directory, { recursive: true });
-  cpSync(join(scenarios, name), directory, { recursive: true, filter: (from) => !EXPECTATIONS.includes(basename(from)) });
-  const { stdout, stderr, status } = spawnSync(node, [join(place, "dist/cli.js"), "check", ...argumentsOf(join(scenarios, name)), "--format", format], { cwd: directory, env: {}, encoding: "utf8", timeout: 20_000 });
+  const cwd = inputsIn(place, name);
+  const { stdout, stderr, status } = spawnSync(node, [join(place, "dist/cli.js"), "check", ...argumentsOf(name), "--format", format], { cwd, env: {}, encoding: "utf8", timeout: 20_000 });
   return { stdout, stderr, status: String(status) };
 }
 
-function expectation(name: string, file: string, actual: string): string {
-  const path = join(scenarios, name, file);
-  if (update && actual === "") rmSync(path, { force: true });
-  else if (update) writeFileSync(path, actual);
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
-}
-
 describe.each(nodes)("on %s", (node) => {
-  describe.each(readdirSync(scenarios))("%s", (name) => {
+  describe.each(scenarios())("%s", (name) => {
     test("gives the report, the diagnostics and the exit code", () => {
       const { stdout, stderr, status } = run(node, name, "json");
       expect(status).toBe(expectation(name, "exit.txt", `${status}\n`).trim());

@@ -337,6 +337,9 @@ declare const messages: {
     text: string;
     meant: string;
   }) => string;
+  readonly "compares-nothing": (a: {
+    text: string;
+  }) => string;
   readonly "reads-no-metric": (a: {
     text: string;
   }) => string;

@@ -288,6 +288,7 @@ const gateMessages = {
 	"nothing-to-check": () => "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
 	"condition-in-words": (a) => `${code(a.text)} is no comparison of the gate language. Write ${proposal(a.meant)}.`,
 	"condition-without-operator": (a) => `${code(a.text)} compares nothing. Write ${proposal(a.meant)} if it has to be equal.`,
+	"compares-nothing": (a) => `${code(a.text)} alone compares nothing. Write a comparison, such as \`"<= 0.2"\`, or \`"== true"\` of what is true or false.`,
 	"reads-no-metric": (a) => `${code(a.text)} reads no metric, so no evidence can change it. Compare a metric with something.`,
 	"always-true": (a) => `${code(a.text)} holds even when nothing was measured, so it decides without evidence. Leave out the part that is always true.`,
 	"always-false": (a) => `${code(a.text)} can never hold, whatever is measured. Leave out the part that is always false.`,
@@ -429,7 +430,7 @@ const are = (what, instead) => ({
 	instead
 });
 /** What other languages have and this one refuses, with the way to say it here. */
-const FOREIGN = /* @__PURE__ */ new Map([
+const FOREIGN = new Map([
 	["**", is("raising to a power", "Multiply instead: `x * x`.")],
 	["^", is("raising to a power", "Multiply instead: `x * x`.")],
 	["?", are("choices with `?` and `:`", "Write two lines of the gate, or join both cases with `and` and `or`.")],
@@ -442,8 +443,12 @@ const FOREIGN = /* @__PURE__ */ new Map([
 	["}", are("objects", "Write the metric's name.")],
 	["\\", is("a backslash outside of a text", "Write the metric's name, or `metric(\"any name\")`.")],
 	["`", are("backticks", "Write texts in double quotes, and odd names as `metric(\"any name\")`.")],
-	["“", are("curly quotes", "Write straight ones: `\"text\"`.")],
-	["”", are("curly quotes", "Write straight ones: `\"text\"`.")],
+	...[
+		"“",
+		"”",
+		"‘",
+		"’"
+	].map((quote) => [quote, are("curly quotes", "Write straight ones: `\"text\"`.")]),
 	["+=", is("assignment", "Write the sum where it is needed.")],
 	["-=", is("assignment", "Write the difference where it is needed.")],
 	[":=", is("assignment", "Write `==` to compare.")]
@@ -619,7 +624,7 @@ const WORDS$1 = [
 	"false",
 	"null"
 ];
-const NUMBER$1 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const NUMBER$2 = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /**
@@ -719,7 +724,7 @@ function scalarEnd(text, at) {
 		expected: "string"
 	};
 	for (const word of WORDS$1) if (text.startsWith(word, at)) return at + word.length;
-	const end = matchEnd(NUMBER$1, text, at);
+	const end = matchEnd(NUMBER$2, text, at);
 	if (end === null) return {
 		offset: at,
 		expected: "value"
@@ -1085,7 +1090,7 @@ const SLIPS = [
 ];
 /** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
 function guessExpression(text) {
-	let guess = text.trim();
+	let guess = text.trim().replace(/(\d) ?(?:percent|%)/giu, "$1%");
 	for (const [slip, operator] of SLIPS) guess = guess.replace(slip, ` ${operator} `);
 	for (const [words, operator] of COMPARATIVES) {
 		if (/[<>=]/u.test(guess)) break;
@@ -4244,7 +4249,7 @@ function checkHere(expression, source) {
 		case "logic": return expression.operands.flatMap((operand) => needs(expression.operator, "boolean", operand));
 		case "arithmetic": return [...needs(expression.rest[0]?.operator ?? "+", "number", expression.first), ...expression.rest.flatMap(({ operator, operand }) => needs(operator, "number", operand))];
 		case "comparison": return checkPairs(expression, source);
-		case "call": return checkCall(expression, source, textOf);
+		case "call": return checkCall(expression, source, textOf, needs);
 		default: return [];
 	}
 }
@@ -4267,15 +4272,15 @@ function checkPairs(expression, source) {
 		})] : [];
 	});
 }
-function checkCall(expression, source, textOf) {
+function checkCall(expression, source, textOf, needs) {
 	const { name, args } = expression;
-	const problems = args.filter((argument, at) => {
-		const type = typeOf(argument);
-		return functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0 ? argument.kind !== "reference" : type !== "number" && type !== "any";
-	}).map((argument) => error("needs-metric", source.at(argument), {
-		name,
-		text: textOf(argument)
-	}));
+	const problems = args.flatMap((argument, at) => {
+		if (!(functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0)) return needs(name, "number", argument);
+		return argument.kind === "reference" ? [] : [error("needs-metric", source.at(argument), {
+			name,
+			text: textOf(argument)
+		})];
+	});
 	const q = name === "percentile" ? args[1] : void 0;
 	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
 	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
@@ -6828,7 +6833,7 @@ const BLANK = /\s+/uy;
 const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
 const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
+const NUMBER$1 = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
 const LETTERS = onDemand(String.raw`^[\p{L}]+$`, "u");
@@ -6878,7 +6883,7 @@ function tokenize(source) {
 			push(token);
 			continue;
 		}
-		const number = match(NUMBER);
+		const number = match(NUMBER$1);
 		if (number !== null) {
 			const start = at;
 			at += number.length;
@@ -7060,7 +7065,7 @@ function parseExpression(source, standing) {
 	if (problems.length > 0) return failed$1(...problems.slice(0, MOST_PROBLEMS$1));
 	const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
 	const syntax = parseSyntax(completed);
-	if ("problem" in syntax) return failed$1(misplaced(syntax.token, syntax.problem, source));
+	if ("problem" in syntax) return failed$1(decimalComma(completed, syntax.token, source) ?? misplaced(syntax.token, syntax.problem, source));
 	const built = build(syntax.node, completed, source, standing);
 	if (!built.ok) return built;
 	const mixed = checkTypes(built.expression, source);
@@ -7088,6 +7093,20 @@ function misplaced(token, problem, source) {
 	const place = source.at(token);
 	if (problem === "too-deep") return error("expression-too-deep", place, { limit: 100 });
 	return token.kind === "end" ? error("unexpected-end", place, {}) : error("unexpected", place, { text: token.text });
+}
+/** A number with a decimal comma, where a comma does not fit: `1,5`. */
+function decimalComma(tokens, comma, source) {
+	const at = tokens.indexOf(comma);
+	const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
+	if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || !comma.glued || !decimals.glued) return null;
+	const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text);
+	return error("bad-number", source.at({
+		start: whole.start,
+		end: decimals.end
+	}), {
+		text,
+		meant
+	});
 }
 /** The first token that lies deeper than the limit, counting open brackets and the unary operators before an operand. */
 function tooDeep(tokens) {
@@ -7286,25 +7305,39 @@ function parseCondition(scalar, subject) {
 		...parsed,
 		source
 	};
-	if (parsed.ok || !/[<>=!&|]|\b(?:and|or|not)\b|\w\(/u.test(value)) return {
+	const inWords = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator") ? null : inOtherWords(value.trim());
+	if (inWords !== null) return {
+		ok: false,
+		problems: [error("condition-in-words", scalar.place, {
+			text: value.trim(),
+			meant: JSON.stringify(inWords)
+		})]
+	};
+	return parsed.ok || !LIKE_EXPRESSION.test(value) ? {
 		ok: false,
 		problems: [notEquality(scalar)]
-	};
-	return parsed;
+	} : parsed;
 }
+/** What no plain text has that should be equal to a metric; a text without anything at all is no such text either. */
+const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^\s*(?:value|baseline)\b|^\s*$/u;
 /** A name or a literal alone, also one with a hyphen (`gpt-4`): whether it should be equal, or true, is anybody's guess. */
 function comparesNothing(expression, written) {
 	if (expression.kind === "arithmetic" || expression.kind === "negate") return !/[\s()*/+]/u.test(written) && referencesIn(expression).every(({ role }) => role === "name");
 	return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
 }
 const LONGEST_WORDS = 60;
+const NUMBER = String.raw`-?(?:\d+(?:\.\d*)?|\.\d+)%?`;
+const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "u");
+const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBER})$`, "iu");
+/** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
+function inOtherWords(written) {
+	if (written.length > LONGEST_WORDS) return null;
+	const [, low, high] = BETWEEN.exec(written) ?? [];
+	return low === void 0 ? COMPARISON.exec(guessExpression(written))?.[1] ?? null : `${low} <= value <= ${high}`;
+}
 function notEquality(scalar) {
 	const written = scalar.source.text.trim();
-	const guess = written.length > LONGEST_WORDS ? written : guessExpression(written);
-	if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, {
-		text: written,
-		meant: JSON.stringify(guess)
-	});
+	if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
 	const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
 	return error("condition-without-operator", scalar.place, {
 		text: written,

@@ -15,7 +15,6 @@ test.each([
   ['"-1"', "`== -1`"],
   ['"true"', "`== true`"],
   ["it must be good", '`== "it must be good"`'],
-  ['""', '`== ""`'],
   ["it (must) be good", '`== "it (must) be good"`'],
 ])("the text %s compares nothing, and the proposal is %s", (written, proposal) => {
   expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-without-operator"]);
@@ -23,13 +22,33 @@ test.each([
 });
 
 test.each([
-  ['"≥ 0.8"', '`">= 0.8"`'],
-  ["≤ 3", '`"<= 3"`'],
+  ["is at most 3", '`"<= 3"`'],
+  ["value is 3", '`"== 3"`'],
+  ['"> 5 percent"', '`"> 5%"`'],
+  ["value <= 5 %", '`"<= 5%"`'],
+  ["between 1 and .5", '`"1 <= value <= .5"`'],
+  ["value is between -1 and 20%", '`"-1 <= value <= 20%"`'],
   ["at least 90%", '`">= 90%"`'],
   ["below 5", '`"< 5"`'],
 ])("%s is a comparison in other words, and the proposal is %s", (written, proposal) => {
   expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-in-words"]);
   expect(sayings(holds(`a: ${written}`))[0]).toContain(`Write ${proposal}.`);
+});
+
+test.each([
+  ['""', 9, "empty-expression", '`"<= 0.15"`'],
+  ['" "', 9, "empty-expression", '`"<= 0.15"`'],
+  ["≥ 0.8", 8, "unknown-operator", "Write `>=`."],
+  ["value ≠ b", 14, "unknown-operator", "Write `!=`."],
+  ["value", 8, "compares-nothing", '`"== true"`'],
+  ["baseline.x", 8, "compares-nothing", '`"<= 0.2"`'],
+  ["value ? 1", 14, "not-in-language", "join both cases"],
+  ["value <= 1,5", 17, "bad-number", "Write `1.5`"],
+  ["value <= max(1,5", 24, "unexpected-end", "a closing bracket"],
+  ["value <= (1, 5)", 19, "unexpected", "`,` does not fit here"],
+])("%s is an expression that is not finished or not of the language, at %i: %s", (written, column, code, words) => {
+  expect(mistakes(holds(`a: ${written}`))).toEqual([`4:${column} ${code}`]);
+  expect(sayings(holds(`a: ${written}`))[0]).toContain(words);
 });
 
 test.each([

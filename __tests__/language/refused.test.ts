@@ -71,7 +71,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["percentile(a) > 1", 1, "wrong-argument-count", "a number from 0 to 100"],
   ["mean(1) > 1", 6, "needs-metric", "`mean(latency_ms)`"],
   ["known(a > 1)", 7, "needs-metric", "`a > 1`"],
-  ["abs(true) > 1", 5, "needs-metric", "`true`"],
+  ["abs(true) > 1", 5, "wrong-operand", "`abs` needs a number, and `true` is true or false."],
   ["metric(a) > 1", 1, "needs-name-text", '`metric("any name")`'],
   ['metric("a","b") > 1', 1, "needs-name-text", '`metric("any name")`'],
   ["percentile(a, 101) > 1", 15, "bad-percentile", "`percentile(x, 95)`"],

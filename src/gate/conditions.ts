@@ -73,9 +73,14 @@ function parseCondition(scalar: ScalarNode, subject: Reference): ParsedCondition
   }
   const parsed = parseExpression(source, standing);
   if (parsed.ok && !comparesNothing(parsed.expression, value.trim())) return { ...parsed, source };
-  if (parsed.ok || !/[<>=!&|]|\b(?:and|or|not)\b|\w\(/u.test(value)) return { ok: false, problems: [notEquality(scalar)] };
-  return parsed;
+  const isSlip = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator");
+  const inWords = isSlip ? null : inOtherWords(value.trim());
+  if (inWords !== null) return { ok: false, problems: [error("condition-in-words", scalar.place, { text: value.trim(), meant: JSON.stringify(inWords) })] };
+  return parsed.ok || !LIKE_EXPRESSION.test(value) ? { ok: false, problems: [notEquality(scalar)] } : parsed;
 }
+
+/** What no plain text has that should be equal to a metric; a text without anything at all is no such text either. */
+const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^\s*(?:value|baseline)\b|^\s*$/u;
 
 /** A name or a literal alone, also one with a hyphen (`gpt-4`): whether it should be equal, or true, is anybody's guess. */
 function comparesNothing(expression: Expression, written: string): boolean {
@@ -86,12 +91,20 @@ function comparesNothing(expression: Expression, written: string): boolean {
 }
 
 const LONGEST_WORDS = 60;
+const NUMBER = String.raw`-?(?:\d+(?:\.\d*)?|\.\d+)%?`;
+const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "u");
+const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBER})$`, "iu");
+
+/** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
+function inOtherWords(written: string): string | null {
+  if (written.length > LONGEST_WORDS) return null;
+  const [, low, high] = BETWEEN.exec(written) ?? [];
+  return low === undefined ? (COMPARISON.exec(guessExpression(written))?.[1] ?? null) : `${low} <= value <= ${high}`;
+}
 
 function notEquality(scalar: ScalarNode): Diagnostic {
   const written = scalar.source.text.trim();
-  // `at least 0.8`, `≤ 3`: a comparison in other words, which is never long.
-  const guess = written.length > LONGEST_WORDS ? written : guessExpression(written);
-  if (/^[<>=!]=? -?[\d.]+%?$/u.test(guess)) return error("condition-in-words", scalar.place, { text: written, meant: JSON.stringify(guess) });
+  if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
   const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
   return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
 }

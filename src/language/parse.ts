@@ -40,7 +40,7 @@ export function parseExpression(source: SourceText, standing: Standing): Parsed 
 
   const completed = standing.kind === "condition" && startsWithComparison(tokens) ? withImpliedValue(tokens) : tokens;
   const syntax = parseSyntax(completed);
-  if ("problem" in syntax) return failed(misplaced(syntax.token, syntax.problem, source));
+  if ("problem" in syntax) return failed(decimalComma(completed, syntax.token, source) ?? misplaced(syntax.token, syntax.problem, source));
   const built = build(syntax.node, completed, source, standing);
   if (!built.ok) return built;
   const mixed = checkTypes(built.expression, source);
@@ -63,6 +63,15 @@ function misplaced(token: Token, problem: "unexpected" | "too-deep", source: Sou
   const place = source.at(token);
   if (problem === "too-deep") return error("expression-too-deep", place, { limit: DEEPEST_EXPRESSION });
   return token.kind === "end" ? error("unexpected-end", place, {}) : error("unexpected", place, { text: token.text });
+}
+
+/** A number with a decimal comma, where a comma does not fit: `1,5`. */
+function decimalComma(tokens: readonly Token[], comma: Token, source: SourceText): Diagnostic | null {
+  const at = tokens.indexOf(comma);
+  const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
+  if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || !comma.glued || !decimals.glued) return null;
+  const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text) as [string, string];
+  return error("bad-number", source.at({ start: whole.start, end: decimals.end }), { text, meant });
 }
 
 /** The first token that lies deeper than the limit, counting open brackets and the unary operators before an operand. */

@@ -33,9 +33,12 @@ export function checkTypes(expression: Expression, source: SourceText): Diagnost
   return [...checkHere(expression, source), ...childrenOf(expression).flatMap((child) => checkTypes(child, source))];
 }
 
+/** What is wrong where an operator, or a function, needs a type and gets an operand. */
+type Needs = (operator: string, type: StaticType, operand: Expression) => Diagnostic[];
+
 function checkHere(expression: Expression, source: SourceText): Diagnostic[] {
   const textOf = ({ start, end }: Expression): string => source.text.slice(start, end);
-  const needs = (operator: string, type: StaticType, operand: Expression): Diagnostic[] => {
+  const needs: Needs = (operator, type, operand) => {
     const found = typeOf(operand);
     if (found === type || found === "any") return [];
     const words = { operator, needs: TYPE_WORDS[type], found: TYPE_WORDS[found], text: textOf(operand) };
@@ -56,7 +59,7 @@ function checkHere(expression: Expression, source: SourceText): Diagnostic[] {
     case "comparison":
       return checkPairs(expression, source);
     case "call":
-      return checkCall(expression, source, textOf);
+      return checkCall(expression, source, textOf, needs);
     default:
       return [];
   }
@@ -75,14 +78,13 @@ function checkPairs(expression: Extract<Expression, { kind: "comparison" }>, sou
   });
 }
 
-function checkCall(expression: Extract<Expression, { kind: "call" }>, source: SourceText, textOf: (part: Expression) => string): Diagnostic[] {
+function checkCall(expression: Extract<Expression, { kind: "call" }>, source: SourceText, textOf: (part: Expression) => string, needs: Needs): Diagnostic[] {
   const { name, args } = expression;
-  const wrong = args.filter((argument, at) => {
-    const type = typeOf(argument);
-    const metricNeeded = functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0;
-    return metricNeeded ? argument.kind !== "reference" : type !== "number" && type !== "any";
+  const problems = args.flatMap((argument, at): Diagnostic[] => {
+    const needsMetric = functionNamed(name).argument === "metric" && args.length === functionNamed(name).least && at === 0;
+    if (!needsMetric) return needs(name, "number", argument);
+    return argument.kind === "reference" ? [] : [error("needs-metric", source.at(argument), { name, text: textOf(argument) })];
   });
-  const problems = wrong.map((argument) => error("needs-metric", source.at(argument), { name, text: textOf(argument) }));
   const q = name === "percentile" ? args[1] : undefined;
   const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
   if (q !== undefined && (negative || (q.kind === "number" && (q.value > 100 || q.written.endsWith("%"))))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));

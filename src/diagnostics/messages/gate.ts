@@ -26,6 +26,7 @@ export const gateMessages = {
     "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
   "condition-in-words": (a: { text: string; meant: string }) => `${code(a.text)} is no comparison of the gate language. Write ${proposal(a.meant)}.`,
   "condition-without-operator": (a: { text: string; meant: string }) => `${code(a.text)} compares nothing. Write ${proposal(a.meant)} if it has to be equal.`,
+  "compares-nothing": (a: { text: string }) => `${code(a.text)} alone compares nothing. Write a comparison, such as \`"<= 0.2"\`, or \`"== true"\` of what is true or false.`,
   "reads-no-metric": (a: { text: string }) => `${code(a.text)} reads no metric, so no evidence can change it. Compare a metric with something.`,
   "always-true": (a: { text: string }) =>
     `${code(a.text)} holds even when nothing was measured, so it decides without evidence. Leave out the part that is always true.`,
