@@ -189,6 +189,10 @@ declare const messages: {
   readonly "expression-too-deep": (a: {
     limit: number;
   }) => string;
+  readonly "too-many-keys": (a: {
+    keys: number;
+    limit: number;
+  }) => string;
   readonly "unknown-operator": (a: {
     text: string;
     meant: string | null;

@@ -91,14 +91,8 @@ function evidenceOf(state, { measurements, signals }, reported) {
 		signals: Object.fromEntries(asked.map(({ text }) => [text, text === reported]))
 	};
 }
-/** Keys beyond which nothing is nested: JSON that is deeper is not read. */
-const MOST_KEYS = 100;
-/** Puts a value under nested keys; where a measurement stands in the way, or they are too many, under one dotted key. */
+/** Puts a value under nested keys; where a measurement stands in the way, under one dotted key. */
 function put(root, keys, value) {
-	if (keys.length > MOST_KEYS) {
-		root[keys.join(".")] = value;
-		return;
-	}
 	let at = root;
 	for (const key of keys.slice(0, -1)) {
 		const inside = at[key];

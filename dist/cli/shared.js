@@ -264,6 +264,7 @@ const expressionMessages = {
 	"empty-expression": () => "There is no expression here. Write a comparison, such as `\"<= 0.15\"` or `error_rate > 0.2`.",
 	"expression-too-long": (a) => `This expression has ${a.length} characters and the limit is ${a.limit}. Split it into several lines of the gate.`,
 	"expression-too-deep": (a) => `Brackets and unary operators are nested more than ${a.limit} levels deep here. Split the expression into several lines of the gate.`,
+	"too-many-keys": (a) => `This name has ${a.keys} keys and the limit is ${a.limit}: no metrics are nested so deep. Write a shorter name.`,
 	"unknown-operator": (a) => a.meant === null ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.` : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
 	"not-in-language": (a) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
 	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}; a unit belongs in the metric's name, such as \`latency_ms\`.`}`,
@@ -4384,9 +4385,15 @@ function isUncertain(expression, environment) {
 	if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
 	return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
+/** Lists that were looked through, each of which many lines may read. */
+const looked = /* @__PURE__ */ new WeakMap();
 function holdsEstimates(value) {
 	if (value.kind !== "data") return value.kind === "estimate";
-	return value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+	const known = looked.get(value);
+	if (known !== void 0) return known;
+	const found = value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+	looked.set(value, found);
+	return found;
 }
 function isBound(part) {
 	return part.kind === "call" && (part.name === "lower" || part.name === "upper");
@@ -5779,6 +5786,8 @@ function strayOperator({ tokens, source }) {
 }
 
 // src/language/build-reference.ts
+/** No evidence is nested so deep, and what looks a name up tries every beginning of it. */
+const MOST_KEYS = 100;
 /** Reads a name with its keys: `latency.p95`, `x["any key"]`, `metric("any name")`, `baseline.NAME`, `value`. */
 function buildReference(node, building) {
 	const span = building.spanOf(node);
@@ -5788,6 +5797,10 @@ function buildReference(node, building) {
 		keys.push(keyOf(object, building));
 		object = object.object;
 	}
+	if (keys.length > MOST_KEYS) building.refuse(error("too-many-keys", building.source.at(span), {
+		keys: keys.length,
+		limit: MOST_KEYS
+	}));
 	keys.reverse();
 	if (object.kind === "call" && isMetricCall(object, building)) return {
 		kind: "reference",

@@ -99,9 +99,16 @@ function isUncertain(expression: Expression, environment: Environment): boolean 
   return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
 
+/** Lists that were looked through, each of which many lines may read. */
+const looked = new WeakMap<Value, boolean>();
+
 function holdsEstimates(value: Value): boolean {
   if (value.kind !== "data") return value.kind === "estimate";
-  return value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+  const known = looked.get(value);
+  if (known !== undefined) return known;
+  const found = value.drawn || value.items.some((item) => typeof item === "object" && item !== null && holdsEstimates(value.read(item)));
+  looked.set(value, found);
+  return found;
 }
 
 function isBound(part: Expression): boolean {

@@ -11,6 +11,9 @@ interface Key {
   readonly dot: boolean;
 }
 
+/** No evidence is nested so deep, and what looks a name up tries every beginning of it. */
+const MOST_KEYS = 100;
+
 /** Reads a name with its keys: `latency.p95`, `x["any key"]`, `metric("any name")`, `baseline.NAME`, `value`. */
 export function buildReference(node: SyntaxNode, building: Building): Expression {
   const span = building.spanOf(node);
@@ -21,6 +24,7 @@ export function buildReference(node: SyntaxNode, building: Building): Expression
     keys.push(keyOf(object, building));
     object = object.object;
   }
+  if (keys.length > MOST_KEYS) building.refuse(error("too-many-keys", building.source.at(span), { keys: keys.length, limit: MOST_KEYS }));
   keys.reverse();
   if (object.kind === "call" && isMetricCall(object, building)) {
     const reference = withPath(exactReference("metrics", metricName(object, building)), namesOf(keys));

@@ -30,15 +30,8 @@ export function evidenceOf(state: State, { measurements, signals }: System, repo
   };
 }
 
-/** Keys beyond which nothing is nested: JSON that is deeper is not read. */
-const MOST_KEYS = 100;
-
-/** Puts a value under nested keys; where a measurement stands in the way, or they are too many, under one dotted key. */
+/** Puts a value under nested keys; where a measurement stands in the way, under one dotted key. */
 function put(root: Tree, keys: readonly string[], value: unknown): void {
-  if (keys.length > MOST_KEYS) {
-    root[keys.join(".")] = value;
-    return;
-  }
   let at = root;
   for (const key of keys.slice(0, -1)) {
     const inside = at[key];

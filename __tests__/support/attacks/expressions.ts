@@ -56,6 +56,7 @@ const SLOW: readonly (readonly [string, string])[] = [
   ["negations", `${"not ".repeat(99)}(${repeated("b", " and ")})`],
   ["names that are not there", numbered((at) => `n${at} > 1`, " or ")],
   ["long names that are nearly there", `${"n".repeat(4_000)}x > 1`],
+  ["names of a hundred keys", numbered((at) => `x${at}${".y".repeat(90)} > 1`, " or ")],
   ["a long path", `${"x" + ".y".repeat(4_900)} > 1`],
   ["texts that are compared", numbered((at) => `a == "${at}"`, " or ")],
 ];

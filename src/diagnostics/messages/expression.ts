@@ -7,6 +7,7 @@ export const expressionMessages = {
     `This expression has ${a.length} characters and the limit is ${a.limit}. Split it into several lines of the gate.`,
   "expression-too-deep": (a: { limit: number }) =>
     `Brackets and unary operators are nested more than ${a.limit} levels deep here. Split the expression into several lines of the gate.`,
+  "too-many-keys": (a: { keys: number; limit: number }) => `This name has ${a.keys} keys and the limit is ${a.limit}: no metrics are nested so deep. Write a shorter name.`,
   "unknown-operator": (a: { text: string; meant: string | null }) =>
     a.meant === null
       ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.`
