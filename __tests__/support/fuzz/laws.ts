@@ -53,7 +53,7 @@ function told(result: CheckResult, { gates, metrics, baseline = [], files = [], 
   law(!result.ok || diagnostics.every(({ level }) => level === "warning"), "what is evaluated has none");
   const texts = new Map([...gates, ...metrics, ...baseline, ...files].map(({ file, text }) => [file, text.split("\n")]));
   for (const { file, line, column, message, code } of diagnostics) {
-    law(message.length > 10 && !/undefined|\[object|function|NaN of|^\s+at /u.test(message.replace(/`[^`]*`/gu, "")), `a message in words: ${message}`);
+    law(message.length > 10 && !/undefined|\[object|function \w*\(|=>|NaN of|^\s+at /u.test(message.replace(/`[^`]*`/gu, "")), `a message in words: ${message}`);
     law(file !== null || signals.length > 0, `a place for ${code}`);
     const lines = file === null ? undefined : texts.get(file);
     law(file === null || lines !== undefined, `a file that was given, not ${file}`);
