@@ -41,12 +41,13 @@ function expectWhole(diagnosis: { surface: string; sentence: string; next_motion
 }
 
 test("of any gate that does not pass one surface is named that something names, in one sentence, with one motion", () => {
-  let diagnosed = 0;
+  let [asked, diagnosed] = [0, 0];
   fc.assert(
     fc.property(gate, metrics, fc.boolean(), ({ a, b, c, triggers, ...stated }, over, reported) => {
       const text = JSON.stringify({ rollout_gate: { protected_path: "main", must_hold: { a, b, c }, ...(triggers.length > 0 ? { rollback_trigger: triggers } : {}), ...stated } });
       const blocks = [a, b, c].some((line) => !("severity" in line) || line.severity !== "warn") || triggers.length > 0;
       fc.pre(blocks);
+      asked += 1;
       const signals = reported ? triggers.flatMap((line) => ("signal" in line ? [line.signal] : [])) : [];
       const { verdict, diagnosis } = gateReportOf(text, [over], { signals });
       expect(diagnosis === undefined).toBe(verdict === "pass");
@@ -59,7 +60,7 @@ test("of any gate that does not pass one surface is named that something names, 
     }),
     { numRuns: 500 },
   );
-  expect(diagnosed).toBeGreaterThan(300);
+  expect(diagnosed / asked).toBeGreaterThan(0.6);
 });
 
 test("of any triage and scorecard alone as well", () => {

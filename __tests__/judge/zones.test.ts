@@ -32,9 +32,10 @@ const TRUTHS = { met: "true", fired: "true", not_met: "false", clear: "false", u
 const tooNear = (x: number, bound: number | null): boolean => bound !== null && x !== bound && Math.abs(x - bound) <= 1e-9 * Math.max(1, Math.abs(x));
 
 test("zones agree with check at 1,000 points of random gates", () => {
-  let compared = 0;
+  let [asked, compared] = [0, 0];
   fc.assert(
     fc.property(numberGate, values, fc.constantFrom(...NAMES), fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 20, maxLength: 20 }), (text, metrics, name, random) => {
+      asked += 1;
       const { drawn } = drawing(text, metrics);
       const term = drawn.terms.find((each) => each.name === name);
       const zones = term === undefined ? null : drawn.zonesOf(term);
@@ -57,7 +58,7 @@ test("zones agree with check at 1,000 points of random gates", () => {
     }),
     { numRuns: 150 },
   );
-  expect(compared).toBeGreaterThan(1_000);
+  expect(compared / asked).toBeGreaterThan(7);
 });
 
 test("of many lines on one metric, each of which is judged only where it changes, zones agree with check as well", () => {

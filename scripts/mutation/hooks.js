@@ -6,6 +6,7 @@ import { transform } from "@swc/core";
 
 /** What stands in for a package; yaml is what is shipped, see scripts/lib/bundle.js. */
 const INSTEAD = new Map([
+  ["fast-check", new URL("fast-check.js", import.meta.url).href],
   ["@jest/globals", new URL("jest-globals.js", import.meta.url).href],
   ["yaml", new URL("../../node_modules/yaml/browser/index.js", import.meta.url).href],
 ]);

@@ -9,7 +9,7 @@ export const ROOMS = {
   evidence: ["__tests__/evidence/*.test.ts", judge("declared,condition,law,baseline-estimates,lost-and-alike,advice,estimates"), "__tests__/library.test.ts", WHOLE],
   gate: ["__tests__/gate/*.test.ts", judge("declared,law,condition,sentence,verdict,diagnose"), "__tests__/explain/*.test.ts", "__tests__/testing/load.test.ts", "__tests__/cli/diagnose.test.ts", WHOLE],
   judge: [
-    judge("condition,reading,verdict,number-line,diagnose,draft,declared,vague,lost-and-alike,shared-errors,advice,sentence,estimates,baseline-estimates,adding-errors,law"),
+    judge("condition,reading,verdict,number-line,diagnose,draft,declared,vague,lost-and-alike,shared-errors,advice,sentence,estimates,baseline-estimates,adding-errors,law,properties,diagnosis-properties,zones"),
     "__tests__/{evidence,explain}/*.test.ts",
     "__tests__/gate/{triggers,conditions,lenient,load-triage}.test.ts",
     "__tests__/compare/changes.test.ts",
@@ -17,7 +17,7 @@ export const ROOMS = {
     WHOLE,
   ],
   language: [
-    "__tests__/language/{refused,types,evaluate,print,functions,without-reason,estimates,cuts,limits}.test.ts",
+    "__tests__/language/{refused,types,evaluate,print,functions,without-reason,estimates,cuts,limits,properties}.test.ts",
     judge("condition,shared-errors,lost-and-alike,advice,estimates,baseline-estimates,adding-errors"),
     "__tests__/gate/{triggers,lenient,conditions,load}.test.ts",
     "__tests__/evidence/lookup.test.ts",
@@ -31,4 +31,4 @@ export const ROOMS = {
 };
 
 /** Tests that measure time, which says nothing here, or that take seconds, which every mutant would pay. */
-export const LEFT_OUT = /in a moment|in no time|, soon$|at once$|is no level and works|deep in the stack|a million numbers|all of ten thousand|hundreds of kinks|a measurement holds, nothing|by interval true and false|true and false are exactly|as many as settle it, however|as pretty$/;
+export const LEFT_OUT = /in a moment|in no time|, soon$|at once$|is no level and works|deep in the stack|a million numbers|all of ten thousand|hundreds of kinks|a measurement holds, nothing|by interval true and false|true and false are exactly|as many as settle it, however|as pretty$|never two of these/;
