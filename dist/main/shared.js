@@ -1945,7 +1945,7 @@ function missing(gate, evidence, named, except) {
 			}));
 			else if (why?.code === "absent" || why?.code === "lost-slice") {
 				const meant = why.code === "absent" ? why.args.meant : null;
-				const alias = meant !== null && isGateMetric(gate, meant) ? {
+				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(node.reference)}.`) && isGateMetric(gate, meant) ? {
 					metric: meant,
 					name: headName(node.reference)
 				} : null;
@@ -4495,7 +4495,15 @@ function evidenceFor(gate, confidence, evidence) {
 	let suggested = 0;
 	const meantBy = (reference) => {
 		suggested += 1;
-		return suggested > SUGGESTED ? null : nearest$1(headName(reference), names ??= namesIn$1(evidence.metrics));
+		if (suggested > SUGGESTED) return null;
+		names ??= namesIn$1(evidence.metrics);
+		const head = headName(reference);
+		const whole = [head, ...reference.path].join(".");
+		if (names.includes(whole)) return whole;
+		if (!names.includes(head)) return nearest$1(head, names);
+		const inside = `${head}.`;
+		const key = nearest$1(reference.path.join("."), names.flatMap((name) => name.startsWith(inside) ? [name.slice(inside.length)] : []));
+		return key === null ? null : inside + key;
 	};
 	const known = /* @__PURE__ */ new Map();
 	const asked = /* @__PURE__ */ new Map();

@@ -83,7 +83,8 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: Re
         problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));
       } else if (why?.code === "absent" || why?.code === "lost-slice") {
         const meant = why.code === "absent" ? why.args.meant : null;
-        const alias = meant !== null && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
+        // Another key of the same metric is no other name of it.
+        const alias = meant !== null && !`${meant}.`.startsWith(`${headName(node.reference)}.`) && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
         const bare = line.kind === "expression" && bareNames(line.expression) !== null;
         problems.push(warning("unknown-metric", line.at(node), { name, files: evidence.metrics.map(({ file }) => file), meant, alias, bare }));
       }
