@@ -76,3 +76,41 @@ test("of many lines on one metric, each of which is judged only where it changes
     { numRuns: 300 },
   );
 });
+
+const WORDS = ["v1", "v2", "v3"];
+const word = fc.constantFrom(...WORDS);
+/** A comparison of `a` by what it is: a text, a truth or a number, with a literal, another metric, or both. */
+const kindOfLine = fc.oneof(
+  fc.tuple(fc.constantFrom("==", "!="), word).map(([operator, text]) => `a ${operator} "${text}"`),
+  fc.tuple(word, fc.constantFrom("==", "!=")).map(([text, operator]) => `"${text}" ${operator} a`),
+  fc.tuple(fc.constantFrom("a", "b"), fc.constantFrom("==", "!="), fc.constantFrom("a", "b", "c")).map((parts) => parts.join(" ")),
+  fc.constantFrom("a == b == c", "c == a", "a != true", "not a", "a", "a <= 2", "2 >= a", "1 <= a <= 3", "a + 1 <= c", "a == 2", "abs(a) == c", "(a > 1) == b", "a == (c > 1)"),
+);
+const anything = fc.oneof(fc.constantFrom("v1", "v2", "v9", "other a"), fc.boolean(), fc.integer({ min: 0, max: 4 }));
+
+test("of texts, truths and numbers every choice is what check says of it, and every other value decides like one of them", () => {
+  let [asked, told] = [0, 0];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(kindOfLine, kindOfLine, fc.constantFrom(null, "and", "or")), { minLength: 1, maxLength: 4 }), anything, anything, anything, (lines, b, c, other) => {
+      const text = gateOf("must_hold:", `  l: [${lines.map(([one, two, join]) => JSON.stringify(join === null ? one : `${one} ${join} ${two}`)).join(", ")}, "a == b or a != b"]`);
+      const result = check({ gates: [{ file: "gate.yml", text }], metrics: [{ file: "m.json", text: "{}" }] });
+      fc.pre(result.ok);
+      asked += 1;
+      const { drawn } = drawing(text, { b, c });
+      const term = drawn.terms.find(({ name }) => name === "a");
+      if (term === undefined) return;
+      const { choices, truths, complex } = drawn.zonesOf(term);
+      if (complex.length > 0) return;
+      const truthsAt = (a: unknown) => reportOf(text, { a, b, c }).conditions.map(({ status }) => TRUTHS[status]);
+      const columns = choices.map((_, at) => drawn.lines.map((line) => truths.get(line)?.[at] ?? truthsAt("v1")[line.index]));
+      choices.forEach((choice, at) => expect([text, b, c, choice.value, columns[at]]).toEqual([text, b, c, choice.value, truthsAt(choice.value)]));
+      told += choices.length;
+      // What no line asks for is unknown to all that read it.
+      const known = truthsAt(other).filter((truth) => truth !== "unknown").length;
+      const same = columns.some((column) => column.join() === truthsAt(other).join());
+      if (known === truthsAt(other).length) expect([text, b, c, other, same]).toEqual([text, b, c, other, true]);
+    }),
+    { numRuns: 120 },
+  );
+  expect(told / asked).toBeGreaterThan(2);
+});
