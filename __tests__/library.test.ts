@@ -35,6 +35,25 @@ test("evaluate gives values, unknown with reasons, or diagnostics", () => {
   expect(evaluate("a = 1", { metrics: {} })).toMatchObject({ ok: false, diagnostics: [{ code: "unknown-operator", line: 1, column: 3 }] });
 });
 
+test.each<[string, Parameters<typeof evaluate>[1], unknown, readonly string[]]>([
+  ["list", { metrics: { list: [1, 2, 3] } }, "unknown", ["this is a list of 3, not one value; use an aggregate such as `mean(x)`"]],
+  ["keys", { metrics: { keys: { de: 1, fr: 2 } } }, "unknown", ["this is an object with 2 keys, not one value; use an aggregate such as `mean(x)`"]],
+  ["share", { metrics: { share: { count: 30, of: 250 } } }, 0.12, ["an estimate from 250: 0.082 to 0.167, at 95% confidence"]],
+  ["share", { metrics: { share: { count: 30, of: 250 } }, confidence: 0.5 }, 0.12, ["an estimate from 250: 0.105 to 0.137, at 50% confidence"]],
+  ["3 + 0 * share", { metrics: { share: { count: 30, of: 250 } } }, 3, []],
+  ["share <= 0.14", { metrics: { share: { count: 30, of: 250 } }, confidence: 0.5 }, true, []],
+  ["share <= 0.14", { metrics: { share: { count: 30, of: 250 } }, confidence: "off" }, true, []],
+  ["max(lower(share), lower(other)) >= 0.085", { metrics: { share: { count: 30, of: 250 }, other: { count: 0, of: 9 } } }, false, []],
+  ["share > baseline.share", { metrics: { share: 1 } }, "unknown", ["there is no baseline for `share` yet, since no baseline file was given"]],
+  ["a > 1 and a > 2", { metrics: {} }, "unknown", ["`a` is not in the metrics"]],
+])("evaluate %s over %j is %j", (expression, given, result, reasons) => {
+  expect(evaluate(expression, given)).toEqual({ ok: true, result, reasons });
+});
+
+test.each([0, 1, -0.5, 1.5, NaN, "on"])("a confidence of %s is refused", (confidence) => {
+  expect(evaluate("a > 1", { metrics: { a: 2 }, confidence: confidence as number })).toMatchObject({ ok: false, diagnostics: [{ code: "wrong-value", file: null, message: `\`confidence\` must be a number between 0 and 1, or \`off\`, and it is \`${String(confidence)}\`.` }] });
+});
+
 describe("inputs stay as they are", () => {
   const frozen = (value: unknown): unknown => {
     if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
