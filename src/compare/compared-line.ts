@@ -16,6 +16,8 @@ export interface ComparedLine {
   /** Whether it bears on the verdict. */
   readonly counts: boolean;
   readonly expression: Expression;
+  /** The metric of which it is said of every slice; null for other lines. */
+  readonly slicesOf: string | null;
   /** The metrics that it reads, in whatever way. */
   readonly metrics: readonly string[];
   /** What it reads of them, in the order in which that stands there. */
@@ -45,7 +47,8 @@ export function comparedLinesOf(gate: Gate, naming: Naming): ComparedLine[] {
     const kind = source.kind === "condition" ? "condition" : "trigger";
     const terms = [...termsIn(expression)];
     const metrics = line.kind === "signal" ? [] : [...termsIn(line.expression)].sort();
-    return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, metrics, terms };
+    const slicesOf = source.kind === "condition" && source.scope === "each" ? (naming.named(source.subject).head[0] ?? "") : null;
+    return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, slicesOf, metrics, terms };
   });
 }
 

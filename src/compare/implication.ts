@@ -55,7 +55,7 @@ export function linesOf(lines: readonly ComparedLine[], search: EvidenceSearch, 
   const formulaFor = (line: ComparedLine, passing: Passing): Formula => {
     const known = formulas.get(line) ?? new Map<Passing, Formula>();
     formulas.set(line, known);
-    const formula = known.get(passing) ?? formulaOf(line.expression, passing !== "clear", passing !== "not fired");
+    const formula = known.get(passing) ?? formulaOf(line, passing !== "clear", passing !== "not fired");
     known.set(passing, formula);
     return formula;
   };

@@ -1,7 +1,9 @@
+import { estimablePairsOf } from "../judge/errors.ts";
 import { NEGATED } from "../language/comparators.ts";
 import { childrenOf, referencesIn, type Comparator, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
+import type { ComparedLine } from "./compared-line.ts";
 import { termsIn } from "./planes.ts";
 import { constantOf, differenceOf } from "./sums.ts";
 
@@ -47,16 +49,20 @@ interface Context {
   /** Whether alternatives share the error of the whole, as those do by which a line passes. */
   readonly shares: boolean;
   readonly level: readonly string[];
-  /** Whether it is said of slices, which share the error that they make. */
-  readonly each: boolean;
+  /** The metric of whose slices it is said, which share the error that they make. */
+  readonly slicesOf: string | null;
 }
 
 /**
  * What must surely hold for a line to have a truth. `shares`: that truth lets the line pass, so that alternatives share the
  * error of it (`judge/errors.ts`).
  */
-export function formulaOf(expression: Expression, wanted: boolean, shares: boolean): Formula {
-  return formulaIn(expression, wanted, { shares, level: [], each: [...termsIn(expression)].some((term) => term.includes("each ")) });
+export function formulaOf({ expression, slicesOf }: Pick<ComparedLine, "expression" | "slicesOf">, wanted: boolean, shares: boolean): Formula {
+  const said = formulaIn(expression, wanted, { shares, level: [], slicesOf });
+  if (slicesOf === null) return said;
+  // Without any slice nothing is said of each, whatever else would be enough.
+  const areThere: Fact = { kind: "fact", key: JSON.stringify({ slicesOf }), text: null, holds: true, terms: new Set() };
+  return compound("all", [areThere, said]);
 }
 
 export function compound(kind: "all" | "any", parts: readonly Formula[]): Formula {
@@ -77,12 +83,12 @@ function formulaIn(expression: Expression, wanted: boolean, context: Context): F
     }
     case "comparison": {
       const sides = childrenOf(expression);
-      if (sides.some((side) => typeOf(side) === "boolean" && side.kind !== "boolean")) return factOf(expression, wanted, context);
+      if (estimablePairsOf(expression) === null) return factOf(expression, wanted, context);
       const bounds = referencesIn(expression).filter(({ reference }) => isBound(reference.head[0] ?? "")).length;
       const level = [...context.level];
       if (!wanted && context.shares && expression.rest.length > 1) level.push(`chain of ${expression.rest.length}`);
       // Which limit a bound is depends on what else its comparison says.
-      if (bounds > 0) level.push(JSON.stringify([bounds, wanted, context.each]));
+      if (bounds > 0) level.push(JSON.stringify([bounds, wanted, context.slicesOf]));
       return compound(wanted ? "all" : "any", expression.rest.map(({ operator, operand }, at) => literalOf(sides[at] as Expression, wanted ? operator : NEGATED[operator], operand, { ...context, level }, bounds > 0)));
     }
     default:
@@ -100,10 +106,10 @@ function sharedBy(operands: readonly Expression[], context: Context): Context {
   return uncertain.length < 2 ? context : { ...context, level: [...context.level, uncertain.sort().join(" ")] };
 }
 
-/** What stands in comparisons with what may be a number. */
+/** What stands in comparisons that may be over estimates. */
 function comparedIn(expression: Expression): string[] {
-  if (expression.kind !== "comparison") return childrenOf(expression).flatMap(comparedIn);
-  return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsIn(expression)];
+  const pairs = estimablePairsOf(expression);
+  return pairs === null ? childrenOf(expression).flatMap(comparedIn) : pairs.flatMap(({ left, right }) => [...termsIn(left), ...termsIn(right)]);
 }
 
 function factOf(expression: Expression, holds: boolean, { level }: Context): Fact {

@@ -1,6 +1,6 @@
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { childrenOf, contains, type Expression } from "../language/expression.ts";
+import { childrenOf, contains, type Comparator, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
 import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
@@ -76,15 +76,25 @@ const NONE: string[] = [];
 
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression: Expression, environment: Environment): string[] {
-  if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-  const sides = childrenOf(expression);
-  const uncertain = sides.map((side) => isUncertain(side, environment));
+  const pairs = estimablePairsOf(expression);
+  if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+  const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
   // Most gates have no estimate anywhere.
-  if (!uncertain.includes(true)) return NONE;
-  return expression.rest.flatMap(({ operator }, at) => {
-    const [left, right] = [sides[at], sides[at + 1]];
-    return left === undefined || right === undefined || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
-  });
+  return uncertain.length === 0 ? NONE : uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+}
+
+/** Two neighbours in a comparison. */
+interface Pair {
+  readonly left: Expression;
+  readonly operator: Comparator;
+  readonly right: Expression;
+}
+
+/** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
+export function estimablePairsOf(expression: Expression): readonly Pair[] | null {
+  if (expression.kind !== "comparison" || comparesTruths(expression)) return null;
+  const pairs = expression.rest.map(({ operator, operand }, at): Pair => ({ left: expression.rest[at - 1]?.operand ?? expression.first, operator, right: operand }));
+  return pairs.filter(({ left, right }) => ![left, right].some(({ kind }) => kind === "text" || kind === "boolean"));
 }
 
 /** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */

@@ -54,15 +54,22 @@ export const changeMessages = {
   },
   gate: (a: { dropped: boolean }) => (a.dropped ? "this path is no longer guarded" : "this path was not guarded before"),
   protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-  confidence: (a: { lowered: boolean; hasTriggers: boolean; hasBounds: boolean }) =>
-    a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
+  confidence: (a: { lowered: boolean; hasTriggers: boolean; hasBounds: boolean; isBlind: boolean; hasCases: boolean }) =>
+    a.lowered
+      ? "weaker evidence is enough to pass"
+      : [
+          `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+          ...(a.hasBounds ? ["but a line that passes by a bound of little evidence passes by less"] : []),
+          ...(a.isBlind ? ["but a condition with alternatives, or with `known`, may pass where less is known"] : []),
+          ...(a.hasCases ? ["but cases that are new since the baseline no longer count"] : []),
+        ].join("; "),
   unreported: (a: { looser: boolean }) => (a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals"),
   minSamples: (a: { looser: boolean; was: number | null; is: number | null; blind: boolean; lenient: boolean }) =>
     a.looser
       ? a.is === null
         ? "any number of samples is enough"
         : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough`
-      : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
+      : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; but a condition that reads it may pass where it is not known" : ""}`,
   from: (a: { metric: string }) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
   aliases: (a: { metric: string; added: readonly string[]; gone: readonly string[]; triggers: boolean }) =>
     [
