@@ -50,7 +50,7 @@ describe("a condition", () => {
   });
 
   test("that is dropped although another demands as much is the same, and says so", () => {
-    expect(changes(holds('a: ["<= 1", "<= 2"]'), holds('a: "<= 1"'))).toEqual(["same: the other conditions demand as much"]);
+    expect(changes(holds('a: ["<= 1", "<= 2"]'), holds('a: "<= 1"'))).toEqual(["same: the other lines demand as much"]);
   });
 
   test("of a gate that nothing passes is stricter than any", () => {

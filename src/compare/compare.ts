@@ -4,8 +4,8 @@ import type { Change, Comparison, Effect, GateComparison } from "../judge/compar
 import type { LoadedGates } from "../judge/load-gates.ts";
 import { comparedLinesOf, type ComparedLine } from "./compared-line.ts";
 import { evidenceSearch } from "./evidence-search.ts";
-import { linesOf } from "./implication.ts";
-import { lineChange } from "./line-change.ts";
+import { linesOf, type Passing } from "./implication.ts";
+import { lineChange, type GateLines } from "./line-change.ts";
 import { namingOf } from "./naming.ts";
 import { pairsOf } from "./pairs.ts";
 import { settingChanges } from "./settings.ts";
@@ -31,12 +31,15 @@ export function compareLoaded(old: Pick<LoadedGates, "gates">, now: Pick<LoadedG
 function compareGates(old: Gate, now: Gate): GateComparison {
   const naming = namingOf([old, now]);
   const [before, after] = [comparedLinesOf(old, naming), comparedLinesOf(now, naming)];
+  const search = evidenceSearch([...before, ...after]);
+  const asked = (lines: readonly ComparedLine[], surely: boolean): GateLines => {
+    const of = (passing: Passing) => linesOf(lines.filter(({ counts }) => counts), passing, search, { surely });
+    return { passes: of("passes"), "not rolled back": of("not rolled back") };
+  };
+  // That something got stricter may be said too often, but not that nothing got looser.
+  const [byOld, byNew] = [asked(before, false), asked(after, true)];
   const changesOf = (kind: ComparedLine["kind"]): Change[] => {
     const of = (lines: readonly ComparedLine[]): ComparedLine[] => lines.filter((line) => line.kind === kind);
-    const search = evidenceSearch([...of(before), ...of(after)]);
-    const counting = (lines: readonly ComparedLine[], surely: boolean) => linesOf(of(lines).filter(({ counts }) => counts), search, { surely });
-    // That something got stricter may be said too often, but not that nothing got looser.
-    const [byOld, byNew] = [counting(before, false), counting(after, true)];
     return pairsOf(of(before), of(after), [identityOf, readsOf, subjectOf, firstRead]).flatMap((pair) => {
       const isSame = pair.old !== null && pair.new !== null && identityOf(pair.old) === identityOf(pair.new);
       return isSame ? [] : [lineChange(pair, { byOld, byNew })];

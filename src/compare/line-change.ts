@@ -5,7 +5,10 @@ import type { Counterexample, Implied, Lines, Passing } from "./implication.ts";
 import type { Pair } from "./pairs.ts";
 
 /** What is asked of lines, from the more to the less serious: of a trigger first what it rolls back, then what it is blind for. */
-const ASKED: Readonly<Record<ComparedLine["kind"], readonly Passing[]>> = { condition: ["met"], trigger: ["not fired", "clear"] };
+const ASKED: Readonly<Record<ComparedLine["kind"], readonly Passing[]>> = { condition: ["passes"], trigger: ["not rolled back", "passes"] };
+
+/** The lines of one gate, as they are asked. */
+export type GateLines = Readonly<Record<Passing, Lines>>;
 
 /** What one line stopped and the lines of the other gate let through. */
 interface Lost {
@@ -19,8 +22,8 @@ interface Lost {
 
 const NOTHING: Lost = { effect: "same", at: [], holds: true, belowZero: false };
 
-/** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
-export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew }: { readonly byOld: Lines; readonly byNew: Lines }): Change {
+/** What became of a line. All lines of a gate that let evidence pass are looked at as one, and so are all that roll it back. */
+export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew }: { readonly byOld: GateLines; readonly byNew: GateLines }): Change {
   const { kind } = (old ?? now) as ComparedLine;
   const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
   const demanded = now?.counts === true ? lostBy(now, byOld, old) : NOTHING;
@@ -38,7 +41,7 @@ export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew
       kind,
       change: old === null ? "added" : now === null ? "dropped" : old.counts === now.counts ? "changed" : now.counts ? "blocks now" : "warns now",
       counts: (now ?? old)?.counts === true || (old?.counts === true && now !== null),
-      undecided: looser.effect === "undecided" || stricter.effect === "undecided",
+      undecided: effect === "incomparable" && [looser, stricter].some((each) => each.effect === "undecided") ? "whole" : stricter.effect === "undecided" ? "stricter" : null,
       uncertain: looser.effect === "uncertain",
       looser: saidOf(looser),
       stricter: saidOf(stricter),
@@ -53,11 +56,11 @@ function isOtherReading(old: ComparedLine, now: ComparedLine): boolean {
   return old.metrics.length > 0 && old.metrics.join() === now.metrics.join() && !old.terms.some((term) => now.terms.includes(term));
 }
 
-function lostBy(line: ComparedLine, others: Lines, beside: ComparedLine | null): Lost {
+function lostBy(line: ComparedLine, others: GateLines, beside: ComparedLine | null): Lost {
   const found: Implied[] = [];
   for (const passing of ASKED[line.kind]) {
-    const implied = others.imply(line, passing, beside);
-    if (typeof implied === "object") return { effect: "lost", at: implied.without, holds: passing !== "not fired", belowZero: implied.belowZero };
+    const implied = others[passing].imply(line, beside);
+    if (typeof implied === "object") return { effect: "lost", at: implied.without, holds: passing === "passes", belowZero: implied.belowZero };
     found.push(implied);
   }
   const open = (["undecided", "uncertain"] as const).find((each) => found.includes(each));
@@ -65,9 +68,11 @@ function lostBy(line: ComparedLine, others: Lines, beside: ComparedLine | null):
 }
 
 function effectOf(looser: Lost, stricter: Lost): Effect {
-  if ([looser, stricter].some(({ effect }) => effect === "undecided" || effect === "uncertain")) return "incomparable";
-  if (looser.effect === "lost") return stricter.effect === "lost" ? "incomparable" : "looser";
-  return stricter.effect === "lost" ? "stricter" : "same";
+  if (looser.effect === "undecided" || looser.effect === "uncertain") return "incomparable";
+  const isStricter = stricter.effect !== "same";
+  if (looser.effect === "lost") return isStricter ? "incomparable" : "looser";
+  // What surely lets no more through may be called stricter though nobody can say where.
+  return isStricter ? "stricter" : "same";
 }
 
 function writtenOf(line: ComparedLine | null): Written | null {

@@ -46,6 +46,7 @@ export interface Fact {
 }
 
 interface Context {
+  readonly kind: ComparedLine["kind"];
   /** Whether alternatives share the error of the whole, as those do by which a line passes. */
   readonly shares: boolean;
   readonly level: readonly string[];
@@ -54,11 +55,11 @@ interface Context {
 }
 
 /**
- * What must surely hold for a line to have a truth. `shares`: that truth lets the line pass, so that alternatives share the
- * error of it (`judge/errors.ts`).
+ * What must surely hold for a line to let evidence pass, or for a trigger to fire. Alternatives share the error of passing
+ * (`judge/errors.ts`).
  */
-export function formulaOf({ expression, slicesOf }: Pick<ComparedLine, "expression" | "slicesOf">, wanted: boolean, shares: boolean): Formula {
-  const said = formulaIn(expression, wanted, { shares, level: [], slicesOf });
+export function formulaOf({ kind, expression, slicesOf }: Pick<ComparedLine, "kind" | "expression" | "slicesOf">, asked: "passes" | "fires"): Formula {
+  const said = formulaIn(expression, kind === "condition" || asked === "fires", { kind, shares: asked === "passes", level: [], slicesOf });
   if (slicesOf === null) return said;
   // Without any slice nothing is said of each, whatever else would be enough.
   const areThere: Fact = { kind: "fact", key: JSON.stringify({ slicesOf }), text: null, holds: true, terms: new Set() };
@@ -83,12 +84,13 @@ function formulaIn(expression: Expression, wanted: boolean, context: Context): F
     }
     case "comparison": {
       const sides = childrenOf(expression);
-      if (estimablePairsOf(expression) === null) return factOf(expression, wanted, context);
+      // How often it may err depends on which lines share the error of firing.
+      if (estimablePairsOf(expression) === null) return factOf(expression, wanted, { ...context, level: [...context.level, context.kind] });
       const bounds = referencesIn(expression).filter(({ reference }) => isBound(reference.head[0] ?? "")).length;
       const level = [...context.level];
       if (!wanted && context.shares && expression.rest.length > 1) level.push(`chain of ${expression.rest.length}`);
-      // Which limit a bound is depends on what else its comparison says.
-      if (bounds > 0) level.push(JSON.stringify([bounds, wanted, context.slicesOf]));
+      // Which limit a bound is depends on what else its comparison says, and on who shares its error.
+      if (bounds > 0) level.push(JSON.stringify([bounds, wanted, context.slicesOf, context.kind]));
       return compound(wanted ? "all" : "any", expression.rest.map(({ operator, operand }, at) => literalOf(sides[at] as Expression, wanted ? operator : NEGATED[operator], operand, { ...context, level }, bounds > 0)));
     }
     default:

@@ -34,20 +34,22 @@ export const changeMessages = {
     })[a.effect],
   otherReading: (a: { old: readonly string[]; now: readonly string[] }) => `${list(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list(a.old)}: each is a measurement of its own`,
   setting: (a: { name: string; old: string | null; now: string | null }) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
-  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: boolean; uncertain: boolean; looser: Side | null; stricter: Side | null }): string {
+  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: "whole" | "stricter" | null; uncertain: boolean; looser: Side | null; stricter: Side | null }): string {
     const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
     if (!a.counts) return "only warns, which changes no verdict";
-    if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
     const verb = (side: Side, now: boolean): string => {
       if (a.kind === "condition") return now ? "now passes" : "no longer passes";
       if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
       return now ? "no longer fires" : "now fires";
     };
     const told = (side: Side | null, now: boolean): string[] => (side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`]);
-    const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
-    const said = [...told(a.looser, true), ...told(a.stricter, false), ...estimates];
+    const apart = a.stricter === null ? "tells them apart" : "gets through that did not before";
+    const estimates = a.uncertain ? [`no number ${apart}, but an estimate may; look at it yourself`] : [];
+    const shown = [...told(a.looser, true), ...told(a.stricter, false)];
+    const open = { whole: [`too complex to tell what ${shown.length > 0 ? "else " : ""}it changes; look at it yourself`], stricter: ["nothing more gets through; whether less does is too complex to tell"] };
+    const said = [...shown, ...(a.undecided === null ? estimates : open[a.undecided])];
     if (said.length > 0) return lead + said.join("; ");
-    const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+    const many = a.kind === "condition" ? "lines demand" : "triggers demand";
     if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
     if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
     return a.kind === "condition" ? "accepts the same" : "fires on the same";
