@@ -32,6 +32,17 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     now: ["must_hold: { l: 'metric(\"reach out\") >= 0', c: { each: \"value >= 0 and lower(b) <= 0.5\" } }"],
     metrics: { "reach out": 1, b: near(0.8), c: slices(200) },
   },
+  "two truths are told apart sooner where fewer slices share their error": {
+    old: ['must_hold: { a: { each: "value >= 0 and (b > 1) == (c > 1)" }, d: { each: ">= 0" } }'],
+    now: ['must_hold: { a: { each: ">= 0" }, d: { each: "value >= 0 and (b > 1) == (c > 1)" } }'],
+    metrics: { a: slices(200), b: near(0.6), c: near(0.6), d: slices(1) },
+  },
+  "slices that a run lost are seen only beside their baseline": {
+    old: ['must_hold: { a: { each: "value >= 0.8 and baseline >= 0" } }'],
+    now: ['must_hold: { a: [{ each: ">= 0.8" }, { each: "baseline >= 0 and (known(value) or baseline >= 0)" }] }'],
+    metrics: { a: { en: 0.9 } },
+    baseline: { a: { en: 0.9, fr: 0.9 } },
+  },
   "a part that is declared by itself needs no samples any more": {
     old: ["metrics: { lat: { min_samples: 200 } }", 'must_hold: { lat.p95: "<= 100" }'],
     now: ["metrics: { lat: { min_samples: 200 }, lat.p95: { surface: workflow } }", 'must_hold: { lat.p95: "<= 100" }'],

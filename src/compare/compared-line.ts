@@ -1,5 +1,5 @@
 import type { Condition, Gate, Trigger } from "../gate/gate.ts";
-import { termLinesOf } from "../judge/terms.ts";
+import { readsOwnBaseline, termLinesOf } from "../judge/terms.ts";
 import { withParts, withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import type { Reference } from "../language/reference.ts";
@@ -16,7 +16,7 @@ export interface ComparedLine {
   /** Whether it bears on the verdict. */
   readonly counts: boolean;
   readonly expression: Expression;
-  /** The metric of which it is said of every slice; null for other lines. */
+  /** Of which slices it is said, by their metric: of those that it has, or that it or its baseline has. Null for other lines. */
   readonly slicesOf: string | null;
   /** The metrics that it reads, in whatever way. */
   readonly metrics: readonly string[];
@@ -24,14 +24,12 @@ export interface ComparedLine {
   readonly terms: readonly string[];
 }
 
-/** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
+/** How a term is called that is a reported signal. */
 const SIGNAL = "signal: ";
-const WHOLE = "line: ";
 
 /** What a term stands for, as a reader knows it. */
-export function subjectOf(term: string): { readonly kind: "metric" | "signal" | "line"; readonly name: string } {
-  if (term.startsWith(SIGNAL)) return { kind: "signal", name: term.slice(SIGNAL.length) };
-  return term.startsWith(WHOLE) ? { kind: "line", name: term.slice(WHOLE.length) } : { kind: "metric", name: term };
+export function subjectOf(term: string): { readonly kind: "metric" | "signal"; readonly name: string } {
+  return term.startsWith(SIGNAL) ? { kind: "signal", name: term.slice(SIGNAL.length) } : { kind: "metric", name: term };
 }
 
 /** Every line of a gate, in the order of reports. */
@@ -39,15 +37,15 @@ export function comparedLinesOf(gate: Gate, naming: Naming): ComparedLine[] {
   const named = <Line extends Condition | Trigger>(line: Line): Line => (line.kind === "signal" ? line : { ...line, expression: withReferences(line.expression, ({ reference }) => naming.named(reference)) });
   // All aliases are in the names already.
   const renamed: Gate = { ...gate, metrics: [], conditions: gate.conditions.map(named), triggers: gate.triggers.map(named) };
-  const overTerms = new Map(termLinesOf(renamed).map(({ index, expression }) => [index, expression]));
+  const overTerms = new Map(termLinesOf(renamed, null, { paired: true }).map(({ index, expression }) => [index, expression]));
   const lines = [...renamed.conditions, ...renamed.triggers];
   return [...gate.conditions, ...gate.triggers].map((source, index): ComparedLine => {
     const line = lines[index] ?? source;
-    const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
+    const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(source.kind === "signal" ? SIGNAL + normalizeSignal(source.text) : ""));
     const kind = source.kind === "condition" ? "condition" : "trigger";
     const terms = [...termsIn(expression)];
     const metrics = line.kind === "signal" ? [] : [...termsIn(line.expression)].sort();
-    const slicesOf = source.kind === "condition" && source.scope === "each" ? (naming.named(source.subject).head[0] ?? "") : null;
+    const slicesOf = source.kind === "condition" && source.scope === "each" ? JSON.stringify([naming.named(source.subject).head, readsOwnBaseline(source)]) : null;
     return { source, kind, text: textOf(source), counts: source.kind !== "condition" || source.severity === "block", expression, slicesOf, metrics, terms };
   });
 }
@@ -55,12 +53,6 @@ export function comparedLinesOf(gate: Gate, naming: Naming): ComparedLine[] {
 function textOf(source: Condition | Trigger): string {
   if (source.kind === "signal") return source.text;
   return `${source.kind === "condition" && source.scope === "each" ? "each " : ""}${printExpression(source.expression)}`;
-}
-
-/** What a line is that has no terms: the same for two gates only where they say the same. */
-function wholeOf(line: Condition | Trigger): string {
-  if (line.kind === "signal") return SIGNAL + normalizeSignal(line.text);
-  return `${WHOLE}each ${printExpression(line.expression)}`;
 }
 
 /** An estimate's bounds are no more its value than another metric is: `lower(x) <= 0.2` asks for less than `x <= 0.2`. */

@@ -42,7 +42,7 @@ export function lineChange({ old, new: now }: Pair<ComparedLine>, { byOld, byNew
       change: old === null ? "added" : now === null ? "dropped" : old.counts === now.counts ? "changed" : now.counts ? "blocks now" : "warns now",
       counts: (now ?? old)?.counts === true || (old?.counts === true && now !== null),
       undecided: effect === "incomparable" && [looser, stricter].some((each) => each.effect === "undecided") ? "whole" : stricter.effect === "undecided" ? "stricter" : null,
-      uncertain: looser.effect === "uncertain",
+      uncertain: looser.effect !== "uncertain" ? null : old !== null && old.slicesOf !== null ? "slices" : "estimates",
       looser: saidOf(looser),
       stricter: saidOf(stricter),
     }),

@@ -1,6 +1,6 @@
 import { estimablePairsOf } from "../judge/errors.ts";
 import { NEGATED } from "../language/comparators.ts";
-import { childrenOf, referencesIn, type Comparator, type Expression } from "../language/expression.ts";
+import { childrenOf, referencesIn, withReferences, type Comparator, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
 import type { ComparedLine } from "./compared-line.ts";
@@ -59,11 +59,17 @@ interface Context {
  * (`judge/errors.ts`).
  */
 export function formulaOf({ kind, expression, slicesOf }: Pick<ComparedLine, "kind" | "expression" | "slicesOf">, asked: "passes" | "fires"): Formula {
-  const said = formulaIn(expression, kind === "condition" || asked === "fires", { kind, shares: asked === "passes", level: [], slicesOf });
+  const said = formulaIn(withSlicesOf(slicesOf, expression), kind === "condition" || asked === "fires", { kind, shares: asked === "passes", level: [], slicesOf });
   if (slicesOf === null) return said;
   // Without any slice nothing is said of each, whatever else would be enough.
   const areThere: Fact = { kind: "fact", key: JSON.stringify({ slicesOf }), text: null, holds: true, terms: new Set() };
   return compound("all", [areThere, said]);
+}
+
+/** What is said of some slices says nothing of others: beside a baseline there are those that a run lost. */
+function withSlicesOf(slicesOf: string | null, expression: Expression): Expression {
+  if (slicesOf === null) return expression;
+  return withReferences(expression, ({ reference }) => ({ ...reference, head: reference.head.map((name) => name.replace(/^((?:lower|upper)\()?each /u, `$1each ${slicesOf} `)) }));
 }
 
 export function compound(kind: "all" | "any", parts: readonly Formula[]): Formula {
@@ -84,8 +90,8 @@ function formulaIn(expression: Expression, wanted: boolean, context: Context): F
     }
     case "comparison": {
       const sides = childrenOf(expression);
-      // How often it may err depends on which lines share the error of firing.
-      if (estimablePairsOf(expression) === null) return factOf(expression, wanted, { ...context, level: [...context.level, context.kind] });
+      // How often it may err depends on who shares the error of holding or firing.
+      if (estimablePairsOf(expression) === null) return factOf(expression, wanted, { ...context, level: [...context.level, JSON.stringify([context.slicesOf, context.kind])] });
       const bounds = referencesIn(expression).filter(({ reference }) => isBound(reference.head[0] ?? "")).length;
       const level = [...context.level];
       if (!wanted && context.shares && expression.rest.length > 1) level.push(`chain of ${expression.rest.length}`);
@@ -125,7 +131,9 @@ function literalOf(left: Expression, operator: Comparator, right: Expression, { 
   if (!isNumber) {
     const [of, value] = right.kind === "text" ? [left, right.value] : left.kind === "text" ? [right, left.value] : [null, null];
     if (of !== null) return { kind: "fact", key: keyOf(of), text: value, holds: operator === "==", terms };
-    return { kind: "fact", key: JSON.stringify([keyOf(left), operator, keyOf(right), ...[...level].sort()]), text: null, holds: true, terms };
+    const [flag, truth] = right.kind === "boolean" ? [left, right.value] : left.kind === "boolean" ? [right, left.value] : [null, null];
+    if (flag !== null) return { kind: "fact", key: JSON.stringify([keyOf(flag)]), text: null, holds: (operator === "==") === truth, terms };
+    return { kind: "fact", key: JSON.stringify([...[keyOf(left), keyOf(right)].sort(), operator, ...[...level].sort()]), text: null, holds: true, terms };
   }
   const own = [...level, ...(operator === "!=" ? ["either side"] : [])].sort();
   const rest = { kind: "number" as const, level: own.length === 0 ? "" : JSON.stringify(own), strictly, terms };

@@ -6,13 +6,14 @@ import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, ExpressionTrigger, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { MOST_SLICES } from "../language/elements.ts";
-import { contains, withReferences, type Expression } from "../language/expression.ts";
+import { withReferences, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
 import type { ConditionReport, Judged } from "./report.ts";
+import { readsOwnBaseline } from "./terms.ts";
 
 type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged> & { readonly reasons: readonly Reason[] };
 
@@ -78,7 +79,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
   if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
   // A slice that the last good run had and this one lost was not measured; without it the rest says too little.
-  const before = readsBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
+  const before = readsOwnBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
   const keys = new Set([...whole.keys, ...(before.kind === "data" ? (before.keys ?? []) : [])]);
   if (keys.size > MOST_SLICES) return failed(unknown(reason("too-many-slices", { name, slices: keys.size, most: MOST_SLICES })));
   // Any one slice fails the line, so that they share the error of failing it.
@@ -119,8 +120,6 @@ export function changedWords({ worse, better }: Judged, { added = 0, compared = 
 export function withErrors(line: Condition | ExpressionTrigger, environment: Environment, errors: LineErrors): Environment {
   return { ...environment, errorsOf: errorsOfLine(line, errors, environment) };
 }
-
-const readsBaseline = ({ expression }: Condition): boolean => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 
 interface Slice {
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
+import { contains, referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import type { Reference } from "../language/reference.ts";
 import type { Value } from "../language/value.ts";
@@ -29,31 +29,34 @@ export interface TermLine {
 }
 
 /**
- * A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
- * each compare with a baseline of their own, for which there is no one number line.
+ * A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
+ * compare with a baseline of their own, for which there is no one number line, unless they are asked for.
  */
-export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null): TermLine[] {
+export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null, { paired = false }: { readonly paired?: boolean } = {}): TermLine[] {
   const declarations = declarationsOf(gate);
   return [...gate.conditions, ...gate.triggers].flatMap((line, index): TermLine[] => {
     if (line.kind === "signal") return [];
     if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
     const slices = line.kind === "condition" && line.scope === "each";
+    if (slices && !paired && readsOwnBaseline(line)) return [];
     const terms = new Map<string, Term>();
     const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-    let comparable = true;
     const expression = withParts(whole, (part) => {
       const subject = subjectOf(part);
       if (subject === null) return null;
       const ofSlices = slices && subject.role !== "name";
-      comparable &&= !(ofSlices && subject.role === "baseline");
       const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
       terms.set(name, { name, measured: part, origin: subject.reference.origin, slices: ofSlices });
       return { kind: "reference", reference: referenceTo(name), role: "name", start: part.start, end: part.end };
     });
-    if (!comparable) return [];
     const kind = line.kind === "condition" ? "condition" : "trigger";
     return [{ index, kind, counts: line.kind !== "condition" || line.severity === "block", expression, terms: [...terms.values()] }];
   });
+}
+
+/** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
+export function readsOwnBaseline({ expression }: Pick<Condition | ExpressionTrigger, "expression">): boolean {
+  return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 }
 
 /** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */

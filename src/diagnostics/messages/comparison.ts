@@ -2,7 +2,7 @@ import { code, enumerated, list } from "./words.ts";
 
 /** A value of evidence that tells two lines apart; null where it was not measured. */
 export interface At {
-  readonly kind: "metric" | "signal" | "line";
+  readonly kind: "metric" | "signal";
   readonly name: string;
   readonly value: number | string | boolean | null;
 }
@@ -34,7 +34,7 @@ export const changeMessages = {
     })[a.effect],
   otherReading: (a: { old: readonly string[]; now: readonly string[] }) => `${list(a.now)} ${a.now.length === 1 ? "is" : "are"} not compared with ${list(a.old)}: each is a measurement of its own`,
   setting: (a: { name: string; old: string | null; now: string | null }) => `${a.name} ${a.old ?? "not set"} → ${a.now ?? "not set"}`,
-  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: "whole" | "stricter" | null; uncertain: boolean; looser: Side | null; stricter: Side | null }): string {
+  line(a: { kind: "condition" | "trigger"; change: "added" | "dropped" | "changed" | "blocks now" | "warns now"; counts: boolean; undecided: "whole" | "stricter" | null; uncertain: "estimates" | "slices" | null; looser: Side | null; stricter: Side | null }): string {
     const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
     if (!a.counts) return "only warns, which changes no verdict";
     const verb = (side: Side, now: boolean): string => {
@@ -44,10 +44,10 @@ export const changeMessages = {
     };
     const told = (side: Side | null, now: boolean): string[] => (side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`]);
     const apart = a.stricter === null ? "tells them apart" : "gets through that did not before";
-    const estimates = a.uncertain ? [`no number ${apart}, but an estimate may; look at it yourself`] : [];
+    const uncertain = a.uncertain === null ? [] : [`no number ${apart}, but an estimate may${a.uncertain === "slices" ? ", or slices that are missing" : ""}; look at it yourself`];
     const shown = [...told(a.looser, true), ...told(a.stricter, false)];
     const open = { whole: [`too complex to tell what ${shown.length > 0 ? "else " : ""}it changes; look at it yourself`], stricter: ["nothing more gets through; whether less does is too complex to tell"] };
-    const said = [...shown, ...(a.undecided === null ? estimates : open[a.undecided])];
+    const said = [...shown, ...(a.undecided === null ? uncertain : open[a.undecided])];
     if (said.length > 0) return lead + said.join("; ");
     const many = a.kind === "condition" ? "lines demand" : "triggers demand";
     if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
@@ -86,7 +86,6 @@ export const changeMessages = {
 function where(at: readonly At[]): string {
   const parts = at.map(({ kind, name, value }) => {
     if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
-    if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
     return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
   });
   return enumerated(parts);
