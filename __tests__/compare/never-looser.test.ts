@@ -26,6 +26,7 @@ const comparison = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(name, operator, fc.constantFrom("b", "2 * b", "1.1 * b", "baseline.a", "1.1 * baseline.a", "baseline.a + 0.5")).map(([of, by, to]) => `${of} ${by} ${to}`) },
   { weight: 1, arbitrary: fc.tuple(bound, name, bound).map(([from, of, to]) => `${Math.min(from, to)} <= ${of} <= ${Math.max(from, to)}`) },
   { weight: 1, arbitrary: name.map((of) => `known(${of})`) },
+  { weight: 1, arbitrary: fc.constantFrom("t == 'x'", "t != 'x'", "t == 'y'", "f == true", "f != true", "f == false", "t == f", "(a > 1) == (b > 1)", "a == 'x'") },
 );
 const truth: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: comparison },
@@ -33,9 +34,11 @@ const truth: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(comparison, fc.constantFrom("and", "or"), comparison).map(([left, by, right]) => `not (${left} ${by} ${right})`) },
   { weight: 1, arbitrary: fc.tuple(comparison, comparison, comparison).map(([one, two, three]) => `(${one} and ${two}) or ${three}`) },
 );
+const ofSlice = fc.constantFrom("value >= 0.5", "value >= 1", "value >= baseline", "value >= baseline - 0.5", "value <= baseline + 0.5", "known(value)", "baseline >= 0", "lower(value) <= 1", "value + a >= 1", "value != 0");
+const eachLine = fc.oneof(ofSlice, fc.tuple(ofSlice, fc.constantFrom("and", "or"), fc.oneof(ofSlice, comparison)).map(([left, by, right]) => `${left} ${by} ${right}`));
 const setting = fc.constantFrom("", "", "confidence: 0.8", "confidence: 0.99", "confidence: off", "metrics: { a: { min_samples: 30 } }", "metrics: { a: { min_samples: 90 } }", "metrics: { a: { aliases: [alt] } }", "metrics: { b: { min_samples: 30, aliases: [alt] } }");
 const made: fc.Arbitrary<Made> = fc.record({
-  conditions: fc.array(fc.tuple(truth, fc.constantFrom("block" as const, "block" as const, "block" as const, "warn" as const)), { minLength: 1, maxLength: 3 }),
+  conditions: fc.array(fc.tuple(fc.oneof({ weight: 2, arbitrary: truth }, { weight: 1, arbitrary: eachLine }), fc.constantFrom("block" as const, "block" as const, "block" as const, "warn" as const)), { minLength: 1, maxLength: 3 }),
   triggers: fc.array(truth, { maxLength: 2 }),
   settings: setting.map((each) => (each === "" ? [] : [each])),
 });
@@ -77,8 +80,10 @@ const written = ({ conditions, triggers, settings }: Made): string =>
   gateOf(
     ...settings,
     "must_hold:",
-    "  line:",
-    ...conditions.map(([line, severity]) => `    - { condition: ${JSON.stringify(line)}, severity: ${severity} }`),
+    ...["condition", "each"].flatMap((scope) => {
+      const own = conditions.filter(([line]) => /value|baseline(?!\.)/u.test(line) === (scope === "each"));
+      return own.length === 0 ? [] : [`  ${scope === "each" ? "s" : "line"}:`, ...own.map(([line, severity]) => `    - { ${scope}: ${JSON.stringify(line)}, severity: ${severity} }`)];
+    }),
     ...(triggers.length === 0 ? [] : [`rollback_trigger: ${JSON.stringify(triggers)}`]),
   );
 
@@ -91,7 +96,8 @@ const measured = fc.oneof(
   { weight: 3, arbitrary: fc.record({ mean: fc.tuple(bound, fc.integer({ min: -60, max: 60 })).map(([at, off]) => at + off / 100), sd: fc.constantFrom(0.1, 1, 5), n: fc.constantFrom(10, 50, 200) }) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(20, 60, 200), fc.double({ min: 0, max: 1, noNaN: true })).map(([of, share]) => ({ count: Math.round(of * share), of })) },
 );
-const evidence = fc.record({ metrics: fc.record({ a: measured, b: measured, c: measured, alt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: measured }) }), baseline: fc.record({ a: measured }) });
+const slices = fc.oneof({ weight: 4, arbitrary: fc.record({ x: measured, y: measured }) }, { weight: 2, arbitrary: fc.record({ x: measured }) }, { weight: 1, arbitrary: fc.constantFrom({}, undefined, null, 1) });
+const evidence = fc.record({ metrics: fc.record({ s: slices, t: fc.constantFrom("x", "y", "z", 1, undefined), f: fc.constantFrom(true, false, true, undefined, "x"), a: measured, b: measured, c: measured, alt: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: measured }) }), baseline: fc.record({ a: measured, s: slices }) });
 
 /** What becomes of evidence; null where it is refused, as when one metric is said to be two things: nothing is judged then. */
 const verdictOf = (gate: string, { metrics, baseline }: { readonly metrics: object; readonly baseline: object }): string | null => {
