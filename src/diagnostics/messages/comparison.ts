@@ -52,7 +52,7 @@ export const changeMessages = {
     const many = a.kind === "condition" ? "lines demand" : "triggers demand";
     if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
     if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
-    return a.kind === "condition" ? "accepts the same" : "fires on the same";
+    return a.kind === "condition" ? "the gate accepts the same" : "the gate rolls back the same";
   },
   gate: (a: { dropped: boolean }) => (a.dropped ? "this path is no longer guarded" : "this path was not guarded before"),
   protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
