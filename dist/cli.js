@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { N as layoutFor, O as usage, Qn as code, Xn as messageOf, Zn as nearest, er as didYouMean, j as refuse, nr as list, t as check } from "./cli/shared.js";
+import { $n as nearest, N as layoutFor, O as usage, Qn as messageOf, er as code, ir as list, j as refuse, nr as didYouMean, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

@@ -498,9 +498,9 @@ interface Comparison {
 interface GateComparison {
   readonly protected_path: string;
   readonly effect: Effect;
-  /** What all blocking conditions together accept. */
+  /** What all changes of conditions come to. */
   readonly conditions: Effect;
-  /** Where any trigger fires, or cannot tell. */
+  /** What all changes of triggers come to. */
   readonly triggers: Effect;
   /** Every line and setting that is not what it was. */
   readonly changes: readonly Change[];

@@ -1,4 +1,4 @@
-import { C as motionWords, F as wrapAfter, G as writeOutput, Gn as error, Gt as MOTION_NAMES, I as paint, Jt as SURFACE_NAMES, Kt as STALL_SYMPTOMS, L as run, N as layoutFor, O as usage, P as wrap, U as neutralise, Ut as diagnose, W as checkOutput, Wt as MOTIONS, en as clause, j as refuse, qn as sentence, qt as SURFACES, wt as vaguenessOf } from "./shared.js";
+import { Bt as MOTION_NAMES, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACES, I as paint, L as run, N as layoutFor, O as usage, P as wrap, Rt as diagnose, U as neutralise, Ut as SURFACE_NAMES, Vt as STALL_SYMPTOMS, W as checkOutput, Yn as sentence, Yt as clause, j as refuse, qn as error, yt as vaguenessOf, zt as MOTIONS } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { P as toYaml } from "./commands.js";
 import { lstatSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { At as f, C as motionWords, Dn as number, Fn as withReferences, H as escapeXml, Ht as grouped, In as follow, Ln as standalone, Mn as numbersIn, Mt as d, On as unknown, Pn as withParts, Qn as code, Qt as normalizeSignal, Rt as parseExpression, S as motionLabel, U as neutralise, Vn as printReference, Wn as withPath, _ as VERDICT_WORDS, _t as referenceOf, a as summaryOf, an as canonical, at as truthOf, b as confidenceWords, bt as once, c as piecesOf, d as isNotReported, dt as sizeOf, fn as printExpression, g as STATUS_WORDS, gt as keysOf, h as withNumberLine, ir as onDemand, jt as v, ln as evaluate, m as whyOf, mn as readValue, nr as list$1, on as declarationOf, ot as zonesOfTerm, s as nameBeside, sn as declarationsOf, st as choicesOf, tr as enumerated, u as isFine, vt as termEnvironment, w as stopped, x as counted, y as clipped, yt as termLinesOf, zn as exactReference } from "./shared.js";
+import { An as unknown, C as motionWords, Dt as d, Et as v, H as escapeXml, In as withParts, Kn as withPath, Ln as withReferences, Lt as grouped, Nt as parseExpression, Pn as numbersIn, Qt as keysOf, Rn as follow, S as motionLabel, Tt as f, U as neutralise, Un as printReference, Vn as exactReference, _ as VERDICT_WORDS, a as summaryOf, at as truthOf, b as confidenceWords, c as piecesOf, cn as declarationOf, d as isNotReported, dn as evaluate, dt as sizeOf, en as referenceOf, er as code, g as STATUS_WORDS, gn as readValue, h as withNumberLine, ht as once, ir as list$1, kn as number, ln as declarationsOf, m as whyOf, mn as printExpression, nn as termLinesOf, or as onDemand, ot as zonesOfTerm, qt as normalizeSignal, rr as enumerated, s as nameBeside, sn as canonical, st as choicesOf, tn as termEnvironment, u as isFine, w as stopped, x as counted, y as clipped, zn as standalone } from "./shared.js";
 
 // src/gate/to-yaml.ts
 /** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
@@ -37,30 +37,36 @@ const changeMessages = {
 	line(a) {
 		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
 		if (!a.counts) return "only warns, which changes no verdict";
-		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
 		const verb = (side, now) => {
 			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
 			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
 			return now ? "no longer fires" : "now fires";
 		};
 		const told = (side, now) => side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`];
-		const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
-		const said = [
-			...told(a.looser, true),
-			...told(a.stricter, false),
-			...estimates
-		];
+		const apart = a.stricter === null ? "tells them apart" : "gets through that did not before";
+		const uncertain = a.uncertain === null ? [] : [`no number ${apart}, but an estimate may${a.uncertain === "slices" ? ", or slices that are missing" : ""}; look at it yourself`];
+		const shown = [...told(a.looser, true), ...told(a.stricter, false)];
+		const open = {
+			whole: [`too complex to tell what ${shown.length > 0 ? "else " : ""}it changes; look at it yourself`],
+			stricter: ["nothing more gets through; whether less does is too complex to tell"]
+		};
+		const said = [...shown, ...a.undecided === null ? uncertain : open[a.undecided]];
 		if (said.length > 0) return lead + said.join("; ");
-		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+		const many = a.kind === "condition" ? "lines demand" : "triggers demand";
 		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
 		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
-		return a.kind === "condition" ? "accepts the same" : "fires on the same";
+		return a.kind === "condition" ? "the gate accepts the same" : "the gate rolls back the same";
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
 	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : [
+		`passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+		...a.hasBounds ? ["but a line that passes by a bound of little evidence passes by less"] : [],
+		...a.isBlind ? ["but a condition with alternatives, or with `known`, may pass where less is known"] : [],
+		...a.hasCases ? ["but cases that are new since the baseline no longer count"] : []
+	].join("; "),
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; but a condition that reads it may pass where it is not known" : ""}`,
 	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
 	aliases: (a) => [...a.added.length > 0 ? [`what is measured as ${list$1(a.added, "or")} now counts as ${code(a.metric)}${a.triggers ? ", which may clear a trigger or fire it" : ""}`] : [], ...a.gone.length > 0 ? [`what is measured as ${list$1(a.gone, "or")} no longer counts, ${a.triggers ? "neither for a rollback nor" : "nor is it refused"} where it is not what ${code(a.metric)} is`] : []].join("; "),
 	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
@@ -69,7 +75,6 @@ const changeMessages = {
 function where(at) {
 	const parts = at.map(({ kind, name, value }) => {
 		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
-		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
 		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
 	});
 	return enumerated(parts);

@@ -1,4 +1,4 @@
-import { $t as OPENING, Ct as checkSymptom, D as parseArguments, Dt as readStated, Et as checkStated, Gn as error, It as isBlamed, Jn as warning, K as judgeRun, Kn as hasErrors, Nt as entries, O as usage, Ot as checkSchema, Qn as code, Tt as byPlace, Ut as diagnose$1, Y as readRunOf, Yn as worded, Z as inputReader, Zn as nearest, j as refuse, k as deliver, kt as readDocuments, n as requestOf, q as readGates } from "./shared.js";
+import { $n as nearest, Ct as checkSchema, D as parseArguments, Jn as hasErrors, Jt as OPENING, K as judgeRun, O as usage, Ot as entries, Rt as diagnose$1, St as readStated, Xn as warning, Y as readRunOf, Z as inputReader, Zn as worded, bt as byPlace, er as code, j as refuse, jt as isBlamed, k as deliver, n as requestOf, q as readGates, qn as error, vt as checkSymptom, wt as readDocuments, xt as checkStated } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

@@ -1,4 +1,4 @@
-import { A as notEvaluated, Bt as loadMetrics, Cn as showInterval, D as parseArguments, En as describe, Kn as hasErrors, Ln as standalone, Rt as parseExpression, Sn as levelWords, U as neutralise, Yn as worded, Z as inputReader, _n as withoutNoise, hn as samplesIn, in as evidenceFor, j as refuse, ln as evaluate$1, nn as errorsOfLine, pn as limit, xn as fromWords, yn as reasonMessages } from "./shared.js";
+import { A as notEvaluated, Cn as fromWords, D as parseArguments, Ft as loadMetrics, Jn as hasErrors, Nt as parseExpression, On as describe, Tn as showInterval, U as neutralise, Z as inputReader, Zn as worded, _n as samplesIn, dn as evaluate$1, hn as limit, j as refuse, on as evidenceFor, rn as errorsOfLine, wn as levelWords, xn as reasonMessages, yn as withoutNoise, zn as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

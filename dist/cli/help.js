@@ -196,9 +196,9 @@ Usage: rollout-gate compare OLD NEW [OPTION…]
 
 Every line and setting that changed is listed with evidence that one gate lets
 through and the other does not: \`m <= 0.15\` to \`m <= 0.5\` is looser, for
-m = 0.3 now passes. All blocking conditions are compared as one set, and all
-triggers as another, so that a line that is split in two, moved or said in other
-words is the same.
+m = 0.3 now passes. All lines are looked at together, what they let pass and what
+they roll back, so that a line that is split in two, moved or said in other words
+is the same.
 
 Options
   --format FORMAT    pretty (default), json or markdown

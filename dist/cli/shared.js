@@ -4375,14 +4375,19 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 const NONE$2 = [];
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
-	if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-	const sides = childrenOf(expression);
-	const uncertain = sides.map((side) => isUncertain(side, environment));
-	if (!uncertain.includes(true)) return NONE$2;
-	return expression.rest.flatMap(({ operator }, at) => {
-		const [left, right] = [sides[at], sides[at + 1]];
-		return left === void 0 || right === void 0 || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
-	});
+	const pairs = estimablePairsOf(expression);
+	if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+	const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
+	return uncertain.length === 0 ? NONE$2 : uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+}
+/** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
+function estimablePairsOf(expression) {
+	if (expression.kind !== "comparison" || comparesTruths(expression)) return null;
+	return expression.rest.map(({ operator, operand }, at) => ({
+		left: expression.rest[at - 1]?.operand ?? expression.first,
+		operator,
+		right: operand
+	})).filter(({ left, right }) => ![left, right].some(({ kind }) => kind === "text" || kind === "boolean"));
 }
 /** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
 function comparesTruths(expression) {
@@ -4408,6 +4413,106 @@ function isBound(part) {
 }
 function countOf(expression, test) {
 	return Number(test(expression)) + childrenOf(expression).reduce((sum, child) => sum + countOf(child, test), 0);
+}
+
+// src/judge/terms.ts
+/**
+* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
+* compare with a baseline of their own, for which there is no one number line, unless they are asked for.
+*/
+function termLinesOf(gate, only = null, { paired = false } = {}) {
+	const declarations = declarationsOf(gate);
+	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
+		if (line.kind === "signal") return [];
+		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
+		const slices = line.kind === "condition" && line.scope === "each";
+		if (slices && !paired && readsOwnBaseline(line)) return [];
+		const terms = /* @__PURE__ */ new Map();
+		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
+		const expression = withParts(whole, (part) => {
+			const subject = subjectOf(part);
+			if (subject === null) return null;
+			const ofSlices = slices && subject.role !== "name";
+			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+			terms.set(name, {
+				name,
+				measured: part,
+				origin: subject.reference.origin,
+				slices: ofSlices
+			});
+			return {
+				kind: "reference",
+				reference: referenceTo(name),
+				role: "name",
+				start: part.start,
+				end: part.end
+			};
+		});
+		return [{
+			index,
+			kind: line.kind === "condition" ? "condition" : "trigger",
+			counts: line.kind !== "condition" || line.severity === "block",
+			expression,
+			terms: [...terms.values()]
+		}];
+	});
+}
+/** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
+function readsOwnBaseline({ expression }) {
+	return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
+}
+/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
+function metricsOf(line, declarations) {
+	return referencesIn(line.expression).map(({ reference }) => keysOf$1(canonical(reference, declarations))[0] ?? "");
+}
+/** Lines on every slice as lines on the one slice that a term reads by its key. */
+function onSlice(term, slices, lines) {
+	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(referenceOf(slices))];
+	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+	return lines.map((line) => ({
+		...line,
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+	}));
+}
+/** Reads terms by their names. */
+function termEnvironment(read) {
+	return { read: ({ head }) => read(head[0] ?? "") };
+}
+function isTerm(part, name) {
+	return part.kind === "reference" && part.reference.head[0] === name;
+}
+function referenceTo(name) {
+	return {
+		origin: "metrics",
+		head: [name],
+		exact: false,
+		path: []
+	};
+}
+/** The metric that a term measures. */
+function referenceOf({ measured }) {
+	const [node] = referencesIn(measured);
+	if (node === void 0) throw new Error("a term without a metric");
+	return node.reference;
+}
+/** The keys that lead to a metric in a file. */
+function keysOf$1({ head, exact, path }) {
+	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
+}
+/** Functions that are taken of a number, or ask whether there is one. */
+const OF_VALUES = /* @__PURE__ */ new Set([
+	"abs",
+	"known",
+	"lower",
+	"upper"
+]);
+/** The metric that a part measures, where the part is one term. */
+function subjectOf(part) {
+	if (part.kind === "reference") return part;
+	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
+	const [first, ...more] = part.args;
+	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
 }
 
 // src/judge/condition.ts
@@ -4492,7 +4597,7 @@ function judgeSlices(condition, environment, errors) {
 		found: describe$1(whole)
 	})));
 	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-	const before = readsBaseline(condition) ? environment.read({
+	const before = readsOwnBaseline(condition) ? environment.read({
 		...condition.subject,
 		origin: "baseline"
 	}) : whole;
@@ -4569,7 +4674,6 @@ function withErrors(line, environment, errors) {
 		errorsOf: errorsOfLine(line, errors, environment)
 	};
 }
-const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 const SLICES_SHOWN = 5;
 function some(slices, words) {
 	return {
@@ -5694,7 +5798,7 @@ function buildOperator(node, building) {
 		operands,
 		...span
 	};
-	if (level?.includes("add") === true) operands.forEach((operand) => refusePercent(operand, building));
+	if (level.includes("add")) operands.forEach((operand) => refusePercent(operand, building));
 	const rest = operands.slice(1).map((operand, at) => ({
 		operator: ARITHMETIC$1[chain.names[at] ?? ""] ?? "+",
 		operand
@@ -5712,7 +5816,7 @@ function unfold(node, level) {
 	const names = [];
 	const implicit = [];
 	let left = node;
-	while (left.kind === "operator" && level.includes(left.name) && left.operands.length === 2) {
+	while (left.kind === "operator" && level.includes(left.name)) {
 		if (left.implicit) implicit.push(left);
 		names.push(left.name);
 		operands.push(left.operands[1]);
@@ -5757,40 +5861,43 @@ function buildComparison(operands, names, building) {
 }
 function refuseSideBySide(node, building) {
 	const right = building.spanOf(node.operands[1]);
-	const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
-	const left = building.tokens[at - 1];
-	const next = building.tokens[at];
-	const word = [left, next].find((token) => token !== void 0 && /^(?:and|or|not)$/iu.test(token.text));
+	const at = building.tokens.findIndex(({ start }) => start === right.start);
+	const [left, next] = building.tokens.slice(at - 1, at + 1);
+	const word = [left, next].find(({ text }) => OPERATOR_WORDS.has(text.toLowerCase()));
 	const meant = word?.text.toLowerCase() ?? null;
 	if (word !== void 0 && word.text === meant) building.refuse(strayOperator(building));
 	const span = word ?? {
-		start: left?.start ?? right.start,
-		end: next?.end ?? right.end
+		start: left.start,
+		end: next.end
 	};
 	return building.refuse(error("side-by-side", building.source.at(span), {
-		left: left?.text ?? "",
-		right: next?.text ?? "",
+		left: left.text,
+		right: next.text,
 		meant
 	}));
 }
+const OPERATOR_WORDS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"not"
+]);
 function refusePercent(operand, building) {
 	let signed = operand;
 	while (signed.kind === "negate") signed = signed.operand;
 	if (signed.kind === "number" && signed.written.endsWith("%")) building.refuse(error("percent-operand", building.source.at(operand), { text: building.textOf(operand) }));
 }
-/** The operator that has no operand beside it. */
+/** Operators that stand before their only operand. */
+const PREFIXES = /* @__PURE__ */ new Set([
+	"not",
+	"!",
+	"-"
+]);
+/** The operator that has no operand beside it: a word that mathjs took for a name. Whatever else lacks one it refused. */
 function strayOperator({ tokens, source }) {
-	const startsOperand = (token) => token !== void 0 && token.kind !== "end" && token.text !== ")" && (token.kind !== "operator" || /^(?:not|!|-)$/u.test(token.text));
+	const isInfix = (token) => token?.kind === "operator" && !PREFIXES.has(token.text);
 	const endsOperand = (token) => token !== void 0 && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
-	const token = tokens[tokens.findIndex((token, index) => {
-		if (token.kind !== "operator") return false;
-		const needsLeft = !/^(?:not|!|-)$/u.test(token.text);
-		return !startsOperand(tokens[index + 1]) || needsLeft && !endsOperand(tokens[index - 1]);
-	})];
-	return token === void 0 ? error("unexpected-end", source.at(tokens.at(-1) ?? {
-		start: 0,
-		end: 0
-	}), {}) : error("operand-missing", source.at(token), { operator: token.text });
+	const token = tokens.find((token, index) => token.kind === "operator" && (isInfix(tokens[index + 1]) || isInfix(token) && !endsOperand(tokens[index - 1]))) ?? tokens.at(-1);
+	return error("operand-missing", source.at(token), { operator: token.text });
 }
 
 // src/language/build-reference.ts
@@ -6861,7 +6968,7 @@ const parse = createParse({
 const BLANK$1 = /\s+/uy;
 const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
-const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![A-Za-z0-9_$]|[^\0-\x7f])/y;
 const NUMBER$1 = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
@@ -7102,10 +7209,10 @@ function parseExpression(source, standing) {
 }
 /** Whether a condition leaves out its metric: `<= 0.15` stands for `value <= 0.15`. */
 function startsWithComparison(tokens) {
-	return /^(?:[<>]=?|[=!]=)$/u.test(tokens[0]?.text ?? "");
+	return tokens[0] !== void 0 && Object.hasOwn(COMPARISONS, tokens[0].text);
 }
 function withImpliedValue(tokens) {
-	const start = tokens[0]?.start ?? 0;
+	const { start } = tokens[0];
 	return [{
 		kind: "name",
 		start,
@@ -12040,7 +12147,7 @@ function explain(failure, root) {
 			node,
 			diagnostic: error("not-one-of-two", node.place, {
 				wanted: schema.title ?? "",
-				found: keysOf$1(node)
+				found: keysOf(node)
 			})
 		};
 		default: {
@@ -12104,7 +12211,7 @@ function missingKey(node, key, schema, name) {
 function titleOf$1(schema) {
 	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
 }
-function keysOf$1(node) {
+function keysOf(node) {
 	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
 	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
 }
@@ -14857,104 +14964,6 @@ function once(compute) {
 	};
 }
 
-// src/judge/terms.ts
-/**
-* A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
-* each compare with a baseline of their own, for which there is no one number line.
-*/
-function termLinesOf(gate, only = null) {
-	const declarations = declarationsOf(gate);
-	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
-		if (line.kind === "signal") return [];
-		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
-		const slices = line.kind === "condition" && line.scope === "each";
-		const terms = /* @__PURE__ */ new Map();
-		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-		let comparable = true;
-		const expression = withParts(whole, (part) => {
-			const subject = subjectOf(part);
-			if (subject === null) return null;
-			const ofSlices = slices && subject.role !== "name";
-			comparable &&= !(ofSlices && subject.role === "baseline");
-			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
-			terms.set(name, {
-				name,
-				measured: part,
-				origin: subject.reference.origin,
-				slices: ofSlices
-			});
-			return {
-				kind: "reference",
-				reference: referenceTo(name),
-				role: "name",
-				start: part.start,
-				end: part.end
-			};
-		});
-		if (!comparable) return [];
-		return [{
-			index,
-			kind: line.kind === "condition" ? "condition" : "trigger",
-			counts: line.kind !== "condition" || line.severity === "block",
-			expression,
-			terms: [...terms.values()]
-		}];
-	});
-}
-/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
-function metricsOf(line, declarations) {
-	return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
-}
-/** Lines on every slice as lines on the one slice that a term reads by its key. */
-function onSlice(term, slices, lines) {
-	const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
-	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
-	return lines.map((line) => ({
-		...line,
-		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
-		terms: line.terms.map((each) => each.name === slices.name ? term : each)
-	}));
-}
-/** Reads terms by their names. */
-function termEnvironment(read) {
-	return { read: ({ head }) => read(head[0] ?? "") };
-}
-function isTerm(part, name) {
-	return part.kind === "reference" && part.reference.head[0] === name;
-}
-function referenceTo(name) {
-	return {
-		origin: "metrics",
-		head: [name],
-		exact: false,
-		path: []
-	};
-}
-/** The metric that a term measures. */
-function referenceOf({ measured }) {
-	const [node] = referencesIn(measured);
-	if (node === void 0) throw new Error("a term without a metric");
-	return node.reference;
-}
-/** The keys that lead to a metric in a file. */
-function keysOf({ head, exact, path }) {
-	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
-}
-/** Functions that are taken of a number, or ask whether there is one. */
-const OF_VALUES = /* @__PURE__ */ new Set([
-	"abs",
-	"known",
-	"lower",
-	"upper"
-]);
-/** The metric that a part measures, where the part is one term. */
-function subjectOf(part) {
-	if (part.kind === "reference") return part;
-	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
-	const [first, ...more] = part.args;
-	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
-}
-
 // src/judge/verdict-zones.ts
 const STATUSES = {
 	condition: {
@@ -17301,4 +17310,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, count as $n, OPENING as $t, notEvaluated as A, childrenOf as An, f$1 as At, commandMessage as B, headName as Bn, loadMetrics as Bt, motionWords as C, showInterval as Cn, checkSymptom as Ct, parseArguments as D, number as Dn, readStated as Dt, showObserved as E, describe$1 as En, checkStated as Et, wrapAfter as F, withReferences as Fn, get as Ft, writeOutput as G, error as Gn, MOTION_NAMES as Gt, escapeXml as H, quoted as Hn, grouped as Ht, paint as I, follow as In, isBlamed as It, readRun as J, warning as Jn, SURFACE_NAMES as Jt, judgeRun as K, hasErrors as Kn, STALL_SYMPTOMS as Kt, run as L, standalone as Ln, items as Lt, sayDiagnostics as M, numbersIn$1 as Mn, d$4 as Mt, layoutFor as N, referencesIn as Nn, entries as Nt, usage as O, unknown as On, checkSchema as Ot, wrap as P, withParts as Pn, entry as Pt, nameOf as Q, code as Qn, normalizeSignal as Qt, widthOf as R, lookupPaths as Rn, parseExpression as Rt, motionLabel as S, levelWords as Sn, loadGateFiles as St, numbersIn as T, checkAgainstEvidence as Tn, byPlace as Tt, neutralise as U, unwrapped as Un, diagnose as Ut, commandProperty as V, printReference as Vn, judgeLines as Vt, checkOutput as W, withPath as Wn, MOTIONS as Wt, expand as X, messageOf as Xn, verdictOf as Xt, readRunOf as Y, worded as Yn, isFine$1 as Yt, inputReader as Z, nearest$1 as Zn, worst as Zt, VERDICT_WORDS as _, withoutNoise as _n, referenceOf as _t, summaryOf as a, canonical as an, onOneLine as ar, truthOf as at, confidenceWords as b, estimateWords as bn, once as bt, piecesOf as c, namesOfMetric as cn, cutsOf as ct, isNotReported as d, isNumeric as dn, sizeOf as dt, clause as en, didYouMean as er, whyRefused as et, linesOf as f, printExpression as fn, seeingIn as ft, STATUS_WORDS as g, nearlyEqual as gn, keysOf as gt, withNumberLine as h, samplesIn as hn, isTerm as ht, overallSentence as i, evidenceFor as in, onDemand as ir, drawingOf as it, refuse as j, contains as jn, v$1 as jt, deliver as k, asksForPresence as kn, readDocuments as kt, zoneAt as l, evaluate as ln, cellsAt as lt, whyOf as m, readValue as mn, warningsOf as mt, requestOf as n, errorsOfLine as nn, list as nr, judgeLoaded as nt, diagnosisBlock as o, declarationOf as on, zonesOfTerm as ot, statusPhrase as p, limit as pn, verdictsOf as pt, readGates as q, sentence as qn, SURFACES as qt, verdictLead as r, typeOf as rn, proposal as rr, validate as rt, nameBeside as s, declarationsOf as sn, choicesOf as st, check as t, diagnosisMessages as tn, enumerated as tr, distinct as tt, isFine as u, NEGATED as un, budgetOf as ut, capitalised as v, explain$1 as vn, termEnvironment as vt, stopped as w, showNumber as wn, vaguenessOf as wt, counted as x, fromWords as xn, loadEvidence as xt, clipped as y, reasonMessages as yn, termLinesOf as yt, displayWidth as z, exactReference as zn, lenientBound as zt };
+export { readText as $, nearest$1 as $n, readsOwnBaseline as $t, notEvaluated as A, unknown as An, get as At, commandMessage as B, lookupPaths as Bn, MOTION_NAMES as Bt, motionWords as C, fromWords as Cn, checkSchema as Ct, parseArguments as D, checkAgainstEvidence as Dn, d$4 as Dt, showObserved as E, showNumber as En, v$1 as Et, wrapAfter as F, referencesIn as Fn, loadMetrics as Ft, writeOutput as G, unwrapped as Gn, verdictOf as Gt, escapeXml as H, headName as Hn, SURFACES as Ht, paint as I, withParts as In, judgeLines as It, readRun as J, hasErrors as Jn, OPENING as Jt, judgeRun as K, withPath as Kn, worst as Kt, run as L, withReferences as Ln, grouped as Lt, sayDiagnostics as M, childrenOf as Mn, items as Mt, layoutFor as N, contains as Nn, parseExpression as Nt, usage as O, describe$1 as On, entries as Ot, wrap as P, numbersIn$1 as Pn, lenientBound as Pt, nameOf as Q, messageOf as Qn, keysOf$1 as Qt, widthOf as R, follow as Rn, diagnose as Rt, motionLabel as S, estimateWords as Sn, readStated as St, numbersIn as T, showInterval as Tn, f$1 as Tt, neutralise as U, printReference as Un, SURFACE_NAMES as Ut, commandProperty as V, exactReference as Vn, STALL_SYMPTOMS as Vt, checkOutput as W, quoted as Wn, isFine$1 as Wt, expand as X, warning as Xn, diagnosisMessages as Xt, readRunOf as Y, sentence as Yn, clause as Yt, inputReader as Z, worded as Zn, isTerm as Zt, VERDICT_WORDS as _, samplesIn as _n, loadGateFiles as _t, summaryOf as a, typeOf as an, proposal as ar, truthOf as at, confidenceWords as b, explain$1 as bn, byPlace as bt, piecesOf as c, declarationOf as cn, cutsOf as ct, isNotReported as d, evaluate as dn, sizeOf as dt, referenceOf as en, code as er, whyRefused as et, linesOf as f, NEGATED as fn, seeingIn as ft, STATUS_WORDS as g, readValue as gn, loadEvidence as gt, withNumberLine as h, limit as hn, once as ht, overallSentence as i, estimablePairsOf as in, list as ir, drawingOf as it, refuse as j, asksForPresence as jn, isBlamed as jt, deliver as k, number as kn, entry as kt, zoneAt as l, declarationsOf as ln, cellsAt as lt, whyOf as m, printExpression as mn, warningsOf as mt, requestOf as n, termLinesOf as nn, didYouMean as nr, judgeLoaded as nt, diagnosisBlock as o, evidenceFor as on, onDemand as or, zonesOfTerm as ot, statusPhrase as p, isNumeric as pn, verdictsOf as pt, readGates as q, error as qn, normalizeSignal as qt, verdictLead as r, errorsOfLine as rn, enumerated as rr, validate as rt, nameBeside as s, canonical as sn, onOneLine as sr, choicesOf as st, check as t, termEnvironment as tn, count as tr, distinct as tt, isFine as u, namesOfMetric as un, budgetOf as ut, capitalised as v, nearlyEqual as vn, checkSymptom as vt, stopped as w, levelWords as wn, readDocuments as wt, counted as x, reasonMessages as xn, checkStated as xt, clipped as y, withoutNoise as yn, vaguenessOf as yt, displayWidth as z, standalone as zn, MOTIONS as zt };

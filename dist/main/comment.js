@@ -1,4 +1,4 @@
-import { ct as RequestFailure, i as isSameRun, r as isLaterRun } from "./shared.js";
+import { i as isSameRun, r as isLaterRun, ut as RequestFailure } from "./shared.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/token.ts

@@ -1,4 +1,4 @@
-import { $ as childrenOf, A as mistakesInMetrics, At as warning, B as declarationsOf, C as cutsOf, Ct as nameOf, D as isTerm, E as sizeOf, F as normalizeSignal, G as nearlyEqual, H as evaluate, I as typeOf, M as lenientBound, N as grouped, O as termEnvironment, Ot as error, P as worst, Q as unknown, R as canonical, S as choicesOf, St as decode, T as budgetOf, U as NEGATED, V as namesOfMetric, W as printExpression, _ as inputReader, at as printReference, b as checkLoaded, bt as SURFACES, et as contains, f as judgeRun, g as expand, h as readRunOf, it as lookupPaths, j as loadGateFiles, jt as worded, k as termLinesOf, kt as hasErrors, m as readRun, n as changeMessages, nt as withParts, o as baseMessages, ot as unwrapped, p as readGates, rt as withReferences, st as send, t as directionsOf, tt as referencesIn, u as DEFAULT_GATES, v as isPattern, w as cellsAt, wt as readText, x as truthOf, xt as diagnosisMessages, y as readNamedFiles, z as declarationOf } from "./shared.js";
+import { A as grouped, At as error, B as canonical, C as cutsOf, Ct as diagnosisMessages, D as mistakesInMetrics, E as sizeOf, Et as readText, F as termEnvironment, G as NEGATED, H as declarationsOf, I as termLinesOf, K as printExpression, L as estimablePairsOf, M as normalizeSignal, Mt as warning, N as isTerm, Nt as worded, O as loadGateFiles, P as readsOwnBaseline, R as typeOf, S as choicesOf, St as SURFACES, T as budgetOf, Tt as nameOf, U as namesOfMetric, V as declarationOf, W as evaluate, _ as inputReader, at as withReferences, b as checkLoaded, ct as unwrapped, et as unknown, f as judgeRun, g as expand, h as readRunOf, it as withParts, j as worst, jt as hasErrors, k as lenientBound, lt as send, m as readRun, n as changeMessages, nt as contains, o as baseMessages, ot as lookupPaths, p as readGates, q as nearlyEqual, rt as referencesIn, st as printReference, t as directionsOf, tt as childrenOf, u as DEFAULT_GATES, v as isPattern, w as cellsAt, wt as decode, x as truthOf, y as readNamedFiles } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
@@ -32,18 +32,13 @@ function plus(a, b) {
 }
 
 // src/compare/compared-line.ts
-/** How a term is called that is a whole line: a reported signal, or a line that cannot be looked into. */
+/** How a term is called that is a reported signal. */
 const SIGNAL = "signal: ";
-const WHOLE = "line: ";
 /** What a term stands for, as a reader knows it. */
 function subjectOf$1(term) {
-	if (term.startsWith(SIGNAL)) return {
+	return term.startsWith(SIGNAL) ? {
 		kind: "signal",
 		name: term.slice(8)
-	};
-	return term.startsWith(WHOLE) ? {
-		kind: "line",
-		name: term.slice(6)
 	} : {
 		kind: "metric",
 		name: term
@@ -61,20 +56,22 @@ function comparedLinesOf(gate, naming) {
 		conditions: gate.conditions.map(named),
 		triggers: gate.triggers.map(named)
 	};
-	const overTerms = new Map(termLinesOf(renamed).map(({ index, expression }) => [index, expression]));
+	const overTerms = new Map(termLinesOf(renamed, null, { paired: true }).map(({ index, expression }) => [index, expression]));
 	const lines = [...renamed.conditions, ...renamed.triggers];
 	return [...gate.conditions, ...gate.triggers].map((source, index) => {
 		const line = lines[index] ?? source;
-		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(wholeOf(line)));
+		const expression = withBoundsAsTerms(overTerms.get(index) ?? termNamed(source.kind === "signal" ? SIGNAL + normalizeSignal(source.text) : ""));
 		const kind = source.kind === "condition" ? "condition" : "trigger";
 		const terms = [...termsIn(expression)];
 		const metrics = line.kind === "signal" ? [] : [...termsIn(line.expression)].sort();
+		const slicesOf = source.kind === "condition" && source.scope === "each" ? JSON.stringify([naming.named(source.subject).head, readsOwnBaseline(source)]) : null;
 		return {
 			source,
 			kind,
 			text: textOf(source),
 			counts: source.kind !== "condition" || source.severity === "block",
 			expression,
+			slicesOf,
 			metrics,
 			terms
 		};
@@ -83,11 +80,6 @@ function comparedLinesOf(gate, naming) {
 function textOf(source) {
 	if (source.kind === "signal") return source.text;
 	return `${source.kind === "condition" && source.scope === "each" ? "each " : ""}${printExpression(source.expression)}`;
-}
-/** What a line is that has no terms: the same for two gates only where they say the same. */
-function wholeOf(line) {
-	if (line.kind === "signal") return SIGNAL + normalizeSignal(line.text);
-	return `${WHOLE}each ${printExpression(line.expression)}`;
 }
 /** An estimate's bounds are no more its value than another metric is: `lower(x) <= 0.2` asks for less than `x <= 0.2`. */
 function withBoundsAsTerms(expression) {
@@ -608,6 +600,42 @@ function sizeOfFormula(formula) {
 	return formula.kind === "all" || formula.kind === "any" ? formula.parts.reduce((sum, part) => sum + sizeOfFormula(part), 1) : 1;
 }
 
+// src/compare/line-groups.ts
+function readersOf$1(lines) {
+	return grouped(lines, ({ terms }) => terms);
+}
+/** Lines in groups that share no term. */
+function groupsOf(lines) {
+	const readers = readersOf$1(lines);
+	const all = [];
+	const byTerm = /* @__PURE__ */ new Map();
+	const grouped = /* @__PURE__ */ new Set();
+	for (const first of lines) {
+		if (grouped.has(first)) continue;
+		const group = connectedTo([first], readers);
+		for (const line of group) {
+			grouped.add(line);
+			for (const term of line.terms) byTerm.set(term, group);
+		}
+		all.push(group);
+	}
+	return {
+		all,
+		byTerm
+	};
+}
+/** The lines that share a term with some, or with one that does, the nearest first. */
+function connectedTo(some, readers) {
+	const found = new Set(some);
+	const terms = /* @__PURE__ */ new Set();
+	for (const line of found) for (const term of line.terms) {
+		if (terms.has(term)) continue;
+		terms.add(term);
+		for (const reader of readers.get(term) ?? []) found.add(reader);
+	}
+	return [...found];
+}
+
 // src/compare/sums.ts
 /** Numbers beyond which rounding may decide. */
 const [SMALLEST, LARGEST] = [1e-9, 1e9];
@@ -658,15 +686,32 @@ function constantOf(part) {
 
 // src/compare/literals.ts
 /**
-* What must surely hold for a line to have a truth. `shares`: that truth lets the line pass, so that alternatives share the
-* error of it (`judge/errors.ts`).
+* What must surely hold for a line to let evidence pass, or for a trigger to fire. Alternatives share the error of passing
+* (`judge/errors.ts`).
 */
-function formulaOf(expression, wanted, shares) {
-	return formulaIn(expression, wanted, {
-		shares,
+function formulaOf({ kind, expression, slicesOf }, asked) {
+	const said = formulaIn(withSlicesOf(slicesOf, expression), kind === "condition" || asked === "fires", {
+		kind,
+		shares: asked === "passes",
 		level: [],
-		each: [...termsIn(expression)].some((term) => term.includes("each "))
+		slicesOf
 	});
+	if (slicesOf === null) return said;
+	return compound("all", [{
+		kind: "fact",
+		key: JSON.stringify({ slicesOf }),
+		text: null,
+		holds: true,
+		terms: /* @__PURE__ */ new Set()
+	}, said]);
+}
+/** What is said of some slices says nothing of others: beside a baseline there are those that a run lost. */
+function withSlicesOf(slicesOf, expression) {
+	if (slicesOf === null) return expression;
+	return withReferences(expression, ({ reference }) => ({
+		...reference,
+		head: reference.head.map((name) => name.replace(/^((?:lower|upper)\()?each /u, `$1each ${slicesOf} `))
+	}));
 }
 function compound(kind, parts) {
 	const [only] = parts;
@@ -691,14 +736,18 @@ function formulaIn(expression, wanted, context) {
 		}
 		case "comparison": {
 			const sides = childrenOf(expression);
-			if (sides.some((side) => typeOf(side) === "boolean" && side.kind !== "boolean")) return factOf(expression, wanted, context);
+			if (estimablePairsOf(expression) === null) return factOf(expression, wanted, {
+				...context,
+				level: [...context.level, JSON.stringify([context.slicesOf, context.kind])]
+			});
 			const bounds = referencesIn(expression).filter(({ reference }) => isBound(reference.head[0] ?? "")).length;
 			const level = [...context.level];
 			if (!wanted && context.shares && expression.rest.length > 1) level.push(`chain of ${expression.rest.length}`);
 			if (bounds > 0) level.push(JSON.stringify([
 				bounds,
 				wanted,
-				context.each
+				context.slicesOf,
+				context.kind
 			]));
 			return compound(wanted ? "all" : "any", expression.rest.map(({ operator, operand }, at) => literalOf(sides[at], wanted ? operator : NEGATED[operator], operand, {
 				...context,
@@ -723,10 +772,10 @@ function sharedBy(operands, context) {
 		level: [...context.level, uncertain.sort().join(" ")]
 	};
 }
-/** What stands in comparisons with what may be a number. */
+/** What stands in comparisons that may be over estimates. */
 function comparedIn(expression) {
-	if (expression.kind !== "comparison") return childrenOf(expression).flatMap(comparedIn);
-	return childrenOf(expression).some(({ kind }) => kind === "text") ? [] : [...termsIn(expression)];
+	const pairs = estimablePairsOf(expression);
+	return pairs === null ? childrenOf(expression).flatMap(comparedIn) : pairs.flatMap(({ left, right }) => [...termsIn(left), ...termsIn(right)]);
 }
 function factOf(expression, holds, { level }) {
 	return {
@@ -752,12 +801,19 @@ function literalOf(left, operator, right, { level }, strictly) {
 			holds: operator === "==",
 			terms
 		};
+		const [flag, truth] = right.kind === "boolean" ? [left, right.value] : left.kind === "boolean" ? [right, left.value] : [null, null];
+		if (flag !== null) return {
+			kind: "fact",
+			key: JSON.stringify([keyOf(flag)]),
+			text: null,
+			holds: operator === "==" === truth,
+			terms
+		};
 		return {
 			kind: "fact",
 			key: JSON.stringify([
-				keyOf(left),
+				...[keyOf(left), keyOf(right)].sort(),
 				operator,
-				keyOf(right),
 				...[...level].sort()
 			]),
 			text: null,
@@ -817,97 +873,88 @@ function isBound(term) {
 
 // src/compare/implication.ts
 /** At which truth a line lets evidence through. */
-const LETS = {
-	met: (truth) => truth === "true",
-	"not fired": (truth) => truth !== "true",
-	clear: (truth) => truth === "false"
-};
+function letsThrough({ kind }, passing) {
+	if (passing === "not rolled back") return (truth) => truth !== "true";
+	return (truth) => truth === (kind === "condition" ? "true" : "false");
+}
 /** Steps of looking at what surely follows: of one line, and of all. */
 const MOST_STEPS = 2e4;
 const MOST_STEPS_IN_ALL = 3e5;
 const STEPS_OF_A_LINE = 10;
 /**
-* `search` knows the lines of both gates. `surely`: that no number tells lines apart is not enough, what follows must follow
-* for estimates as well.
+* What lines of one gate imply, of those that decide whether evidence gets through. `search` knows the lines of both gates.
+* `surely`: that no number tells lines apart is not enough, what follows must follow for estimates as well.
 */
-function linesOf(lines, search, { surely }) {
+function linesOf(all, passing, search, { surely }) {
+	const lines = passing === "passes" ? all : all.filter(({ kind }) => kind === "trigger");
+	const own = new Set(lines);
 	const whole = budgetOf(MOST_STEPS_IN_ALL);
-	const find = (demands) => {
-		return search.find(demands, "quick") ?? search.find(demands, "thorough");
-	};
+	const find = (demands) => search.find(demands, "quick") ?? search.find(demands, "thorough");
 	const groups = groupsOf(lines);
 	const readers = readersOf$1(lines);
 	const formulas = /* @__PURE__ */ new Map();
-	const formulaFor = (line, passing) => {
-		const known = formulas.get(line) ?? /* @__PURE__ */ new Map();
-		formulas.set(line, known);
-		const formula = known.get(passing) ?? formulaOf(line.expression, passing !== "clear", passing !== "not fired");
-		known.set(passing, formula);
+	/** Of what lets evidence pass, and of what rolls it back. */
+	const formulaFor = (line) => {
+		const formula = formulas.get(line) ?? formulaOf(line, passing === "passes" ? "passes" : "fires");
+		formulas.set(line, formula);
 		return formula;
 	};
-	const said = /* @__PURE__ */ new Map();
-	const knowledgeFor = (passing) => {
-		const knowledge = said.get(passing) ?? knowledgeOf(lines.map((line) => formulaFor(line, passing)));
-		said.set(passing, knowledge);
-		return knowledge;
-	};
+	let said = null;
 	const together = /* @__PURE__ */ new Map();
 	/** Of all lines that read one of some terms any or all. */
-	const besideOf = (terms, passing) => {
-		const key = JSON.stringify([passing, terms]);
+	const besideOf = (terms) => {
+		const key = JSON.stringify(terms);
 		let known = together.get(key);
 		if (known === void 0) {
 			const near = [...new Set(terms.flatMap((term) => readers.get(term) ?? []))];
 			if (!whole.spend(STEPS_OF_A_LINE * near.length)) return null;
-			together.set(key, known = compound(passing === "not fired" ? "any" : "all", near.map((line) => formulaFor(line, passing))));
+			together.set(key, known = compound(passing === "passes" ? "all" : "any", near.map(formulaFor)));
 		}
 		return known;
 	};
-	const own = new Set(lines);
-	const surelyFollows = (line, passing, paired) => {
-		const formula = formulaFor(line, passing);
-		if (passing !== "not fired") {
-			const knowledge = knowledgeFor(passing);
-			if (knowledge.contradictory || holdsIn(formula, knowledge)) return true;
+	const surelyFollows = (line, paired) => {
+		const formula = formulaFor(line);
+		if (passing === "passes") {
+			said ??= knowledgeOf(lines.map(formulaFor));
+			if (said.contradictory || holdsIn(formula, said)) return true;
 		}
 		const isImplied = (others) => {
 			const budget = budgetOf(MOST_STEPS, whole);
-			return passing === "not fired" ? follows(others, [formula], budget) : follows(formula, [others], budget);
+			return passing === "passes" ? follows(formula, [others], budget) : follows(others, [formula], budget);
 		};
-		if (paired !== null && own.has(paired) && isImplied(formulaFor(paired, passing))) return true;
-		const others = besideOf(line.terms, passing);
+		if (paired !== null && own.has(paired) && isImplied(formulaFor(paired))) return true;
+		const others = besideOf(line.terms);
 		return others !== null && isImplied(others);
 	};
-	const unsatisfiable = /* @__PURE__ */ new Map();
+	let unsatisfiable = null;
 	/** Whether there is no group, of those that a line has nothing to do with, that lets nothing through. */
-	const areOthersSatisfiable = (near, passing) => {
-		const found = unsatisfiable.get(passing) ?? groups.all.filter((group) => find(group.map((line) => ({
+	const areOthersSatisfiable = (near) => {
+		unsatisfiable ??= groups.all.filter((group) => find(group.map((line) => ({
 			line,
-			wanted: LETS[passing]
+			wanted: letsThrough(line, passing)
 		}))) === "none");
-		unsatisfiable.set(passing, found);
-		return found.every((group) => near.has(group));
+		return unsatisfiable.every((group) => near.has(group));
 	};
-	const searched = (line, passing) => {
-		const lets = LETS[passing];
+	const searched = (line) => {
 		if (search.isSpent()) return null;
 		const nearGroups = new Set(line.terms.flatMap((term) => ((group) => group === void 0 ? [] : [group])(groups.byTerm.get(term))));
 		const near = connectedTo([line], readers).filter((each) => each !== line || own.has(line));
+		const lets = letsThrough(line, passing);
 		const demands = (some) => [{
 			line,
 			wanted: (truth) => !lets(truth)
 		}, ...some.map((each) => ({
 			line: each,
-			wanted: lets
+			wanted: letsThrough(each, passing)
 		}))];
 		const alike = near.filter(({ terms }) => terms.every((term) => line.terms.includes(term)));
 		if (alike.length < near.length && find(demands(alike)) === "none") return "none";
 		const found = find(demands(near));
-		return found === "none" || !areOthersSatisfiable(nearGroups, passing) ? "none" : found;
+		return found === "none" || !areOthersSatisfiable(nearGroups) ? "none" : found;
 	};
-	return { imply(line, passing, beside) {
-		if (surelyFollows(line, passing, beside)) return "yes";
-		const found = searched(line, passing);
+	return { imply(line, beside) {
+		if (surelyFollows(line, beside)) return "yes";
+		const found = searched(line);
 		if (found === "none") return surely ? "uncertain" : "yes";
 		if (found === null) return "undecided";
 		const terms = [.../* @__PURE__ */ new Set([...line.terms, ...beside?.terms ?? []])];
@@ -920,46 +967,12 @@ function linesOf(lines, search, { surely }) {
 		};
 	} };
 }
-function readersOf$1(lines) {
-	return grouped(lines, ({ terms }) => terms);
-}
-/** Lines in groups that share no term. */
-function groupsOf(lines) {
-	const readers = readersOf$1(lines);
-	const all = [];
-	const byTerm = /* @__PURE__ */ new Map();
-	const grouped = /* @__PURE__ */ new Set();
-	for (const first of lines) {
-		if (grouped.has(first)) continue;
-		const group = connectedTo([first], readers);
-		for (const line of group) {
-			grouped.add(line);
-			for (const term of line.terms) byTerm.set(term, group);
-		}
-		all.push(group);
-	}
-	return {
-		all,
-		byTerm
-	};
-}
-/** The lines that share a term with some, or with one that does, the nearest first. */
-function connectedTo(some, readers) {
-	const found = new Set(some);
-	const terms = /* @__PURE__ */ new Set();
-	for (const line of found) for (const term of line.terms) {
-		if (terms.has(term)) continue;
-		terms.add(term);
-		for (const reader of readers.get(term) ?? []) found.add(reader);
-	}
-	return [...found];
-}
 
 // src/compare/line-change.ts
 /** What is asked of lines, from the more to the less serious: of a trigger first what it rolls back, then what it is blind for. */
 const ASKED = {
-	condition: ["met"],
-	trigger: ["not fired", "clear"]
+	condition: ["passes"],
+	trigger: ["not rolled back", "passes"]
 };
 const NOTHING = {
 	effect: "same",
@@ -967,7 +980,7 @@ const NOTHING = {
 	holds: true,
 	belowZero: false
 };
-/** What became of a line. All blocking conditions of a gate, and all of its triggers, are looked at as one. */
+/** What became of a line. All lines of a gate that let evidence pass are looked at as one, and so are all that roll it back. */
 function lineChange({ old, new: now }, { byOld, byNew }) {
 	const { kind } = old ?? now;
 	const looser = old?.counts === true ? lostBy(old, byNew, now) : NOTHING;
@@ -993,10 +1006,10 @@ function lineChange({ old, new: now }, { byOld, byNew }) {
 			kind,
 			change: old === null ? "added" : now === null ? "dropped" : old.counts === now.counts ? "changed" : now.counts ? "blocks now" : "warns now",
 			counts: (now ?? old)?.counts === true || old?.counts === true && now !== null,
-			undecided: looser.effect === "undecided" || stricter.effect === "undecided",
-			uncertain: looser.effect === "uncertain",
-			looser: saidOf(looser),
-			stricter: saidOf(stricter)
+			undecided: effect === "incomparable" && [looser, stricter].some((each) => each.effect === "undecided") ? "whole" : stricter.effect === "undecided" ? "stricter" : null,
+			uncertain: looser.effect !== "uncertain" ? null : old !== null && old.slicesOf !== null ? "slices" : "estimates",
+			looser: saidOf$1(looser),
+			stricter: saidOf$1(stricter)
 		}),
 		...looser.effect === "lost" ? { looser_at: witnessOf(looser.at) } : {},
 		...stricter.effect === "lost" ? { stricter_at: witnessOf(stricter.at) } : {}
@@ -1009,11 +1022,11 @@ function isOtherReading(old, now) {
 function lostBy(line, others, beside) {
 	const found = [];
 	for (const passing of ASKED[line.kind]) {
-		const implied = others.imply(line, passing, beside);
+		const implied = others[passing].imply(line, beside);
 		if (typeof implied === "object") return {
 			effect: "lost",
 			at: implied.without,
-			holds: passing !== "not fired",
+			holds: passing === "passes",
 			belowZero: implied.belowZero
 		};
 		found.push(implied);
@@ -1025,9 +1038,10 @@ function lostBy(line, others, beside) {
 	};
 }
 function effectOf(looser, stricter) {
-	if ([looser, stricter].some(({ effect }) => effect === "undecided" || effect === "uncertain")) return "incomparable";
-	if (looser.effect === "lost") return stricter.effect === "lost" ? "incomparable" : "looser";
-	return stricter.effect === "lost" ? "stricter" : "same";
+	if (looser.effect === "undecided" || looser.effect === "uncertain") return "incomparable";
+	const isStricter = stricter.effect !== "same";
+	if (looser.effect === "lost") return isStricter ? "incomparable" : "looser";
+	return isStricter ? "stricter" : "same";
 }
 function writtenOf(line) {
 	return line === null ? null : {
@@ -1035,7 +1049,7 @@ function writtenOf(line) {
 		line: line.source.place.line
 	};
 }
-function saidOf({ effect, at, holds, belowZero }) {
+function saidOf$1({ effect, at, holds, belowZero }) {
 	return effect === "lost" ? {
 		belowZero,
 		at: at.map(({ term, value }) => ({
@@ -1143,17 +1157,31 @@ function pairsOf(old, now, keys) {
 	}))];
 }
 
-// src/compare/settings.ts
-/** Changes of a gate besides its lines that bear on what these decide. */
-function settingChanges(old, now) {
-	return [
-		...pathChange(old, now),
-		...confidenceChange(old, now),
-		...unreportedChange(old, now),
-		...metricChanges(old, now),
-		...labelChanges(old, now)
-	];
+// src/compare/blind.ts
+/** What decides whether a gate may pass. */
+function blockingOf({ conditions }) {
+	return conditions.flatMap(({ severity, expression }) => severity === "block" ? [expression] : []);
 }
+/**
+* Whether an expression may come true the sooner where less is known: `known(x)` is false then, and alternatives over fewer
+* estimates each may err more often.
+*/
+function mayPassBlindly(expression, wanted = true) {
+	switch (expression.kind) {
+		case "not": return mayPassBlindly(expression.operand, !wanted);
+		case "logic": return expression.operator === "or" === wanted || expression.operands.some((operand) => mayPassBlindly(operand, wanted));
+		case "comparison": return estimablePairsOf(expression) === null;
+		case "call": return expression.name === "known" && !wanted;
+		default: return false;
+	}
+}
+/** Whether many values of a baseline are read as one: of cases that are paired with them those that are new do not count. */
+function readsManyOfBaseline(expression) {
+	return contains(expression, (part) => part.kind === "call" && part.args.some((argument) => argument.kind === "reference" && argument.reference.origin === "baseline"));
+}
+
+// src/compare/metric-settings.ts
+/** A change of what is no line. */
 function setting(name, effect, old, now, message) {
 	return {
 		kind: "setting",
@@ -1170,80 +1198,53 @@ function setting(name, effect, old, now, message) {
 		message
 	};
 }
-/** What a gate is called bears on no verdict; but whoever reads it should know that it is said to guard something else. */
-function pathChange({ protectedPath: was }, { protectedPath: is }) {
-	return was === is ? [] : [setting("protected_path", "same", was, is, changeMessages.protectedPath())];
-}
-function confidenceChange(old, now) {
-	if (old.confidence === now.confidence) return [];
-	const [before, after] = [old.confidence, now.confidence].map((each) => each === "off" ? 0 : each);
-	const hasTriggers = [old, now].some((gate) => expressionTriggersOf(gate).length > 0);
-	const hasBounds = [old, now].some(({ conditions }) => conditions.some(({ severity, expression }) => severity === "block" && lenientBound(expression) !== null));
-	return [setting("confidence", after < before ? "looser" : hasTriggers || hasBounds ? "incomparable" : "stricter", String(old.confidence), String(now.confidence), changeMessages.confidence({
-		lowered: after < before,
-		hasTriggers,
-		hasBounds
-	}))];
-}
-function expressionTriggersOf({ triggers }) {
-	return triggers.filter((each) => each.kind === "expression");
-}
-function unreportedChange(old, now) {
-	const hasSignals = [old, now].every(({ triggers }) => triggers.some(({ kind }) => kind === "signal"));
-	if (old.unreportedSignals === now.unreportedSignals || !hasSignals) return [];
-	const looser = now.unreportedSignals === "clear";
-	return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
-}
 /** What is said of a metric that either gate declares. */
 function metricChanges(old, now) {
 	const names = [...new Set([...old.metrics, ...now.metrics].map(({ name }) => name))];
-	const [before, after] = [old, now].map(({ metrics }) => new Map(metrics.map((each) => [each.name, each])));
+	const [before, after] = [old, now].map(declarationsOf);
 	const changed = names.map((name) => ({
 		name,
-		before: before.get(name),
-		after: after.get(name)
-	})).filter((each) => isChanged$1(each.before, each.after));
+		was: saidOf(name, before),
+		is: saidOf(name, after)
+	})).filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is));
 	if (changed.length === 0) return [];
 	const readers = readersOf([old, now]);
-	return changed.flatMap(({ name, before: was, after: is }) => [
+	return changed.flatMap(({ name, was, is }) => [
 		...samplesChange(name, was, is, readers(name)),
 		...fromChange(name, was, is),
 		...aliasChange(name, was, is, readers(name))
 	]);
 }
-function isChanged$1(before, after) {
-	const said = (each) => JSON.stringify([
-		each?.minSamples ?? null,
-		each?.from == null ? null : fromText(each.from),
-		(each === void 0 ? [] : namesOfMetric(each).slice(1)).sort()
-	]);
-	return said(before) !== said(after);
+/** What a gate says of a name that is declared in one of two gates: a part of a metric is what that one is until it is declared itself. */
+function saidOf(name, declarations) {
+	const { declared } = declarationOf({
+		origin: "metrics",
+		head: name.split("."),
+		exact: false,
+		path: []
+	}, declarations);
+	const aliases = declared?.name === name ? namesOfMetric(declared).slice(1) : [];
+	return {
+		minSamples: declared?.minSamples ?? null,
+		from: declared?.from == null ? null : fromText(declared.from),
+		aliases: aliases.sort()
+	};
 }
 function readersOf(gates) {
-	const [triggers, lenient] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	const all = gates.map(declarationsOf);
-	const collect = (expression, into) => {
-		for (const { reference } of referencesIn(expression)) for (const declarations of all) into.add(declarationOf(reference, declarations).declared?.name ?? "");
-	};
-	for (const gate of gates) {
-		for (const { expression } of expressionTriggersOf(gate)) collect(expression, triggers);
-		for (const { expression, severity } of gate.conditions) if (severity === "block" && contains(expression, mayPassBlindly)) collect(expression, lenient);
-	}
+	const namesIn = (expressions, isRead) => new Set(expressions.flatMap(referencesIn).filter(({ reference }) => isRead(reference.origin)).flatMap(({ reference }) => all.map((declarations) => declarationOf(reference, declarations).declared?.name ?? "")));
+	const triggers = namesIn(gates.flatMap((gate) => gate.triggers.flatMap((each) => each.kind === "expression" ? [each.expression] : [])), () => true);
+	const lenient = new Set(gates.flatMap(blockingOf).flatMap((expression) => {
+		if (mayPassBlindly(expression)) return [...namesIn([expression], () => true)];
+		const known = namesIn([expression], (origin) => origin === "metrics");
+		return [...namesIn([expression], (origin) => origin === "baseline")].filter((name) => !known.has(name));
+	}));
 	return (metric) => ({
 		triggers: triggers.has(metric),
 		lenient: lenient.has(metric)
 	});
 }
-/** `known(x)` is false then, and alternatives over fewer estimates each may err more often. */
-function mayPassBlindly(part) {
-	return part.kind === "not" || part.kind === "logic" || part.kind === "call" && part.name === "known" || part.kind === "comparison" && childrenOf(part).some((side) => [
-		"comparison",
-		"logic",
-		"not"
-	].includes(side.kind));
-}
-function samplesChange(name, before, after, { triggers, lenient }) {
-	const [was, is] = [before?.minSamples ?? null, after?.minSamples ?? null];
+function samplesChange(name, { minSamples: was }, { minSamples: is }, { triggers, lenient }) {
 	if (was === is) return [];
 	const looser = (is ?? 0) < (was ?? 0);
 	const effect = looser ? "looser" : triggers || lenient ? "incomparable" : "stricter";
@@ -1255,26 +1256,61 @@ function samplesChange(name, before, after, { triggers, lenient }) {
 		lenient
 	}))];
 }
-function fromChange(name, before, after) {
-	const [was, is] = [before, after].map((each) => each?.from == null ? null : fromText(each.from));
+function fromChange(name, { from: was }, { from: is }) {
 	return was === is ? [] : [setting(`from of ${name}`, "incomparable", was, is, changeMessages.from({ metric: name }))];
 }
 function fromText({ file, read }) {
 	return `${file.value}: ${read.kind === "value" ? printExpression(read.value) : `${printExpression(read.count)} of ${printExpression(read.of)}`}`;
 }
-function aliasChange(name, before, after, { triggers }) {
-	const [was, is] = [before, after].map((each) => each === void 0 ? [name] : namesOfMetric(each));
+function aliasChange(name, { aliases: was }, { aliases: is }, { triggers }) {
 	const added = is.filter((each) => !was.includes(each));
 	const gone = was.filter((each) => !is.includes(each));
 	if (added.length + gone.length === 0) return [];
-	const shown = (names) => names.slice(1).join(", ") || null;
 	const effect = gone.length > 0 || triggers ? "incomparable" : "looser";
-	return [setting(`aliases of ${name}`, effect, shown(was), shown(is), changeMessages.aliases({
+	return [setting(`aliases of ${name}`, effect, was.join(", ") || null, is.join(", ") || null, changeMessages.aliases({
 		metric: name,
 		added,
 		gone,
 		triggers
 	}))];
+}
+
+// src/compare/settings.ts
+/** Changes of a gate besides its lines that bear on what these decide. */
+function settingChanges(old, now) {
+	return [
+		...pathChange(old, now),
+		...confidenceChange(old, now),
+		...unreportedChange(old, now),
+		...metricChanges(old, now),
+		...labelChanges(old, now)
+	];
+}
+/** What a gate is called bears on no verdict; but whoever reads it should know that it is said to guard something else. */
+function pathChange({ protectedPath: was }, { protectedPath: is }) {
+	return was === is ? [] : [setting("protected_path", "same", was, is, changeMessages.protectedPath())];
+}
+function confidenceChange(old, now) {
+	if (old.confidence === now.confidence) return [];
+	const [before, after] = [old.confidence, now.confidence].map((each) => each === "off" ? 0 : each);
+	const hasTriggers = [old, now].some((gate) => gate.triggers.some(({ kind }) => kind === "expression"));
+	const blocking = [old, now].flatMap(blockingOf);
+	const hasBounds = blocking.some((expression) => lenientBound(expression) !== null);
+	const isBlind = blocking.some((expression) => mayPassBlindly(expression));
+	const hasCases = old.confidence === "off" && blocking.some(readsManyOfBaseline);
+	return [setting("confidence", after < before ? "looser" : hasTriggers || hasBounds || isBlind || hasCases ? "incomparable" : "stricter", String(old.confidence), String(now.confidence), changeMessages.confidence({
+		lowered: after < before,
+		hasTriggers,
+		hasBounds,
+		isBlind,
+		hasCases
+	}))];
+}
+function unreportedChange(old, now) {
+	const hasSignals = [old, now].every(({ triggers }) => triggers.some(({ kind }) => kind === "signal"));
+	if (old.unreportedSignals === now.unreportedSignals || !hasSignals) return [];
+	const looser = now.unreportedSignals === "clear";
+	return [setting("unreported_signals", looser ? "looser" : "stricter", old.unreportedSignals, now.unreportedSignals, changeMessages.unreported({ looser }))];
 }
 /** A label is one more way to report a signal. */
 function labelChanges(old, now) {
@@ -1334,11 +1370,17 @@ function compareLoaded(old, now) {
 function compareGates(old, now) {
 	const naming = namingOf([old, now]);
 	const [before, after] = [comparedLinesOf(old, naming), comparedLinesOf(now, naming)];
+	const search = evidenceSearch([...before, ...after]);
+	const asked = (lines, surely) => {
+		const of = (passing) => linesOf(lines.filter(({ counts }) => counts), passing, search, { surely });
+		return {
+			passes: of("passes"),
+			"not rolled back": of("not rolled back")
+		};
+	};
+	const [byOld, byNew] = [asked(before, false), asked(after, true)];
 	const changesOf = (kind) => {
 		const of = (lines) => lines.filter((line) => line.kind === kind);
-		const search = evidenceSearch([...of(before), ...of(after)]);
-		const counting = (lines, surely) => linesOf(of(lines).filter(({ counts }) => counts), search, { surely });
-		const [byOld, byNew] = [counting(before, false), counting(after, true)];
 		return pairsOf(of(before), of(after), [
 			identityOf,
 			readsOf,

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ct as RequestFailure } from "./shared.js";
+import { ut as RequestFailure } from "./shared.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 

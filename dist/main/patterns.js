@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as nameOf, Ot as error, Tt as whyRefused } from "./shared.js";
+import { At as error, Dt as whyRefused, Tt as nameOf } from "./shared.js";
 import { readdir, realpath, stat } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import * as s from "fs";

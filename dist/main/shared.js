@@ -4958,14 +4958,19 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 const NONE$1 = [];
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
-	if (expression.kind !== "comparison" || comparesTruths(expression)) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-	const sides = childrenOf(expression);
-	const uncertain = sides.map((side) => isUncertain(side, environment));
-	if (!uncertain.includes(true)) return NONE$1;
-	return expression.rest.flatMap(({ operator }, at) => {
-		const [left, right] = [sides[at], sides[at + 1]];
-		return left === void 0 || right === void 0 || !(uncertain[at] || uncertain[at + 1]) ? [] : [`${printExpression(left)} ${operator} ${printExpression(right)}`];
-	});
+	const pairs = estimablePairsOf(expression);
+	if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
+	const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
+	return uncertain.length === 0 ? NONE$1 : uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+}
+/** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
+function estimablePairsOf(expression) {
+	if (expression.kind !== "comparison" || comparesTruths(expression)) return null;
+	return expression.rest.map(({ operator, operand }, at) => ({
+		left: expression.rest[at - 1]?.operand ?? expression.first,
+		operator,
+		right: operand
+	})).filter(({ left, right }) => ![left, right].some(({ kind }) => kind === "text" || kind === "boolean"));
 }
 /** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
 function comparesTruths(expression) {
@@ -4991,6 +4996,106 @@ function isBound(part) {
 }
 function countOf(expression, test) {
 	return Number(test(expression)) + childrenOf(expression).reduce((sum, child) => sum + countOf(child, test), 0);
+}
+
+// src/judge/terms.ts
+/**
+* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
+* compare with a baseline of their own, for which there is no one number line, unless they are asked for.
+*/
+function termLinesOf(gate, only = null, { paired = false } = {}) {
+	const declarations = declarationsOf(gate);
+	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
+		if (line.kind === "signal") return [];
+		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
+		const slices = line.kind === "condition" && line.scope === "each";
+		if (slices && !paired && readsOwnBaseline(line)) return [];
+		const terms = /* @__PURE__ */ new Map();
+		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
+		const expression = withParts(whole, (part) => {
+			const subject = subjectOf(part);
+			if (subject === null) return null;
+			const ofSlices = slices && subject.role !== "name";
+			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+			terms.set(name, {
+				name,
+				measured: part,
+				origin: subject.reference.origin,
+				slices: ofSlices
+			});
+			return {
+				kind: "reference",
+				reference: referenceTo(name),
+				role: "name",
+				start: part.start,
+				end: part.end
+			};
+		});
+		return [{
+			index,
+			kind: line.kind === "condition" ? "condition" : "trigger",
+			counts: line.kind !== "condition" || line.severity === "block",
+			expression,
+			terms: [...terms.values()]
+		}];
+	});
+}
+/** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
+function readsOwnBaseline({ expression }) {
+	return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
+}
+/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
+function metricsOf(line, declarations) {
+	return referencesIn(line.expression).map(({ reference }) => keysOf$1(canonical(reference, declarations))[0] ?? "");
+}
+/** Lines on every slice as lines on the one slice that a term reads by its key. */
+function onSlice(term, slices, lines) {
+	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(referenceOf(slices))];
+	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+	return lines.map((line) => ({
+		...line,
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+	}));
+}
+/** Reads terms by their names. */
+function termEnvironment(read) {
+	return { read: ({ head }) => read(head[0] ?? "") };
+}
+function isTerm(part, name) {
+	return part.kind === "reference" && part.reference.head[0] === name;
+}
+function referenceTo(name) {
+	return {
+		origin: "metrics",
+		head: [name],
+		exact: false,
+		path: []
+	};
+}
+/** The metric that a term measures. */
+function referenceOf({ measured }) {
+	const [node] = referencesIn(measured);
+	if (node === void 0) throw new Error("a term without a metric");
+	return node.reference;
+}
+/** The keys that lead to a metric in a file. */
+function keysOf$1({ head, exact, path }) {
+	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
+}
+/** Functions that are taken of a number, or ask whether there is one. */
+const OF_VALUES = /* @__PURE__ */ new Set([
+	"abs",
+	"known",
+	"lower",
+	"upper"
+]);
+/** The metric that a part measures, where the part is one term. */
+function subjectOf(part) {
+	if (part.kind === "reference") return part;
+	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
+	const [first, ...more] = part.args;
+	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
 }
 
 // src/judge/condition.ts
@@ -5075,7 +5180,7 @@ function judgeSlices(condition, environment, errors) {
 		found: describe$1(whole)
 	})));
 	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
-	const before = readsBaseline(condition) ? environment.read({
+	const before = readsOwnBaseline(condition) ? environment.read({
 		...condition.subject,
 		origin: "baseline"
 	}) : whole;
@@ -5152,7 +5257,6 @@ function withErrors(line, environment, errors) {
 		errorsOf: errorsOfLine(line, errors, environment)
 	};
 }
-const readsBaseline = ({ expression }) => contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
 const SLICES_SHOWN = 5;
 function some(slices, words) {
 	return {
@@ -6055,7 +6159,7 @@ function buildOperator(node, building) {
 		operands,
 		...span
 	};
-	if (level?.includes("add") === true) operands.forEach((operand) => refusePercent(operand, building));
+	if (level.includes("add")) operands.forEach((operand) => refusePercent(operand, building));
 	const rest = operands.slice(1).map((operand, at) => ({
 		operator: ARITHMETIC$1[chain.names[at] ?? ""] ?? "+",
 		operand
@@ -6073,7 +6177,7 @@ function unfold(node, level) {
 	const names = [];
 	const implicit = [];
 	let left = node;
-	while (left.kind === "operator" && level.includes(left.name) && left.operands.length === 2) {
+	while (left.kind === "operator" && level.includes(left.name)) {
 		if (left.implicit) implicit.push(left);
 		names.push(left.name);
 		operands.push(left.operands[1]);
@@ -6118,40 +6222,43 @@ function buildComparison(operands, names, building) {
 }
 function refuseSideBySide(node, building) {
 	const right = building.spanOf(node.operands[1]);
-	const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
-	const left = building.tokens[at - 1];
-	const next = building.tokens[at];
-	const word = [left, next].find((token) => token !== void 0 && /^(?:and|or|not)$/iu.test(token.text));
+	const at = building.tokens.findIndex(({ start }) => start === right.start);
+	const [left, next] = building.tokens.slice(at - 1, at + 1);
+	const word = [left, next].find(({ text }) => OPERATOR_WORDS.has(text.toLowerCase()));
 	const meant = word?.text.toLowerCase() ?? null;
 	if (word !== void 0 && word.text === meant) building.refuse(strayOperator(building));
 	const span = word ?? {
-		start: left?.start ?? right.start,
-		end: next?.end ?? right.end
+		start: left.start,
+		end: next.end
 	};
 	return building.refuse(error("side-by-side", building.source.at(span), {
-		left: left?.text ?? "",
-		right: next?.text ?? "",
+		left: left.text,
+		right: next.text,
 		meant
 	}));
 }
+const OPERATOR_WORDS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"not"
+]);
 function refusePercent(operand, building) {
 	let signed = operand;
 	while (signed.kind === "negate") signed = signed.operand;
 	if (signed.kind === "number" && signed.written.endsWith("%")) building.refuse(error("percent-operand", building.source.at(operand), { text: building.textOf(operand) }));
 }
-/** The operator that has no operand beside it. */
+/** Operators that stand before their only operand. */
+const PREFIXES = /* @__PURE__ */ new Set([
+	"not",
+	"!",
+	"-"
+]);
+/** The operator that has no operand beside it: a word that mathjs took for a name. Whatever else lacks one it refused. */
 function strayOperator({ tokens, source }) {
-	const startsOperand = (token) => token !== void 0 && token.kind !== "end" && token.text !== ")" && (token.kind !== "operator" || /^(?:not|!|-)$/u.test(token.text));
+	const isInfix = (token) => token?.kind === "operator" && !PREFIXES.has(token.text);
 	const endsOperand = (token) => token !== void 0 && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
-	const token = tokens[tokens.findIndex((token, index) => {
-		if (token.kind !== "operator") return false;
-		const needsLeft = !/^(?:not|!|-)$/u.test(token.text);
-		return !startsOperand(tokens[index + 1]) || needsLeft && !endsOperand(tokens[index - 1]);
-	})];
-	return token === void 0 ? error("unexpected-end", source.at(tokens.at(-1) ?? {
-		start: 0,
-		end: 0
-	}), {}) : error("operand-missing", source.at(token), { operator: token.text });
+	const token = tokens.find((token, index) => token.kind === "operator" && (isInfix(tokens[index + 1]) || isInfix(token) && !endsOperand(tokens[index - 1]))) ?? tokens.at(-1);
+	return error("operand-missing", source.at(token), { operator: token.text });
 }
 
 // src/language/build-reference.ts
@@ -7222,7 +7329,7 @@ const parse = createParse({
 const BLANK = /\s+/uy;
 const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
-const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![A-Za-z0-9_$]|[^\0-\x7f])/y;
 const NUMBER$1 = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
@@ -7463,10 +7570,10 @@ function parseExpression(source, standing) {
 }
 /** Whether a condition leaves out its metric: `<= 0.15` stands for `value <= 0.15`. */
 function startsWithComparison(tokens) {
-	return /^(?:[<>]=?|[=!]=)$/u.test(tokens[0]?.text ?? "");
+	return tokens[0] !== void 0 && Object.hasOwn(COMPARISONS, tokens[0].text);
 }
 function withImpliedValue(tokens) {
-	const start = tokens[0]?.start ?? 0;
+	const { start } = tokens[0];
 	return [{
 		kind: "name",
 		start,
@@ -12389,7 +12496,7 @@ function explain(failure, root) {
 			node,
 			diagnostic: error("not-one-of-two", node.place, {
 				wanted: schema.title ?? "",
-				found: keysOf$1(node)
+				found: keysOf(node)
 			})
 		};
 		default: {
@@ -12453,7 +12560,7 @@ function missingKey(node, key, schema, name) {
 function titleOf(schema) {
 	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
 }
-function keysOf$1(node) {
+function keysOf(node) {
 	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
 	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
 }
@@ -15210,104 +15317,6 @@ function once(compute) {
 	};
 }
 
-// src/judge/terms.ts
-/**
-* A gate's lines over their terms, all of them or those that read some metrics; signals are left out, and so are slices that
-* each compare with a baseline of their own, for which there is no one number line.
-*/
-function termLinesOf(gate, only = null) {
-	const declarations = declarationsOf(gate);
-	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
-		if (line.kind === "signal") return [];
-		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
-		const slices = line.kind === "condition" && line.scope === "each";
-		const terms = /* @__PURE__ */ new Map();
-		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-		let comparable = true;
-		const expression = withParts(whole, (part) => {
-			const subject = subjectOf(part);
-			if (subject === null) return null;
-			const ofSlices = slices && subject.role !== "name";
-			comparable &&= !(ofSlices && subject.role === "baseline");
-			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
-			terms.set(name, {
-				name,
-				measured: part,
-				origin: subject.reference.origin,
-				slices: ofSlices
-			});
-			return {
-				kind: "reference",
-				reference: referenceTo(name),
-				role: "name",
-				start: part.start,
-				end: part.end
-			};
-		});
-		if (!comparable) return [];
-		return [{
-			index,
-			kind: line.kind === "condition" ? "condition" : "trigger",
-			counts: line.kind !== "condition" || line.severity === "block",
-			expression,
-			terms: [...terms.values()]
-		}];
-	});
-}
-/** The metrics that a line reads, or of which it reads a part, each by the one name that it has here. */
-function metricsOf(line, declarations) {
-	return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
-}
-/** Lines on every slice as lines on the one slice that a term reads by its key. */
-function onSlice(term, slices, lines) {
-	const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
-	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
-	return lines.map((line) => ({
-		...line,
-		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
-		terms: line.terms.map((each) => each.name === slices.name ? term : each)
-	}));
-}
-/** Reads terms by their names. */
-function termEnvironment(read) {
-	return { read: ({ head }) => read(head[0] ?? "") };
-}
-function isTerm(part, name) {
-	return part.kind === "reference" && part.reference.head[0] === name;
-}
-function referenceTo(name) {
-	return {
-		origin: "metrics",
-		head: [name],
-		exact: false,
-		path: []
-	};
-}
-/** The metric that a term measures. */
-function referenceOf({ measured }) {
-	const [node] = referencesIn(measured);
-	if (node === void 0) throw new Error("a term without a metric");
-	return node.reference;
-}
-/** The keys that lead to a metric in a file. */
-function keysOf({ head, exact, path }) {
-	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
-}
-/** Functions that are taken of a number, or ask whether there is one. */
-const OF_VALUES = /* @__PURE__ */ new Set([
-	"abs",
-	"known",
-	"lower",
-	"upper"
-]);
-/** The metric that a part measures, where the part is one term. */
-function subjectOf(part) {
-	if (part.kind === "reference") return part;
-	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
-	const [first, ...more] = part.args;
-	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
-}
-
 // src/judge/verdict-zones.ts
 const STATUSES = {
 	condition: {
@@ -16409,30 +16418,36 @@ const changeMessages = {
 	line(a) {
 		const lead = a.change === "warns now" ? "only warns now; " : a.change === "blocks now" ? "blocks now; " : "";
 		if (!a.counts) return "only warns, which changes no verdict";
-		if (a.undecided) return `${lead}too complex to tell what it changes; look at it yourself`;
 		const verb = (side, now) => {
 			if (a.kind === "condition") return now ? "now passes" : "no longer passes";
 			if (side.holds) return now ? "no longer holds the gate" : "now holds the gate";
 			return now ? "no longer fires" : "now fires";
 		};
 		const told = (side, now) => side === null ? [] : [`${verb(side, now)} where ${where(side.at)}${side.belowZero ? " (only with numbers below zero)" : ""}`];
-		const estimates = a.uncertain ? ["no number tells them apart, but an estimate may; look at it yourself"] : [];
-		const said = [
-			...told(a.looser, true),
-			...told(a.stricter, false),
-			...estimates
-		];
+		const apart = a.stricter === null ? "tells them apart" : "gets through that did not before";
+		const uncertain = a.uncertain === null ? [] : [`no number ${apart}, but an estimate may${a.uncertain === "slices" ? ", or slices that are missing" : ""}; look at it yourself`];
+		const shown = [...told(a.looser, true), ...told(a.stricter, false)];
+		const open = {
+			whole: [`too complex to tell what ${shown.length > 0 ? "else " : ""}it changes; look at it yourself`],
+			stricter: ["nothing more gets through; whether less does is too complex to tell"]
+		};
+		const said = [...shown, ...a.undecided === null ? uncertain : open[a.undecided]];
 		if (said.length > 0) return lead + said.join("; ");
-		const many = a.kind === "condition" ? "conditions demand" : "triggers demand";
+		const many = a.kind === "condition" ? "lines demand" : "triggers demand";
 		if (a.change === "dropped" || a.change === "warns now") return `${lead}the other ${many} as much`;
 		if (a.change === "added" || a.change === "blocks now") return `${lead}the other ${many} as much already`;
-		return a.kind === "condition" ? "accepts the same" : "fires on the same";
+		return a.kind === "condition" ? "the gate accepts the same" : "the gate rolls back the same";
 	},
 	gate: (a) => a.dropped ? "this path is no longer guarded" : "this path was not guarded before",
 	protectedPath: () => "only the name changes, and no line; is it still the gate of the same path?",
-	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : `passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}${a.hasBounds ? "; but a line that passes by a bound of little evidence passes by less" : ""}`,
+	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : [
+		`passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
+		...a.hasBounds ? ["but a line that passes by a bound of little evidence passes by less"] : [],
+		...a.isBlind ? ["but a condition with alternatives, or with `known`, may pass where less is known"] : [],
+		...a.hasCases ? ["but cases that are new since the baseline no longer count"] : []
+	].join("; "),
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",
-	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; a condition that reads it may pass where it is not known" : ""}`,
+	minSamples: (a) => a.looser ? a.is === null ? "any number of samples is enough" : `${a.is} ${a.is === 1 ? "sample is" : "samples are"} enough` : `needs ${a.is ?? 0} samples${a.blind ? ", and so does a rollback: a trigger that reads it is blind on fewer" : ""}${a.lenient ? "; but a condition that reads it may pass where it is not known" : ""}`,
 	from: (a) => `${code(a.metric)} is taken from elsewhere, so that its lines are about another value`,
 	aliases: (a) => [...a.added.length > 0 ? [`what is measured as ${list(a.added, "or")} now counts as ${code(a.metric)}${a.triggers ? ", which may clear a trigger or fire it" : ""}`] : [], ...a.gone.length > 0 ? [`what is measured as ${list(a.gone, "or")} no longer counts, ${a.triggers ? "neither for a rollback nor" : "nor is it refused"} where it is not what ${code(a.metric)} is`] : []].join("; "),
 	label: (a) => a.is === null ? "no label reports it any more" : a.was === null ? "a label reports it as well" : "another label reports it"
@@ -16441,7 +16456,6 @@ const changeMessages = {
 function where(at) {
 	const parts = at.map(({ kind, name, value }) => {
 		if (kind === "signal") return value === null ? "nobody answers for it" : value === true ? "people report it" : "people deny it";
-		if (kind === "line") return `${code(name)} ${value === null ? "is unknown" : value === true ? "holds" : "does not hold"}`;
 		return `${code(name)} is ${value === null ? "not measured" : typeof value === "string" ? JSON.stringify(value) : String(value)}`;
 	});
 	return enumerated(parts);
@@ -16457,4 +16471,4 @@ function directionsOf(gates) {
 	};
 }
 
-export { childrenOf as $, mistakesInMetrics as A, warning as At, declarationsOf as B, cutsOf as C, nameOf$2 as Ct, isTerm as D, nearest$1 as Dt, sizeOf as E, leavesByLink as Et, normalizeSignal as F, nearlyEqual as G, evaluate as H, typeOf as I, unmeasuredIn as J, asksForName as K, outcomeMessages as L, lenientBound as M, enumerated as Mt, grouped as N, onDemand as Nt, termEnvironment as O, error as Ot, worst as P, messageOf as Pt, unknown as Q, canonical as R, choicesOf as S, decode as St, budgetOf as T, whyRefused as Tt, NEGATED as U, namesOfMetric as V, printExpression as W, isEstimate as X, estimateWords as Y, showNumber as Z, inputReader as _, motionWords as _t, readEvent as a, printReference as at, checkLoaded as b, SURFACES as bt, stepMessages as c, RequestFailure as ct, evaluateFiles as d, VERDICT_WORDS as dt, contains as et, judgeRun as f, capitalised as ft, expand as g, motionLabel as gt, readRunOf as h, counted as ht, isSameRun as i, lookupPaths as it, loadGateFiles as j, worded as jt, termLinesOf as k, hasErrors as kt, toldMessages as l, STATUS_MARKS as lt, readRun as m, confidenceWords as mt, changeMessages as n, withParts as nt, baseMessages as o, unwrapped as ot, readGates as p, clipped as pt, lacksBaseline as q, isLaterRun as r, withReferences as rt, endMessages as s, send as st, directionsOf as t, referencesIn as tt, DEFAULT_GATES as u, STATUS_WORDS as ut, isPattern as v, share as vt, cellsAt as w, readText as wt, truthOf as x, diagnosisMessages as xt, readNamedFiles as y, stopped as yt, declarationOf as z };
+export { showNumber as $, grouped as A, error as At, canonical as B, cutsOf as C, diagnosisMessages as Ct, mistakesInMetrics as D, whyRefused as Dt, sizeOf as E, readText as Et, termEnvironment as F, onDemand as Ft, NEGATED as G, declarationsOf as H, termLinesOf as I, messageOf as It, asksForName as J, printExpression as K, estimablePairsOf as L, normalizeSignal as M, warning as Mt, isTerm as N, worded as Nt, loadGateFiles as O, leavesByLink as Ot, readsOwnBaseline as P, enumerated as Pt, isEstimate as Q, typeOf as R, choicesOf as S, SURFACES as St, budgetOf as T, nameOf$2 as Tt, namesOfMetric as U, declarationOf as V, evaluate as W, unmeasuredIn as X, lacksBaseline as Y, estimateWords as Z, inputReader as _, counted as _t, readEvent as a, withReferences as at, checkLoaded as b, share as bt, stepMessages as c, unwrapped as ct, evaluateFiles as d, STATUS_MARKS as dt, unknown as et, judgeRun as f, STATUS_WORDS as ft, expand as g, confidenceWords as gt, readRunOf as h, clipped as ht, isSameRun as i, withParts as it, worst as j, hasErrors as jt, lenientBound as k, nearest$1 as kt, toldMessages as l, send as lt, readRun as m, capitalised as mt, changeMessages as n, contains as nt, baseMessages as o, lookupPaths as ot, readGates as p, VERDICT_WORDS as pt, nearlyEqual as q, isLaterRun as r, referencesIn as rt, endMessages as s, printReference as st, directionsOf as t, childrenOf as tt, DEFAULT_GATES as u, RequestFailure as ut, isPattern as v, motionLabel as vt, cellsAt as w, decode as wt, truthOf as x, stopped as xt, readNamedFiles as y, motionWords as yt, outcomeMessages as z };

@@ -35,7 +35,7 @@ export function buildOperator(node: Operator, building: Building): Expression {
   chain.implicit.forEach((implicit) => refuseSideBySide(implicit, building));
   const operands = chain.operands.map((operand) => building.build(operand));
   if (node.name === "and" || node.name === "or") return { kind: "logic", operator: node.name, operands, ...span };
-  if (level?.includes("add") === true) operands.forEach((operand) => refusePercent(operand, building));
+  if (level.includes("add")) operands.forEach((operand) => refusePercent(operand, building));
   const rest = operands.slice(1).map((operand, at): Step<Arithmetic> => ({ operator: ARITHMETIC[chain.names[at] ?? ""] ?? "+", operand }));
   return { kind: "arithmetic", first: operands[0] as Expression, rest, ...span };
 }
@@ -46,7 +46,7 @@ function unfold(node: Operator, level: readonly string[]) {
   const names: string[] = [];
   const implicit: (typeof node)[] = [];
   let left: SyntaxNode = node;
-  while (left.kind === "operator" && level.includes(left.name) && left.operands.length === 2) {
+  while (left.kind === "operator" && level.includes(left.name)) {
     if (left.implicit) implicit.push(left);
     names.push(left.name);
     operands.push(left.operands[1] as SyntaxNode);
@@ -73,16 +73,17 @@ export function buildComparison(operands: readonly SyntaxNode[], names: readonly
 
 function refuseSideBySide(node: Operator, building: Building): never {
   const right = building.spanOf(node.operands[1] as SyntaxNode);
-  const at = building.tokens.findIndex(({ start, end }) => start === right.start && end > start);
-  const left = building.tokens[at - 1];
-  const next = building.tokens[at];
-  const word = [left, next].find((token) => token !== undefined && /^(?:and|or|not)$/iu.test(token.text));
+  const at = building.tokens.findIndex(({ start }) => start === right.start);
+  const [left, next] = building.tokens.slice(at - 1, at + 1) as [Token, Token];
+  const word = [left, next].find(({ text }) => OPERATOR_WORDS.has(text.toLowerCase()));
   const meant = word?.text.toLowerCase() ?? null;
   // Written right, it is no spelling mistake: an operand is missing.
   if (word !== undefined && word.text === meant) building.refuse(strayOperator(building));
-  const span = word ?? { start: left?.start ?? right.start, end: next?.end ?? right.end };
-  return building.refuse(error("side-by-side", building.source.at(span), { left: left?.text ?? "", right: next?.text ?? "", meant }));
+  const span = word ?? { start: left.start, end: next.end };
+  return building.refuse(error("side-by-side", building.source.at(span), { left: left.text, right: next.text, meant }));
 }
+
+const OPERATOR_WORDS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 function refusePercent(operand: Expression, building: Building): void {
   let signed = operand;
@@ -92,18 +93,14 @@ function refusePercent(operand: Expression, building: Building): void {
   }
 }
 
-/** The operator that has no operand beside it. */
+/** Operators that stand before their only operand. */
+const PREFIXES: ReadonlySet<string> = new Set(["not", "!", "-"]);
+
+/** The operator that has no operand beside it: a word that mathjs took for a name. Whatever else lacks one it refused. */
 export function strayOperator({ tokens, source }: Building): Diagnostic {
-  const startsOperand = (token: Token | undefined): boolean =>
-    token !== undefined && token.kind !== "end" && token.text !== ")" && (token.kind !== "operator" || /^(?:not|!|-)$/u.test(token.text));
+  const isInfix = (token: Token | undefined): boolean => token?.kind === "operator" && !PREFIXES.has(token.text);
   const endsOperand = (token: Token | undefined): boolean => token !== undefined && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
-  const at = tokens.findIndex((token, index) => {
-    if (token.kind !== "operator") return false;
-    const needsLeft = !/^(?:not|!|-)$/u.test(token.text);
-    return !startsOperand(tokens[index + 1]) || (needsLeft && !endsOperand(tokens[index - 1]));
-  });
-  const token = tokens[at];
-  return token === undefined
-    ? error("unexpected-end", source.at(tokens.at(-1) ?? { start: 0, end: 0 }), {})
-    : error("operand-missing", source.at(token), { operator: token.text });
+  const stray = tokens.find((token, index) => token.kind === "operator" && (isInfix(tokens[index + 1]) || (isInfix(token) && !endsOperand(tokens[index - 1]))));
+  const token = (stray ?? tokens.at(-1)) as Token;
+  return error("operand-missing", source.at(token), { operator: token.text });
 }

@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { build } from "./build.ts";
+import { COMPARISONS } from "./comparators.ts";
 import { checkTypes } from "./types.ts";
 import type { Expression } from "./expression.ts";
 import type { Reference } from "./reference.ts";
@@ -49,11 +50,11 @@ export function parseExpression(source: SourceText, standing: Standing): Parsed 
 
 /** Whether a condition leaves out its metric: `<= 0.15` stands for `value <= 0.15`. */
 export function startsWithComparison(tokens: readonly Token[]): boolean {
-  return /^(?:[<>]=?|[=!]=)$/u.test(tokens[0]?.text ?? "");
+  return tokens[0] !== undefined && Object.hasOwn(COMPARISONS, tokens[0].text);
 }
 
 function withImpliedValue(tokens: readonly Token[]): Token[] {
-  const start = tokens[0]?.start ?? 0;
+  const { start } = tokens[0] as Token;
   return [{ kind: "name", start, end: start, text: "value", glued: false }, ...tokens];
 }
 

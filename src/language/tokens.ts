@@ -17,7 +17,7 @@ export type Token = Span & { readonly text: string; readonly glued: boolean } & 
 const BLANK = /\s+/uy;
 const NAME = onDemand(String.raw`[\p{L}_$][\p{L}\p{N}\p{M}_$]*`, "uy");
 /** The same for names in ASCII, which are most; compiling the tables of Unicode takes longer than reading a gate. */
-const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![^\0-\x7f])/y;
+const ASCII_NAME = /[A-Za-z_$][A-Za-z0-9_$]*(?![A-Za-z0-9_$]|[^\0-\x7f])/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 /** What runs on after a number without a blank makes it no number: `10ms`, `0x10`, `1_000`, `1.2.3`. */
 const NUMBER_TAIL = onDemand(String.raw`[\p{L}\p{N}_$.]+`, "uy");
