@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
-import { survivorsOf } from "./survivors.js";
+import { linesWith, survivorsOf } from "./survivors.js";
 
 /** @typedef {{ oneOf: number, since?: string | undefined, survivors: boolean }} Choice */
 
@@ -13,7 +13,7 @@ import { survivorsOf } from "./survivors.js";
  */
 export function linesOf(room, { oneOf, since, survivors }) {
   const files = globSync(`src/${room}/**/*.ts`, { ignore: ["**/*.d.ts", "**/*.generated.*"] }).sort();
-  if (survivors) return [...new Set(survivorsOf(room).map(({ file, line, end }) => `${file}:${line}-${end}`))];
+  if (survivors) return [...new Set(survivorsOf(room).flatMap((survivor) => linesWith(survivor).map((line) => `${survivor.file}:${line}-${line + survivor.more}`)))];
   if (since !== undefined) return files.flatMap((file) => changed(file, since).map(([from, to]) => `${file}:${from}-${to}`));
   return oneOf === 1 ? files : files.flatMap((file) => drawn(file, oneOf).map((line) => `${file}:${line}-${line}`));
 }

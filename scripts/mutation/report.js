@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { ROOMS } from "./rooms.js";
 import { reasonFor } from "./reasons.js";
 import { scoreOf } from "./score.js";
-import { survivors, survivorsOf } from "./survivors.js";
+import { sinceThen, survivors } from "./survivors.js";
 
 const PAGE = "docs/mutation.md";
 const MARK = "<!-- Below: npm run mutation-report -->\n";
@@ -20,8 +20,11 @@ function rowOf(room) {
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const lines = /** @type {{ mutate: string[] }} */ (config).mutate.filter((pattern) => /:\d+-/.test(pattern)).length;
   const { words, noticed, tested } = scoreOf(mutants);
-  const alike = survivorsOf(room).filter((survivor) => reasonFor(survivor) !== null).length;
-  return [`| ${room} | ${lines === 0 ? "whole" : `a sample of ${lines} lines`} | ${mutants.length} | ${words} | ${((100 * noticed) / Math.max(1, tested - alike)).toFixed(1)} % of ${tested - alike} |`];
+  const since = sinceThen(room);
+  const [now, all] = [noticed + since.noticed.length, tested - since.gone.length];
+  const alike = since.alive.filter((survivor) => reasonFor(survivor) !== null).length;
+  const share = (/** @type {number} */ of) => `${((100 * now) / Math.max(1, of)).toFixed(1)} % of ${of}`;
+  return [`| ${room} | ${lines === 0 ? "whole" : `a sample of ${lines} lines`} | ${mutants.length} | ${words} | ${share(all)} | ${share(all - alike)} |`];
 }
 
 const living = survivors().map((survivor) => ({ ...survivor, reason: reasonFor(survivor) }));
@@ -31,8 +34,8 @@ const measured = [
   "",
   `On ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node.split(".")[0]}.`,
   "",
-  "| room | what | mutants | noticed | without those that make no difference |",
-  "| --- | --- | ---: | --- | --- |",
+  "| room | what | mutants | noticed by that run | with the tests since | without those that make no difference |",
+  "| --- | --- | ---: | --- | --- | --- |",
   ...Object.keys(ROOMS).flatMap(rowOf),
   "",
   "## What nobody noticed",

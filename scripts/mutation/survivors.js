@@ -1,29 +1,57 @@
-// The mutants that no test noticed, from the reports of `npm run mutation`.
+// The mutants that no test noticed, from the reports of `npm run mutation`: ROOM.json of a whole run or a sample, and
+// ROOM-again.json of `--survivors`, when those met the tests that were written since.
 import { existsSync, readFileSync } from "node:fs";
 import { ROOMS } from "./rooms.js";
 
-/** @typedef {{ file: string, line: number, end: number, from: string, to: string, key: string }} Survivor */
+/** @typedef {import("@stryker-mutator/api/core").schema.MutationTestResult} Result */
+/** @typedef {import("@stryker-mutator/api/core").schema.MutantResult} Mutant */
+/** @typedef {{ file: string, line: number, more: number, text: string, from: string, to: string, key: string }} Survivor */
+/** What became of a run's survivors since: noticed, gone with their line, or alive. @typedef {{ noticed: Survivor[], gone: Survivor[], alive: Survivor[] }} Since */
 
 /** @type {() => Survivor[]} */
 export function survivors() {
-  return Object.keys(ROOMS).flatMap(survivorsOf);
+  return Object.keys(ROOMS).flatMap((room) => sinceThen(room).alive);
 }
 
-/** @type {(room: string) => Survivor[]} */
+/** @type {(room: string) => Since} */
+export function sinceThen(room) {
+  const again = mutantsIn(`.cache/mutation/${room}-again.json`);
+  const living = new Set(again.filter(isAlive).map(({ key }) => key));
+  const met = new Set(again.map(({ key }) => key));
+  /** @type {Since} */
+  const since = { noticed: [], gone: [], alive: [] };
+  for (const survivor of survivorsOf(room)) {
+    const became = linesWith(survivor).length === 0 ? "gone" : met.has(survivor.key) && !living.has(survivor.key) ? "noticed" : "alive";
+    since[became].push(survivor);
+  }
+  return since;
+}
+
+/** Those of the run itself. @type {(room: string) => Survivor[]} */
 export function survivorsOf(room) {
-  const path = `.cache/mutation/${room}.json`;
+  return mutantsIn(`.cache/mutation/${room}.json`).filter(isAlive);
+}
+
+/** Where a survivor's line stands today: whatever was written above it, its text is the same. @type {(survivor: Survivor) => number[]} */
+export function linesWith({ file, text }) {
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  return lines.flatMap((line, at) => (line.trim() === text ? [at + 1] : []));
+}
+
+const isAlive = (/** @type {{ status: string }} */ { status }) => status === "Survived" || status === "NoCoverage";
+
+/** @type {(path: string) => (Survivor & { status: string })[]} */
+function mutantsIn(path) {
   if (!existsSync(path)) return [];
-  /** @type {import("@stryker-mutator/api/core").schema.MutationTestResult} */
-  const { files } = JSON.parse(readFileSync(path, "utf8"));
-  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map((mutant) => survivorOf(file, source.split("\n"), mutant)),
-  );
+  const { files } = /** @type {Result} */ (JSON.parse(readFileSync(path, "utf8")));
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => ({ ...namedBy(file, source.split("\n"), mutant), status: mutant.status })));
 }
 
 /** Its key is the text of its line and what became of it, so that it holds wherever the line moves. */
-/** @type {(file: string, lines: readonly string[], mutant: import("@stryker-mutator/api/core").schema.MutantResult) => Survivor} */
-function survivorOf(file, lines, { location: { start, end }, replacement = "", mutatorName }) {
+/** @type {(file: string, lines: readonly string[], mutant: Mutant) => Survivor} */
+function namedBy(file, lines, { location: { start, end }, replacement = "", mutatorName }) {
   const whole = lines[start.line - 1] ?? "";
   const from = start.line === end.line ? whole.slice(start.column - 1, end.column - 1) : whole.slice(start.column - 1);
-  return { file, line: start.line, end: end.line, from, to: replacement, key: `${file} | ${whole.trim()} | ${mutatorName} | ${from} -> ${replacement}` };
+  const text = whole.trim();
+  return { file, line: start.line, more: end.line - start.line, text, from, to: replacement, key: `${file} | ${text} | ${mutatorName} | ${from} -> ${replacement}` };
 }
