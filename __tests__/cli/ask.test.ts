@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { loadTriage } from "../../src/gate/load-triage.ts";
 import { STALL_SYMPTOMS } from "../../src/judge/surfaces.ts";
@@ -189,4 +191,11 @@ test("whatever is answered, the file is a triage without a mistake that says wha
     }),
     { numRuns: 200 },
   );
+});
+
+test("the whole of what is asked and shown reads as in ask.txt", async () => {
+  const { errors, output } = await ask({ symptom: ["it is close", "reviewers do not get the evidence they need"], confidence: ["2", "0.8"] }).seen;
+  const file = join(import.meta.dirname, "ask.txt");
+  if (process.env["UPDATE_SCENARIOS"] === "1") writeFileSync(file, `${errors}\n${output}`);
+  expect(`${errors}\n${output}`).toBe(readFileSync(file, "utf8"));
 });

@@ -179,3 +179,17 @@ test("the workflow's name is there with metrics and without", async () => {
   const nameOf = async (...more: string[]): Promise<unknown> => (JSON.parse((await here.run(["diagnose", "gate.yml", "--format", "json", ...more])).output) as { diagnoses: { workflow_name?: string }[] }).diagnoses[0]?.workflow_name;
   expect([await nameOf(), await nameOf("--metrics", "m.json")]).toEqual(["escalations", "escalations"]);
 });
+
+test.each([
+  ["architecture", "architecture and state design fall short", "audit", "audit the architecture before implementing anything"],
+  ["workflow", "workflow design and the human boundary fall short", "workflow_redesign", "redesign the workflow"],
+  ["evaluation", "evaluation and release discipline fall short", "evaluation_repair", "repair the evaluation"],
+  ["governance", "governance and blast-radius controls fall short", "governance_review", "review the governance"],
+  ["stabilization", "the hot path is visible and not reliable enough", "stabilization", "stabilize the main path"],
+])("a line that failed on the surface %s", async (surface, shortfall, motion, action) => {
+  const files = { "gate.yml": `rollout_gate:\n  protected_path: x\n  must_hold:\n    a: { condition: "<= 1", surface: ${surface} }\n`, "m.json": `{ "a": 2 }` };
+  const { output } = await here(files).run(["diagnose", "--gate", "gate.yml", "--metrics", "m.json"]);
+  expect(output.replace(/\s+/gu, " ")).toContain(shortfall);
+  expect(output.replace(/\s+/gu, " ")).toContain(`${action.replace(" before implementing anything", "")}`);
+  expect(output).toContain(`(${motion})`);
+});
