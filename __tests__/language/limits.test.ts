@@ -23,6 +23,21 @@ describe.each(LEVELS)("%s", (_kind, levels) => {
   });
 });
 
+test.each([
+  ["minus signs before and inside of a bracket", `${"-".repeat(60)}(${"-".repeat(40)}a) > 0`, 101],
+  ["behind a bracket that was closed", `(a) + ${"-".repeat(101)}a > 0`, 107],
+  ["behind a key in brackets", `x["y"] + ${"-".repeat(101)}a > 0`, 110],
+  ["behind a call", `abs(a) + ${"-".repeat(101)}a > 0`, 110],
+  ["in a second bracket", `(${"-".repeat(60)}a) + (${"-".repeat(100)}a) > 0`, 167],
+])("%s are counted", (_what, text, column) => expect(refusals(text)).toEqual([`${column} expression-too-deep`]));
+
+test.each([
+  ["in brackets one behind the other", `(${"-".repeat(60)}a) + (${"-".repeat(60)}a) > 0`],
+  ["before two keys in brackets", `${"-".repeat(60)}x["y"] + ${"-".repeat(60)}x["z"] > 0`],
+  ["in arguments", `max(${"-".repeat(60)}a, ${"-".repeat(60)}b) + ${"-".repeat(60)}c > 0`],
+  ["before and inside of brackets", `${"-".repeat(50)}(${"-".repeat(49)}a) + ${"-".repeat(60)}a > 0`],
+])("minus signs %s are not added up", (_what, text) => expect(refusals(text)).toEqual([]));
+
 test("what stands behind a comma is as deep as what stands before it", () => {
   expect(refusals(`max(${"-".repeat(100)}a, a) > 0`)).toEqual(["104 expression-too-deep"]);
   expect(refusals(`max(a, ${"-".repeat(100)}a) > 0`)).toEqual(["107 expression-too-deep"]);

@@ -3,6 +3,11 @@ import { evaluate } from "../../src/index.ts";
 import { COMPARISONS, NEGATED } from "../../src/language/comparators.ts";
 import { nearlyEqual, withoutNoise } from "../../src/language/numbers.ts";
 import { normalizeSignal } from "../../src/language/signal-text.ts";
+import { numbersIn } from "../../src/language/expression.ts";
+import { printExpression } from "../../src/language/print.ts";
+import { exactReference, headName, printReference, unwrapped, withPath } from "../../src/language/reference.ts";
+import { boolean, describe as described, number, text as textValue, unknown } from "../../src/language/value.ts";
+import { treeOf } from "../support/language.ts";
 import { keyOf, summaryAmong } from "../../src/language/summaries.ts";
 
 describe("keys that hold a summary", () => {
@@ -44,4 +49,26 @@ test("nearly equal is a share of the larger, or next to nothing beside zero", ()
 test.each(["größe", "abcdéf", "é", "fréquence_2", "a错", "错误率", "naïve_é"])("%s is one name", (name) => {
   expect(evaluate(`${name} + x > 1`, { metrics: { [name]: 1, x: 1 } })).toEqual({ ok: true, result: true, reasons: [] });
   expect(evaluate(`x.${name} > 1 or ${name} > 2`, { metrics: { [name]: 1, x: { [name]: 2 } } })).toEqual({ ok: true, result: true, reasons: [] });
+});
+
+test.each(["and", "or", "not", "true", "false", "value", "baseline", "null", "in", "two words", "x.y"])("a metric called %s is written so that it can be read again", (name) => {
+  const text = `metric("${name}") > 1`;
+  expect(printExpression(treeOf(text))).toBe(text);
+});
+
+test("what is wrapped in `metrics` is the name inside", () => {
+  const reference = (text: string) => {
+    const tree = treeOf(`${text} > 1`);
+    if (tree.kind !== "comparison" || tree.first.kind !== "reference") throw new Error(text);
+    return tree.first.reference;
+  };
+  expect(["metrics.x", "metrics.x.y", "metrics", 'metric("metrics").x', "x.metrics"].map((text) => printReference(unwrapped(reference(text))))).toEqual(["x", "x.y", "metrics", 'metrics["x"]', "x.metrics"]);
+  expect([headName(reference("x.y")), headName(reference('metric("x y").z'))]).toEqual(["x.y", "x y"]);
+  expect(printReference(withPath(exactReference("metrics", "x y"), ["a", "b c"]))).toBe('metric("x y")["a"]["b c"]');
+});
+
+test("the numbers that stand in an expression", () => expect(numbersIn(treeOf("max(a, 0.25) + 2 * b <= -3 and not (c == 4)"))).toEqual([0.25, 2, 3, 4]));
+
+test("a value in words", () => {
+  expect([boolean(true), boolean(false), number(3), textValue("x"), unknown()].map(described)).toEqual(["true", "false", "a number", "text", "unknown"]);
 });
