@@ -1,6 +1,7 @@
 // The mutants that no test noticed, from the reports of `npm run mutation`: ROOM.json of a whole run or a sample, and
-// ROOM-again.json of `--survivors`, when those met the tests that were written since.
+// ROOM-again*.json of later ones, when those met the tests that were written since.
 import { existsSync, readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { ROOMS } from "./rooms.js";
 
 /** @typedef {import("@stryker-mutator/api/core").schema.MutationTestResult} Result */
@@ -15,16 +16,21 @@ export function survivors() {
 
 /** @type {(room: string) => Since} */
 export function sinceThen(room) {
-  const again = mutantsIn(`.cache/mutation/${room}-again.json`);
-  const living = new Set(again.filter(isAlive).map(({ key }) => key));
-  const met = new Set(again.map(({ key }) => key));
+  const noticed = new Set(globSync(`.cache/mutation/${room}-again*.json`).flatMap(noticedIn));
   /** @type {Since} */
   const since = { noticed: [], gone: [], alive: [] };
   for (const survivor of survivorsOf(room)) {
-    const became = linesWith(survivor).length === 0 ? "gone" : met.has(survivor.key) && !living.has(survivor.key) ? "noticed" : "alive";
+    const became = linesWith(survivor).length === 0 ? "gone" : noticed.has(survivor.key) ? "noticed" : "alive";
     since[became].push(survivor);
   }
   return since;
+}
+
+/** Keys of which every mutant was noticed: two lines may have one text. @type {(path: string) => string[]} */
+function noticedIn(path) {
+  const mutants = mutantsIn(path);
+  const living = new Set(mutants.filter(isAlive).map(({ key }) => key));
+  return mutants.map(({ key }) => key).filter((key) => !living.has(key));
 }
 
 /** Those of the run itself. @type {(room: string) => Survivor[]} */
