@@ -2069,7 +2069,7 @@ function boundaryWords({ operator, bound, limits, value, counted, fires }) {
 	const countable = counted === null || bound !== 0 ? null : `${code(`${counted} ${wanted} 0`)} asks for what was counted`;
 	if (operator === "!=") return countable === null ? "" : `; ${countable}`;
 	const limit = operator === ">=" || operator === ">" ? fires ? ">" : null : "<=";
-	const instead = [countable, limit === null ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`].filter((part) => part !== null).join(", and ");
+	const instead = [countable, limit === null || !Number.isFinite(limits.upper) ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`].filter((part) => part !== null).join(", and ");
 	return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
 }
 /** The least or the greatest of all, of which samples never say how far it may lie beyond theirs; null for any other. */

@@ -85,7 +85,8 @@ function boundaryWords({ operator, bound, limits, value, counted, fires }: Incon
   const countable = counted === null || bound !== 0 ? null : `${code(`${counted} ${wanted} 0`)} asks for what was counted`;
   if (operator === "!=") return countable === null ? "" : `; ${countable}`;
   const limit = operator === ">=" || operator === ">" ? (fires ? ">" : null) : "<=";
-  const told = limit === null ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`;
+  // Where there is no limit, none can be told.
+  const told = limit === null || !Number.isFinite(limits.upper) ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`;
   const instead = [countable, told].filter((part) => part !== null).join(", and ");
   return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
 }
