@@ -27,6 +27,8 @@ export function examine(given: Case): Outcome {
   if (problems.some(({ level }) => level === "error")) law(!result.ok, "a gate with an error is not judged");
   law(isReport(JSON.parse(JSON.stringify(result.ok ? result.report : { version: 1, diagnostics: result.diagnostics }))), `the report is as its schema says: ${JSON.stringify(isReport.errors)}`);
   told(result, input);
+  const whole = JSON.stringify(given);
+  law(!JSON.stringify(result).includes("Infinity") || /Infinity|e\+?\d{3}/iu.test(whole), "no sentence speaks of infinity where the evidence does not");
   if (result.ok) {
     for (const gate of result.report.gates) law(gate.verdict === verdictOf(gate), "the verdict follows from the lines");
     law(result.report.verdict === worst(result.report.gates.map(({ verdict }) => verdict)), "the run's verdict is the worst of its gates'");
