@@ -181,7 +181,7 @@ test("the workflow's name is there with metrics and without", async () => {
 });
 
 test.each([
-  ["architecture", "architecture and state design fall short", "audit", "audit the architecture before implementing anything"],
+  ["architecture", "architecture and state design fall short", "audit", "audit the architecture"],
   ["workflow", "workflow design and the human boundary fall short", "workflow_redesign", "redesign the workflow"],
   ["evaluation", "evaluation and release discipline fall short", "evaluation_repair", "repair the evaluation"],
   ["governance", "governance and blast-radius controls fall short", "governance_review", "review the governance"],
@@ -190,6 +190,6 @@ test.each([
   const files = { "gate.yml": `rollout_gate:\n  protected_path: x\n  must_hold:\n    a: { condition: "<= 1", surface: ${surface} }\n`, "m.json": `{ "a": 2 }` };
   const { output } = await here(files).run(["diagnose", "--gate", "gate.yml", "--metrics", "m.json"]);
   expect(output.replace(/\s+/gu, " ")).toContain(shortfall);
-  expect(output.replace(/\s+/gu, " ")).toContain(`${action.replace(" before implementing anything", "")}`);
+  expect(output.replace(/\s+/gu, " ")).toContain(action);
   expect(output).toContain(`(${motion})`);
 });

@@ -26,6 +26,7 @@ test.each([
   ["value is 3", '`"== 3"`'],
   ['"> 5 percent"', '`"> 5%"`'],
   ["value <= 5 %", '`"<= 5%"`'],
+  ["at most 1e-3", '`"<= 1e-3"`'],
   ["between 1 and .5", '`"1 <= value <= .5"`'],
   ["value is between -1 and 20%", '`"-1 <= value <= 20%"`'],
   ["at least 90%", '`">= 90%"`'],

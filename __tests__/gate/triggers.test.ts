@@ -60,6 +60,8 @@ const UNCLEAR: readonly (readonly [string, string, string | null])[] = [
   ["override_rate = 0.2", "`=` is not an operator", "override_rate == 0.2"],
   ["override_rate => 0.2", "`=>` is not an operator", "override_rate >= 0.2"],
   ["error rate > 5", "`error` and `rate` stand side by side", "error_rate > 5"],
+  ["error rate above 5 percent", "it has a number in it", "error_rate > 5%"],
+  ["percentile 5 percentile above 9", "it has a number in it", "percentile_5_percentile > 9"],
   ["fn(x) fails", "stand side by side", null],
   ["reviewers, users & leads", "`&` is not an operator", null],
   ["users say no!", "`!` does not fit", null],

@@ -106,6 +106,22 @@ function costOfTarget(line, truth) {
 function fails({ kind }, truth) {
 	return truth === (kind === "condition" ? "false" : "true");
 }
+/** What a line costs, which may be the target. */
+function costIn(line, target, truth) {
+	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
+}
+/** What lines cost together. */
+function costOf(lines, target, truths) {
+	let sum = 0;
+	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
+	return sum;
+}
+/** The same for all lines of a measurement at one of its options, which is known but for the target. */
+function costAt({ truths, costs }, at, target) {
+	const truth = target === null ? void 0 : truths.get(target)?.[at];
+	const cost = costs[at] ?? 0;
+	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
+}
 
 // src/prove/state.ts
 /** A term's value in a state. */
@@ -304,7 +320,7 @@ function searchOf(system, limit = MOST_WORK) {
 			for (const measurement of measurements) {
 				const lines = system.linesOn(measurement.name);
 				const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
-				let least = costOf(touched, target, position);
+				let least = costOf(touched, target, position.truths);
 				if (least === 0 || least < 0xe8d4a51000 && settled !== null && touched.every(({ reads }) => reads.every((name) => position.state.get(name) === settled.get(name)))) continue;
 				const options = optionsFor(measurement, position.state, target);
 				let chosen = null;
@@ -322,9 +338,9 @@ function searchOf(system, limit = MOST_WORK) {
 	/** The same; where one value after the other does not get there, one of some measurements is moved first, or it and one more. */
 	const best = (from, aim, measurements, first) => {
 		const { target, among, unsigned } = aim;
-		const cost = (position) => costOf(among, target, position);
+		const cost = (position) => costOf(among, target, position.truths);
 		const isSmall = measurements.length <= FEW_MEASUREMENTS;
-		const least = target === null || isSmall ? 0 : costOf([...among].filter(({ reads }) => !reads.some((name) => target.reads.includes(name))), null, from);
+		const least = target === null || isSmall ? 0 : costOf([...among].filter(({ reads }) => !reads.some((name) => target.reads.includes(name))), null, from.truths);
 		let found = improved(from, aim, measurements);
 		const finish = (next, others) => {
 			const ended = improved(next, aim, others);
@@ -384,7 +400,7 @@ function searchOf(system, limit = MOST_WORK) {
 	const healthy = findHealthy();
 	const found = (position, target, lines) => ({
 		state: position.state,
-		cost: costOf(lines, target, position)
+		cost: costOf(lines, target, position.truths)
 	});
 	return {
 		healthy: found(healthy, null, system.lines),
@@ -424,20 +440,6 @@ function startOf({ name, shape, slices, minSamples, terms }, system) {
 		sample: 1
 	}], () => unknown());
 	return first?.value ?? 1;
-}
-function costIn(line, target, truth) {
-	return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
-}
-function costOf(lines, target, { truths }) {
-	let sum = 0;
-	for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
-	return sum;
-}
-/** The same for all lines of a measurement at one of its options, which is known but for the target. */
-function costAt({ truths, costs }, at, target) {
-	const truth = target === null ? void 0 : truths.get(target)?.[at];
-	const cost = costs[at] ?? 0;
-	return target === null || truth === void 0 ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
 }
 
 // src/diagnostics/messages/proofs.ts

@@ -264,10 +264,10 @@ const expressionMessages = {
 	"empty-expression": () => "There is no expression here. Write a comparison, such as `\"<= 0.15\"` or `error_rate > 0.2`.",
 	"expression-too-long": (a) => `This expression has ${a.length} characters and the limit is ${a.limit}. Split it into several lines of the gate.`,
 	"expression-too-deep": (a) => `Brackets and unary operators are nested more than ${a.limit} levels deep here. Split the expression into several lines of the gate.`,
-	"too-many-keys": (a) => `This name has ${a.keys} keys and the limit is ${a.limit}: no metrics are nested so deep. Write a shorter name.`,
+	"too-many-keys": (a) => `This name has ${a.keys} keys and the limit is ${a.limit}. Write the measurement under a shorter name.`,
 	"unknown-operator": (a) => a.meant === null ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.` : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
 	"not-in-language": (a) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
-	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}; a unit belongs in the metric's name, such as \`latency_ms\`.`}`,
+	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}.`}`,
 	"bad-string": (a) => `The text ${code(a.text)} ${a.why}.`,
 	"percent-operand": (a) => `${code(a.text)} stands beside \`+\` or \`-\`, where it could mean a share of the other side. Write \`x * 1.1\` for ten percent more, or \`x + 0.1\` for 0.1 more.`,
 	modulo: () => "`%` is only a percentage here, written without a blank: `15%`. There is no remainder operator.",
@@ -538,11 +538,15 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"in",
 	"xor"
 ]);
-/** Words of the language that a metric's name must not be taken for. */
-const KEYWORDS = /* @__PURE__ */ new Set([
+/** Operators that are words. */
+const OPERATOR_WORDS = /* @__PURE__ */ new Set([
 	"and",
 	"or",
-	"not",
+	"not"
+]);
+/** Words of the language that a metric's name must not be taken for. */
+const KEYWORDS = /* @__PURE__ */ new Set([
+	...OPERATOR_WORDS,
 	"true",
 	"false",
 	"value",
@@ -1160,7 +1164,7 @@ const SLIPS$1 = [
 ];
 /** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
 function guessExpression(text) {
-	let guess = text.trim().replace(/(\d) ?(?:percent|%)/giu, "$1%");
+	let guess = text.trim().replace(/(\d) ?(?:percent\b|%)/giu, "$1%");
 	for (const [slip, operator] of SLIPS$1) guess = guess.replace(slip, ` ${operator} `);
 	for (const [words, operator] of COMPARATIVES) {
 		if (/[<>=]/u.test(guess)) break;
@@ -3912,15 +3916,7 @@ function evidenceFor(gate, confidence, evidence) {
 	let suggested = 0;
 	const meantBy = (reference) => {
 		suggested += 1;
-		if (suggested > SUGGESTED) return null;
-		names ??= namesIn$1(evidence.metrics);
-		const head = headName(reference);
-		const whole = [head, ...reference.path].join(".");
-		if (names.includes(whole)) return whole;
-		if (!names.includes(head)) return nearest$1(head, names);
-		const inside = `${head}.`;
-		const key = nearest$1(reference.path.join("."), names.flatMap((name) => name.startsWith(inside) ? [name.slice(inside.length)] : []));
-		return key === null ? null : inside + key;
+		return suggested > SUGGESTED ? null : meantAmong(names ??= namesIn$1(evidence.metrics), reference);
 	};
 	const known = /* @__PURE__ */ new Map();
 	const asked = /* @__PURE__ */ new Map();
@@ -4023,6 +4019,16 @@ function evidenceFor(gate, confidence, evidence) {
 		read: (reference) => find(reference).value,
 		has: (reference) => find(reference).there
 	};
+}
+/** The name that was probably meant, of those that the metrics have. */
+function meantAmong(names, reference) {
+	const head = headName(reference);
+	const whole = [head, ...reference.path].join(".");
+	if (names.includes(whole)) return whole;
+	if (!names.includes(head)) return nearest$1(head, names);
+	const inside = `${head}.`;
+	const key = nearest$1(reference.path.join("."), names.flatMap((name) => name.startsWith(inside) ? [name.slice(inside.length)] : []));
+	return key === null ? null : inside + key;
 }
 function absent(reasons, there) {
 	return {
@@ -4372,13 +4378,11 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		return errors.get(part);
 	};
 }
-const NONE$2 = [];
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
 	const pairs = estimablePairsOf(expression);
 	if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-	const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
-	return uncertain.length === 0 ? NONE$2 : uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+	return pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment)).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 /** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
 function estimablePairsOf(expression) {
@@ -5876,11 +5880,6 @@ function refuseSideBySide(node, building) {
 		meant
 	}));
 }
-const OPERATOR_WORDS = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"not"
-]);
 function refusePercent(operand, building) {
 	let signed = operand;
 	while (signed.kind === "negate") signed = signed.operand;
@@ -5901,7 +5900,7 @@ function strayOperator({ tokens, source }) {
 }
 
 // src/language/build-reference.ts
-/** No evidence is nested so deep, and what looks a name up tries every beginning of it. */
+/** What looks a name up tries every beginning of it, so that the work is the square of its keys. */
 const MOST_KEYS = 100;
 /** Reads a name with its keys: `latency.p95`, `x["any key"]`, `metric("any name")`, `baseline.NAME`, `value`. */
 function buildReference(node, building) {
@@ -7092,7 +7091,7 @@ function nameToken(name, span, glued, afterDot) {
 		value: name === "true"
 	};
 	return {
-		kind: !afterDot && (name === "and" || name === "or" || name === "not") ? "operator" : "name",
+		kind: !afterDot && OPERATOR_WORDS.has(name) ? "operator" : "name",
 		...span,
 		text: name,
 		glued
@@ -7442,7 +7441,10 @@ function parseCondition(scalar, subject) {
 		source
 	};
 	const inWords = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator") ? null : inOtherWords(value.trim());
-	if (inWords !== null) return {
+	if (inWords !== null && parseExpression({
+		text: inWords,
+		at: () => scalar.place
+	}, standing).ok) return {
 		ok: false,
 		problems: [error("condition-in-words", scalar.place, {
 			text: value.trim(),
@@ -7462,8 +7464,9 @@ function comparesNothing(expression, written) {
 	return expression.kind === "number" || expression.kind === "text" || expression.kind === "boolean" || expression.kind === "reference";
 }
 const LONGEST_WORDS = 60;
-const NUMBER = String.raw`-?(?:\d+(?:\.\d*)?|\.\d+)%?`;
-const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "u");
+const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?`;
+const LITERAL = new RegExp(`^(?:${NUMBER}|true|false)$`, "iu");
+const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "iu");
 const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBER})$`, "iu");
 /** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
 function inOtherWords(written) {
@@ -7474,7 +7477,7 @@ function inOtherWords(written) {
 function notEquality(scalar) {
 	const written = scalar.source.text.trim();
 	if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
-	const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
+	const literal = LITERAL.test(written) ? written : quoted(written);
 	return error("condition-without-operator", scalar.place, {
 		text: written,
 		meant: `== ${literal}`

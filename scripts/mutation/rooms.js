@@ -18,9 +18,9 @@ export const ROOMS = {
     WHOLE,
   ],
   language: [
-    "__tests__/language/{refused,types,evaluate,print,functions,without-reason,estimates,cuts,limits,names,properties}.test.ts",
+    "__tests__/language/{refused,types,evaluate,print,functions,without-reason,estimates,cuts,limits,lenient,names,numbers,signal-text,summaries,properties}.test.ts",
     judge("condition,shared-errors,lost-and-alike,advice,estimates,baseline-estimates,adding-errors"),
-    "__tests__/gate/{triggers,lenient,lenient-bounds,conditions,load}.test.ts",
+    "__tests__/gate/{triggers,lenient,conditions,load}.test.ts",
     "__tests__/evidence/lookup.test.ts",
     "__tests__/compare/changes.test.ts",
     judge("number-line"),

@@ -75,7 +75,8 @@ function parseCondition(scalar: ScalarNode, subject: Reference): ParsedCondition
   if (parsed.ok && !comparesNothing(parsed.expression, value.trim())) return { ...parsed, source };
   const isSlip = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator");
   const inWords = isSlip ? null : inOtherWords(value.trim());
-  if (inWords !== null) return { ok: false, problems: [error("condition-in-words", scalar.place, { text: value.trim(), meant: JSON.stringify(inWords) })] };
+  // What is proposed can be read.
+  if (inWords !== null && parseExpression({ text: inWords, at: () => scalar.place }, standing).ok) return { ok: false, problems: [error("condition-in-words", scalar.place, { text: value.trim(), meant: JSON.stringify(inWords) })] };
   return parsed.ok || !LIKE_EXPRESSION.test(value) ? { ok: false, problems: [notEquality(scalar)] } : parsed;
 }
 
@@ -91,8 +92,9 @@ function comparesNothing(expression: Expression, written: string): boolean {
 }
 
 const LONGEST_WORDS = 60;
-const NUMBER = String.raw`-?(?:\d+(?:\.\d*)?|\.\d+)%?`;
-const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "u");
+const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?`;
+const LITERAL = new RegExp(`^(?:${NUMBER}|true|false)$`, "iu");
+const COMPARISON = new RegExp(`^(?:value )?([<>=!]=? ${NUMBER})$`, "iu");
 const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBER})$`, "iu");
 
 /** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
@@ -105,6 +107,6 @@ function inOtherWords(written: string): string | null {
 function notEquality(scalar: ScalarNode): Diagnostic {
   const written = scalar.source.text.trim();
   if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
-  const literal = /^(?:-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?|true|false)$/iu.test(written) ? written : quoted(written);
+  const literal = LITERAL.test(written) ? written : quoted(written);
   return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
 }

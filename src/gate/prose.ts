@@ -60,7 +60,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 
 /** The comparison that a line of words probably means: `error rate above 5` is `error_rate > 5`. A guess for a message, never used as a line. */
 export function guessExpression(text: string): string {
-  let guess = text.trim().replace(/(\d) ?(?:percent|%)/giu, "$1%");
+  let guess = text.trim().replace(/(\d) ?(?:percent\b|%)/giu, "$1%");
   for (const [slip, operator] of SLIPS) guess = guess.replace(slip, ` ${operator} `);
   for (const [words, operator] of COMPARATIVES) {
     if (/[<>=]/u.test(guess)) break;

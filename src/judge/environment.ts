@@ -43,17 +43,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
   let suggested = 0;
   const meantBy = (reference: Reference): string | null => {
     suggested += 1;
-    if (suggested > SUGGESTED) return null;
-    names ??= namesIn(evidence.metrics);
-    const head = headName(reference);
-    const whole = [head, ...reference.path].join(".");
-    // It is there, and written otherwise: `x.y` for `metric("x.y")`.
-    if (names.includes(whole)) return whole;
-    if (!names.includes(head)) return nearest(head, names);
-    // Where the metric is there, only a key of it can be meant.
-    const inside = `${head}.`;
-    const key = nearest(reference.path.join("."), names.flatMap((name) => (name.startsWith(inside) ? [name.slice(inside.length)] : [])));
-    return key === null ? null : inside + key;
+    return suggested > SUGGESTED ? null : meantAmong((names ??= namesIn(evidence.metrics)), reference);
   };
   const known = new Map<string, Found>();
   const asked = new Map<Reference, Found>();
@@ -127,6 +117,19 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
   };
 
   return { conflicts, notes, read: (reference) => find(reference).value, has: (reference) => find(reference).there };
+}
+
+/** The name that was probably meant, of those that the metrics have. */
+function meantAmong(names: readonly string[], reference: Reference): string | null {
+  const head = headName(reference);
+  const whole = [head, ...reference.path].join(".");
+  // It is there, and written otherwise: `x.y` for `metric("x.y")`.
+  if (names.includes(whole)) return whole;
+  if (!names.includes(head)) return nearest(head, names);
+  // Where the metric is there, only a key of it can be meant.
+  const inside = `${head}.`;
+  const key = nearest(reference.path.join("."), names.flatMap((name) => (name.startsWith(inside) ? [name.slice(inside.length)] : [])));
+  return key === null ? null : inside + key;
 }
 
 interface Found {

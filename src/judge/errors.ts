@@ -72,15 +72,12 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
   };
 }
 
-const NONE: string[] = [];
-
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression: Expression, environment: Environment): string[] {
   const pairs = estimablePairsOf(expression);
   if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
   const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
-  // Most gates have no estimate anywhere.
-  return uncertain.length === 0 ? NONE : uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+  return uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 
 /** Two neighbours in a comparison. */

@@ -3,6 +3,7 @@ import type { Building } from "./building.ts";
 import type { Arithmetic, Comparator, Expression, Step } from "./expression.ts";
 import type { SyntaxNode } from "./syntax.ts";
 import type { Token } from "./tokens.ts";
+import { OPERATOR_WORDS } from "./words.ts";
 
 type Operator = Extract<SyntaxNode, { kind: "operator" }>;
 
@@ -82,8 +83,6 @@ function refuseSideBySide(node: Operator, building: Building): never {
   const span = word ?? { start: left.start, end: next.end };
   return building.refuse(error("side-by-side", building.source.at(span), { left: left.text, right: next.text, meant }));
 }
-
-const OPERATOR_WORDS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
 function refusePercent(operand: Expression, building: Building): void {
   let signed = operand;

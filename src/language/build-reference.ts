@@ -11,7 +11,7 @@ interface Key {
   readonly dot: boolean;
 }
 
-/** No evidence is nested so deep, and what looks a name up tries every beginning of it. */
+/** What looks a name up tries every beginning of it, so that the work is the square of its keys. */
 const MOST_KEYS = 100;
 
 /** Reads a name with its keys: `latency.p95`, `x["any key"]`, `metric("any name")`, `baseline.NAME`, `value`. */

@@ -1,7 +1,7 @@
 import { onDemand } from "../diagnostics/characters.ts";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText, Span } from "../diagnostics/place.ts";
-import { FOREIGN, MEANT, OPERATORS, RESERVED } from "./words.ts";
+import { FOREIGN, MEANT, OPERATORS, OPERATOR_WORDS, RESERVED } from "./words.ts";
 
 /**
  * One piece of an expression. `value` is what a literal stands for; `glued` says that no blank stands before it.
@@ -98,8 +98,7 @@ function nameToken(name: string, span: Span, glued: boolean, afterDot: boolean):
   if (!afterDot && (name === "true" || name === "false")) {
     return { kind: "boolean", ...span, text: name, glued, value: name === "true" };
   }
-  const operator = !afterDot && (name === "and" || name === "or" || name === "not");
-  return { kind: operator ? "operator" : "name", ...span, text: name, glued };
+  return { kind: !afterDot && OPERATOR_WORDS.has(name) ? "operator" : "name", ...span, text: name, glued };
 }
 
 function meantNumber(number: string, tail: string): string | null {

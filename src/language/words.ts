@@ -52,5 +52,8 @@ export const FOREIGN: ReadonlyMap<string, { what: string; instead: string }> = n
  */
 export const RESERVED: ReadonlySet<string> = new Set(["NaN", "Infinity", "null", "undefined", "end", "mod", "to", "in", "xor"]);
 
+/** Operators that are words. */
+export const OPERATOR_WORDS: ReadonlySet<string> = new Set(["and", "or", "not"]);
+
 /** Words of the language that a metric's name must not be taken for. */
-export const KEYWORDS: ReadonlySet<string> = new Set(["and", "or", "not", "true", "false", "value", "baseline"]);
+export const KEYWORDS: ReadonlySet<string> = new Set([...OPERATOR_WORDS, "true", "false", "value", "baseline"]);

@@ -2,8 +2,8 @@ import { choicesOf } from "../judge/choices.ts";
 import type { Truth } from "../judge/zones.ts";
 import { numbersIn } from "../language/expression.ts";
 import { unknown } from "../language/value.ts";
-import { optionsOf, sliceKeys, type Options } from "./candidates.ts";
-import { costOfTarget, costOfTruth, MISSED } from "./cost.ts";
+import { optionsOf, sliceKeys } from "./candidates.ts";
+import { costAt, costIn, costOf, MISSED } from "./cost.ts";
 import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
 import type { Measurement, ProvableLine, System } from "./system.ts";
@@ -82,7 +82,7 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
       for (const measurement of measurements) {
         const lines = system.linesOn(measurement.name);
         const touched = lines.every((line) => among.has(line)) ? lines : lines.filter((line) => among.has(line));
-        let least = costOf(touched, target, position);
+        let least = costOf(touched, target, position.truths);
         // Where all that these lines read is settled, the value is the best one already, save for a target that does not fail yet.
         if (least === 0 || (least < MISSED && settled !== null && touched.every(({ reads }) => reads.every((name) => position.state.get(name) === settled.get(name))))) continue;
         const options = optionsFor(measurement, position.state, target);
@@ -102,10 +102,10 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
   /** The same; where one value after the other does not get there, one of some measurements is moved first, or it and one more. */
   const best = (from: Position, aim: Aim, measurements: readonly Measurement[], first: readonly Measurement[]): Position => {
     const { target, among, unsigned } = aim;
-    const cost = (position: Position): number => costOf(among, target, position);
+    const cost = (position: Position): number => costOf(among, target, position.truths);
     const isSmall = measurements.length <= FEW_MEASUREMENTS;
     // Of many lines, what is wrong from the start and reads nothing that the target reads is taken not to be its doing.
-    const least = target === null || isSmall ? 0 : costOf([...among].filter(({ reads }) => !reads.some((name) => target.reads.includes(name))), null, from);
+    const least = target === null || isSmall ? 0 : costOf([...among].filter(({ reads }) => !reads.some((name) => target.reads.includes(name))), null, from.truths);
     let found = improved(from, aim, measurements);
     const finish = (next: Position, others: readonly Measurement[]): void => {
       const ended = improved(next, aim, others);
@@ -149,7 +149,7 @@ export function searchOf(system: System, limit: number = MOST_WORK): Search {
   };
 
   const healthy = findHealthy();
-  const found = (position: Position, target: ProvableLine | null, lines: Iterable<ProvableLine>): Found => ({ state: position.state, cost: costOf(lines, target, position) });
+  const found = (position: Position, target: ProvableLine | null, lines: Iterable<ProvableLine>): Found => ({ state: position.state, cost: costOf(lines, target, position.truths) });
   return {
     healthy: found(healthy, null, system.lines),
     failing(target, unsigned = false) {
@@ -179,21 +179,4 @@ function startOf({ name, shape, slices, minSamples, terms }: Measurement, system
   if (shape === "list") return new Array<number>(Math.max(1, minSamples)).fill(1);
   const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{ from: -Infinity, to: Infinity, sample: 1 }], () => unknown());
   return first?.value ?? 1;
-}
-
-function costIn(line: ProvableLine, target: ProvableLine | null, truth: Truth): number {
-  return line === target ? costOfTarget(line, truth) : costOfTruth(line, truth);
-}
-
-function costOf(lines: Iterable<ProvableLine>, target: ProvableLine | null, { truths }: Position): number {
-  let sum = 0;
-  for (const line of lines) sum += costIn(line, target, truths.get(line) ?? "unknown");
-  return sum;
-}
-
-/** The same for all lines of a measurement at one of its options, which is known but for the target. */
-function costAt({ truths, costs }: Options, at: number, target: ProvableLine | null): number {
-  const truth = target === null ? undefined : truths.get(target)?.[at];
-  const cost = costs[at] ?? 0;
-  return target === null || truth === undefined ? cost : cost - costOfTruth(target, truth) + costOfTarget(target, truth);
 }

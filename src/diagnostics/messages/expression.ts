@@ -7,14 +7,14 @@ export const expressionMessages = {
     `This expression has ${a.length} characters and the limit is ${a.limit}. Split it into several lines of the gate.`,
   "expression-too-deep": (a: { limit: number }) =>
     `Brackets and unary operators are nested more than ${a.limit} levels deep here. Split the expression into several lines of the gate.`,
-  "too-many-keys": (a: { keys: number; limit: number }) => `This name has ${a.keys} keys and the limit is ${a.limit}: no metrics are nested so deep. Write a shorter name.`,
+  "too-many-keys": (a: { keys: number; limit: number }) => `This name has ${a.keys} keys and the limit is ${a.limit}. Write the measurement under a shorter name.`,
   "unknown-operator": (a: { text: string; meant: string | null }) =>
     a.meant === null
       ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.`
       : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
   "not-in-language": (a: { text: string; what: string; instead: string }) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
   "bad-number": (a: { text: string; meant: string | null }) =>
-    `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}; a unit belongs in the metric's name, such as \`latency_ms\`.`}`,
+    `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}.`}`,
   "bad-string": (a: { text: string; why: string }) => `The text ${code(a.text)} ${a.why}.`,
   "percent-operand": (a: { text: string }) =>
     `${code(a.text)} stands beside \`+\` or \`-\`, where it could mean a share of the other side. Write \`x * 1.1\` for ten percent more, or \`x + 0.1\` for 0.1 more.`,
