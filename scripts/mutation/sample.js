@@ -11,7 +11,11 @@ const SINCE = process.argv[2] ?? "HEAD~1";
 const MOST_LINES = 20;
 /** Fewer mutants say nothing of the tests. */
 const ENOUGH = 20;
-const AT_LEAST = 75;
+/**
+ * Of twenty mutants of a room where nine of ten are noticed, fewer than half are once in a million commits: only tests
+ * that are missing altogether fail here, not the luck of a draw.
+ */
+const AT_LEAST = 50;
 const MOST_SECONDS = 70;
 const FIXED = { room: "statistics", oneOf: 12 };
 
@@ -61,7 +65,7 @@ const timer = setTimeout(() => {
 child.on("close", (code) => {
   clearTimeout(timer);
   if (stopped) rmSync(".cache/mutation/sandboxes-sample", { recursive: true, force: true });
-  const said = output.split("\n").filter((line) => /^(?:\w+: [\d.]+ %|No line|Too few)/.test(line));
+  const said = output.split("\n").filter((line) => /^(?:all: [\d.]+ %|No line|Too few)/.test(line));
   const reached = /.*\b(\d+\/\d+ tested \(\d+ survived)/s.exec(output)?.[1];
   if (stopped) console.log(`Mutation sample: stopped after ${MOST_SECONDS} seconds, which is no failure; until then ${reached === undefined ? "nothing was tested" : `${reached})`}.`);
   else if (code === 0) console.log(said.join("\n"));
