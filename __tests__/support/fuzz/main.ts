@@ -28,5 +28,5 @@ for (; performance.now() < end; seed += 1) {
     console.log(`FAILED ${name} (${file})`);
   }
 }
-console.log([`seeds ${first} to ${seed - 1}`, ...tally.lines(), `${known.size} defects`, ...[...known].map(([name, times]) => `  ${times} times: ${name}`)].join("\n"));
+console.log([`seeds ${first} to ${seed - 1}`, ...tally.lines(), `${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`, `${known.size} defects`, ...[...known].map(([name, times]) => `  ${times} times: ${name}`)].join("\n"));
 if (tally.runs === 0 || known.size > 0) process.exitCode = 1;

@@ -21,7 +21,7 @@ export class Tally {
 
   lines(): string[] {
     const groups = [...this.counts].map(([kind, of]) => `${kind}: ${[...of].sort((a, b) => b[1] - a[1]).map(([what, times]) => `${what} ${times}`).join(", ")}`);
-    return [`${this.runs} runs`, ...groups, `slowest: ${this.slowest.seconds.toFixed(3)} s (${this.slowest.kind}), ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most`];
+    return [`${this.runs} runs`, ...groups, `slowest: ${this.slowest.seconds.toFixed(3)} s (${this.slowest.kind})`];
   }
 
   private count(kind: string, what: string): void {
