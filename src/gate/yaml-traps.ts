@@ -1,88 +1,83 @@
-import type { ParsedNode, YAMLParseError } from "yaml";
+import { isScalar, type ParsedNode, type YAMLParseError } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Place, Span } from "../diagnostics/place.ts";
 
 type At = (span: Span) => Place;
 
-/** A tag, with the blanks behind it, that is looked for before its value. */
+/** A tag, with what may stand between it and its value, that is looked for before the value: not in the whole text, which may hold thousands. */
 const LONGEST_TAG = 300;
+/** A tag, and behind it nothing but blanks, anchors and comments. */
+const TAG_BEFORE = /(?:^|[\s,:[{])(!<[^\s>]*>|![^\s,[\]{}]*)(?:\s+&\S+|\s+#[^\n]*\n)*\s*$/u;
 
 /** Says a syntax error of the YAML parser in the words of somebody who writes gates. */
 export function explainSyntax(problem: YAMLParseError, text: string, at: At): Diagnostic {
   const [start, end] = problem.pos;
   const here = at({ start, end });
-  const line = lineAround(text, start);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  const lineEnd = text.indexOf("\n", start);
+  const rest = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trim();
   switch (problem.code) {
     case "TAB_AS_INDENT":
       return error("yaml-tab", here, {});
     case "UNEXPECTED_TOKEN": {
-      const comparison = /(?:^|[:\-,[{]\s+)(>=?\s*[^\s#][^#\n]*)/u.exec(line.text);
-      if (comparison?.[1] !== undefined) {
-        const from = line.start + line.text.indexOf(comparison[1], comparison.index);
-        const written = comparison[1].trim();
-        return error("yaml-unquoted-comparison", at({ start: from, end: from + written.length }), { meant: `"${written}"` });
+      const opened = before.search(/>[-+\d\s]*$/u);
+      if (opened !== -1) {
+        const written = (before.slice(opened) + rest).replace(/\s#[^]*/u, "").trim();
+        return error("yaml-unquoted-comparison", at({ start: lineStart + opened, end: start }), { meant: inQuotes(written) });
       }
-      return error("yaml-text-after-value", here, { text: text.slice(start).split("\n", 1)[0]?.trim() ?? "" });
+      // Nothing was meant to stand before the comma.
+      if (rest.startsWith(",")) break;
+      return error("yaml-text-after-value", here, { text: rest });
     }
     case "MISSING_CHAR":
       if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? '"' : "'", start, text, at);
+      if (problem.message.startsWith("Flow")) return error("yaml-unclosed-bracket", here, {});
       break;
     case "BAD_DQ_ESCAPE":
-      return error("yaml-bad-escape", here, { text: text.slice(start, Math.max(end, start + 2)) });
+      return error("yaml-bad-escape", here, { text: [...text.slice(start, start + 3)].slice(0, 2).join("") });
     case "BAD_SCALAR_START":
     case "BAD_ALIAS": {
-      const rest = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
-      const inBrackets = /[[{][^\]}]*$/u.test(text.slice(line.start, start));
-      const value = inBrackets ? (rest.split(/[,\]}]/u, 1)[0] ?? "").trimEnd() : rest;
-      return error("yaml-reserved-start", here, { character: value[0] ?? "", meant: inQuotes(value) });
+      const inBrackets = /[[{][^\]}]*$/u.test(before);
+      const value = inBrackets ? rest.replace(/[,\]}][^]*/u, "").trimEnd() : rest;
+      return error("yaml-reserved-start", here, { character: text.charAt(start), meant: inQuotes(value) });
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
-      const value = text.slice(start).split("\n", 1)[0]?.trim() ?? "";
-      if (value.includes(": ")) return error("yaml-colon-in-value", here, { meant: inQuotes(value) });
+      if (rest.includes(": ")) return error("yaml-colon-in-value", here, { meant: inQuotes(rest) });
       // The value runs on into the next line, which is indented deeper than its neighbours.
       const next = /\n *(?=\S)/u.exec(text.slice(start));
       const below = start + (next === null ? 0 : next.index + next[0].length);
-      return error("yaml-indentation", at({ start: below, end: below + 1 }), {});
+      return error("yaml-indentation", at({ start: below, end: below }), {});
     }
     case "BAD_INDENT":
-      return error(/[\]}]$/u.test(problem.message) || /Flow/u.test(problem.message) ? "yaml-unclosed-bracket" : "yaml-indentation", here, {});
+      return error(problem.message.startsWith("Flow") ? "yaml-unclosed-bracket" : "yaml-indentation", here, {});
     default:
   }
-  return error("yaml-syntax", here, { detail: problem.message.replace(/\.?$/u, "") });
+  return error("yaml-syntax", here, { detail: problem.message });
 }
 
 /** A tag where a gate has none; `!= 0` without quotes is one to YAML, and its operator would be lost. */
-export function explainTag(node: ParsedNode, text: string, at: At): Diagnostic | null {
-  // Not the whole line, which may hold thousands of tags.
-  const from = Math.max(text.lastIndexOf("\n", node.range[0] - 1) + 1, node.range[0] - LONGEST_TAG);
-  const written = /(?:^|\s)(!<[^\s>]*>|![^\s,[\]{}]*)\s*$/u.exec(text.slice(from, node.range[0]))?.[1];
-  if (written === undefined) return null;
-  const start = text.lastIndexOf(written, node.range[0]);
-  const place = at({ start, end: start + written.length });
-  if (!written.startsWith("!=")) return error("yaml-tag", place, { tag: written });
-  return error("yaml-unquoted-inequality", place, { meant: `"${text.slice(start, node.range[1]).trim()}"` });
+export function explainTag(node: ParsedNode, text: string, at: At): Diagnostic {
+  const [start, end] = node.range;
+  const from = Math.max(0, start - LONGEST_TAG);
+  const found = TAG_BEFORE.exec(text.slice(from, start));
+  const tag = found?.[1] ?? String(node.tag);
+  const place = at({ start: found === null ? start : from + found.index + found[0].indexOf("!"), end: start });
+  if (!tag.startsWith("!=") || !isScalar(node)) return error("yaml-tag", place, { tag });
+  return error("yaml-unquoted-inequality", place, { meant: inQuotes(`${tag} ${text.slice(start, end)}`.trim()) });
 }
 
-/** The parser reports the end of the file; the mistake is the last line above it with an odd quote. */
+/** The parser reports where the text breaks off; the mistake is the last quote before that is no escape inside of it. */
 function unclosedQuote(quote: string, end: number, text: string, at: At): Diagnostic {
-  let open = end;
-  for (let lineEnd = end; lineEnd > 0; ) {
-    const { start, text: line } = lineAround(text, lineEnd - 1);
-    if ((line.split(quote).length - 1) % 2 === 1) {
-      open = start + line.lastIndexOf(quote);
-      break;
-    }
-    lineEnd = start;
+  const escaping = quote === '"' ? "\\" : quote;
+  let start = end;
+  for (let isEscape = true; isEscape; ) {
+    start = text.lastIndexOf(quote, start - 1);
+    for (isEscape = false; text[start - 1] === escaping; isEscape = !isEscape) start -= 1;
   }
-  return error("yaml-unclosed-quote", at({ start: open, end: open + 1 }), { quote: `\`${quote}\`` });
+  return error("yaml-unclosed-quote", at({ start, end }), { quote: `\`${quote}\`` });
 }
 
 function inQuotes(value: string): string {
   return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-function lineAround(text: string, offset: number): { start: number; text: string } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return { start, text: text.slice(start, end === -1 ? text.length : end).replace(/\r$/u, "") };
 }
