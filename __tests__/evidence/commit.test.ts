@@ -39,6 +39,16 @@ test("one stale file does not touch the others, and its value is no conflict", (
   expect(gateReportOf(gate, [at("abcdef1234", { a: 7 }), { a: 1 }], { commit: "1234567abc" }).verdict).toBe("pass");
 });
 
+test("a stale measurement with samples is none beside a fresh one", () => {
+  expect(gateReportOf(holds('a: "<= 0.9"'), [at("abcdef1234", { a: { count: 99, of: 99 } }), { a: { count: 1, of: 99 } }], { commit: "1234567abc" }).verdict).toBe("pass");
+});
+
+test("a stale number where a fresh file has slices may be the whole that would have decided", () => {
+  expect(gateReportOf(holds('a: { each: "<= 5" }'), [{ a: { de: 1 } }, at("abcdef1234", { a: 9 })], { commit: "1234567abc" }).conditions).toMatchObject([
+    { status: "unknown", reason: "`a` is stale: `m2.json` was measured at commit `abcdef1234`, and this is `1234567abc`" },
+  ]);
+});
+
 test("a baseline is of another commit by nature", () => {
   expect(gateReportOf(holds('a: ">= baseline"'), [at("1234567abc")], { commit: "1234567abc", baseline: [at("fffffff")] }).verdict).toBe("pass");
 });

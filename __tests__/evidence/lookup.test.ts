@@ -79,6 +79,11 @@ describe("several metrics files", () => {
   test("are compared past the keys that agree", () => {
     expect(errorsOf(holds('a: { each: "> 0" }'), [{ a: { b: 1, c: 1 } }, { a: { b: 1, c: 2 } }])).toEqual(["m2.json:4:8 metrics-disagree"]);
   });
+  test("that disagree in more than ten names are told of the first ten", () => {
+    const names = Array.from({ length: 11 }, (_, at) => `x${at}`);
+    const file = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
+    expect(errorsOf(holds(...names.map((name) => `${name}: 1`)), [file(1), file(2)])).toEqual(names.slice(0, 10).map((_, at) => `m2.json:${at + 2}:8 metrics-disagree`));
+  });
   test("that disagree in what no line reads are no error", () => {
     expect(errorsOf(holds("a: 1"), [{ a: 1, b: 1 }, { b: 2 }])).toEqual([]);
   });

@@ -21,6 +21,17 @@ describe("min_samples", () => {
     expect(gateReportOf(gate('"mean(value) > 0"'), [{ a: [1] }]).conditions[0]).toMatchObject({ reason: "`a` rests on 1 sample, and the gate asks for at least 3; measure 2 more" });
     expect(gateReportOf(gate('"> 0"'), [{ a: 1 }]).conditions[0]).toMatchObject({ reason: "the gate asks for at least 3 samples of `a`, and the metrics do not say how many there were" });
   });
+  test.each([
+    ["of a share in another tool's file", "r.count", { q: { count: 1, of: 20 } }, "`r` rests on 20 samples, and the gate asks for at least 30; measure 10 more"],
+    ["of a slice", "r.de.count", { r: { de: { count: 3, of: 20 } } }, "`r` rests on 20 samples, and the gate asks for at least 30; measure 10 more"],
+    ["beside a share, however deep", "r.extra.x", { r: { count: 3, of: 20, extra: { x: 1 } } }, "`r` rests on 20 samples, and the gate asks for at least 30; measure 10 more"],
+    ["of an object that says nothing of samples, whatever its file says of itself", "r.x", { q: { x: 1 }, mean: 1, sd: 1, n: 500 }, "the gate asks for at least 30 samples of `r`, and the metrics do not say how many there were"],
+  ])("a part %s rests on what the whole rests on", (_what, metric, file, reason) => {
+    const isOther = "q" in file;
+    const part = gateOf(`metrics: { r: { ${isOther ? "from: { file: f.json, value: q }, " : ""}min_samples: 30 } }`, `must_hold: { ${metric}: ">= 1" }`);
+    const given = isOther ? gateReportOf(part, [{ z: 1 }], { files: [{ file: "f.json", text: JSON.stringify(file) }] }) : gateReportOf(part, [file]);
+    expect(given.conditions[0]).toMatchObject({ status: "unknown", reason });
+  });
   test("holds for triggers too", () => {
     const trigger = gateOf("metrics: { a: { min_samples: 3 } }", "rollback_trigger: [a > 0]");
     expect(gateReportOf(trigger, [{ a: 1 }])).toMatchObject({ verdict: "hold", triggers: [{ status: "unknown" }] });

@@ -63,6 +63,18 @@ describe("a baseline", () => {
     expect(gateReportOf(holds('a: ">= baseline"'), [{ a: 1 }], { baseline: [{ metrics: { a: 0 }, meta: { dataset: "x" } }] }).verdict).toBe("pass");
   });
 
+  test("that was measured otherwise than any one of the metrics files is not compared", () => {
+    const metrics = [{ z: 1 }, { a: 1, meta: { dataset: "y" } }];
+    expect(gateReportOf(holds('a: ">= baseline"'), metrics, { baseline: [{ a: 1, meta: { dataset: "x" } }] }).conditions[0]).toMatchObject({
+      status: "unknown",
+      reason: "the baseline of `a` cannot be compared: its dataset is `x` and that of the metrics is `y`; measure the baseline on `y` too",
+    });
+  });
+
+  test("that is unusable says so of itself", () => {
+    expect(conditionOf('">= baseline"', { a: 1 }, { baseline: [{ a: { value: 1, level: 0.9 } }] }).reason).toBe("`baseline.a` has `level` and no `ci`; add it, or leave it out");
+  });
+
   test("measured by another version of the metrics says so in words", () => {
     const meta = (version: string) => ({ a: 1, meta: { metrics_version: version } });
     expect(gateReportOf(holds('a: ">= baseline"'), [meta("2")], { baseline: [meta("1")] }).conditions[0]?.reason).toContain("metrics version");

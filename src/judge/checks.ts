@@ -7,6 +7,7 @@ import { nameIn, wordsOf } from "../gate/prose.ts";
 import { childrenOf, referencesIn, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { exactReference, headName, printReference } from "../language/reference.ts";
 import { describe } from "../language/value.ts";
+import { reasonsOf } from "./condition.ts";
 import type { GateEvidence } from "./environment.ts";
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
@@ -54,7 +55,7 @@ export function bareNames(expression: Expression): readonly ReferenceNode[] | nu
   if (expression.kind === "reference") return [expression];
   if (expression.kind !== "logic" && expression.kind !== "not") return null;
   const parts = childrenOf(expression).map(bareNames);
-  return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+  return parts.every((part) => part !== null) ? parts.flat() : null;
 }
 
 /** `a-b` without blanks where a metric of that very name exists. */
@@ -62,9 +63,9 @@ function hyphenated(expression: Expression, isMetric: (name: string) => boolean)
   const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
   if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
   const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
-  const glued = parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1));
+  const glued = parts.every((part, index): part is ReferenceNode => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1));
   if (!glued) return inside;
-  const name = parts.map((part) => (part.kind === "reference" ? printReference(part.reference) : "")).join("-");
+  const name = parts.map(({ reference }) => printReference(reference)).join("-");
   return isMetric(name) ? [{ expression, name }] : inside;
 }
 
@@ -77,7 +78,7 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: Re
     for (const node of referencesIn(line.expression)) {
       const name = printReference(node.reference);
       if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
-      const [why] = ((value) => (value.kind === "unknown" ? value.reasons : []))(named.read(node.reference));
+      const [why] = reasonsOf(named.read(node.reference));
       said.add(name);
       if (why?.code === "no-baseline" || why?.code === "new-slice") {
         problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));

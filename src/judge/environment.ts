@@ -86,7 +86,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     // Where the named file is there and its value cannot be told, another file's value does not make up for it.
     if (extra !== null && "reasons" in extra && (fresh.length === 0 || extra.there)) return absent(extra.reasons, extra.there);
     if (fresh.length === 0) {
-      const slice = evidence.baseline === null ? null : missingSlice(files, reference, namesOf);
+      const slice = missingSlice(files, reference, namesOf);
       if (baseline) return absent(slice === null ? reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }) : reason("new-slice", slice), false);
       const had = slice !== null && candidatesFor(evidence.baseline ?? [], { ...reference, origin: "baseline" }, namesOf).length > 0;
       if (had) return absent(reason("lost-slice", slice), false);
@@ -104,7 +104,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     const around = (): unknown => {
       for (let keys = rest.length - 1; keys >= 0; keys -= 1) {
         const from = declared?.from == null ? null : readOnce({ from: declared.from, metric: declared.name, rest: rest.slice(0, keys) }, baseline);
-        const wholes = [...(from !== null && "candidate" in from ? [from.candidate.raw] : []), ...fresh.filter(({ path }) => path.length > 0).map(({ file, path }) => follow(file.root, path.slice(0, path.length - rest.length + keys)))];
+        const wholes = [from !== null && "candidate" in from ? from.candidate.raw : null, ...fresh.filter(({ path }) => path.length > 0).map(({ file, path }) => follow(file.root, path.slice(0, path.length - rest.length + keys)))];
         const form = wholes.find((raw) => isObject(raw) && formOf(raw) !== null);
         if (form !== undefined) return form;
       }
@@ -128,7 +128,7 @@ function meantAmong(names: readonly string[], reference: Reference): string | nu
   if (!names.includes(head)) return nearest(head, names);
   // Where the metric is there, only a key of it can be meant.
   const inside = `${head}.`;
-  const key = nearest(reference.path.join("."), names.flatMap((name) => (name.startsWith(inside) ? [name.slice(inside.length)] : [])));
+  const key = nearest(reference.path.join("."), names.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length)));
   return key === null ? null : inside + key;
 }
 
@@ -149,7 +149,7 @@ function plainName(reference: Reference): string {
 function readNamed(raw: unknown, reference: Reference, confidence: Confidence): Value {
   const { origin } = reference;
   const value = readValue(raw, { name: printReference(reference), confidence, isBaseline: origin === "baseline" });
-  if (value.kind !== "unknown" || origin === "metrics") return value;
+  if (value.kind !== "unknown") return value;
   return unknown(...value.reasons.map((each) => (each.code === "null" ? reason("null", { name: plainName(reference), origin }) : each)));
 }
 
