@@ -40,6 +40,15 @@ test.each([
   expect(conditionOf(condition, metrics)).toMatchObject({ status: "not_met", reason });
 });
 
+test.each([
+  ['"<= 0.15"', { a: 0.15000001 }, "0.15000001 is not <= 0.15; it is off by 1e-8"],
+  ['">= b"', { a: 0.3, b: 0.30000004 }, "0.3 is not `>= b` (0.30000004); it is off by 4e-8"],
+  ['"<= b"', { a: 0.3000001, b: 0.30000004 }, "0.3000001 is not `<= b` (0.3); it is off by 6e-8"],
+  ['"<= b"', { a: 0.3000002, b: 0.3000001 }, "0.3000002 is not `<= b` (0.3000001); it is off by 1e-7"],
+])("%s over %j shows two numbers that differ as two, however near they are", (condition, metrics, reason) => {
+  expect(conditionOf(condition, metrics)).toMatchObject({ status: "not_met", reason });
+});
+
 test("observed holds what was measured: metrics, and aggregates as one number", () => {
   const gate = holds('label: "p95(latency) < 10 * base and not (model == \\"v2\\") or list_only == 1"');
   expect(gateReportOf(gate, [{ latency: [1, 2], base: 1, model: "v3", list_only: [1, 2] }]).conditions[0]).toMatchObject({
