@@ -35,6 +35,7 @@ test.each([
   ['"p95(value) <= 9"', { a: [1, 20] }, "19.05 is not <= 9; it is off by 10.05"],
   ['"0.8 <= value <= 0.95"', { a: 0.5 }, "`0.8 <= a <= 0.95` does not hold"],
   ["'== \"v3\"'", { a: "v2" }, '`a == "v3"` does not hold'],
+  ['"value * 2 <= 1"', { a: 0.75 }, "`a * 2` is not <= 1; it is off by 0.5"],
   ['"min(value) >= 0.8"', { a: { de: 0.9, fr: 0.7 } }, "0.7 is not >= 0.8; it is off by 0.1; `min(a)` is 0.7, that of `fr`"],
 ])("%s over %j says what was seen, what is required and by how much it is off", (condition, metrics, reason) => {
   expect(conditionOf(condition, metrics)).toMatchObject({ status: "not_met", reason });
@@ -47,6 +48,18 @@ test.each([
   ['"<= b"', { a: 0.3000002, b: 0.3000001 }, "0.3000002 is not `<= b` (0.3000001); it is off by 1e-7"],
 ])("%s over %j shows two numbers that differ as two, however near they are", (condition, metrics, reason) => {
   expect(conditionOf(condition, metrics)).toMatchObject({ status: "not_met", reason });
+});
+
+test("a line is reported with what it has, and without what only lines over samples or a baseline have", () => {
+  const always = ["metric", "expression", "status", "severity", "observed", "margin", "reason"];
+  const place = ["surface", "line", "column"];
+  const cases = (...values: boolean[]) => ({ cases: values.map((value, id) => ({ id, value })) });
+  expect(Object.keys(conditionOf('"<= 1"', { a: 1 }))).toEqual([...always, ...place]);
+  expect(Object.keys(conditionOf('{ each: "<= 1" }', { a: { de: 1 } }))).toEqual([...always, ...place]);
+  expect(Object.keys(conditionOf('{ each: "<= 1" }', { a: { de: null } }))).toEqual([...always, ...place]);
+  expect(Object.keys(conditionOf('"<= 1"', { a: { count: 1, of: 9 } }))).toEqual([...always, "level", ...place]);
+  expect(Object.keys(conditionOf('"<= baseline + 0.5"', { a: { count: 1, of: 90 } }, { baseline: [{ a: { count: 2, of: 90 } }] }))).toEqual([...always, "level", "difference", ...place]);
+  expect(Object.keys(conditionOf('"mean(value) >= mean(baseline) - 1"', { a: cases(true, false) }, { baseline: [{ a: cases(true, true) }] }))).toEqual([...always, "level", "difference", "worse", "better", ...place]);
 });
 
 test("observed holds what was measured: metrics, and aggregates as one number", () => {
@@ -80,6 +93,16 @@ describe("each", () => {
   test("lists the slices that are not", () => {
     expect(each({ de: 0.7, fr: 0.9, es: 0.75 })).toMatchObject({ status: "not_met", observed: { 'a["de"]': 0.7, 'a["es"]': 0.75 }, reason: "not met for 2 of 3 slices: de (0.7), es (0.75)" });
   });
+  test("lists at most five of them, with few digits each", () => {
+    expect(each({ a: 0.1234567891, b: 0.1 + 0.2, c: 1 / 3, d: 0.5, e: 0.6, f: 0.7, g: 0.79 }).reason).toBe("not met for 7 of 7 slices: a (0.123457), b (0.3), c (0.333333), d (0.5), e (0.6) and 2 more");
+    expect(each({ a: null, b: 0.9, c: null, d: null, e: null, f: null, g: null }).reason).toMatch(/^unknown for 6 of 7 slices: a \(`a\["a"\]` is null: the pipeline did not measure it\), .* and 1 more$/u);
+  });
+  test("names the strictest level of its slices, whichever of them comes first", () => {
+    const [sure, share] = [0.1, { count: 1, of: 300 }];
+    const level = (slices: object) => conditionOf('{ each: "<= 0.15 or b <= 0.2 or c <= 0.2" }', { a: slices, b: share, c: share }).level;
+    // Three comparisons over shares that may each let it pass err a third each; two err half.
+    expect([level({ sure, share }), level({ share, sure }), level({ sure, other: sure })]).toEqual([expect.closeTo(1 - 0.05 / 3, 9), expect.closeTo(1 - 0.05 / 3, 9), expect.closeTo(0.975, 9)]);
+  });
   test("is unknown when a slice is unknown and none is missed", () => {
     expect(each({ de: null, fr: 0.9 })).toMatchObject({ status: "unknown", reason: expect.stringContaining("unknown for 1 of 2 slices: de") as unknown });
   });
@@ -91,6 +114,13 @@ describe("each", () => {
   });
   test("compares every slice with the baseline's slice of the same name", () => {
     expect(each({ de: 0.8, fr: 0.9 }, '">= baseline"', { baseline: [{ a: { de: 0.8, fr: 0.95 } }] })).toMatchObject({ status: "not_met", reason: expect.stringContaining("fr (0.9)") as unknown });
+  });
+  test.each([
+    ["a number", [{ a: 0.5 }], "`a[\"de\"]` is not in the baseline; give one that has it"],
+    ["a list", [{ a: [0.5, 0.6] }], "`a[\"de\"]` is not in the baseline; give one that has it"],
+    ["not there", undefined, "there is no baseline for `a[\"de\"]` yet, since no baseline file was given"],
+  ])("where the baseline is %s, it is every slice that cannot be compared", (_what, baseline, why) => {
+    expect(each({ de: 0.9 }, '">= baseline"', baseline === undefined ? {} : { baseline }).reason).toBe(`unknown for 1 of 1 slice: de (${why})`);
   });
   test("a slice that the baseline lacks is unknown", () => {
     expect(each({ de: 0.8, es: 0.9 }, '">= baseline"', { baseline: [{ a: { de: 0.8 } }] })).toMatchObject({ status: "unknown", reason: expect.stringContaining("es") as unknown });

@@ -58,7 +58,7 @@ describe("a metric whose name has a hyphen", () => {
     expect(said(gate, [{ x: 1 }])[0]).toBe('There is a metric called `error-rate`, and without blanks this reads as a subtraction. Write `metric("error-rate")` for the metric, or put blanks around `-`.');
   });
 
-  test("and two values is told of both mistakes at once", () => {
+  test("and two values is told of both mistakes", () => {
     expect(errorsOf(triggers("a-b > 1"), [{ "a-b": 1 }, { "a-b": 2 }])).toEqual(["gate.yml:4:7 hyphenated-metric", "m2.json:2:9 metrics-disagree"]);
   });
 

@@ -50,22 +50,20 @@ function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const how = howJudged(observation);
   const said = (text: string | null): string | null => [text, decided, changedWords(how, observation)].filter((part) => part !== null).join("; ") || null;
   if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), reasons: reasonsOf(observation.value), ...how };
-  return { status, observed, margin, reasons: [], reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
+  return { status, observed, margin, reasons: reasonsOf(observation.value), reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
 }
 
 /** What of a condition did not hold, in words. */
 function missed(condition: Condition, { observed, margin, bound }: Observation): string {
   const { expression } = condition;
-  if (expression.kind !== "comparison" || margin === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
+  const [step] = expression.kind === "comparison" ? expression.rest : [];
+  if (expression.kind !== "comparison" || step === undefined || margin === null || bound === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
   const left = printExpression(expression.first);
   const seen = observed[left];
-  const required = expression.rest.map(({ operator, operand }) => `${operator} ${printExpression(operand)}`).join(" ");
-  const bounds = bound === null ? [] : [bound];
-  const literal = expression.rest[0]?.operand.kind === "number";
   return outcomeMessages.missed({
-    observed: typeof seen === "number" ? showNumber(seen, bounds) : isEstimate(seen) ? estimateWords(seen, bounds) : `\`${left}\``,
-    required,
-    bound: literal || bound === null ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+    observed: typeof seen === "number" ? showNumber(seen, [bound]) : isEstimate(seen) ? estimateWords(seen, [bound]) : `\`${left}\``,
+    required: `${step.operator} ${printExpression(step.operand)}`,
+    bound: step.operand.kind === "number" ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
     by: margin < 0 ? showNumber(-margin) : null,
   });
 }
@@ -159,10 +157,7 @@ export function reasonsOf(value: Value): readonly Reason[] {
 
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
 export function reasonOf(value: Value, line?: Expression, fires = false): string {
-  if (value.kind === "unknown") {
-    const isSingle = line?.kind === "comparison" && line.rest.length === 1;
-    const nameOf = ({ isDifference, name }: Inconclusive): string | null => (isSingle && !isDifference ? null : name);
-    return explain(value.reasons.map((each) => (each.code === "inconclusive" ? reason("inconclusive", { ...each.args, name: nameOf(each.args), fires }) : each)));
-  }
-  return explain([reason("wrong-type", { name: "this", found: describe(value), needs: "true or false", instead: null })]);
+  const isSingle = line?.kind === "comparison" && line.rest.length === 1;
+  const nameOf = ({ isDifference, name }: Inconclusive): string | null => (isSingle && !isDifference ? null : name);
+  return explain(reasonsOf(value).map((each) => (each.code === "inconclusive" ? reason("inconclusive", { ...each.args, name: nameOf(each.args), fires }) : each)));
 }
