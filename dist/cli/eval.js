@@ -1,4 +1,4 @@
-import { A as notEvaluated, Cn as fromWords, D as parseArguments, Ft as loadMetrics, Jn as hasErrors, Nt as parseExpression, On as describe, Tn as showInterval, U as neutralise, Z as inputReader, Zn as worded, _n as samplesIn, dn as evaluate$1, hn as limit, j as refuse, on as evidenceFor, rn as errorsOfLine, wn as levelWords, xn as reasonMessages, yn as withoutNoise, zn as standalone } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, En as showInterval, Ft as loadMetrics, Jn as hasErrors, Nt as parseExpression, On as describe, Sn as reasonMessages, Tn as levelWords, U as neutralise, Z as inputReader, Zn as worded, Zt as evidenceFor, _n as limit, bn as withoutNoise, j as refuse, pn as evaluate$1, un as errorsOfLine, vn as samplesIn, wn as fromWords, zn as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
