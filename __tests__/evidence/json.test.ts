@@ -44,15 +44,35 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ['{"a": [], "b": x}', "1:16 json-syntax", "`x`"],
   ['{"a": {}, "b": x}', "1:16 json-syntax", "`x`"],
   ["<html>", "1:1 json-syntax", "`<`"],
+  ['{"a": False}', "1:7 json-python-word", "`False` is Python's; JSON writes `false`"],
+  ['{"a": info}', "1:7 json-syntax", "`info`"],
+  ['{"a": unan}', "1:7 json-syntax", "`unan`"],
+  ['{"a": x, "b": "https://c.d/e"}', "1:7 json-syntax", "`x`"],
+  ['{"a": 1} x {"a": 2}', "1:10 json-syntax", "`x`"],
+  ['{"a": 1, b: 2}', "1:10 json-unquoted-key", "Keys are in double quotes"],
+  ['{a": 1}', "1:2 json-unquoted-key", '`"a"`'],
+  ['{1: 2}', "1:2 json-syntax", "`1`"],
+  ['{"a": [1, 2}', "1:12 json-syntax", "`}`"],
+  ['{"a": oops, "b": 1}', "1:7 json-syntax", "`oops`"],
+  ['{"a": \u200b1}', "1:7 json-syntax", "`?`"],
+  ['{"a\nb": 1}', "1:4 json-control-character", "`\\n`"],
+  ['{"a', "1:2 json-cut-off", "ends in the middle"],
+  ['{"a": "\\u12"}', "1:8 json-bad-escape", "`\\u`"],
   ["[1]", "1:1 metrics-not-object", "a list"],
   ["1", "1:1 metrics-not-object", '`{"error_rate": 0.02}`'],
   ["null", "1:1 metrics-not-object", "null"],
   ["[".repeat(10_000), "1:201 json-too-deep", "200 levels"],
   [`{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "1:205 json-too-deep", "200 levels"],
   [`{"a":"${"]".repeat(300)}","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:512 json-too-deep", "200 levels"],
+  [`{"a":"\\\\","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:214 json-too-deep", "200 levels"],
   [`{"a":"\\"${"]".repeat(300)}","b":${"[".repeat(200)}${"]".repeat(200)}}`, "1:514 json-too-deep", "200 levels"],
   ['{"a": 1, "a": 2}', "1:10 duplicate-metric", "the first is on line 1"],
   ['{"a": 1,\n "\\u0061": 2}', "2:2 duplicate-metric", "`a`"],
+  ['{\n"a": 1,\n"a": 2}', "3:1 duplicate-metric", "the first is on line 2"],
+  ['{"a": 1,\r\n\t"a": 2}', "2:2 duplicate-metric", "the first is on line 1"],
+  ['{"a": 12, "a": 13}', "1:11 duplicate-metric", "`a`"],
+  ['{"a": [{"b": 1, "b": 2}]}', "1:17 duplicate-metric", "`b`"],
+  ['\uFEFF{\n"a": 1, "a": 2}', "2:9 duplicate-metric", "`a`"],
   ['{"a": 1, "b": {"c": 1, "c": 2}}', "1:24 duplicate-metric", "`c`"],
   ['{"a": 1, "b": {"c": 1}, "b": {"c": 1}}', "1:25 duplicate-metric", "silently take one"],
 ];
@@ -67,6 +87,7 @@ test.each([
   ["a byte order mark", '\uFEFF{"a": 1}'],
   ["two hundred levels", `{"a": 1, "b": ${"[".repeat(199)}${"]".repeat(199)}}`],
   ["a key twice with the same value", '{"a": 1, "a": 1}'],
+  ["a key twice with the same text", '{"a": 1, "b": "x\\"y", "b": "x\\"y"}'],
   ["an own key __proto__", '{"a": 1, "__proto__": {"b": 1}}'],
   ["a meta of another tool", '{"a": 1, "meta": "v1"}'],
   ["a null where the wrapper would be", '{"a": 1, "metrics": null}'],
@@ -76,6 +97,15 @@ test.each([
   ["a bracket in a text", `{"a": 1, "b": "${"[".repeat(300)}"}`],
 ])("%s is fine", (_what, text) => {
   expect(gateReportOf(gate, [text]).verdict).toBe("pass");
+});
+
+test.each(["true", "false", "null", "0", "-7", "0.25", "1e5", "1E+25", "2.5e-10", '""', '"\\u00e9"', '"\\\\"', "[]", "{}", "[true, [null, 0.5]]"])("a key that stands twice behind %s is found", (value) => {
+  expect(errorsOf(gate, [`{\n"b": ${value},\n"a": 1, "a": 2}`])).toEqual(["m1.json:3:9 duplicate-metric"]);
+});
+
+test("of many keys that stand twice ten are told", () => {
+  const keys = Array.from({ length: 11 }, (_, at) => `"k${at}": 1,\n"k${at}": 2`);
+  expect(errorsOf(gate, [`{"a": 1,\n${keys.join(",\n")}}`])).toEqual(Array.from({ length: 10 }, (_, at) => `m1.json:${2 * at + 3}:1 duplicate-metric`));
 });
 
 test("a number beyond JavaScript's range is no measurement", () => {

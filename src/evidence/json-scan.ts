@@ -8,7 +8,6 @@ export interface JsonVisitor {
   /** A value begins; for objects and arrays it is their bracket. */
   value?(start: number, depth: number): void;
   open?(bracket: "{" | "[", depth: number): void;
-  close?(depth: number): void;
 }
 
 /** Where a text stops being JSON. */
@@ -42,7 +41,6 @@ export function walkJson(text: string, visitor: JsonVisitor = {}): JsonMistake |
         state = inside === "{" ? "key" : "value";
         at += 1;
       } else if (character === (inside === "{" ? "}" : "]")) {
-        visitor.close?.(brackets.length);
         brackets.pop();
         at += 1;
       } else return { offset: at, expected: "comma" };
@@ -104,8 +102,7 @@ function closingQuote(text: string, opening: number): number {
 }
 
 function scalarEnd(text: string, at: number): number | JsonMistake {
-  const character = text[at] ?? "";
-  if (character === '"') return stringEnd(text, at) ?? { offset: at, expected: "string" };
+  if (text[at] === '"') return stringEnd(text, at) ?? { offset: at, expected: "string" };
   for (const word of WORDS) if (text.startsWith(word, at)) return at + word.length;
   const end = matchEnd(NUMBER, text, at);
   if (end === null) return { offset: at, expected: "value" };

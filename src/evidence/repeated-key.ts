@@ -15,18 +15,19 @@ export function repeatedKey({ file, text }: JsonFile): Diagnostic[] {
   const at = placesIn(file, text);
   const problems: Diagnostic[] = [];
   const objects: Map<string, { start: number; valueStart: number }>[] = [];
-  let current: { start: number; end: number; key: string; depth: number } | null = null;
+  /** The key whose value comes next. */
+  let current: { start: number; end: number; key: string } | null = null;
   walkJson(text, {
     open(_bracket, depth) {
       objects[depth] = new Map();
     },
-    key(start, end, depth) {
+    key(start, end) {
       const written = text.slice(start, end);
       // `"\u0061"` is the key `a` to every reader.
-      current = { start, end, key: written.includes("\\") ? JSON.stringify(JSON.parse(written)) : written, depth };
+      current = { start, end, key: written.includes("\\") ? JSON.stringify(JSON.parse(written)) : written };
     },
     value(start, depth) {
-      if (current === null || current.depth !== depth) return;
+      if (current === null) return;
       const { key, start: keyStart, end: keyEnd } = current;
       const seen = objects[depth];
       const first = seen?.get(key);
