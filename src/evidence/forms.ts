@@ -1,4 +1,4 @@
-import { isObject, own, type JsonObject } from "./json.ts";
+import { isFiniteNumber, isObject, own, type JsonObject } from "./json.ts";
 
 /** The forms that a measurement with samples has. */
 export type Form = "exact" | "proportion" | "mean" | "value" | "cases" | "samples";
@@ -22,5 +22,5 @@ export function samplesOf(raw: unknown): number | null {
   // What is there counts, whatever the file says of itself.
   if (form === "cases" || form === "samples") return (own(raw, form) as unknown[]).length;
   const n = own(raw, form === "proportion" ? "of" : "n");
-  return typeof n === "number" && Number.isFinite(n) ? n : null;
+  return isFiniteNumber(n) ? n : null;
 }

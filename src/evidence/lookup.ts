@@ -32,7 +32,6 @@ export function follow(root: JsonObject, path: readonly string[]): unknown {
   let value: unknown = root;
   for (const key of path) {
     value = own(value, key);
-    if (value === undefined) return undefined;
   }
   return value;
 }
@@ -51,14 +50,14 @@ export function combine<File extends JsonFile>(candidates: readonly Candidate<Fi
 
 /** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
 function merge(a: unknown, b: unknown): { value: unknown } | undefined {
-  if (isObject(a) && isObject(b) && formOf(a) === null && formOf(b) === null) {
+  if (isObject(a) && isObject(b) && formOf(a) === null) {
     const value = Object.assign(Object.create(null) as Record<string, unknown>, a);
     for (const [key, theirs] of Object.entries(b)) {
       const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
       if (merged === undefined) return undefined;
       value[key] = merged.value;
     }
-    // Two halves that only together look like a form are no form.
+    // Neither is the other one a form, nor are two halves that only together look like one.
     return formOf(value) === null ? { value } : undefined;
   }
   return isDeepStrictEqual(a, b) ? { value: a } : undefined;

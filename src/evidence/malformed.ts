@@ -53,7 +53,7 @@ function contradiction(raw: JsonObject, form: Form): string | null {
   const [count, of, n, value, mean] = ["count", "of", "n", "value", "mean"].map((key) => own(raw, key));
   const differ = (key: string, other: string, otherFound: string): string => formMessages.contradicts({ key, found: shown(raw[key]), other, otherFound });
   if (form === "value" && typeof mean === "number" && typeof value === "number" && own(raw, "ci") === undefined && !isRounded(mean, value)) return differ("value", "mean", shown(mean));
-  if (form !== "proportion" || typeof count !== "number" || typeof of !== "number" || of === 0) return null;
+  if (typeof count !== "number" || typeof of !== "number" || of === 0) return null;
   if (n !== undefined && n !== of) return differ("n", "of", shown(of));
   const said = ([["value", value], ["mean", mean]] as const).find(([, each]) => typeof each === "number" && !isRounded(each, count / of));
   return said === undefined ? null : differ(said[0], "count / of", showNumber(count / of));
@@ -62,11 +62,11 @@ function contradiction(raw: JsonObject, form: Form): string | null {
 /** Whether a number may be another one, rounded; to less than two decimals nobody rounds a share. */
 function isRounded(written: number, exact: number): boolean {
   const decimals = Math.max(2, String(written).split(".")[1]?.length ?? 0);
-  return Math.abs(written - exact) <= 0.5 * 10 ** -decimals * (1 + 1e-9) + Math.abs(exact) * 1e-9;
+  return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + Math.abs(exact) * 1e-9;
 }
 
 /** A value as it stands in a file, of little length. */
 export function shown(raw: unknown): string {
-  const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : ((JSON.stringify(raw) as string | undefined) ?? typeof raw);
+  const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : ((JSON.stringify(raw) as string | undefined) ?? kindOf(raw));
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

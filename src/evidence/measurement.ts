@@ -1,13 +1,13 @@
 import { formMessages } from "../diagnostics/messages/forms.ts";
-import { reason } from "../diagnostics/messages/reasons.ts";
+import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
 import { estimateOf } from "../language/estimate.ts";
 import { sampleQuantity } from "../language/sample-quantity.ts";
 import { boolean, number, text, unknown, type Value } from "../language/value.ts";
 import { hasSpread } from "../statistics/mean.ts";
-import type { Sample } from "../statistics/samples.ts";
+import { valueOf, type Sample } from "../statistics/samples.ts";
 import { readCases } from "./cases.ts";
 import { formOf, type Form } from "./forms.ts";
-import { isObject, kindOf, own, type JsonObject } from "./json.ts";
+import { isFiniteNumber, isObject, kindOf, own, type JsonObject } from "./json.ts";
 import { malformed, shown } from "./malformed.ts";
 import { meantAs } from "./misspelt.ts";
 
@@ -58,26 +58,38 @@ export function readValue(raw: unknown, reading: Reading): Value {
 
 function readEstimate(raw: JsonObject, form: Exclude<Form, "exact" | "samples" | "cases">, reading: Reading): Value {
   const { name, confidence, isBaseline } = reading;
-  const odd = ["sd", "stderr", "n", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
+  const odd = ["sd", "stderr", "level"].find((key) => own(raw, key) !== undefined && typeof own(raw, key) !== "number");
   if (odd !== undefined) return badForm(name, formMessages.needsNumber({ key: odd, found: kindOf(own(raw, odd)) }));
   const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf(raw, form) : form === "value" && own(raw, "ci") !== undefined ? givenOf(raw) : meanOf(raw, form);
   if (typeof sample === "string") return badForm(name, sample);
   if (sample.kind === "point") return readValue(sample.value, reading);
-  if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
-  if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
-  if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", { name, n: sample.n }));
-  // A bootstrap of observations that are all alike gives such an interval.
-  if (sample.kind === "given" && sample.upper - sample.lower <= 1e-12 * Math.max(Math.abs(sample.lower), Math.abs(sample.upper))) return unknown(reason("no-spread", { name, n: sample.n }));
-  if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", { name, level: sample.level, needed: confidence }));
+  if (confidence === "off") return number(valueOf(sample));
+  const why = boundsNothing(sample, name, confidence);
+  if (why !== null) return unknown(why);
   return estimateOf(sampleQuantity(sample, name, { source: raw, part: "", isBaseline, cases: null }));
+}
+
+/** Why no interval at a confidence can be had from a sample; null where one can. */
+function boundsNothing(sample: Sample, name: string, confidence: number): Reason | null {
+  switch (sample.kind) {
+    case "mean":
+      if (sample.n < 2) return reason("one-sample", { name });
+      return hasSpread(sample, Math.abs(sample.mean)) ? null : reason("no-spread", { name, n: sample.n });
+    case "given":
+      // A bootstrap of observations that are all alike gives such an interval.
+      if (sample.upper - sample.lower <= 1e-12 * Math.abs(sample.upper)) return reason("no-spread", { name, n: sample.n });
+      return sample.level < confidence - 1e-12 ? reason("low-level", { name, level: sample.level, needed: confidence }) : null;
+    default:
+      return null;
+  }
 }
 
 type Parts<S extends Sample = Sample> = S | { readonly kind: "point"; readonly value: unknown } | string;
 
 function proportionOf(raw: JsonObject): Parts {
-  const { count, of } = raw as { count: unknown; of: unknown };
-  const isWhole = typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of);
-  if (!isWhole || count < 0 || count > of) return formMessages.share({ count: shown(count), of: shown(of) });
+  const { count, of } = raw as { count: number; of: number };
+  // What is no number is no whole one.
+  if (!Number.isInteger(count) || !Number.isInteger(of) || count < 0 || count > of) return formMessages.share({ count: shown(count), of: shown(of) });
   return of === 0 ? formMessages.shareOfNothing() : { kind: "proportion", count, of };
 }
 
@@ -87,7 +99,7 @@ function pointOf(raw: JsonObject, form: "mean" | "value"): Parts {
 
 function meanOf(raw: JsonObject, form: "mean" | "value"): Parts {
   const [mean, sd, stderr, n] = [form, "sd", "stderr", "n"].map((key) => own(raw, key)) as [unknown, number | undefined, number | undefined, number | undefined];
-  if (typeof mean !== "number" || !Number.isFinite(mean)) return { kind: "point", value: mean };
+  if (!isFiniteNumber(mean)) return { kind: "point", value: mean };
   const spread = stderr ?? sd;
   if (spread === undefined) return formMessages.noSpread({ near: meantAs(raw, "sd") ?? meantAs(raw, "stderr") });
   if (n === undefined) return formMessages.noSamples({ near: meantAs(raw, "n") });
@@ -97,13 +109,15 @@ function meanOf(raw: JsonObject, form: "mean" | "value"): Parts {
 
 function givenOf(raw: JsonObject): Parts {
   const [value, ci, level, n] = ["value", "ci", "level", "n"].map((key) => own(raw, key));
-  if (typeof value !== "number" || !Number.isFinite(value)) return { kind: "point", value };
-  const [lower, upper, ...more] = Array.isArray(ci) ? (ci as unknown[]) : [];
-  const areBounds = typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0;
-  if (!areBounds || lower > value || value > upper) return formMessages.badInterval({ found: shown(ci), value: shown(value) });
+  if (!isFiniteNumber(value)) return { kind: "point", value };
+  if (!areBounds(ci) || ci[0] > value || value > ci[1]) return formMessages.badInterval({ found: shown(ci), value: shown(value) });
   if (level === undefined) return formMessages.noLevel({ near: meantAs(raw, "level") });
   if (typeof level !== "number" || !(level > 0 && level < 1)) return formMessages.badLevel({ found: shown(level) });
-  return { kind: "given", value, lower, upper, level, n: typeof n === "number" ? n : null };
+  return { kind: "given", value, lower: ci[0], upper: ci[1], level, n: typeof n === "number" ? n : null };
+}
+
+function areBounds(ci: unknown): ci is readonly [number, number] {
+  return Array.isArray(ci) && ci.length === 2 && ci.every(isFiniteNumber);
 }
 
 function many(keys: readonly string[] | null, items: readonly unknown[], source: object, reading: Reading): Value {

@@ -23,19 +23,17 @@ const plain = (key: string): string => key.toLowerCase().replaceAll(/[^a-z0-9]/g
 /** The key of an object that was probably meant as a part that it lacks, or null. */
 export function meantAs(raw: JsonObject, wanted: FormKey): Misspelt | null {
   const keys = Object.keys(raw).filter((key) => fits(raw[key], wanted));
-  const named = keys.find((key) => plain(key) === wanted || OTHER_NAMES[wanted]?.test(plain(key)) === true);
+  const named = keys.find((key) => isNamed(key, wanted));
   if (named !== undefined) return { key: named, meant: wanted };
-  const others = keys.filter((key) => !isFormKey(key) && key !== "value");
   // Of two letters almost everything is near.
-  const near = nearest(wanted, wanted.length > 2 ? others : others.filter((key) => key.length <= 3 && key.startsWith(wanted.charAt(0))));
+  const near = nearest(wanted, wanted.length > 2 ? keys : keys.filter((key) => key.startsWith(wanted.charAt(0))));
   return near === null ? null : { key: near, meant: wanted };
 }
 
 /** The key beside a number that seems to say how uncertain it is, and is none that is read; null where there is none. */
 export function misspeltSpread(raw: JsonObject): Misspelt | null {
   for (const key of Object.keys(raw)) {
-    if (isFormKey(key) || key === "value") continue;
-    const known = (["sd", "stderr", "ci"] as const).find((part) => fits(raw[key], part) && (plain(key) === part || OTHER_NAMES[part]?.test(plain(key)) === true));
+    const known = (["sd", "stderr", "ci"] as const).find((part) => fits(raw[key], part) && isNamed(key, part));
     const near = known ?? (key.length > 3 && fits(raw[key], "ci") ? nearest(key, ["stderr", "level"]) : null);
     if (near !== null) return { key, meant: near };
   }
@@ -43,12 +41,12 @@ export function misspeltSpread(raw: JsonObject): Misspelt | null {
   return typeof own(raw, "lower") === "number" && typeof own(raw, "upper") === "number" ? { key: "lower", meant: "ci" } : null;
 }
 
-function fits(value: unknown, part: FormKey): boolean {
-  return typeof value === "number" || (part === "ci" && Array.isArray(value));
+function isNamed(key: string, part: FormKey): boolean {
+  return plain(key) === part || OTHER_NAMES[part]?.test(plain(key)) === true;
 }
 
-function isFormKey(key: string): boolean {
-  return (FORM_KEYS as readonly string[]).includes(key);
+function fits(value: unknown, part: FormKey): boolean {
+  return typeof value === "number" || (part === "ci" && Array.isArray(value));
 }
 
 /** The first key of a form that an object of values has, however its letters are written. What holds an object is a slice. */

@@ -1,6 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MetricsFile, SignalReport } from "./evidence.ts";
 import { isObject, kindOf, own, placeOfPath, placesUnder } from "./json.ts";
+import { follow } from "./lookup.ts";
 
 const ANSWERS: ReadonlyMap<unknown, "yes" | "no"> = new Map<unknown, "yes" | "no">([
   [true, "yes"],
@@ -45,13 +46,13 @@ export function readSignals(file: MetricsFile): { reports: SignalReport[]; probl
   return { reports: [], problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
 }
 
+const ALMOST_SIGNALS = ["signal", "Signal", "Signals", "SIGNALS"];
+
 /** Reports under a key that is almost `signals`, or a level too deep: a report that nobody hears is how a rollback is lost. */
 function misplacedSignals(file: MetricsFile): Diagnostic[] {
   const places = [[], ["metrics"]] as const;
   return places.flatMap((path) => {
-    const inside = path.length === 0 ? file.root : own(file.root, "metrics");
-    if (!isObject(inside)) return [];
-    const keys = ["signal", "Signal", "Signals", "SIGNALS", ...(path.length === 0 ? [] : ["signals"])].filter((key) => areReports(own(inside, key)));
+    const keys = (path.length === 0 ? ALMOST_SIGNALS : [...ALMOST_SIGNALS, "signals"]).filter((key) => areReports(follow(file.root, [...path, key])));
     return keys.map((key) => error("signals-misplaced", placeOfPath(file, [...path, key]), { key: [...path, key].join(".") }));
   });
 }
