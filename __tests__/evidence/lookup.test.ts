@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { evaluate } from "../../src/index.ts";
+import { namesIn } from "../../src/evidence/lookup.ts";
 import { errorsOf, gateOf, gateReportOf, holds, judge } from "../support/gates.ts";
 
 function read(expression: string, metrics: unknown, baseline?: object) {
@@ -84,6 +85,27 @@ describe("several metrics files", () => {
     const file = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
     expect(errorsOf(holds(...names.map((name) => `${name}: 1`)), [file(1), file(2)])).toEqual(names.slice(0, 10).map((_, at) => `m2.json:${at + 2}:8 metrics-disagree`));
   });
+  test.each([
+    ["a number and an object of slices", { b: 1 }, 5, "`a` is 5 here and {\"b\":1} in `m1.json`."],
+    ["an object of slices and a number", 5, { b: 1 }, "`a` is {\"b\":1} here and 5 in `m1.json`."],
+    ["null and an object of slices", null, { b: 1 }, "`a` is {\"b\":1} here and null in `m1.json`."],
+    ["an object of slices and null", { b: 1 }, null, "`a` is null here and {\"b\":1} in `m1.json`."],
+    ["two lists", [1, 2], [1], "`a` is [1] here and [1,2] in `m1.json`."],
+    ["two forms", { count: 1, of: 2 }, { count: 1, of: 3 }, "`a` is {\"count\":1,\"of\":3} here and {\"count\":1,\"of\":2} in `m1.json`."],
+    ["a form and half of one", { count: 1, of: 2 }, { count: 3 }, "`a` is {\"count\":3} here and {\"count\":1,\"of\":2} in `m1.json`."],
+    ["half of a form and a form", { count: 3 }, { count: 1, of: 2 }, "`a` is {\"count\":1,\"of\":2} here and {\"count\":3} in `m1.json`."],
+    ["two halves of a form", { count: 1 }, { of: 2 }, "`a` is {\"of\":2} here and {\"count\":1} in `m1.json`."],
+    ["two slices", { b: 1, c: { d: 1 } }, { b: 1, c: { d: 2 } }, "`a.c.d` is 2 here and 1 in `m1.json`."],
+    ["two slices that are forms", { b: { count: 1, of: 2 } }, { b: { count: 2, of: 2 } }, "`a.b` is {\"count\":2,\"of\":2} here and {\"count\":1,\"of\":2} in `m1.json`."],
+  ])("are shown where they disagree: %s", (_what, first, second, words) => {
+    const result = judge(holds('a: { each: "> 0" }'), [{ a: first }, { a: second }]);
+    expect(result.ok ? [] : result.diagnostics.map(({ message }) => message)).toEqual([`${words} One name has one value: give only one of the two, or rename one.`]);
+  });
+  test("may repeat a form, and a slice that is one", () => {
+    const share = { count: 90, of: 100 };
+    expect(gateReportOf(holds('a: ">= 0.8"'), [{ a: share }, { a: share }]).verdict).toBe("pass");
+    expect(gateReportOf(holds('a: { each: ">= 0.8" }'), [{ a: { b: share } }, { a: { b: share, c: share } }]).verdict).toBe("pass");
+  });
   test("that disagree in what no line reads are no error", () => {
     expect(errorsOf(holds("a: 1"), [{ a: 1, b: 1 }, { b: 2 }])).toEqual([]);
   });
@@ -112,4 +134,25 @@ test("a baseline is read like metrics, and its null says whose it is", () => {
   expect(evaluate("baseline.a", { metrics: {}, baseline: { a: null } })).toMatchObject({ reasons: ["the baseline of `a` is null: the pipeline did not measure it"] });
   expect(evaluate("baseline.a", { metrics: {}, baseline: {} })).toMatchObject({ reasons: ["`a` is not in the baseline; give one that has it"] });
   expect(evaluate("baseline.a", { metrics: {} })).toMatchObject({ reasons: ["there is no baseline for `a` yet, since no baseline file was given"] });
+});
+
+describe("the names that may have been meant", () => {
+  const named = (...roots: object[]) => namesIn(roots.map((root) => ({ file: "m.json", text: "", root: root as Record<string, unknown> })));
+  test.each([
+    ["are sorted, whatever the order of a file", { c: 1, a: { z: 1, b: 2 }, b: [1] }, ["a", "a.b", "a.z", "b", "c"]],
+    ["are without what a file says of itself and what people report", { meta: { commit: "x" }, signals: { s: true }, a: 1 }, ["a"]],
+    ["are with metrics that are called so deeper inside", { a: { meta: 1, signals: 2, metrics: { b: 3 } } }, ["a", "a.meta", "a.metrics", "a.metrics.b", "a.signals"]],
+    ["are without the wrapper", { metrics: { a: { b: 1 } }, c: 1 }, ["a", "a.b", "c"]],
+    ["are with a wrapper that holds nothing", { metrics: 5 }, ["metrics"]],
+    ["are three levels deep", { a: { b: { c: { d: { e: 1 } } } } }, ["a", "a.b", "a.b.c"]],
+    ["are three levels deep inside of the wrapper", { metrics: { a: { b: { c: { d: 1 } } } } }, ["a", "a.b", "a.b.c"]],
+    ["are not the parts of a form", { a: { count: 1, of: 2 }, b: { c: { value: 1, note: "x" } } }, ["a", "b", "b.c"]],
+    ["are not the characters of a text or the elements of a list", { a: "xy", b: [{ c: 1 }] }, ["a", "b"]],
+    ["are without what a caller left undefined", { a: undefined, b: { c: undefined, d: null } }, ["b", "b.d"]],
+  ])("%s", (_what, root, names) => {
+    expect(named(root)).toEqual(names);
+  });
+  test("are those of all files, once", () => {
+    expect(named({ b: 1 }, { a: 1, b: 2 })).toEqual(["a", "b"]);
+  });
 });

@@ -83,6 +83,8 @@ export function namesIn(files: readonly JsonFile[], limit = 2_000): string[] {
     for (const key in value) {
       if (names.size >= limit) return;
       const child = own(value, key);
+      // Of a caller's object: the key is there and says nothing.
+      if (child === undefined) continue;
       if (prefix === "" && (key === "meta" || key === "signals")) continue;
       if (prefix === "" && key === "metrics" && isObject(child)) collect(child, "", depth);
       else {
