@@ -1,7 +1,7 @@
 import type { Cell } from "../language/cells.ts";
 import { childrenOf, type Expression } from "../language/expression.ts";
 import { typeOf, type StaticType } from "../language/types.ts";
-import { boolean, number, text, unknown, type Value } from "../language/value.ts";
+import { boolean, number, text, type Value } from "../language/value.ts";
 import { isTerm, type TermLine } from "./terms.ts";
 
 /** A value that a term may have, which stands for all others at which no line decides otherwise. */
@@ -15,12 +15,12 @@ type ReadingLine = Pick<TermLine, "expression"> & { readonly terms: readonly Pic
 
 /**
  * Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it
- * with. What it is compared with may be another term, whose value `others` says.
+ * with. What it is compared with may be another term, whose value `others` says; of the term itself it says nothing.
  */
 export function choicesOf(term: string, lines: readonly ReadingLine[], cells: readonly Cell[], others: (name: string) => Value): Choice[] {
   const expressions = lines.map(({ expression }) => expression);
   const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean", others)));
-  const compared = lines.flatMap(({ terms }) => terms.flatMap(({ name }) => ((value) => (value.kind === "text" ? [value.value] : []))(name === term ? unknown() : others(name))));
+  const compared = lines.flatMap(({ terms }) => terms.map(({ name }) => others(name))).flatMap((value) => (value.kind === "text" ? [value.value] : []));
   const texts = new Set(kinds.has("text") ? [...expressions.flatMap(textsIn), ...compared] : []);
   return [
     ...(kinds.has("number") ? cells.map(({ sample }) => number(sample)) : []),

@@ -96,8 +96,11 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
     unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
     of: slices.length,
   });
-  const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
-  return { status, observed, margin: null, reason: words === "" ? null : words, reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)), ...(strictest === undefined ? {} : { level: strictest }) };
+  const [strictest = {}] = slices
+    .flatMap(({ observation: { level } }) => level ?? [])
+    .sort((a, b) => b - a)
+    .map((level) => ({ level }));
+  return { status, observed, margin: null, reason: words === "" ? null : words, reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)), ...strictest };
 }
 
 /** How a line was judged, where it was over estimates. */

@@ -38,7 +38,7 @@ export interface DrawingOptions {
 
 /** Draws a gate over evidence. */
 export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun = false }: DrawingOptions = {}): Drawing {
-  const lines = termLinesOf(gate, only ?? null);
+  const lines = termLinesOf(gate, only);
   const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
   const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
   const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
