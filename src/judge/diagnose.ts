@@ -66,7 +66,7 @@ function sentenceOf(said: string | null, leading: Failed | undefined, failed: re
   const reported = leading?.status === "fired" ? leading.signal : null;
   const repeats = (text: string | null): boolean => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
   const because = said !== null || leading === undefined || repeats(leading.because) ? null : leading.because;
-  const lacking = failed.length > 0 && failed.every((line) => line.lacking !== null) ? (leading?.lacking ?? null) : null;
+  const lacking = failed.every((line) => line.lacking !== null) ? (leading?.lacking ?? null) : null;
   const cause = said ?? reported ?? (because === null && lacking === null ? shortfallOf(surface, stated, leading) : null);
   return diagnosisMessages.sentence({
     cause,
@@ -109,7 +109,7 @@ function disagreementOf(failing: ReadonlySet<Surface>, { surface, tied }: Ranked
   const others = (found: readonly Surface[]): readonly Surface[] => (found.includes(stated) ? [] : found.filter((each) => each !== "unclear"));
   const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
   // It failed as well, and something graver on another surface did too.
-  const graver = failed.length === 0 && failing.size > 0 && stated !== surface && !tied.includes(stated) ? surface : null;
+  const graver = failed.length === 0 && stated !== surface && !tied.includes(stated) ? surface : null;
   return failed.length + blockers.length === 0 && graver === null ? null : diagnosisMessages.disagreement({ stated, failed, graver, blockers });
 }
 

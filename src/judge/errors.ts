@@ -1,10 +1,11 @@
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
-import { childrenOf, contains, type Comparator, type Expression } from "../language/expression.ts";
+import { childrenOf, contains, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
 import { printExpression } from "../language/print.ts";
 import { typeOf } from "../language/types.ts";
 import type { Value } from "../language/value.ts";
+import type { Pair } from "./pairs.ts";
 
 /**
  * How often a line may err by chance. Passing: that it lets through what it should not. Failing: that it holds or rolls
@@ -22,20 +23,20 @@ export interface LineErrors {
  */
 export function errorsOfGate(gate: Gate, environment: Environment): { readonly condition: LineErrors; readonly trigger: LineErrors } {
   const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
-  const triggers = gate.triggers.flatMap((trigger) => (trigger.kind === "expression" ? [trigger.expression] : []));
-  const comparisons = new Set(triggers.flatMap((expression) => uncertainIn(expression, environment)));
+  const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
+  const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
   return { condition: { passing: error, failing: error }, trigger: { passing: error, failing: error / Math.max(1, comparisons.size) } };
 }
 
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
-  let errors: Map<Expression, Errors> | null = null;
+  const errors = new Map<Expression, Errors>();
   const set = (whole: Expression, own: Errors): void => {
     // Each bound in a comparison may be passed, so that they share what the comparison may err.
-    const bounds = Math.max(1, countOf(whole, isBound));
-    const shared = bounds === 1 ? own : { ...own, whenTrue: own.whenTrue / bounds, whenFalse: own.whenFalse / bounds };
+    const bounds = countOf(whole, isBound);
+    const shared = { ...own, whenTrue: own.whenTrue / bounds, whenFalse: own.whenFalse / bounds };
     contains(whole, (each) => {
-      errors?.set(each, isBound(each) ? shared : own);
+      errors.set(each, isBound(each) ? shared : own);
       return false;
     });
   };
@@ -64,10 +65,7 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
   };
   return (part) => {
     // Most lines read no estimate, and never ask.
-    if (errors === null) {
-      errors = new Map();
-      share(expression, kind === "condition", passing);
-    }
+    if (errors.size === 0) share(expression, kind === "condition", passing);
     return errors.get(part);
   };
 }
@@ -80,13 +78,6 @@ function uncertainIn(expression: Expression, environment: Environment): string[]
   return uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 
-/** Two neighbours in a comparison. */
-interface Pair {
-  readonly left: Expression;
-  readonly operator: Comparator;
-  readonly right: Expression;
-}
-
 /** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
 export function estimablePairsOf(expression: Expression): readonly Pair[] | null {
   if (expression.kind !== "comparison" || comparesTruths(expression)) return null;
@@ -96,7 +87,7 @@ export function estimablePairsOf(expression: Expression): readonly Pair[] | null
 
 /** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
 function comparesTruths(expression: Expression): boolean {
-  return expression.kind === "comparison" && childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
+  return childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
 }
 
 function isUncertain(expression: Expression, environment: Environment): boolean {

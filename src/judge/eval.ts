@@ -24,7 +24,7 @@ export type EvalResult =
   | { ok: false; diagnostics: WordedDiagnostic[] };
 
 /** Evaluates one expression over metrics files. */
-export function evaluateText(expression: string, given: { metrics: readonly TextFile[]; baseline?: readonly TextFile[] }): EvalResult {
+export function evaluateText(expression: string, given: { metrics: readonly TextFile[]; baseline: readonly TextFile[] }): EvalResult {
   const problems: Diagnostic[] = [];
   const load = (files: readonly TextFile[]): MetricsFile[] =>
     files.flatMap((file) => {
@@ -32,7 +32,7 @@ export function evaluateText(expression: string, given: { metrics: readonly Text
       problems.push(...loaded.problems);
       return loaded.file === null ? [] : [loaded.file];
     });
-  const [metrics, baseline] = [load(given.metrics), given.baseline === undefined || given.baseline.length === 0 ? null : load(given.baseline)];
+  const [metrics, baseline] = [load(given.metrics), given.baseline.length === 0 ? null : load(given.baseline)];
   return evaluateOver(expression, metrics, baseline, 0.95, problems);
 }
 

@@ -6,6 +6,7 @@ import type { Condition, Trigger } from "../gate/gate.ts";
 import { childrenOf, numbersIn, referencesIn, type Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { headName } from "../language/reference.ts";
+import { onlyPairOf } from "./pairs.ts";
 import type { ConditionReport, Observed, TriggerReport } from "./report.ts";
 
 /** What one line that failed saw in this run, in words: never its expression alone. */
@@ -36,15 +37,16 @@ function unknownFact({ observed, expression, level }: Judged): string {
 function slicesFact({ expression }: Condition, { observed }: Judged): string {
   const terms = seenIn(observed, expression);
   const compared = comparisonOf(expression);
-  const slices = compared === null ? [] : terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({ slice, value })));
-  if (compared === null || slices.length < terms.length) return factMessages.everySlice({ expression: printExpression(expression), terms });
-  return factMessages.slices({ ...compared, slices });
+  if (compared !== null) {
+    const slices = terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({ slice, value })));
+    if (slices.length === terms.length) return factMessages.slices({ ...compared, slices });
+  }
+  return factMessages.everySlice({ expression: printExpression(expression), terms });
 }
 
 /** `de` of `judge_score["de"]`; none of a term that is no slice, or one with a name that needs escapes. */
 function sliceOf(term: string, whole: string): string[] {
-  const [, slice] = (term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length))) || [];
-  return slice === undefined ? [] : [slice];
+  return (term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length))?.slice(1)) || [];
 }
 
 function seenFact({ expression, kind }: Pick<Exclude<Condition | Trigger, { kind: "signal" }>, "expression" | "kind">, { observed }: Judged): string {
@@ -59,10 +61,10 @@ function seenFact({ expression, kind }: Pick<Exclude<Condition | Trigger, { kind
 
 /** The two sides of a single comparison. */
 function comparisonOf(expression: Expression): { term: string; operator: string; operand: string; literal: boolean } | null {
-  const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-  if (expression.kind !== "comparison" || step === undefined || more.length > 0) return null;
-  const { operator, operand } = step;
-  return { term: printExpression(expression.first), operator, operand: printExpression(operand), literal: childrenOf(operand).length === 0 && operand.kind !== "reference" };
+  const pair = onlyPairOf(expression);
+  if (pair === null) return null;
+  const { left, operator, right: operand } = pair;
+  return { term: printExpression(left), operator, operand: printExpression(operand), literal: childrenOf(operand).length === 0 && operand.kind !== "reference" };
 }
 
 function seenIn(observed: Readonly<Record<string, Observed>>, expression: Expression): Seen[] {

@@ -3,13 +3,13 @@ import type { Reason } from "../diagnostics/messages/reasons.ts";
 import type { Condition, Surface, Trigger } from "../gate/gate.ts";
 import { factOf, labelOf } from "./facts.ts";
 import { lackingOf } from "./lacking.ts";
-import type { ConditionReport, TriggerReport } from "./report.ts";
+import type { ConditionReport, Status, TriggerReport } from "./report.ts";
 import { verdictOfLine } from "./verdict.ts";
 
 /** A line that keeps a gate from passing, in the words that a diagnosis needs. */
 export interface Failed {
   readonly surface: Surface;
-  readonly status: "fired" | "not_met" | "unknown";
+  readonly status: Status;
   /** What the team says of it: why it matters, or the signal itself. */
   readonly because: string | null;
   readonly signal: string | null;
@@ -36,24 +36,22 @@ const ORDER = ["fired", "not_met", "unknown"] as const;
 
 /** The lines that failed, the gravest first. */
 export function failedLines(lines: readonly JudgedLine[]): Failed[] {
-  const failed = lines.flatMap(({ line, report, reasons }): Failed[] => {
+  const failing = lines.filter(({ report }) => verdictOfLine(report) !== "pass");
+  const failed = failing.map(({ line, report, reasons }): Failed => {
     const { status, surface } = report;
-    if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
     const signal = "signal" in report ? report.signal : null;
     const name = "signal" in report ? report.signal : report.expression;
-    return [
-      {
-        surface,
-        status,
-        because: spoken(report.because),
-        signal: spoken(signal ?? undefined),
-        fact: factOf(line, report),
-        label: labelOf(line),
-        evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
-        lacking: lackingOf(line, reasons),
-        turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
-      },
-    ];
+    return {
+      surface,
+      status,
+      because: spoken(report.because),
+      signal: spoken(signal ?? undefined),
+      fact: factOf(line, report),
+      label: labelOf(line),
+      evidence: diagnosisMessages.line({ name, status, reason: report.reason }),
+      lacking: lackingOf(line, reasons),
+      turned: diagnosisMessages.turned({ name, as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported" }),
+    };
   });
   return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
 }

@@ -29,7 +29,7 @@ export function readFrom({ from, metric, rest }: Wanted, baseline: boolean, conf
   }
   const result = readDocument(from, document, { name: metric, confidence, isBaseline: baseline });
   if ("reasons" in result) return { ...result, there: true };
-  const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
+  const raw = follow({ value: result.raw }, ["value", ...rest]);
   return raw === undefined ? null : { candidate: { file: document, path: [], raw } };
 }
 

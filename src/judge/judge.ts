@@ -27,23 +27,20 @@ export function judgeLines(gate: Gate, evidence: GateEvidence, signals: readonly
   const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
   const errors = errorsOfGate(gate, evidence);
   const reported = reportsBySignal(signals);
-  const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
-  const judgedTriggers = gate.triggers.map((trigger): WithReasons<TriggerReport> => {
-    const surface = own.get(trigger) ?? "unclear";
-    return trigger.kind === "signal" ? { report: judgeSignal(trigger, surface, gate, reported), reasons: [] } : judgeExpression(trigger, surface, evidence, errors.trigger);
+  const conditions = gate.conditions.map((line) => ({ line, ...judgeCondition(line, own.get(line) ?? "unclear", evidence, errors.condition) }));
+  const triggers = gate.triggers.map((line): { line: Trigger } & WithReasons<TriggerReport> => {
+    const surface = own.get(line) ?? "unclear";
+    return { line, ...(line.kind === "signal" ? { report: judgeSignal(line, surface, gate, reported), reasons: [] } : judgeExpression(line, surface, evidence, errors.trigger)) };
   });
-  const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
-  const all = [...judgedConditions, ...judgedTriggers];
-  const reports = all.map(({ report }) => report);
-  const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at): JudgedLine[] => (all[at] === undefined ? [] : [{ line, ...all[at] }]));
+  const lines: readonly JudgedLine[] = [...conditions, ...triggers];
+  const reports = lines.map(({ report }) => report);
   // A line without a surface of its own has the triage's, else that of the scorecard's top blocker.
   const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
   for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
-  return { verdict: verdictOf(reports), conditions, triggers, lines };
+  return { verdict: verdictOf(reports), conditions: conditions.map(({ report }) => report), triggers: triggers.map(({ report }) => report), lines };
 }
 
 function surfaceOfMetrics(expression: Expression, declarations: Declarations): Surface | null {
-  if (declarations.size === 0) return null;
   for (const { reference } of referencesIn(expression)) {
     const surface = declarationOf(reference, declarations).declared?.surface;
     if (surface != null) return surface;

@@ -43,9 +43,9 @@ export function loadEvidence(loaded: LoadedGates, input: EvidenceInput): LoadedE
     });
   // A file that a `from` names is a document of its own, even when it is given among the metrics as well.
   const isDocument = (baseline: boolean) => (file: TextFile) => fromFiles.some((named) => isFileNamed(file.file, named, baseline));
-  const given = [...input.metrics, ...(input.files ?? []).filter(({ file }) => !input.metrics.some((each) => each.file === file))];
-  const metrics = load(given.filter((file) => input.metrics.includes(file) && !isDocument(false)(file)), "metrics");
-  const documents = load(given.filter((file) => !metrics.some((each) => each.file === file.file) && isDocument(false)(file)), "metrics");
+  const further = (input.files ?? []).filter(({ file }) => !input.metrics.some((each) => each.file === file));
+  const metrics = load(input.metrics.filter((file) => !isDocument(false)(file)), "metrics");
+  const documents = load([...input.metrics, ...further].filter(isDocument(false)), "metrics");
   const baselineFiles = input.baseline ?? [];
   const baseline = load(baselineFiles.filter((file) => !isDocument(true)(file)), "baseline");
   const baselineDocuments = load(baselineFiles.filter(isDocument(true)), "baseline");

@@ -22,5 +22,5 @@ export function loadGateFiles(files: readonly TextFile[]): LoadedGates {
 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -16,8 +16,11 @@ export function namesOfMetric({ name, aliases }: MetricDeclaration): string[] {
 
 /** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
 export function declarationOf({ head, exact, path, written }: Reference, declarations: Declarations): { declared: MetricDeclaration | undefined; rest: readonly string[] } {
-  const asWritten = written === undefined ? undefined : declarations.get(written[0]);
-  if (asWritten !== undefined) return { declared: asWritten, rest: written?.slice(1) ?? [] };
+  if (written !== undefined) {
+    const [name, ...rest] = written;
+    const declared = declarations.get(name);
+    if (declared !== undefined) return { declared, rest };
+  }
   // `x` and `metrics.x` are one name.
   const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
   for (let length = all.length; length >= 1; length -= 1) {
@@ -35,7 +38,7 @@ export function canonical(reference: Reference, declarations: Declarations): Ref
   const { declared, rest } = declarationOf(reference, declarations);
   if (declared !== undefined) return withPath(exactReference(reference.origin, declared.name), rest);
   const { origin, head, exact, path } = unwrapped(reference);
-  const dotted = exact && !isIdentifier(head[0] ?? "") ? 0 : path.findIndex((key) => !isIdentifier(key));
+  const dotted = exact ? 0 : path.findIndex((key) => !isIdentifier(key));
   const end = dotted === -1 ? path.length : dotted;
-  return { origin, head: [...head, ...path.slice(0, end)], exact: exact && end === 0, path: path.slice(end) };
+  return { origin, head: [...head, ...path.slice(0, end)], exact, path: path.slice(end) };
 }

@@ -6,8 +6,9 @@ import { childrenOf, type Comparator, type Expression } from "../language/expres
 import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
 import { printExpression } from "../language/print.ts";
 import { isDifference, type Judgement } from "../language/judgement.ts";
-import type { Value } from "../language/value.ts";
+import { unknown, type Value } from "../language/value.ts";
 import { changesIn, differenceIn, levelOf, observedEstimate } from "./observed-estimate.ts";
+import { onlyPairOf } from "./pairs.ts";
 import type { Judged, Observed } from "./report.ts";
 
 /** One evaluation of a line, with everything a report shows of it. */
@@ -31,15 +32,16 @@ export function observe(expression: Expression, environment: Environment): Obser
   const values = new Map<Expression, Value>();
   const judgements: Judgement[] = [];
   const value = evaluate(expression, { ...environment, record: (part, result) => void values.set(part, result), judged: (_comparison, judgement) => void judgements.push(judgement) });
+  const valueOf = (part: Expression): Value => values.get(part) ?? unknown();
   const terms = measuredTerms(expression);
   const observed: Record<string, Observed> = Object.create(null) as Record<string, Observed>;
-  for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term), term, judgements, environment);
+  for (const term of terms) observed[printExpression(term)] = observedOf(valueOf(term), term, judgements, environment);
   const decided = terms.flatMap((term) => {
-    const result = values.get(term);
-    if (result === undefined || !isNumeric(result) || result.decidedBy === undefined) return [];
+    const result = valueOf(term);
+    if (!isNumeric(result) || result.decidedBy === undefined) return [];
     return [outcomeMessages.decided({ call: printExpression(term), key: result.decidedBy, value: showNumber(result.value) })];
   });
-  return { value, observed, ...levelOf(judgements), ...differenceIn(judgements), ...changesIn(judgements), ...marginOf(expression, values, judgements), decided: decided.length === 0 ? null : decided.join("; ") };
+  return { value, observed, ...levelOf(judgements), ...differenceIn(judgements), ...changesIn(judgements), ...marginOf(expression, valueOf, judgements), decided: decided.length === 0 ? null : decided.join("; ") };
 }
 
 /** The parts of a line that were measured: metrics, and aggregates of metrics as one number each. */
@@ -51,9 +53,9 @@ function measuredTerms(expression: Expression): Expression[] {
   return childrenOf(expression).flatMap(measuredTerms);
 }
 
-function observedOf(value: Value | undefined, term: Expression, judgements: readonly Judgement[], environment: Environment): Observed {
-  if (value?.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
-  if (value === undefined || value.kind === "unknown") return null;
+function observedOf(value: Value, term: Expression, judgements: readonly Judgement[], environment: Environment): Observed {
+  if (value.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
+  if (value.kind === "unknown") return null;
   if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
   return value.value;
 }
@@ -67,16 +69,16 @@ const MARGINS: Readonly<Record<Comparator, (left: number, right: number) => numb
   "!=": (left, right) => Math.abs(left - right),
 };
 
-function marginOf(expression: Expression, values: ReadonlyMap<Expression, Value>, judgements: readonly Judgement[]): Pick<Observation, "margin" | "bound"> {
+function marginOf(expression: Expression, valueOf: (part: Expression) => Value, judgements: readonly Judgement[]): Pick<Observation, "margin" | "bound"> {
   const none = { margin: null, bound: null };
-  const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-  if (expression.kind !== "comparison" || step === undefined || more.length > 0) return none;
-  const [left, right] = [values.get(expression.first), values.get(step.operand)];
-  if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return none;
+  const pair = onlyPairOf(expression);
+  if (pair === null) return none;
+  const [left, right] = [valueOf(pair.left), valueOf(pair.right)];
+  if (!isNumeric(left) || !isNumeric(right)) return none;
   // Case by case the difference is not that of the two sides, which may have cases of their own.
   const difference = judgements.find(isDifference);
   const [a, b] = difference === undefined ? [left.value, right.value] : [difference.estimate.value, difference.bound];
   // What compares as equal has no distance.
-  const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));
+  const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[pair.operator](a, b));
   return Number.isFinite(margin) ? { margin, bound: right.value } : none;
 }

@@ -40,8 +40,8 @@ export function topBlocker(scorecard: Scorecard, failed: ReadonlySet<Surface>): 
 /** The dominant one of the surfaces of lines that failed: the triage's, else by rank, else by the lower score; a tie is unclear. */
 export function dominant(surfaces: ReadonlySet<Surface>, { triage, scorecard }: Stated): Ranked {
   const known: Surface[] = [...surfaces].filter((surface) => surface !== "unclear");
-  const stated = triage?.dominantSurface ?? null;
-  if (stated !== null && known.includes(stated)) return first(stated);
+  const stated = known.find((surface) => surface === triage?.dominantSurface);
+  if (stated !== undefined) return first(stated);
   const ranked = firstInRank(known, scorecard);
   return ranked === undefined ? lowest(known, scorecard) : first(ranked);
 }

@@ -15,7 +15,7 @@ interface Counted {
  */
 export function tooFew({ name, minSamples }: MetricDeclaration, raw: unknown, around: () => unknown): Reason | null {
   const needed = minSamples ?? 0;
-  if (raw === null || (isObject(raw) && formOf(raw) === null && Object.keys(raw).length === 0)) return raw === null ? null : reason("no-samples", { name, needed, slice: null });
+  if (raw === null) return null;
   const own = fewest(raw);
   const { n, slice } = own.n === null && !isObject(raw) ? fewest(around()) : own;
   if (n === null) return reason("no-samples", { name, needed, slice });

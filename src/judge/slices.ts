@@ -25,7 +25,8 @@ export function missingSlice(files: readonly JsonFile[], reference: Reference, n
 /** The same reference with so many of the keys behind its name. */
 function firstKeys(reference: Reference, length: number): Reference {
   const { path, written } = reference;
-  const [first, ...keys] = written ?? [];
-  const kept = keys.slice(0, Math.max(0, keys.length - (path.length - length)));
-  return { ...reference, path: path.slice(0, length), ...(first === undefined ? {} : { written: [first, ...kept] as const }) };
+  const shortened = { ...reference, path: path.slice(0, length) };
+  if (written === undefined) return shortened;
+  const [name, ...keys] = written;
+  return { ...shortened, written: [name, ...keys.slice(0, Math.max(0, keys.length - (path.length - length)))] };
 }

@@ -97,8 +97,8 @@ export function referenceOf({ measured }: Term): Reference {
 }
 
 /** The keys that lead to a metric in a file. */
-export function keysOf({ head, exact, path }: Reference): string[] {
-  return exact ? [head[0] ?? "", ...path] : [...head, ...path];
+export function keysOf({ head, path }: Reference): string[] {
+  return [...head, ...path];
 }
 
 /** Functions that are taken of a number, or ask whether there is one. */
@@ -109,6 +109,6 @@ function subjectOf(part: Expression): ReferenceNode | null {
   if (part.kind === "reference") return part;
   if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
   const [first, ...more] = part.args;
-  const isAggregate = first?.kind === "reference" && (more.length === 0 || (part.name === "percentile" && more.every(({ kind }) => kind === "number")));
+  const isAggregate = first?.kind === "reference" && more.every(({ kind }) => kind === "number") && (more.length === 0 || part.name === "percentile");
   return isAggregate ? first : null;
 }

@@ -11,7 +11,7 @@ export interface Outcome {
 const BY_GRAVITY: readonly Verdict[] = ["pass", "hold", "rollback"];
 
 /** What one line alone decides: it fired, it is well or only warns, or it is not well or not known. */
-export function verdictOfLine({ status, severity = "block" }: Outcome): Verdict {
+export function verdictOfLine({ status, severity }: Outcome): Verdict {
   if (status === "fired") return "rollback";
   return isFine(status) || severity === "warn" ? "pass" : "hold";
 }
