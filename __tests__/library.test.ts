@@ -42,6 +42,8 @@ test.each<[string, Parameters<typeof evaluate>[1], unknown, readonly string[]]>(
   ["share", { metrics: { share: { count: 30, of: 250 } }, confidence: 0.5 }, 0.12, ["an estimate from 250: 0.105 to 0.137, at 50% confidence"]],
   ["3 + 0 * share", { metrics: { share: { count: 30, of: 250 } } }, 3, []],
   ["share <= 0.14", { metrics: { share: { count: 30, of: 250 } }, confidence: 0.5 }, true, []],
+  ["share <= 0.17 and other <= 0.17", { metrics: { share: { count: 30, of: 250 }, other: { count: 30, of: 250 } } }, true, []],
+  ["share <= 0.17 or other <= 0.01", { metrics: { share: { count: 30, of: 250 }, other: { count: 30, of: 250 } } }, "unknown", ["inconclusive: `share` is 0.12 from 250 (95% below, 97.5% above: 0.082 to 0.174), needs <= 0.17; about 35 more samples would settle it if the rate stays 0.12"]],
   ["share <= 0.14", { metrics: { share: { count: 30, of: 250 } }, confidence: "off" }, true, []],
   ["max(lower(share), lower(other)) >= 0.085", { metrics: { share: { count: 30, of: 250 }, other: { count: 0, of: 9 } } }, false, []],
   ["share > baseline.share", { metrics: { share: 1 } }, "unknown", ["there is no baseline for `share` yet, since no baseline file was given"]],
@@ -67,6 +69,14 @@ describe("inputs stay as they are", () => {
     evaluate("median(latency)", { metrics: frozen({ latency }) as object });
     expect(latency).toEqual([3, 1, 2]);
   });
+});
+
+test("evaluate says which of its objects cannot be read", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["a"] = cycle;
+  const fileOf = (given: Parameters<typeof evaluate>[1]) => ((result) => (result.ok ? [] : result.diagnostics.map(({ file, code }) => `${file} ${code}`)))(evaluate("a > baseline.a", given));
+  expect(fileOf({ metrics: { a: 1 }, baseline: cycle })).toEqual(["baseline json-too-deep"]);
+  expect(fileOf({ metrics: cycle, baseline: { a: 1 } })).toEqual(["metrics json-too-deep"]);
 });
 
 test("evaluate answers for objects that no JSON can hold", () => {

@@ -193,3 +193,26 @@ test.each([
   expect(output.replace(/\s+/gu, " ")).toContain(action);
   expect(output).toContain(`(${motion})`);
 });
+
+test.each([
+  ["a triage alone", "triage: { blocker_symptom: approvals have no owner }\n"],
+  ["a scorecard alone", "scorecard: { workflow_fit: { score: 2, evidence: no owner } }\n"],
+])("%s states enough", async (_what, text) => {
+  expect((await here({ "t.yml": text }).run(["diagnose", "t.yml"])).errors).toBe("");
+});
+
+test("in JSON a run tells what is wrong with what was stated and with what was measured", async () => {
+  const { output } = await here({ "t.yml": "triage: { blocker_symptom: it is close }\n", "none.json": "{}" }).run(["diagnose", "t.yml", "--gate", "bare.yml", "--metrics", "none.json", "--format", "json"]);
+  expect((JSON.parse(output) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code)).toEqual(["vague-symptom", "unknown-metric"]);
+});
+
+test.each([
+  ["architecture", "audit the architecture"],
+  ["workflow", "audit the workflow"],
+  ["evaluation", "audit the evaluation"],
+  ["governance", "audit the governance"],
+  ["stabilization", "audit the hot path"],
+])("an audit of the surface %s says what it looks at", async (surface, action) => {
+  const { output } = await here({ "t.yml": `triage: { blocker_symptom: approvals have no owner, dominant_surface: ${surface}, next_motion: audit }\n` }).run(["diagnose", "t.yml"]);
+  expect(output).toContain(`Next motion: ${action} (audit)\n`);
+});

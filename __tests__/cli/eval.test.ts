@@ -16,6 +16,7 @@ test.each([
 test.each([
   ["absent > 1", "`absent` is not in the metrics\n"],
   ["list > 1", /mean\(/u],
+  ["rate > baseline.gone", "`gone` is not in the baseline; give one that has it\n"],
 ])("%s is unknown, and why goes to standard error", async (expression, why) => {
   const { code, output, errors } = await here().run(["eval", expression, ...given]);
   expect({ code, output }).toEqual({ code: 0, output: "unknown\n" });
@@ -53,4 +54,12 @@ test("an expression that starts with a dash stands after --", async () => {
 
 test("metrics come from standard input as well", async () => {
   expect((await here().run(["eval", "rate", "--metrics", "-"], { input: `{ "rate": 7 }` })).output).toBe("7\n");
+});
+
+test("without a baseline it says that none was given", async () => {
+  expect(await here().run(["eval", "rate < baseline.rate", "--metrics", "m.json"])).toEqual({ code: 0, output: "unknown\n", errors: "there is no baseline for `rate` yet, since no baseline file was given\n" });
+});
+
+test("metrics of any commit are as good as others", async () => {
+  expect((await folder({ "m.json": `{ "rate": 1, "meta": { "commit": "abcdef1" } }` }).run(["eval", "rate", "--metrics", "m.json"])).output).toBe("1\n");
 });

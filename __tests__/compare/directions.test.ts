@@ -12,6 +12,8 @@ test.each([
   ["one bound raised and another lowered", holds('a: "<= 1"', 'b: "<= 2"'), holds('a: "<= 2"', 'b: "<= 1"'), { looser: true, stricter: true }],
   ["a line in other words", holds('a: "<= 1"'), holds('a: "not (value > 1)"'), { looser: false, stricter: false }],
   ["the same gate", triggers("a > 1"), triggers("a > 1"), { looser: false, stricter: false }],
+  ["a label that reports a signal no more", triggers("{ signal: users complain, label: gate/no }"), triggers("users complain"), { looser: true, stricter: false }],
+  ["a label that reports a signal too", triggers("users complain"), triggers("{ signal: users complain, label: gate/no }"), { looser: false, stricter: true }],
   ["two that got stricter", holds('a: "<= 2"', 'b: "<= 2"'), holds('a: "<= 1"', 'b: "<= 1"'), { looser: false, stricter: true }],
 ])("%s says which way it goes", (_what, old, changed, expected) => {
   expect(directions(old, changed)).toEqual(expected);

@@ -221,3 +221,10 @@ test("a value at a bound belongs to the zone that includes it", () => {
   expect(marked(0.15)).toContain("    pass ≤ 0.15 < hold ≤ 0.2 < rollback\n    ▲ 0.15\n");
   expect(marked(0.2)).toContain("    pass ≤ 0.15 < hold ≤ 0.2 < rollback\n                  ▲ 0.2\n");
 });
+
+test("a slice with a line of its own obeys what is asked of every slice, as far as that is known without a run", () => {
+  const ofSlice = (each: string) => explained(holds(`a: { each: "${each}" }`, 'a.de: "<= 0.5"')).metrics.find(({ metric }) => metric === "a.de");
+  expect(lines(holds('a: { each: ">= 0.8" }', 'a.de: "<= 0.5"'))).toEqual({ "each a": "hold < 0.8 ≤ pass", "a.de": "hold" });
+  expect(ofSlice(">= 0.8")).toMatchObject({ without: [] });
+  expect(ofSlice(">= floor")).toMatchObject({ zones: [{ verdict: "pass", to: 0.5 }, { verdict: "hold", from: 0.5 }], without: [{ line: "each a >= floor", why: "`floor` is not measured" }] });
+});

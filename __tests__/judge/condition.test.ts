@@ -85,6 +85,15 @@ test.each([
   expect(gateReportOf(triggers(line), [{ a }]).triggers[0]).toMatchObject({ status, margin });
 });
 
+test("a trigger that is unknown says why, and not what decided the rest of it", () => {
+  expect(gateReportOf(triggers("max(a) > 0.5 and gone > 1"), [{ a: { de: 0.9, fr: 0.1 } }]).triggers[0]).toMatchObject({ status: "unknown", reason: "`gone` is not in the metrics" });
+});
+
+test("cases that changed are told wherever in a line they are compared", () => {
+  const cases = (values: readonly number[]) => ({ cases: values.map((value, at) => ({ id: `t${at}`, value })) });
+  expect(conditionOf('"b <= 0.5 and mean(value) >= mean(baseline) - 0.9"', { b: { count: 30, of: 250 }, a: cases([1, 0, 1, 1]) }, { baseline: [{ a: cases([1, 1, 1, 0]) }] })).toMatchObject({ worse: ["t1"], better: ["t3"] });
+});
+
 describe("each", () => {
   const each = (metric: unknown, condition = '">= 0.8"', rest: Parameters<typeof conditionOf>[2] = {}) => conditionOf(`{ each: ${condition} }`, { a: metric, floor: 0.8 }, rest);
   test("is met when every slice is, and shows the one that came nearest", () => {

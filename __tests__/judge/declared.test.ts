@@ -32,6 +32,14 @@ describe("min_samples", () => {
     const given = isOther ? gateReportOf(part, [{ z: 1 }], { files: [{ file: "f.json", text: JSON.stringify(file) }] }) : gateReportOf(part, [file]);
     expect(given.conditions[0]).toMatchObject({ status: "unknown", reason });
   });
+  test.each([
+    ["the slice with the fewest", { de: { count: 1, of: 2 }, fr: { count: 1, of: 1 } }, "slice `fr` of `a` rests on 1 sample, and the gate asks for at least 3; measure 2 more"],
+    ["the first of those that rest on as many", { de: { count: 1, of: 2 }, fr: { count: 1, of: 2 } }, "slice `de` of `a` rests on 2 samples, and the gate asks for at least 3; measure 1 more"],
+    ["a slice of a slice", { de: { x: { count: 1, of: 9 }, y: { count: 1, of: 2 } } }, "slice `de.y` of `a` rests on 2 samples, and the gate asks for at least 3; measure 1 more"],
+    ["no slice where there is none", {}, "the gate asks for at least 3 samples of `a`, and the metrics do not say how many there were"],
+  ])("of slices the reason names %s", (_what, a, reason) => {
+    expect(gateReportOf(gate('"max(value) <= 1"'), [{ a }]).conditions[0]?.reason).toBe(reason);
+  });
   test("holds for triggers too", () => {
     const trigger = gateOf("metrics: { a: { min_samples: 3 } }", "rollback_trigger: [a > 0]");
     expect(gateReportOf(trigger, [{ a: 1 }])).toMatchObject({ verdict: "hold", triggers: [{ status: "unknown" }] });

@@ -147,3 +147,15 @@ test("a part of a declared metric has the metric's surface", () => {
   const gate = gateOf("metrics: { latency: { surface: stabilization } }", 'must_hold: { latency.p95: "<= 1" }');
   expect(gateReportOf(gate, [{ latency: { p95: 2 } }]).conditions[0]).toMatchObject({ surface: "stabilization" });
 });
+
+describe("a line that says itself that its surface is unclear", () => {
+  const gate = (...more: string[]) => gateOf("must_hold:", '  a: { condition: "<= 1", surface: unclear }', ...more);
+
+  test("stays so, whatever is stated of other surfaces", () => {
+    expect(gateReportOf(gate("scorecard:", score("workflow_fit", 1)), [{ a: 2 }]).diagnosis).toMatchObject({ surface: "unclear", next_motion: "audit", not_now: ["workflow (workflow_redesign)"] });
+  });
+
+  test("is nothing to be done later, beside one that has a surface", () => {
+    expect(gateReportOf(gate("rollback_trigger:", "  - { when: b > 1, surface: workflow }"), [{ a: 2, b: 2 }]).diagnosis).toMatchObject({ surface: "workflow", not_now: [] });
+  });
+});

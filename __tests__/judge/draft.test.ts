@@ -26,3 +26,7 @@ test.each([
 ] as const)("what the surface %s is mistaken for is said", (dominant_surface, beware) => {
   expect(writeDraft({ triage: { ...answers, dominant_surface } }).diagnosis.beware).toBe(beware);
 });
+
+test("answers that make no triage are not written", () => {
+  expect(() => writeDraft({ triage: { workflow_name: "claims", blocker_symptom: "" } })).toThrow("what was written is no triage:\ntriage:\n  workflow_name: claims\n");
+});

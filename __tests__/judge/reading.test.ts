@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { holding } from "../../src/judge/held.ts";
+import { check, type CheckInput } from "../../src/index.ts";
 import { conditionOf, errorsOf, gateOf, gateReportOf, holds, judge, reportOf, triggers } from "../support/gates.ts";
 
 const share = (count: number, of: number) => ({ count, of });
@@ -28,12 +29,77 @@ describe("a name is known however it is written", () => {
 });
 
 describe("a file that `from` names", () => {
+  const reading = (file: string, condition = '">= baseline"') => gateOf(`metrics: { r: { from: { file: ${file}, value: q } } }`, `must_hold: { r: ${condition} }`);
+  const given = (name: string, root: object) => ({ file: name, text: JSON.stringify(root) });
+  const run = (gate: string, input: Omit<CheckInput, "gates">) => check({ gates: [given("gate.yml", {})].map((each) => ({ ...each, text: gate })), ...input });
+
+  test("has its baseline in whatever folder, under its own name", () => {
+    const result = run(reading("out/k6/run.json"), { metrics: [], files: [given("out/k6/run.json", { q: 2 })], baseline: [given("last/nightly/run.json", { q: 1 })] });
+    expect(result).toMatchObject({ ok: true, report: { verdict: "pass", gates: [{ conditions: [{ observed: { r: 2, "baseline.r": 1 } }] }] } });
+  });
+
+  test("is not one of the same name in another folder", () => {
+    const result = run(reading("out/m.json"), { metrics: [given("m.json", { r: 1, q: 7 })], files: [given("last/m.json", { q: 9 })], baseline: [given("b.json", { r: 1 })] });
+    expect(result).toMatchObject({ ok: true, report: { gates: [{ conditions: [{ status: "met", observed: { r: 1 } }] }], evidence: [{ file: "m.json" }, { file: "b.json" }] } });
+  });
+
+  test("and that is among the metrics too is read once", () => {
+    const file = given("m.json", { q: 7 });
+    expect(run(reading("m.json", '"<= 9"'), { metrics: [file], files: [file] })).toMatchObject({ ok: true, report: { verdict: "pass", evidence: [{ file: "m.json" }] } });
+    const listed = run(reading("m.json", '"<= 9"'), { metrics: [file], files: [file] });
+    expect(listed.ok && listed.report.evidence).toHaveLength(1);
+  });
+
+  test.each([
+    ["none was given", {}, "there is no baseline for `r` yet, since no baseline file was given"],
+    ["the given one does not have it", { baseline: [{ z: 1 }] }, "`r` is not in the baseline; give one that has it"],
+  ])("without a baseline says whether %s", (_what, baseline, reason) => {
+    expect(gateReportOf(from('r: ">= baseline"'), [{ z: 1 }], { files: [{ file: "f.json", text: '{"q": 1}' }], ...baseline }).conditions[0]?.reason).toBe(reason);
+  });
+
+  test.each([
+    ["a name with two values in it", "value: q", { q: 1, metrics: { q: 2 } }, "`r` is read from `f.json`, where `q` has more than one value"],
+    ["a sum over a name with two values in it", "value: q + 1", { q: 1, metrics: { q: 2 } }, "`r` is read from `f.json`, where `q` has more than one value"],
+    ["a list where a count should be", "count: q, of: n", { q: [1, 2], n: 3 }, "`r` needs whole numbers in `count` and `of`, with 0 <= count <= of; they are [1,2] and 3"],
+    ["an object where a count should be", "count: q, of: n", { q: { de: 1 }, n: 3 }, '`r` needs whole numbers in `count` and `of`, with 0 <= count <= of; they are {"de":1} and 3'],
+  ])("%s is told as it stands there", (_what, how, root, reason) => {
+    const gate = gateOf(`metrics: { r: { from: { file: f.json, ${how} } } }`, 'must_hold: { r: "<= 1" }');
+    expect(gateReportOf(gate, [{ z: 1 }], { files: [given("f.json", root)] }).conditions[0]?.reason).toBe(reason);
+  });
+
+  test("gives the slices of a metric that is declared with a key in brackets", () => {
+    const gate = gateOf(`metrics: { 'q["t"]': { from: { file: f.json, value: scores } } }`, `must_hold: { 'q["t"]': { each: ">= 0.8" } }`);
+    expect(gateReportOf(gate, [{ z: 1 }], { files: [given("f.json", { scores: { de: 0.7, fr: 0.9 } })] }).conditions[0]).toMatchObject({ status: "not_met", reason: "not met for 1 of 2 slices: de (0.7)" });
+  });
+
   test("and that is not there leaves the metrics", () => {
     expect(gateReportOf(from('r: "<= 1"'), [{ r: 1 }]).conditions[0]).toMatchObject({ status: "met" });
   });
   test("and that is there, but cannot tell, does not", () => {
     expect(gateReportOf(from('r: "<= 1"'), [{ r: 1 }], { files: [{ file: "f.json", text: "{}" }] }).conditions[0]).toMatchObject({ status: "unknown" });
   });
+});
+
+test.each([
+  ["an interval", { value: 0.3, ci: [0.2, 0.4], level: 0.95, n: 10 }],
+  ["a mean with its spread", { mean: 0.3, sd: 0.1, n: 10 }],
+  ["text", { value: "v3", n: 10 }],
+])("%s may say `n`, and is not warned of", (_what, x) => {
+  expect(reportOf(holds('x: "!= 9"'), [{ x }]).diagnostics).toEqual([]);
+});
+
+test("a number that says only `n` is warned of where it stands, or by the file that `from` reads it from", () => {
+  const placesOf = (...args: Parameters<typeof reportOf>) => reportOf(...args).diagnostics.map(({ code, file, line, column }) => `${file} ${line}:${column} ${code}`);
+  expect(placesOf(holds('x: "<= 1"'), [{ x: { value: 0.3, n: 10 } }])).toEqual(["m1.json 2:7 exact-with-n"]);
+  expect(placesOf(from('r: "<= 1"'), [{ z: 1 }], { files: [{ file: "f.json", text: '{"q": {"value": 0.3, "n": 10}}' }] })).toEqual(["f.json null:null exact-with-n"]);
+});
+
+test.each([
+  ["of forty characters", "x".repeat(38), `"${"x".repeat(38)}"`],
+  ["that is longer, cut", "x".repeat(39), `"${"x".repeat(38)}…`],
+])("two files that disagree show a value %s", (_what, x, shown) => {
+  const result = judge(holds('x: "== 1"'), [{ x }, { x: 1 }]);
+  expect(result.ok ? "" : result.diagnostics[0]?.message).toBe(`\`x\` is 1 here and ${shown} in \`m1.json\`. One name has one value: give only one of the two, or rename one.`);
 });
 
 test("a number that says only `n` is warned of once, however many files have it", () => {
@@ -57,6 +123,23 @@ describe("a baseline", () => {
   test("of a slice that a run lost is no name that is missing for being misspelt", () => {
     const result = reportOf(holds('a.fr: ">= baseline"'), [{ a: { de: 0.9 } }], { baseline: [{ a: slices }] });
     expect(result.diagnostics.map(({ message }) => message).join(" ")).not.toMatch(/Did you mean|undefined/u);
+  });
+
+  const LOST = "the baseline has slice `fr` of `a` and this run does not; measure it, or leave it out of the baseline";
+  test.each([
+    ["slices", [{ de: 0.9 }], LOST],
+    ["a number", [0.9], '`a["fr"]` is not in the metrics'],
+    ["a share", [share(1, 4)], '`a["fr"]` is not in the metrics'],
+    ["a number in one file and slices in another", [0.9, { de: 0.9 }], '`a["fr"]` is not in the metrics'],
+  ])("has a slice that the run lost only where the run has slices: %s", (_what, values, reason) => {
+    expect(gateReportOf(holds(`x: 'a["fr"] >= baseline.a["fr"]'`), values.map((a) => ({ a })), { baseline: [{ a: { fr: 0.8 } }] }).conditions[0]?.reason).toBe(reason);
+  });
+
+  test("has slices that a run lost of a metric whose key is written with brackets", () => {
+    const lost = (slice: string) => `the baseline has slice \`${slice}\` of \`q["t"]\` and this run does not; measure it, or leave it out of the baseline`;
+    const reasonOf = (line: string, now: object, before: object) => gateReportOf(holds(`'q["t"]': ${line}`), [{ 'q["t"]': now }], { baseline: [{ 'q["t"]': before }] }).conditions[0]?.reason;
+    expect(reasonOf('{ each: ">= baseline" }', { de: 0.9 }, { de: 0.9, fr: 0.8 })).toBe(`unknown for 1 of 2 slices: fr (${lost("fr")})`);
+    expect(reasonOf('"value.fr.score >= 0.5"', { de: { score: 1 } }, { fr: { score: 1 } })).toBe(lost("fr"));
   });
 
   test("that says how it was measured is compared with metrics that do not", () => {
@@ -108,6 +191,9 @@ describe("only comparisons over estimates share the error of firing", () => {
     ["max(l) > 0.9", { l: { de: 0.1, fr: share(1, 20) } }, 0.975],
     ["max(l) > 0.9", { l: { de: share(1, 20), fr: 0.1 } }, 0.975],
     ["mean(l) > 5", { l: { samples: [1, 2, 3] } }, 0.975],
+    ['l == "v3"', { l: share(1, 20) }, 0.95],
+    [`'"v3" == l'`, { l: share(1, 20) }, 0.95],
+    ["l != true", { l: share(1, 20) }, 0.95],
   ])("%s over %j", (line, metrics, level) => {
     expect(levelOf(metrics, line)).toBeCloseTo(level, 9);
   });
@@ -151,5 +237,6 @@ test("a gate that is itself in doubt is held, whatever its lines say, and it is 
   expect(held).toMatchObject({ verdict: "hold", gates: [{ verdict: "hold", diagnosis: { surface: "governance", next_motion: "governance_review", evidence: ["it was changed"], falsified_by: [expect.any(String)] as unknown } }, { verdict: "hold" }] });
   expect(held.gates[0]?.diagnosis?.sentence).toContain("nobody agreed on it (pass)");
   expect(held.gates[1]).toEqual(report.gates[1]);
+  expect(held.gates[0]?.diagnosis?.not_now).toEqual([]);
   expect(holding(reportOf(holds('a: "<= 1"'), [{ a: 1 }]), () => null).verdict).toBe("pass");
 });

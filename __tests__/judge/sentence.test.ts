@@ -24,14 +24,20 @@ describe("what this run saw of a line", () => {
     ["an aggregate", condition("p95(value) <= 3"), { a: [4, 4] }, "`p95(a)` is 4 and must be <= 3"],
     ["a bound that was measured", condition("<= x * 2"), { a: 5, x: 1 }, "`a` is 5 and must be `<= x * 2`, with `x` at 1"],
     ["a label", condition("x <= 1"), { x: 2 }, "`x` is 2 and must be <= 1 (`a`)"],
+    ["a metric that the line writes out", condition("a <= 1"), { a: 2 }, "`a` is 2 and must be <= 1"],
+    ["a metric whose key is how it is written", ["must_hold:", `  'metric("x")': { condition: "<= 1", surface: workflow }`], { x: 2 }, "`x` is 2 and must be <= 1"],
+    ["a number with more digits than anybody reads", condition("mean(value) >= 0.5"), { a: [0.1, 0.2, 0.4] }, "`mean(a)` is 0.233333 and must be >= 0.5"],
     ["a truth", condition("== true"), { a: false }, "`a` is false and must be true"],
     ["a range", condition("0 <= value <= 1"), { a: 2 }, "`0 <= a <= 1` does not hold, with `a` at 2"],
+    ["a range that begins with the metric", condition("value <= b <= 3"), { a: 2, b: 1 }, "`a <= b <= 3` does not hold, with `a` at 2 and `b` at 1"],
     ["several comparisons", condition("value <= 1 and x >= 2"), { a: 2, x: 1 }, "`a <= 1 and x >= 2` does not hold, with `a` at 2 and `x` at 1"],
     ["a sum", condition("value + x <= 1"), { a: 2, x: 1 }, "`a + x <= 1` does not hold, with `a` at 2 and `x` at 1"],
     ["many terms", condition("value + b + c + d + e <= 1"), { a: 1, b: 2, c: 3, d: 4, e: 5 }, "`a + b + c + d + e <= 1` does not hold, with `a` at 1, `b` at 2, `c` at 3 and 2 more"],
     ["a slice", each(">= 0.8"), { a: { de: 0.7, fr: 0.9 } }, "`a` is 0.7 for `de` and must be >= 0.8 for every slice"],
     ["several slices", each(">= 0.8"), { a: { de: 0.7, fr: 0.6 } }, "`a` is 0.7 for `de` and 0.6 for `fr`, and must be >= 0.8 for every slice"],
     ["slices whose bound was measured", each(">= x * 2"), { a: { de: 0.7 }, x: 1 }, '`a >= x * 2` does not hold for every slice, with `a["de"]` at 0.7 and `x` at 1'],
+    ["slices whose bound is a slice of a metric with nearly their name", each('>= a_floor["de"]'), { a: { de: 0.7 }, a_floor: { de: 0.8 } }, '`a >= a_floor["de"]` does not hold for every slice, with `a["de"]` at 0.7 and `a_floor["de"]` at 0.8'],
+    ["slices whose bound is a part of one of them", each('>= a["fr"]["limit"]'), { a: { de: 0.7, fr: { limit: 0.9 } } }, '`a >= a["fr"]["limit"]` does not hold for every slice, with `a["de"]` at 0.7, `a["fr"]["limit"]` at 0.9 and `a["fr"]` at `1 value`'],
     ["slices of which more is said", each("value >= 0.8 and value < 2"), { a: { de: 0.7 } }, '`a >= 0.8 and a < 2` does not hold for every slice, with `a["de"]` at 0.7'],
     ["a slice with quotes in its name", each(">= 0.8"), { a: { 'd"e': 0.7 } }, '`a >= 0.8` does not hold for every slice, with `a["d\\"e"]` at 0.7'],
     ["an expression that fired", trigger("when: a > 0"), { a: 3 }, "`a` is 3 and triggers a rollback above 0"],
@@ -51,9 +57,24 @@ describe("what this run saw of a line", () => {
     ["a metric that was not measured", condition("<= 0.15"), {}, "`a` is unknown in this run"],
     ["several", condition("value + x <= 0.15"), {}, "`a` and `x` are unknown in this run"],
     ["a trigger", trigger("when: a > 1"), {}, "`a` is unknown in this run"],
+    ["a metric beside one whose samples decide nothing", condition("value <= 0.15 and x <= 1"), { a: { count: 30, of: 250 } }, "`x` is unknown in this run"],
     ["a division by zero", condition("value / x <= 1"), { a: 1, x: 0 }, "it is unknown whether `a / x <= 1`"],
   ])("of what is unknown nobody says that it falls short: %s", (_what, lines, metrics, fact) => {
     expect(sentenceOf(lines, metrics)).toBe(`workflow design and human boundary cannot be judged: ${fact}.`);
+  });
+
+  test.each([
+    ["architecture", "architecture and state design"],
+    ["workflow", "workflow design and human boundary"],
+    ["evaluation", "evaluation and release discipline"],
+    ["governance", "governance and blast-radius controls"],
+    ["stabilization", "stabilization and corrective engineering"],
+  ])("nor which it is: %s", (surface, name) => {
+    expect(sentenceOf(condition("<= 1", `surface: ${surface}`), {})).toBe(`${name} cannot be judged: \`a\` is unknown in this run.`);
+  });
+
+  test("where only samples are too few the surface is not said to be unknown, nor to fall short", () => {
+    expect(sentenceOf(condition("<= 0.15"), { a: { count: 30, of: 250 } })).toBe("nothing failed and evidence is missing (measure about 305 more samples of `a` first): the samples do not tell whether `a <= 0.15`.");
   });
 
   test("a signal that nobody has answered", () => {
@@ -98,6 +119,16 @@ describe("the cause, in the team's own words", () => {
   test("because belongs to the line that it is said of", () => {
     const lines = ["must_hold:", '  a: { condition: "<= 1", surface: workflow }', '  b: { condition: "<= 1", surface: workflow, because: users wait }'];
     expect(sentenceOf(lines, { a: 2, b: 3 })).toBe("`b` is 3 and must be <= 1 (users wait), and 1 more line blocks it.");
+  });
+
+  test("what the team says of the whole leaves the first line to be shown, whatever it says of another", () => {
+    const lines = ["must_hold:", '  a: { condition: "<= 1", surface: workflow }', '  b: { condition: "<= 1", surface: workflow, because: users wait }'];
+    expect(sentenceOf([...lines, ...symptom("nobody owns it", "workflow")], { a: 2, b: 3 })).toBe("nobody owns it: `a` is 2 and must be <= 1, and 1 more line blocks it.");
+  });
+
+  test("of triggers that fired together, what people reported says more than a number", () => {
+    const lines = ["rollback_trigger:", "  - { when: a > 1, surface: workflow }", "  - { signal: reviewers report gaps, surface: workflow }"];
+    expect(sentenceOf(lines, { a: 2 }, reported)).toBe("reviewers report gaps, and 1 more line blocks it.");
   });
 
   test("a signal that fired speaks for itself, once", () => {

@@ -39,6 +39,28 @@ describe("whatever stands in a trigger, its comparisons share what all triggers 
   });
 });
 
+describe("how sure a bound is, by how many decisions share the error", () => {
+  /** The lower bound of the share alone, at an error on its side. */
+  const lowerAt = (error: number) => gateReportOf(gateOf(`confidence: ${1 - 2 * error}`, "must_hold: { m0: lower(value) >= 0 }"), [metrics]).conditions[0]?.observed["lower(m0)"];
+
+  test("in a trigger those of all triggers and of the bounds in it", () => {
+    const [first] = gateReportOf(triggers("lower(m0) + lower(m1) > 1.9", ...names.slice(1, 9).map((name) => `${name} > 0.9`)), [metrics]).triggers as { observed?: object }[];
+    expect(first?.observed).toEqual({ "lower(m0)": expect.closeTo(lowerAt(0.025 / 9 / 2) as number, 9) as unknown, "lower(m1)": expect.closeTo(lowerAt(0.025 / 9 / 2) as number, 9) as unknown });
+  });
+
+  test("in a condition on each slice those of the slices and of the bounds in it", () => {
+    const [line] = gateReportOf(holds('a: { each: "max(lower(value), lower(m0)) >= 0.7" }'), [{ a: { de: share, fr: share }, m0: share }]).conditions;
+    expect(line?.observed["lower(m0)"]).toBeCloseTo(lowerAt(0.025 / 2 / 2) as number, 9);
+  });
+});
+
+test("any pair of a chain under `not` may let a line pass, so that the pairs share that error", () => {
+  const levelOf = (condition: string) => gateReportOf(holds(`m0: "${condition}"`), [metrics]).conditions[0]?.level;
+  expect(levelOf("not (0.05 <= value <= 0.07)")).toBeCloseTo(0.975, 9);
+  expect(levelOf("0.05 <= value <= 0.9")).toBeCloseTo(0.95, 9);
+  expect(gateReportOf(triggers("flag and m0 > 0.9"), [{ ...metrics, flag: true }]).triggers).toMatchObject([{ status: "clear", level: 0.95 }]);
+});
+
 describe("under `not` everything is said the other way round", () => {
   test("what is needed", () => {
     const [line] = gateReportOf(holds("a: not (a < 0.8)"), [{ a: share }]).conditions;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { check } from "../../src/index.ts";
+import { decisive } from "../../src/judge/report.ts";
+import { worst } from "../../src/judge/verdict.ts";
 import { errorsOf, gateOf, gateReportOf, holds, judge, reportOf } from "../support/gates.ts";
 
 const SEED = gateOf(
@@ -95,6 +98,24 @@ test("an error in any gate of a run keeps all of them from being evaluated", () 
   expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "unknown-operator", line: 9 }] });
 });
 
+test("the gate that made a verdict is the first with it", () => {
+  const report = reportOf(`${holds('a: "<= 1"')}---\n${holds('a: "<= 0"')}---\n${holds('a: "<= -1"')}`, [{ a: 1 }]);
+  expect(decisive(report)).toBe(report.gates[1]);
+  expect(decisive({ ...report, verdict: "rollback" })).toBeUndefined();
+});
+
+test("of several verdicts the gravest counts, and of none nothing may expand", () => {
+  expect([worst(["pass", "hold", "pass"]), worst(["rollback", "hold"]), worst(["pass"]), worst([])]).toEqual(["hold", "rollback", "pass", "hold"]);
+});
+
+test("while a file cannot be read nobody is told that a name is missing, and every mistake is told", () => {
+  const gate = gateOf("metrics: { error-rate: {} }", 'must_hold: { x: "error-rate <= 1", y: "gone <= 1" }');
+  expect(judge(gate, [{ "error-rate": 1 }, "{"])).toMatchObject({ ok: false, diagnostics: [{ code: "json-cut-off", file: "m2.json" }, { code: "hyphenated-metric", file: "gate.yml" }] });
+  const result = judge(gate, [{ "error-rate": 1 }, "{"]);
+  expect(result.ok || result.diagnostics).toHaveLength(2);
+});
+
 test("no gate at all is not evaluated", () => {
+  expect(check({ gates: [], metrics: [{ file: "m.json", text: "{}" }] })).toEqual({ ok: false, diagnostics: [] });
   expect(judge("", [{ a: 1 }])).toMatchObject({ ok: false, diagnostics: [{ code: "yaml-empty" }] });
 });
