@@ -79,6 +79,22 @@ test("evaluate says which of its objects cannot be read", () => {
   expect(fileOf({ metrics: cycle, baseline: { a: 1 } })).toEqual(["metrics json-too-deep"]);
 });
 
+test.each<[string, unknown, string]>([
+  ["NaN", NaN, "NaN"],
+  ["an infinity", -Infinity, "-Infinity"],
+  ["a big integer", 12345678901234567890n, "12345678901234567890"],
+  ["a list with such numbers", [1, NaN, 2n], '[1,"NaN","2"]'],
+  ["an object with one", { value: Infinity, n: null }, '{"value":"Infinity","n":null}'],
+  ["text", "v3", '"v3"'],
+  ["a truth", false, "false"],
+  ["nothing", null, "null"],
+  ["a function", Math.max, "function max() { [native code] }"],
+  ["an object that makes its own JSON", { toJSON: Math.max }, '{"toJSON":"function max() { [native cod…'],
+])("two names that disagree show what each has: %s", (_what, a, shown) => {
+  const result = evaluate("a > 1", { metrics: { a, metrics: { a: 3 } } });
+  expect(result.ok ? "" : result.diagnostics[0]?.message).toBe(`\`metrics.a\` is 3 here and ${shown} in \`metrics\` as \`a\`. One name has one value: give only one of the two, or rename one.`);
+});
+
 test("evaluate answers for objects that no JSON can hold", () => {
   let deep: object = {};
   for (let level = 0; level < 20_000; level += 1) deep = { deep };

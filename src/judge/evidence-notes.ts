@@ -30,7 +30,27 @@ export function disagreement(name: string, [first, second]: readonly [Candidate,
   });
 }
 
+/** The longest value that is shown whole. */
+const LONGEST = 40;
+
 function shown(raw: unknown): string {
-  const json = JSON.stringify(raw, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)) as string | undefined;
-  return json === undefined ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
+  const plain = sayable(raw);
+  const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** A value as JSON can say it. What a caller's object may hold besides, as `NaN`, is said by its name. */
+function sayable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sayable);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "object":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : String(value);
+    default:
+      return String(value);
+  }
 }
