@@ -45,6 +45,8 @@ test.each([
   ["x * x - 2 * x + 1 <= 0", [1]],
   ["x / (x + 1) > 0.5", [-1, 1]],
   ["(x - 1) * (x - 2) * (x - 3) < 0", [1, 2, 3]],
+  ["x * x > 1e17 * x", [0, 1e17]],
+  ["1e-200 * x * x > 1e200", [-1e200, 1e200]],
 ])("%s changes at least at %p", (text, points) => {
   const found = cuts(text);
   expect(found.complete).toBe(true);

@@ -33,14 +33,14 @@ export function valueAt(a: Polynomial, x: number): number {
 export function turningPoints(a: Polynomial): number[] {
   const [constant = 0, slope = 0] = a;
   if (a.length < 2) return [];
-  if (a.length === 2) return finite([withoutNoise(-constant / slope)]);
+  if (a.length === 2) return [withoutNoise(-constant / slope)].filter(Number.isFinite);
   const leading = a.at(-1) as number;
-  // Cauchy's bound: no root lies farther from zero.
-  const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
+  // No root lies as far from zero: twice, since one more, as Cauchy's bound is, makes no number of 2 ** 53 any greater.
+  const bound = Math.min(Number.MAX_VALUE, 2 * Math.max(1, ...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading))));
   const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
   const edges = [-bound, ...inner, bound];
   const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at] as number, to));
-  return finite([...inner, ...roots]).sort((x, y) => x - y);
+  return [...inner, ...roots].sort((x, y) => x - y);
 }
 
 /** How far a root may be off, as a share of it, before it is better not drawn. */
@@ -70,7 +70,7 @@ function rootBetween(a: Polynomial, from: number, to: number): number[] {
   const rising = valueAt(a, low) < valueAt(a, high);
   // An end that is a root itself is a turning point of the derivative, and known already.
   if (Math.sign(valueAt(a, low)) * Math.sign(valueAt(a, high)) >= 0) return [];
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
+  for (let middle = between(low, high); middle > low && middle < high; middle = between(low, high)) {
     if (valueAt(a, middle) < 0 === rising) low = middle;
     else high = middle;
   }
@@ -78,8 +78,9 @@ function rootBetween(a: Polynomial, from: number, to: number): number[] {
   return [[withoutNoise(low), low, high].reduce((best, x) => (Math.abs(valueAt(a, x)) < Math.abs(valueAt(a, best)) ? x : best))];
 }
 
-function finite(numbers: readonly number[]): number[] {
-  return numbers.filter(Number.isFinite);
+/** Each halved, so that their sum is a number however large they are. */
+function between(low: number, high: number): number {
+  return low / 2 + high / 2;
 }
 
 function trimmed(a: readonly number[]): Polynomial {
