@@ -30,6 +30,12 @@ test.each([
   ["-x > -2", [2]],
   ["0 / x == 0", [0]],
   ["x != 0 / x * x", [0]],
+  ["2 > abs(x - 5)", [3, 5, 7]],
+  ["abs(x - 5) < -1", [5]],
+  ["min(abs(x - 5), 1) < 0.5", [4, 4.5, 5, 5.5, 6]],
+  ["max(-abs(x - 5), -1) > -0.5", [4, 4.5, 5, 5.5, 6]],
+  ["b == (x > 1)", [1]],
+  ["x * x <= 0.01", [-0.1, 0, 0.1]],
 ])("the truth of %s changes at %p, or at none of them", (text, points) => {
   expect(cuts(text)).toEqual({ points, complete: true });
 });
@@ -53,7 +59,7 @@ test.each([
   for (const point of points) expect(found.points).toContainEqual(expect.closeTo(point, 12));
 });
 
-test.each([["x == x"], ["b > 2"], ['x == "v3"'], ["x == true"], ["x - x > 1"], ["(x - x) * (x - x) <= 1"], ["(x - x) * x <= 1"]])("the truth of %s changes nowhere", (text) => {
+test.each([["x == x"], ["b > 2"], ['x == "v3"'], ["x == true"], ["x - x > 1"], ["(x - x) * (x - x) <= 1"], ["(x - x) * x <= 1"], ["percentile(x, 50) > 1"], ["min(x) > 2"], ["max(x) > 2"], ["min(x, mean(x)) > 1"]])("the truth of %s changes nowhere", (text) => {
   expect(cuts(text)).toEqual({ points: [], complete: true });
 });
 
@@ -74,8 +80,27 @@ test("roots that rounding moves are not drawn, and those that it does not are", 
   expect(cuts("(x - 1) * (x - 1) <= 0").complete).toBe(true);
 });
 
-test("what is too complex is said to be incomplete", () => {
-  expect(cuts(`${Array.from({ length: 20 }, () => "x").join(" * ")} > 1`).complete).toBe(false);
+const power = (of: number): string => Array.from({ length: of }, () => "x").join(" * ");
+const kinks = (of: number): string => Array.from({ length: of }, (_, at) => `abs(x - ${at})`).join(" + ");
+
+test.each([
+  ["16 factors", `${power(16)} > 1`, true],
+  ["17 factors", `${power(17)} > 1`, false],
+  ["a divisor of 17 factors", `1 / (${power(17)}) > 1`, false],
+  ["63 kinks", `${kinks(63)} > 1`, true],
+  ["64 kinks", `${kinks(64)} > 1`, false],
+  ["a factor that is too large for a number", "1e200 * x * 1e200 > 1", false],
+  ["a factor that is too large on some stretch", "min(1e200 * x, 1) * 1e200 > 1", false],
+])("of %s it is said whether all points are found", (_what, text, complete) => {
+  expect(cuts(text).complete).toBe(complete);
+});
+
+test.each([
+  ["the one with fewer digits, the lower", [0.3, 0.30000000000000004], 0.3],
+  ["the one with fewer digits, the higher", [0.7, 0.6999999999999998], 0.7],
+  ["of equally long ones the lower", [0.1000000000000003, 0.1000000000000002], 0.1000000000000002],
+])("of points that nothing tells apart one is taken: %s", (_which, points, taken) => {
+  expect(cellsAt(points).map(({ from }) => from)).toEqual([-Infinity, taken, taken]);
 });
 
 test.each([
@@ -87,6 +112,8 @@ test.each([
   [-Infinity, 1200, 1000],
   [-Infinity, 1, 0],
   [-Infinity, 0, -1],
+  [-Infinity, 10, 9],
+  [-Infinity, 11, 10],
   [-0.3, Infinity, -0.2],
   [-5, 3, 0],
   [1e300, Infinity, 2e300],

@@ -31,13 +31,13 @@ export function cellsAt(points: readonly number[]): Cell[] {
  * 0.2, 1000 below 1200. Where it can choose it keeps the sign, since few measurements change theirs.
  */
 export function roundBetween(from: number, to: number): number {
-  if (from === -Infinity) return to > 0 ? below(to) : -above(-to);
-  if (to === Infinity) return from >= 0 ? above(from) : -below(-from);
+  if (from === -Infinity) return to >= 0 ? below(to) : -above(-to);
+  if (to === Infinity) return from > 0 ? above(from) : -below(-from);
   return roundest(from, to, (from + to) / 2);
 }
 
 function above(from: number): number {
-  const unit = from === 0 ? 1 : 10 ** Math.floor(Math.log10(from));
+  const unit = 10 ** Math.floor(Math.log10(from));
   return roundest(from, from + 1.5 * unit, from + unit);
 }
 

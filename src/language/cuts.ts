@@ -65,8 +65,8 @@ export function cutsOf(expression: Expression, isVariable: (part: Expression) =>
     const difference = joined(a, b, "-");
     if (difference === null) return null;
     return splitAt(difference, cutAtRoots(difference, signOf)).map((piece) => {
-      const chosen = signIn(piece) * direction <= 0 ? a : b;
-      const { over, under } = chosen?.find(({ from, to }) => from <= piece.from && piece.to <= to) ?? piece;
+      const chosen = signIn(piece) === direction ? b : a;
+      const { over, under } = chosen?.find(({ to }) => piece.to <= to) ?? piece;
       return { ...piece, over, under };
     });
   };

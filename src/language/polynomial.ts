@@ -15,8 +15,7 @@ export function scaled(a: Polynomial, factor: number): Polynomial {
 }
 
 export function times(a: Polynomial, b: Polynomial): Polynomial {
-  if (a.length === 0 || b.length === 0) return [];
-  const product = new Array<number>(a.length + b.length - 1).fill(0);
+  const product: number[] = [];
   a.forEach((x, i) => b.forEach((y, j) => (product[i + j] = (product[i + j] ?? 0) + x * y)));
   return trimmed(product);
 }
@@ -54,7 +53,7 @@ const MOST_OFF = 1e-6;
 export function isExact(a: Polynomial, x: number): boolean {
   if (a.length <= 3) return true;
   const noise = 2 * a.length * Number.EPSILON * valueAt(a.map(Math.abs), Math.abs(x));
-  if (noise === 0 || Math.abs(valueAt(a, x)) > noise) return true;
+  if (Math.abs(valueAt(a, x)) >= noise) return true;
   const slope = Math.abs(valueAt(derivative(a), x));
   const bend = Math.abs(valueAt(derivative(derivative(a)), x)) / 2;
   return Math.min(noise / slope, Math.sqrt(noise / bend)) <= MOST_OFF * Math.max(Math.abs(x), MOST_OFF);
