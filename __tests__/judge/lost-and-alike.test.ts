@@ -24,6 +24,26 @@ describe("what a run lost of its baseline makes every line on both unknown", () 
   });
 });
 
+describe("against the baseline of another metric", () => {
+  const unlike = (a: object, other: object) => conditionOf('"mean(a) >= mean(baseline.b) - 0.5"', { a, b: other }, { baseline: [{ b: other }] });
+
+  test("cases that only that one has make it unknown too, however well the others came out", () => {
+    const line = unlike(cases(passes(60, 0)), cases(passes(64, 0)));
+    expect(line).toMatchObject({ status: "unknown", difference: { value: 0, lower: null, upper: null, n: null } });
+    expect(line.reason).toBe("4 of the baseline's 64 cases are not in the metrics (`t60`, `t61`, `t62` and 1 more), so nobody knows what became of them; measure them, or leave them out of the baseline; inconclusive: `mean(a) - mean(baseline.b)` is 0 (95%: no limits), needs >= -0.5");
+  });
+
+  test("other ids are said to be other ones, and no pairs are spoken of where there are none", () => {
+    for (const [now, before] of [[cases(passes(9, 1), "x"), cases(passes(9, 1))], [cases([1, 2, 4], "x"), cases([1, 3, 4])]] as const) {
+      expect(unlike(now, before).reason).toMatch(/^none of the baseline's \d cases is in the metrics, such as `t0`; give each case an `id` that stays the same from run to run; inconclusive: [^;]*$/u);
+    }
+  });
+
+  test("what has all of its cases is compared case by case", () => {
+    expect(unlike(cases(passes(62, 1)), cases(passes(60, 0)))).toMatchObject({ status: "met", difference: { method: "tango", n: 60 }, worse: ["t0"] });
+  });
+});
+
 describe("what is alike but for rounding has no spread", () => {
   test.each([
     ['">= 0.09"', { mean: 0.1, sd: 1.3877787807814457e-17, n: 3 }],

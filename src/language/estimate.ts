@@ -95,7 +95,7 @@ export function plus(a: Estimate, b: Estimate): Estimate {
 
 /** Whether factors cancel out, save for rounding: by their own size, however small. */
 function cancel(a: number, b: number): boolean {
-  return Math.abs(a + b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a + b) <= 1e-12 * Math.abs(a);
 }
 
 export function minus(a: Estimate, b: Estimate): Estimate {
@@ -129,4 +129,8 @@ export function nameOf({ terms, constant }: Estimate): string {
 
 export function isSame(a: Quantity, b: Quantity): boolean {
   return a.source === b.source && a.part === b.part;
+}
+
+export function opposite(side: Side): Side {
+  return side === "lower" ? "upper" : "lower";
 }

@@ -1,7 +1,7 @@
 import type { Reason } from "../diagnostics/messages/reasons.ts";
 import { moverLimit, welchLimit } from "../statistics/differences.ts";
-import { enlarged, type Mean, type Proportion, type Sample, type Side } from "../statistics/samples.ts";
-import type { Estimate, Quantity, Term } from "./estimate.ts";
+import { enlarged, sizeOf, type Mean, type Proportion, type Sample, type Side } from "../statistics/samples.ts";
+import { opposite, type Estimate, type Quantity, type Term } from "./estimate.ts";
 import { pairedDifference } from "./paired.ts";
 
 /** How the limits of an estimate were found, by the name that statisticians know it under. */
@@ -35,10 +35,6 @@ export function joined(estimate: Estimate): Estimate {
   return term === undefined ? estimate : { ...estimate, value: estimate.constant + term.factor * term.quantity.value, terms: [term] };
 }
 
-export function opposite(side: Side): Side {
-  return side === "lower" ? "upper" : "lower";
-}
-
 interface Difference {
   readonly term: Term;
   readonly method: Method;
@@ -52,28 +48,23 @@ function differenceIn({ terms }: Estimate): Difference | null {
   const factor = -theirs.factor / ours.factor;
   const paired = pairedDifference(ours.quantity, theirs.quantity, factor);
   if (paired !== null) return { term: { quantity: paired.quantity, factor: ours.factor }, method: paired.method };
-  // Runs over the same cases are not independent, however they are weighed.
-  const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
-  if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, factor, "mover", (mine, side, error) => moverLimit(mine as Proportion, b, factor, side, error));
-  if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine as Mean, b, factor, side, error));
+  const [a, b] = [ours.quantity.sample, theirs.quantity.sample];
+  if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, a, factor, "mover", (mine, side, error) => moverLimit(mine as Proportion, b, factor, side, error));
+  if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, a, factor, "welch", (mine, side, error) => welchLimit(mine as Mean, b, factor, side, error));
   return null;
 }
 
 type SampleLimit = (ours: Sample, side: Side, error: number) => number;
 
-function independent(ours: Term, theirs: Term, factor: number, method: Method, limitWith: SampleLimit): Difference {
-  const quantityOf = (quantity: Quantity): Quantity => {
-    const { sample, n, value } = quantity;
-    return {
-      ...quantity,
-      value: value - factor * theirs.quantity.value,
-      limit: (side, error) => (sample === null ? NaN : limitWith(sample, side, error)),
-      doubt: () => null,
-      enlarged: (times) => {
-        const more = sample === null || n === null ? null : enlarged(sample, n * times);
-        return more === null ? null : quantityOf({ ...quantity, sample: more, n: (n as number) * times });
-      },
-    };
-  };
-  return { term: { quantity: quantityOf(ours.quantity), factor: ours.factor }, method };
+function independent(ours: Term, theirs: Term, measured: Proportion | Mean, factor: number, method: Method, limitWith: SampleLimit): Difference {
+  const quantityOf = (sample: Proportion | Mean): Quantity => ({
+    ...ours.quantity,
+    sample,
+    value: ours.quantity.value - factor * theirs.quantity.value,
+    n: sizeOf(sample),
+    limit: (side, error) => limitWith(sample, side, error),
+    doubt: () => null,
+    enlarged: (times) => quantityOf(enlarged(sample, (sizeOf(sample) as number) * times) as Proportion | Mean),
+  });
+  return { term: { quantity: quantityOf(measured), factor: ours.factor }, method };
 }
