@@ -42,7 +42,7 @@ export function absolute(estimate: Estimate): Estimate {
     limit: (side, share, [part = estimate]) => {
       const [low, high] = [limit(part, "lower", share), limit(part, "upper", share)];
       if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
-      return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+      return Math.max(0, low, -high);
     },
   });
 }
@@ -88,8 +88,8 @@ function uncertain(parts: readonly Estimate[]): number {
 }
 
 function fewest(parts: readonly Estimate[]): number | null {
-  const counts = parts.filter(({ terms }) => terms.length > 0).map(samplesIn);
-  return counts.includes(null) || counts.length === 0 ? null : Math.min(...(counts as number[]));
+  const counts = parts.map(samplesIn);
+  return counts.includes(null) ? null : Math.min(...(counts as number[]));
 }
 
 function cornersOf(a: Estimate | undefined, b: Estimate | undefined, error: number, apply: (x: number, y: number) => number): number[] {
