@@ -80,6 +80,11 @@ describe("from", () => {
   ])("%s makes them unknown, with the reason", (_what, text, reason) => {
     expect(gateReportOf(gate, [], { files: files(text) }).conditions[0]).toMatchObject({ status: "unknown", reason: expect.stringContaining(reason) as unknown });
   });
+  test("bounds and comparisons of estimates are those of the gate's confidence", () => {
+    const bounded = (confidence: string) => gateOf(`confidence: ${confidence}`, "metrics:", "  low: { from: { file: m1.json, value: lower(x) } }", "  high: { from: { file: m1.json, value: x > 0.82 } }", "must_hold:", '  low: ">= 0.8"', "  high: true", '  y: "lower(value) >= 0.8"');
+    const measured = [{ x: { count: 90, of: 100 } }, { y: { count: 90, of: 100 } }];
+    expect(["off", "0.95", "0.999"].map((confidence) => statuses(bounded(confidence), measured))).toEqual([["met", "met", "met"], ["met", "met", "met"], ["not_met", "unknown", "not_met"]]);
+  });
   test("the file is no metrics file: its names are not merged", () => {
     const merged = gateOf("metrics: { a: { from: { file: m1.json, value: x } } }", "must_hold: { a: 1, y: 2 }");
     expect(statuses(merged, [{ x: 1, y: 2 }])).toEqual(["met", "unknown"]);

@@ -3,10 +3,11 @@ import type { Evidence, MetricsFile } from "../evidence/evidence.ts";
 import { candidatesFor, combine, follow, type Candidate } from "../evidence/lookup.ts";
 import { computed, readValue, type Confidence, type Reading } from "../evidence/measurement.ts";
 import type { From } from "../gate/gate.ts";
-import { evaluate } from "../language/evaluate.ts";
+import { evaluate, type Environment } from "../language/evaluate.ts";
 import type { Expression } from "../language/expression.ts";
 import { printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
+import { errorsOfLine } from "./errors.ts";
 
 /** A candidate like one from a metrics file; or why there is none, and whether the file at least is there. */
 type Extra = { readonly candidate: Candidate<MetricsFile> } | { readonly reasons: readonly Reason[]; readonly there: boolean };
@@ -44,14 +45,16 @@ export function isFileNamed(file: string, wanted: string, baseline: boolean): bo
 
 function readDocument(from: From, document: MetricsFile, { name: metric, ...how }: Reading): { raw: unknown } | { reasons: readonly Reason[] } {
   const find = (reference: Reference) => combine(candidatesFor([document], reference, (each) => [each]));
-  const read = (expression: Expression): Value =>
-    evaluate(expression, {
-      read(reference) {
-        const name = printReference(reference);
-        const combined = find(reference);
-        return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, { name, ...how });
-      },
-    });
+  const named: Environment = {
+    read(reference) {
+      const name = printReference(reference);
+      const combined = find(reference);
+      return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, { name, ...how });
+    },
+  };
+  // A bound, and what a comparison shows, is that of the gate's confidence here too.
+  const error = how.confidence === "off" ? 0 : (1 - how.confidence) / 2;
+  const read = (expression: Expression): Value => evaluate(expression, { ...named, errorsOf: errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error }, named) });
   const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
   // A plain name is handed on as it stands, so that an estimate stays one.
   if (single !== null && "raw" in single && single.raw !== undefined) return single;
