@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { readValue } from "../../src/evidence/measurement.ts";
 import { evaluate } from "../../src/index.ts";
+import { evaluate as evaluateTree } from "../../src/language/evaluate.ts";
 import { conditionOf } from "../support/gates.ts";
+import { treeOf } from "../support/language.ts";
 
 const mean = (value: number, sd = 1, n = 400) => ({ mean: value, sd, n });
 const share = (count: number, of: number) => ({ count, of });
@@ -31,6 +34,21 @@ describe("what is worked out of estimates has limits of its own", () => {
     ["2 * a / (4 * a) > 0.6", false],
     ["2 * (a + 1) < 8.3", true],
     ["2 * (a + 1) > 7.7", true],
+    ["a + 1 > a", true],
+    ["a == a + 1", false],
+    // The estimate on the other side.
+    ["2.5 < a", true],
+    ["3.5 < a", false],
+    ["3.5 > a", true],
+    ["2.5 > a", false],
+    ["2.5 <= a", true],
+    ["3.5 <= a", false],
+    ["3.5 >= a", true],
+    ["2.5 >= a", false],
+    ["2.5 != a", true],
+    ["3 != a", "unknown"],
+    ["2.5 == a", false],
+    ["3 == a", "unknown"],
   ])("%s, of 3 and 2 give or take a tenth, is %s", (expression, expected) => {
     expect(resultOf(expression, { a: mean(3), b: mean(2) })).toBe(expected);
   });
@@ -64,11 +82,37 @@ describe("what is worked out of estimates has limits of its own", () => {
     expect(evaluate(expression, { metrics: { a: given(1, 2, 3), b: given(1, 2, 2.5) } })).toMatchObject({ result: "unknown", reasons: expect.arrayContaining([expect.stringContaining(words)]) as unknown });
   });
 
+  test.each([
+    ["p95(x) == percentile(x, 95)", true],
+    ["max(x) - min(x) == 0", false],
+    ["p50(x) - p95(x) == 0", "unknown"],
+  ])("two ways of writing one quantity are one, and two quantities of the same samples are two: %s is %s", (expression, expected) => {
+    expect(resultOf(expression, { x: { samples: [1, 2, 3, 4, 5, 6, 7, 8, 9, 100] } })).toBe(expected);
+  });
+
+  test("an interval at just the level that its share of the error needs gives no reason to doubt", () => {
+    const given = { value: 2, ci: [1, 3], level: 0.9875 };
+    expect(evaluate("a + b + c + d <= 9", { metrics: { a: given, b: given, c: given, d: given } })).toMatchObject({
+      reasons: ["inconclusive: `a + b + c + d` is 8 (95%: 4 to 12), needs <= 9"],
+    });
+  });
+
   test("in at most 32 steps, beyond which nothing is known", () => {
     const nested = (levels: number) => evaluate(`${"abs(".repeat(levels)}a${")".repeat(levels)} < 4`, { metrics: { a: mean(3, 0.001) } });
     expect(nested(32)).toMatchObject({ result: true });
     expect(nested(33)).toMatchObject({ result: "unknown", reasons: [expect.stringContaining("more than 32 steps"), expect.anything()] as unknown });
   });
+});
+
+test("where nobody says how often a decision may err, it is as often as at a confidence of 0.95", () => {
+  const x = share(90, 100);
+  const read = () => readValue(x, { name: "x", confidence: 0.95, isBaseline: false });
+  for (const expression of ["lower(x)", "upper(x)", "x > 0.82", "x > 0.83", "x < 0.96", "x < 0.95"]) {
+    const value = evaluateTree(treeOf(expression), { read });
+    const [found, expected] = ["value" in value ? value.value : "unknown", resultOf(expression, { x })];
+    if (typeof expected === "number") expect(found).toBeCloseTo(expected, 12);
+    else expect(found).toBe(expected);
+  }
 });
 
 describe("the report calls it by what it is", () => {
@@ -91,6 +135,19 @@ describe("the report calls it by what it is", () => {
 
   test("the least of some slices rests on the samples of the slice that it is", () => {
     expect(conditionOf('"min(value) >= 0.5"', { a: { de: share(1000, 2000), fr: share(19, 20) } }).observed).toMatchObject({ "min(a)": { value: 0.5, n: 2000 } });
+  });
+
+  test.each([
+    ["min", 0.6, { de: share(100, 200), fr: share(100, 200) }, "that of `de`"],
+    ["max", 0.9, { de: share(100, 200), fr: share(100, 200) }, "that of `de`"],
+    ["min", 0.6, [share(190, 200), share(100, 200)], "that of `2`"],
+  ])("%s is that of the first slice that has it", (name, bound, a, words) => {
+    expect(conditionOf(`"${name}(value) >= ${bound}"`, { a }).reason).toContain(`\`${name}(a)\` is 0.5, ${words}`);
+  });
+
+  test("the least of some slices may be an exact number, which rests on no samples", () => {
+    const { reason, observed } = conditionOf('"min(value) >= 0.2"', { a: { de: 0.3, fr: share(19, 20) } });
+    expect([reason, observed]).toEqual(["`min(a)` is 0.3, that of `de`", { "min(a)": { value: 0.3, lower: 0.3, upper: 0.3, n: null } }]);
   });
 
   test("a sum rests on as many samples as its least known part, and on none that is told where one does not say", () => {

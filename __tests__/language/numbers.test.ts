@@ -18,7 +18,9 @@ test("what is nearly equal is equal to every comparison, and what is not is neit
 
 test("nearly equal is a share of the larger, or next to nothing beside zero", () => {
   expect([nearlyEqual(1e12, 1e12 + 0.5), nearlyEqual(1e12, 1e12 + 10), nearlyEqual(1, 1 + 1e-11), nearlyEqual(0, 1e-16), nearlyEqual(0, 1e-9), nearlyEqual(Infinity, Infinity), nearlyEqual(-1, 1)]).toEqual([true, false, false, true, false, true, false]);
-  expect([withoutNoise(0.1 + 0.2), withoutNoise(1e-20), withoutNoise(0), withoutNoise(-3.5)]).toEqual([0.3, 1e-20, 0, -3.5]);
+  // Just within either, and no more: a share of the larger, 1e12, is 1.
+  expect([nearlyEqual(1e12, 1e12 - 1), nearlyEqual(1e12 - 1, 1e12), nearlyEqual(0, 1e-15)]).toEqual([true, true, true]);
+  expect([withoutNoise(0.1 + 0.2), withoutNoise(1e-20), withoutNoise(0), withoutNoise(-0), withoutNoise(-3.5)]).toEqual([0.3, 1e-20, 0, 0, -3.5]);
 });
 
 test("the numbers that stand in an expression", () => expect(numbersIn(treeOf("max(a, 0.25) + 2 * b <= -3 and not (c == 4)"))).toEqual([0.25, 2, 3, 4]));

@@ -30,6 +30,7 @@ test.each([
   [".9 < a", ".9 < a"],
   ["1e-3 < a", "1e-3 < a"],
   ["a == 'it\"s'", 'a == "it\\"s"'],
+  ["a == 'it\\'s'", 'a == "it\'s"'],
   ["p95( a ) > max(b,c , 1)", "p95(a) > max(b, c, 1)"],
   ["a\n  > 1", "a > 1"],
   ["known( a ) == true", "known(a) == true"],

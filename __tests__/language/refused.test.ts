@@ -37,6 +37,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["a -= 1", 3, "not-in-language", "Write the difference where it is needed."],
   ["a := 1", 3, "not-in-language", "`==`"],
   ["[1,2] == a", 1, "not-in-language", "matrices"],
+  ["[1,2] == a  ", 1, "not-in-language", "`[1,2] == a`: lists"],
   ["a % 2 > 1", 3, "modulo", "`15%`"],
   ["15 % < a", 4, "modulo", "`15%`"],
   ["x + 10% > 1", 5, "percent-operand", "`x * 1.1`"],
@@ -73,7 +74,10 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["known(a > 1)", 7, "needs-metric", "`a > 1`"],
   ["a <= 10ms", 6, "bad-number", "Write `10`; a unit belongs in the metric's name"],
   ["a <= 1,5", 6, "bad-number", "Write `1.5`."],
+  ["a <= 1 ,5", 8, "unexpected", "`,` does not fit"],
+  ["a <= 1, 5", 7, "unexpected", "`,` does not fit"],
   ["a <= 1_000", 6, "bad-number", "Write `1000`."],
+  ["a <= 1x_000", 6, "bad-number", "Write it in digits"],
   ["abs(true) > 1", 5, "wrong-operand", "`abs` needs a number, and `true` is true or false."],
   ["metric(a) > 1", 1, "needs-name-text", '`metric("any name")`'],
   ['metric("a","b") > 1', 1, "needs-name-text", '`metric("any name")`'],
@@ -83,6 +87,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ['"x".y > 1', 1, "not-a-container", "latency.p95"],
   ["(a).b > 1", 1, "not-a-container", "`(a)`"],
   ["mean(a).x > 1", 1, "not-a-container", "`mean(a)`"],
+  ["mean().x > 1", 1, "not-a-container", "`mean()` has no keys"],
   ["value > 1", 1, "outside-condition", '`metric("value")`'],
   ["a > baseline", 5, "outside-condition", "`baseline.NAME`"],
   ["1e999 > a", 1, "bad-number", "`1e-3`"],
@@ -97,6 +102,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ['a == "\\q"', 6, "bad-string", "not known: `\\q`."],
   ['"x" > 1 or a == "x', 17, "bad-string", 'The text `"x` has no'],
   ["a >", 4, "unexpected-end", "ends too early"],
+  ["a >  ", 4, "unexpected-end", "ends too early"],
   ["(a", 3, "unexpected-end", "closing bracket"],
   ["a.", 3, "unexpected-end", "ends too early"],
   ["> 1", 1, "unexpected", "`>` does not fit"],
@@ -104,6 +110,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["a,b", 2, "unexpected", "`,` does not fit"],
   ["a..b > 1", 3, "unexpected", "`.` does not fit"],
   ["5! > a", 2, "unexpected", "`!` does not fit"],
+  ["a not b", 3, "unexpected", "`not` does not fit"],
   ["a /* x */ > 1", 4, "unexpected", "`*` does not fit"],
   ["()", 2, "unexpected", "`)` does not fit"],
   ["and", 1, "operand-missing", "`and` has nothing"],
@@ -141,6 +148,24 @@ test.each(["NaN", "Infinity", "null", "undefined", "end", "mod", "to", "in", "xo
 
 test("every foreign operator of an expression is reported in one run", () => {
   expect(refusals("a = 1 && b ≥ 2 ? c : d")).toEqual(["3 unknown-operator", "12 unknown-operator", "16 not-in-language", "20 not-in-language"]);
+});
+
+test.each([
+  ["brackets", "(".repeat(101) + "a"],
+  ["signs", "-".repeat(101) + "a"],
+])("more than a hundred %s inside of each other are refused, at the first that is too deep", (_what, text) => {
+  expect(problems(text)).toMatchObject([{ code: "expression-too-deep", column: 101, message: "Brackets and unary operators are nested more than 100 levels deep here. Split the expression into several lines of the gate." }]);
+});
+
+test("how deep an expression is counts on after an operator of another language", () => {
+  expect(refusals("a = " + "-".repeat(101) + "b")).toEqual(["3 unknown-operator", "105 expression-too-deep"]);
+});
+
+test.each([
+  [")", 1],
+  ["a + b)", 6],
+])("behind a bracket that closes nothing, as in %s, nothing is too deep: it is the mistake", (text, column) => {
+  expect(refusals(`${text} ${"(".repeat(200)}`)).toEqual([`${column} unexpected`]);
 });
 
 test.each(["", "   ", "\n\t"])("an expression of blanks says what to write", (text) => {

@@ -22,7 +22,7 @@ test.each([
   expect(refusals(text)).toEqual([refusal]);
 });
 
-test.each(["a == true", 'a == "v3"', 'a != "v3"', "(a > 1) == (b > 1)", "a == b", 'a == "x" == "y"', "known(a) == true"])("%s may be right, so the evidence decides", (text) => {
+test.each(["a == true", 'a == "v3"', 'a != "v3"', "(a > 1) == (b > 1)", "a == b", 'a == "x" == "y"', "known(a) == true", "max(a, 101) > 1", "min(a, 95%) > 1"])("%s may be right, so the evidence decides", (text) => {
   expect(refusals(text)).toEqual([]);
 });
 

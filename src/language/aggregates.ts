@@ -30,7 +30,8 @@ export function aggregate(which: Aggregate, value: Value | undefined, call: Call
   if (which === "count") return number(value.items.length);
   if (value.lost !== undefined) return unknown(reason("lost-cases", value.lost));
   if (value.drawn) return onceOf(elements, call.text, (text) => drawnAggregate(which, elements, value, text, name));
-  if (elements.estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, elements.estimates ?? [], text));
+  const { estimates } = elements;
+  if (estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, estimates, text));
   const result = statistic(which, elements);
   if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
   const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : undefined;

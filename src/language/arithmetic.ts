@@ -23,7 +23,7 @@ export function asNumber(value: Exclude<Value, Numeric>, written: () => string):
   const name = written();
   if (value.kind !== "data") return unknown(reason("wrong-type", { name, found: describe(value), needs: "a number", instead: null }));
   const [first] = value.keys ?? [];
-  const summary = summaryAmong(value.keys ?? []);
+  const summary = summaryAmong(value.keys);
   const key = summary ?? first;
   return unknown(reason("many-for-one", { name, found: describe(value), key: key === undefined ? null : keyOf(name, key), isSummary: summary !== null }));
 }

@@ -24,7 +24,7 @@ export function buildOperator(node: Operator, building: Building): Expression {
   const span = building.spanOf(node);
   const [first] = node.operands;
   if (node.name in COMPARATORS) return buildComparison(node.operands, [node.name], building);
-  if (node.name === "unaryPlus") building.refuse(error("unary-plus", building.source.at({ start: span.start, end: span.start + 1 }), {}));
+  if (node.name === "unaryPlus") building.refuse(error("unary-plus", building.source.at({ ...span, end: span.start }), {}));
   if (node.name === "unaryMinus" || node.name === "not") {
     const operand = building.build(first as SyntaxNode);
     return node.name === "not" ? { kind: "not", operand, ...span } : { kind: "negate", operand, ...span };
@@ -98,7 +98,7 @@ const PREFIXES: ReadonlySet<string> = new Set(["not", "!", "-"]);
 /** The operator that has no operand beside it: a word that mathjs took for a name. Whatever else lacks one it refused. */
 export function strayOperator({ tokens, source }: Building): Diagnostic {
   const isInfix = (token: Token | undefined): boolean => token?.kind === "operator" && !PREFIXES.has(token.text);
-  const endsOperand = (token: Token | undefined): boolean => token !== undefined && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
+  const endsOperand = (token: Token | undefined): boolean => token !== undefined && token.kind !== "comma" && token.text !== "(";
   const stray = tokens.find((token, index) => token.kind === "operator" && (isInfix(tokens[index + 1]) || (isInfix(token) && !endsOperand(tokens[index - 1]))));
   const token = (stray ?? tokens.at(-1)) as Token;
   return error("operand-missing", source.at(token), { operator: token.text });

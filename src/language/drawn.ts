@@ -12,7 +12,7 @@ export function drawnAggregate(which: Exclude<Aggregate, "count">, elements: Ele
   if (which === "sum") return unknown(reason("sum-of-samples", { text, name }));
   const sample = sampleOf(which, elements);
   if (sample === null) return unknown(reason("one-sample", { name }));
-  if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
+  if (sample.kind === "mean" && !Number.isFinite(sample.stderr)) return unknown(reason("overflow", { text }));
   if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", { name, n: sample.n }));
   const ids = which === "mean" ? data.ids : null;
   const cases = ids === null ? null : { ids, values: elements.numbers, passFail: elements.kind === "boolean" };

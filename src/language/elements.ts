@@ -31,11 +31,11 @@ export function readElements(data: Data, name: string): Elements | Unknown {
 
 function read(data: Data, name: string): Elements | Unknown {
   // The mean of a p50 and a p95 is nothing that was measured; a slice with a form of its own may have such a name.
-  const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys ?? []) : null;
+  const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys) : null;
   if (summary !== null) return unknown(reason("summaries", { name, key: summary, instead: keyOf(name, summary) }));
   const numbers = new Float64Array(data.items.length);
   let kind: Elements["kind"] | null = null;
-  let estimates: { key: string; value: Numeric }[] | null = null;
+  let isEstimated = false;
   const place = (at: number): string => (data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``);
   for (let at = 0; at < data.items.length; at += 1) {
     const value = data.read(data.items[at]);
@@ -45,10 +45,10 @@ function read(data: Data, name: string): Elements | Unknown {
     if (kind !== null && kind !== own) return unknown(reason("mixed-elements", { name }));
     kind = own;
     numbers[at] = Number(value.value);
-    if (value.kind === "estimate") estimates ??= [];
-    if (estimates !== null && data.items.length > MOST_SLICES) return unknown(reason("too-many-slices", { name, slices: data.items.length, most: MOST_SLICES }));
+    isEstimated ||= value.kind === "estimate";
+    if (isEstimated && data.items.length > MOST_SLICES) return unknown(reason("too-many-slices", { name, slices: data.items.length, most: MOST_SLICES }));
   }
-  if (estimates !== null) estimates = data.items.map((item, at) => ({ key: data.keys?.[at] ?? String(at + 1), value: data.read(item) as Numeric }));
+  const estimates = isEstimated ? data.items.map((item, at) => ({ key: data.keys?.[at] ?? String(at + 1), value: data.read(item) as Numeric })) : null;
   let sorted: Float64Array | null = null;
   return { kind: kind ?? "number", first: place(0), numbers, sorted: () => (sorted ??= Float64Array.from(numbers).sort()), estimates };
 }

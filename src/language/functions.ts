@@ -93,15 +93,16 @@ function bound(side: "lower" | "upper"): LanguageFunction {
   return {
     ...one,
     apply([x], call) {
-      if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
-      const { whenTrue, whenFalse } = call.errors();
-      const found = limit(x, side, Math.min(whenTrue, whenFalse));
-      return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentText(0), side }));
+      return mapNumber(x, call, (value) => value, (estimate) => {
+        const { whenTrue, whenFalse } = call.errors();
+        const found = limit(estimate, side, Math.min(whenTrue, whenFalse));
+        return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentText(0), side }));
+      });
     },
   };
 }
 
-function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number, mapEstimate: (value: Estimate) => Estimate): Value {
+function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number, mapEstimate: (value: Estimate) => Value): Value {
   if (value?.kind === "number") return number(map(value.value));
   return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), () => call.argumentText(0));
 }

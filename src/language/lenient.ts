@@ -32,6 +32,7 @@ const FACING: Readonly<Record<Comparator, "low" | "high" | null>> = { "<": "low"
 
 /** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
 function boundAs(side: Expression, facing: "low" | "high" | null): Bound | null {
+  // So of every truth: it is compared with another by `==` or `!=`, and never with a number.
   if (facing === null) return boundIn(side);
   const turned = facing === "low" ? "high" : "low";
   switch (side.kind) {
@@ -48,11 +49,6 @@ function boundAs(side: Expression, facing: "low" | "high" | null): Bound | null 
       const isScaled = side.rest.every(({ operand }) => operand.kind === "number") || (side.first.kind === "number" && sign === "*" && more.length === 0);
       return first(childrenOf(side), (part) => boundAs(part, isScaled ? facing : null));
     }
-    case "comparison":
-    case "logic":
-    case "not":
-      // A truth is compared with another by `==` or `!=`, and a number never with a truth.
-      return boundIn(side);
     default:
       return null;
   }

@@ -55,7 +55,7 @@ export function startsWithComparison(tokens: readonly Token[]): boolean {
 
 function withImpliedValue(tokens: readonly Token[]): Token[] {
   const { start } = tokens[0] as Token;
-  return [{ kind: "name", start, end: start, text: "value", glued: false }, ...tokens];
+  return [{ kind: "name", start, end: start, text: "value" }, ...tokens];
 }
 
 const failed = (...problems: Diagnostic[]): Parsed => ({ ok: false, problems });
@@ -70,7 +70,7 @@ function misplaced(token: Token, problem: "unexpected" | "too-deep", source: Sou
 function decimalComma(tokens: readonly Token[], comma: Token, source: SourceText): Diagnostic | null {
   const at = tokens.indexOf(comma);
   const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
-  if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || !comma.glued || !decimals.glued) return null;
+  if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || comma.start !== whole.end || decimals.start !== comma.end) return null;
   const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text) as [string, string];
   return error("bad-number", source.at({ start: whole.start, end: decimals.end }), { text, meant });
 }
@@ -90,7 +90,7 @@ function tooDeep(tokens: readonly Token[]): Token | null {
       depth -= 1 + (waiting.pop() ?? 0);
       if (waiting.length === 0) return null;
       operandBefore = true;
-    } else if (token.kind === "operator" && (!operandBefore || token.text === "not" || token.text === "!")) {
+    } else if (token.kind === "operator" && !operandBefore) {
       depth += 1;
       waiting[waiting.length - 1] = (waiting.at(-1) ?? 0) + 1;
       operandBefore = false;

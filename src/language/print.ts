@@ -2,7 +2,7 @@ import type { Expression } from "./expression.ts";
 import { printReference, quoted } from "./reference.ts";
 
 /** How tightly a shape binds; a part that binds less tightly than its surroundings is put in parentheses. */
-const BINDING = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, unary: 7, primary: 8 } as const;
+const BINDING = { or: 1, and: 2, not: 3, comparison: 4, sum: 5, product: 6, unary: 7 } as const;
 
 /** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
 export function printExpression(expression: Expression): string {
@@ -34,7 +34,7 @@ export function printExpression(expression: Expression): string {
 
 function within(expression: Expression, binding: number): string {
   const text = printExpression(expression);
-  return bindingOf(expression) < binding ? `(${text})` : text;
+  return bindingOf(expression) >= binding ? text : `(${text})`;
 }
 
 function bindingOf(expression: Expression): number {
@@ -45,11 +45,10 @@ function bindingOf(expression: Expression): number {
       return BINDING.comparison;
     case "arithmetic":
       return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
-    case "negate":
-      return BINDING.unary;
     case "not":
       return BINDING.not;
     default:
-      return BINDING.primary;
+      // Of a sign too: no operator binds more tightly.
+      return BINDING.unary;
   }
 }

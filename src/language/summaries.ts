@@ -5,8 +5,8 @@ import { quoted } from "./reference.ts";
 const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
 
 /** The first key that names a summary, preferably of the slow end, which is what a gate asks for; null where there is none. */
-export function summaryAmong(keys: readonly string[]): string | null {
-  return keys.find((key) => /^p9[059]$/iu.test(key)) ?? keys.find((key) => SUMMARY.test(key)) ?? null;
+export function summaryAmong(keys: readonly string[] | null): string | null {
+  return keys?.find((key) => /^p9[059]$/iu.test(key)) ?? keys?.find((key) => SUMMARY.test(key)) ?? null;
 }
 
 /** `latency.p95`, `latency["p99.9"]`: what stands under a key. */

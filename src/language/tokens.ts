@@ -4,10 +4,10 @@ import type { SourceText, Span } from "../diagnostics/place.ts";
 import { FOREIGN, MEANT, OPERATORS, OPERATOR_WORDS, RESERVED } from "./words.ts";
 
 /**
- * One piece of an expression. `value` is what a literal stands for; `glued` says that no blank stands before it.
+ * One piece of an expression. `value` is what a literal stands for.
  * A percentage keeps its sign in the token: `15%` is the number 0.15.
  */
-export type Token = Span & { readonly text: string; readonly glued: boolean } & (
+export type Token = Span & { readonly text: string } & (
     | { readonly kind: "name" | "operator" | "bracket" | "comma" | "dot" | "end" }
     | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
     | { readonly kind: "string"; readonly value: string }
@@ -33,7 +33,6 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
   const tokens: Token[] = [];
   const problems: Diagnostic[] = [];
   let at = 0;
-  let glued = false;
 
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
@@ -43,7 +42,6 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
   const push = (token: Token): void => {
     tokens.push(token);
     at = token.end;
-    glued = true;
   };
 
   const ascii = /^[\0-\x7f]*$/.test(text);
@@ -51,13 +49,12 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
     const blank = match(BLANK);
     if (blank !== null) {
       at += blank.length;
-      glued = false;
       continue;
     }
     const afterDot = tokens.at(-1)?.kind === "dot";
     const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
     if (name !== null) {
-      const token = nameToken(name, spanOf(name.length), glued, afterDot);
+      const token = nameToken(name, spanOf(name.length), afterDot);
       if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
       push(token);
       continue;
@@ -73,7 +70,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
       if (tail !== "" || !Number.isFinite(value)) {
         problems.push(error("bad-number", source.at({ start, end }), { text: number + tail, meant: meantNumber(number, tail) }));
       }
-      push({ kind: "number", start, end, text: text.slice(start, end), glued, value, percent });
+      push({ kind: "number", start, end, text: text.slice(start, end), value, percent });
       continue;
     }
     const string = match(STRING);
@@ -82,23 +79,23 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
       if (badEscape !== null) {
         problems.push(error("bad-string", source.at(spanOf(string.length)), { text: string, why: `has an escape that is not known: ${badEscape}. Write \`\\\\\` for a backslash` }));
       }
-      push({ kind: "string", ...spanOf(string.length), text: string, glued, value });
+      push({ kind: "string", ...spanOf(string.length), text: string, value });
       continue;
     }
     const symbol = symbolAt(text, at);
     const span = spanOf(symbol.text.length);
     if (symbol.kind === "foreign") problems.push(foreign(symbol.text, source.text.slice(at), source, span));
-    push({ kind: symbol.kind === "foreign" ? "operator" : symbol.kind, ...span, text: symbol.text, glued });
+    push({ kind: symbol.kind === "foreign" ? "operator" : symbol.kind, ...span, text: symbol.text });
   }
-  tokens.push({ kind: "end", start: text.trimEnd().length, end: text.trimEnd().length, text: "", glued: false });
+  tokens.push({ kind: "end", start: text.trimEnd().length, end: text.trimEnd().length, text: "" });
   return { tokens, problems };
 }
 
-function nameToken(name: string, span: Span, glued: boolean, afterDot: boolean): Token {
+function nameToken(name: string, span: Span, afterDot: boolean): Token {
   if (!afterDot && (name === "true" || name === "false")) {
-    return { kind: "boolean", ...span, text: name, glued, value: name === "true" };
+    return { kind: "boolean", ...span, text: name, value: name === "true" };
   }
-  return { kind: !afterDot && OPERATOR_WORDS.has(name) ? "operator" : "name", ...span, text: name, glued };
+  return { kind: !afterDot && OPERATOR_WORDS.has(name) ? "operator" : "name", ...span, text: name };
 }
 
 function meantNumber(number: string, tail: string): string | null {
