@@ -61,6 +61,7 @@ const REFUSED: readonly (readonly [string, number, string, string])[] = [
   ["a.mean(b) > 1", 1, "not-a-function", "`a.mean`"],
   ["a[0] > 1", 1, "index-number", "`from`"],
   ["a[b] > 1", 1, "index-not-text", '`x["any key"]`'],
+  ["a[and] > 1", 1, "index-not-text", "`a[and] > 1` is no key"],
   ["a[] > 1", 1, "index-not-text", '`x["any key"]`'],
   ['a["x","y"] > 1', 1, "index-not-text", '`x["any key"]`'],
   ["f(a) > 1", 1, "unknown-function", "`percentile`"],

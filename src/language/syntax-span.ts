@@ -25,7 +25,8 @@ function tokenRange(node: SyntaxNode, tokens: readonly Token[]): [number, number
     else break;
   }
   const start = first.kind === "leaf" ? first.token - opened - prefixed : 0;
-  return [Math.max(0, start), lastToken(node, tokens)];
+  // Behind what is refused, which goes to the end, there is no bracket.
+  return [Math.max(0, start), Math.min(lastToken(node, tokens), tokens.length - 1)];
 }
 
 function lastToken(node: SyntaxNode, tokens: readonly Token[]): number {
