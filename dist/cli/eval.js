@@ -9,7 +9,7 @@ function evaluateText(expression, given) {
 		problems.push(...loaded.problems);
 		return loaded.file === null ? [] : [loaded.file];
 	});
-	const [metrics, baseline] = [load(given.metrics), given.baseline === void 0 || given.baseline.length === 0 ? null : load(given.baseline)];
+	const [metrics, baseline] = [load(given.metrics), given.baseline.length === 0 ? null : load(given.baseline)];
 	return evaluateOver(expression, metrics, baseline, .95, problems);
 }
 function evaluateOver(text, metrics, baseline, confidence, problems) {

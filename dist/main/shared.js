@@ -1306,7 +1306,6 @@ function walkJson(text, visitor = {}) {
 				state = inside === "{" ? "key" : "value";
 				at += 1;
 			} else if (character === (inside === "{" ? "}" : "]")) {
-				visitor.close?.(brackets.length);
 				brackets.pop();
 				at += 1;
 			} else return {
@@ -1376,7 +1375,7 @@ function closingQuote(text, opening) {
 	}
 }
 function scalarEnd(text, at) {
-	if ((text[at] ?? "") === "\"") return stringEnd(text, at) ?? {
+	if (text[at] === "\"") return stringEnd(text, at) ?? {
 		offset: at,
 		expected: "string"
 	};
@@ -1434,47 +1433,48 @@ const PYTHON_WORDS = /* @__PURE__ */ new Map([
 function explainJson(text, mistake, at) {
 	const { offset, expected } = mistake;
 	const rest = text.slice(offset, offset + 200);
-	const here = (length = 1) => at({
+	const here = at({
 		start: offset,
-		end: offset + length
+		end: offset
 	});
-	if (expected === "depth") return error("json-too-deep", here(), { limit: 200 });
-	if (rest === "") return error("json-cut-off", here(), {});
-	if (expected === "string") return explainString(text, offset, here, at);
+	if (expected === "depth") return error("json-too-deep", here, { limit: 200 });
+	if (rest === "") return error("json-cut-off", here, {});
+	if (expected === "string") return explainString(text, offset, at);
 	const word = NAME$1().exec(rest)?.[0] ?? "";
-	if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here(word.length), { found: word });
+	if (/^[-+]?(?:NaN|Infinity|inf|nan)$/u.test(word)) return error("json-not-finite", here, { found: word });
 	const meant = PYTHON_WORDS.get(word);
-	if (meant !== void 0) return error("json-python-word", here(word.length), {
+	if (meant !== void 0) return error("json-python-word", here, {
 		found: word,
 		meant
 	});
-	if (rest.startsWith("'")) return error("json-single-quotes", here(), {});
-	if (/^\/[/*]/u.test(rest) || rest.startsWith("#")) return error("json-comment", here(2), {});
-	if (expected === "end") return /^[[{"\d]/u.test(rest) ? error("json-lines", here(), {}) : error("json-syntax", here(), { found: found(rest) });
+	if (rest.startsWith("'")) return error("json-single-quotes", here, {});
+	if (/^\/[/*]/u.test(rest) || rest.startsWith("#")) return error("json-comment", here, {});
+	if (expected === "end") return /^[[{"\d]/u.test(rest) ? error("json-lines", here, {}) : error("json-syntax", here, { found: found(rest) });
 	if (/^[\]}]/u.test(rest) && /,\s*$/u.test(text.slice(0, offset))) {
 		const comma = text.lastIndexOf(",", offset);
 		return error("json-trailing-comma", at({
 			start: comma,
-			end: comma + 1
+			end: comma
 		}), {});
 	}
-	if (expected === "key" && word !== "") return error("json-unquoted-key", here(word.length), { found: word });
+	if (expected === "key" && word !== "") return error("json-unquoted-key", here, { found: word });
 	const number = /^[-+.]?[\d][\w.+-]*/u.exec(rest)?.[0];
-	if (number !== void 0 && (expected === "number" || expected === "value")) return error("json-bad-number", here(number.length), { found: number });
-	return error("json-syntax", here(), { found: found(rest) });
+	if (number !== void 0 && (expected === "number" || expected === "value")) return error("json-bad-number", here, { found: number });
+	return error("json-syntax", here, { found: found(rest) });
 }
-function explainString(text, offset, here, at) {
+function explainString(text, offset, at) {
 	const stop = stringStop(text, offset);
 	const character = text[stop];
-	if (character === void 0) return error("json-cut-off", here(), {});
-	if (character === "\\") return error("json-bad-escape", at({
-		start: stop,
-		end: stop + 2
-	}), { found: text.slice(stop, stop + 2) });
-	return error("json-control-character", at({
-		start: stop,
-		end: stop + 1
+	if (character === void 0) return error("json-cut-off", at({
+		start: offset,
+		end: offset
 	}), {});
+	const there = at({
+		start: stop,
+		end: stop
+	});
+	if (character === "\\") return error("json-bad-escape", there, { found: text.slice(stop, stop + 2) });
+	return error("json-control-character", there, {});
 }
 function found(rest) {
 	return `\`${(WORD().exec(rest)?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0)).replace(UNSEEN(), "?")}\``;
@@ -1492,7 +1492,7 @@ function readJson({ file, text }) {
 		start: 0,
 		end: 1
 	};
-	if (/^\uFEFF?\s*$/u.test(text.slice(0, 1e3)) && text.trim() === "") return failed(error("json-empty", at(start), {}));
+	if (text.trim() === "") return failed(error("json-empty", at(start), {}));
 	let root;
 	try {
 		root = JSON.parse(text.charCodeAt(0) === 65279 ? text.slice(1) : text);
@@ -1517,8 +1517,9 @@ function placesUnder({ file, text }, path) {
 	const at = placesIn(file, text);
 	const starts = /* @__PURE__ */ new Map();
 	let matched = 0;
+	/** At each depth, the next index of the list there; undefined inside an object. */
 	const indexes = [];
-	let key = null;
+	let key = "";
 	walkJson(text, {
 		key(start, end, depth) {
 			if (depth <= path.length + 1) key = JSON.parse(text.slice(start, end));
@@ -1528,50 +1529,32 @@ function placesUnder({ file, text }, path) {
 			const name = index === void 0 ? key : String(index);
 			if (index !== void 0) indexes[depth] = index + 1;
 			matched = Math.min(matched, Math.max(0, depth - 1));
-			if (depth === 0 || matched !== depth - 1 || name === null) return;
-			if (depth <= path.length) matched = name === path[depth - 1] ? depth : matched;
-			else starts.set(name, start);
+			if (matched !== depth - 1) return;
+			if (depth > path.length) starts.set(name, start);
+			else if (name === path[depth - 1]) matched = depth;
 		},
 		open(bracket, depth) {
 			indexes[depth] = bracket === "[" ? 0 : void 0;
 		}
 	});
-	return (wanted) => placeAt(text, starts.get(wanted) ?? 0, at);
-}
-function placeAt(text, offset, at) {
-	return at({
-		start: offset,
-		end: offset + (/^(?:"[^"\n]*"|[^\s,\]}]+)/u.exec(text.slice(offset, offset + 100))?.[0].length ?? 1)
-	});
+	return (wanted) => {
+		const start = starts.get(wanted) ?? 0;
+		return at({
+			start,
+			end: start
+		});
+	};
 }
 /** The place of a value in a JSON file, by its keys; the file's start when it cannot be found. */
-function placeOfPath({ file, text }, path) {
-	const at = placesIn(file, text);
-	let matched = 0;
-	let found = null;
-	/** At each depth, the next index of the list there; undefined inside an object. */
-	const indexes = [];
-	let key = null;
-	walkJson(text, {
-		key(start, end) {
-			key = JSON.parse(text.slice(start, end));
-		},
-		value(start, depth) {
-			const index = indexes[depth];
-			const name = depth === 0 ? null : index === void 0 ? key : String(index);
-			if (index !== void 0) indexes[depth] = index + 1;
-			if (found !== null || depth !== matched + (depth === 0 ? 0 : 1) || depth > 0 && name !== path[depth - 1]) return;
-			if (depth > 0) matched = depth;
-			if (matched === path.length) found = start;
-		},
-		open(bracket, depth) {
-			indexes[depth] = bracket === "[" ? 0 : void 0;
-		}
-	});
-	return placeAt(text, found ?? 0, at);
+function placeOfPath(file, path) {
+	return placesUnder(file, path.slice(0, -1))(path.at(-1));
 }
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether a value is a number, and neither `NaN` nor infinite. */
+function isFiniteNumber(value) {
+	return Number.isFinite(value);
 }
 /** An own property of an object, never of an array and never inherited. */
 function own(value, key) {
@@ -1583,7 +1566,6 @@ function kindOf$1(value) {
 	if (Array.isArray(value)) return "a list";
 	switch (typeof value) {
 		case "string": return "text";
-		case "number": return "a number";
 		case "boolean": return String(value);
 		case "object": return "an object";
 		default: return `a ${typeof value}`;
@@ -1608,7 +1590,7 @@ function samplesOf(raw) {
 	if (form === null) return null;
 	if (form === "cases" || form === "samples") return own(raw, form).length;
 	const n = own(raw, form === "proportion" ? "of" : "n");
-	return typeof n === "number" && Number.isFinite(n) ? n : null;
+	return isFiniteNumber(n) ? n : null;
 }
 
 // src/evidence/lookup.ts
@@ -1630,10 +1612,7 @@ function candidatesFor(files, reference, namesOf) {
 /** Own properties of objects only; `constructor` and `__proto__` are names like any other. */
 function follow(root, path) {
 	let value = root;
-	for (const key of path) {
-		value = own(value, key);
-		if (value === void 0) return void 0;
-	}
+	for (const key of path) value = own(value, key);
 	return value;
 }
 /** The one value of several candidates; or the two that differ. Objects of values merge, key by key. */
@@ -1649,7 +1628,7 @@ function combine(candidates) {
 }
 /** The two values as one, or undefined where they differ. A recognised form is one value; so is a list. */
 function merge(a, b) {
-	if (isObject$1(a) && isObject$1(b) && formOf(a) === null && formOf(b) === null) {
+	if (isObject$1(a) && isObject$1(b) && formOf(a) === null) {
 		const value = Object.assign(Object.create(null), a);
 		for (const [key, theirs] of Object.entries(b)) {
 			const merged = Object.hasOwn(value, key) ? merge(value[key], theirs) : { value: theirs };
@@ -1684,6 +1663,7 @@ function namesIn$1(files, limit = 2e3) {
 		for (const key in value) {
 			if (names.size >= limit) return;
 			const child = own(value, key);
+			if (child === void 0) continue;
 			if (prefix === "" && (key === "meta" || key === "signals")) continue;
 			if (prefix === "" && key === "metrics" && isObject$1(child)) collect(child, "", depth);
 			else {
@@ -2418,7 +2398,7 @@ function plus$1(a, b) {
 }
 /** Whether factors cancel out, save for rounding: by their own size, however small. */
 function cancel(a, b) {
-	return Math.abs(a + b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+	return Math.abs(a + b) <= 1e-12 * Math.abs(a);
 }
 function minus(a, b) {
 	return plus$1(a, scaled$1(b, -1));
@@ -2451,6 +2431,9 @@ function nameOf$1({ terms, constant }) {
 }
 function isSame(a, b) {
 	return a.source === b.source && a.part === b.part;
+}
+function opposite(side) {
+	return side === "lower" ? "upper" : "lower";
 }
 
 // src/statistics/differences.ts
@@ -2563,35 +2546,48 @@ function standardError(difference, better, worse, n) {
 // src/language/paired.ts
 /**
 * What a metric is more than its baseline times a factor, case by case; null where one of them does not say what each case
-* came to. Cases that only one of them has are not compared: that none of the baseline's is missing was looked at before.
+* came to. New cases are not compared. Where a case of the baseline is missing nothing is known, lest a run that leaves out
+* what failed looks better: of the same metric that was looked at before, of another one it is here.
 */
 function pairedDifference(ours, theirs, factor) {
-	if (ours.cases === null || theirs.cases === null || ours.part !== theirs.part) return null;
-	const { now, before, changes } = pairsOf(ours.cases, theirs.cases);
-	const differences = now.map((value, at) => value - factor * before[at]);
-	const n = differences.length;
-	const base = {
+	if (ours.cases === null || theirs.cases === null) return null;
+	const { now, before, changes, lost } = pairsOf(ours.cases, theirs.cases);
+	const isPassFail = ours.cases.passFail && theirs.cases.passFail;
+	const common = {
 		source: ours.source,
-		part: `${ours.part} - ${factor} * baseline`,
+		part: ours.part,
 		name: ours.name,
-		value: differences.reduce((sum, each) => sum + each, 0) / Math.max(1, n),
-		n,
 		isBaseline: false,
 		sample: null,
-		cases: null,
-		changes
+		cases: null
 	};
-	const open = (why, method) => ({
+	const open = (why, known) => ({
 		quantity: {
-			...base,
+			...known,
 			limit: unbounded,
 			doubt: () => why,
 			enlarged: () => null
 		},
-		method
+		method: isPassFail ? "tango" : "paired_t"
 	});
-	if (ours.cases.passFail && theirs.cases.passFail) {
-		if (n === 0) return open(reason("one-sample", { name: null }), "tango");
+	if (lost.length > 0) return open(reason("lost-cases", {
+		kind: "case",
+		names: lost,
+		of: theirs.cases.ids.length
+	}), {
+		...common,
+		value: ours.value - factor * theirs.value,
+		n: null
+	});
+	const differences = now.map((value, at) => value - factor * before[at]);
+	const n = differences.length;
+	const base = {
+		...common,
+		value: differences.reduce((sum, each) => sum + each, 0) / n,
+		n,
+		changes
+	};
+	if (isPassFail) {
 		if (!nearlyEqual(factor, 1)) return {
 			quantity: bothSides(base, {
 				kind: "proportion",
@@ -2615,11 +2611,11 @@ function pairedDifference(ours, theirs, factor) {
 		};
 	}
 	const mean = meanOf$1(differences);
-	if (mean === null) return open(reason("one-sample", { name: null }), "paired_t");
+	if (mean === null) return open(reason("one-sample", { name: null }), base);
 	if (!hasSpread(mean, sizeOfNumbers(now, before))) return open(reason("no-spread", {
 		name: null,
 		n
-	}), "paired_t");
+	}), base);
 	return {
 		quantity: scoreQuantity(base, mean),
 		method: "paired_t"
@@ -2653,7 +2649,7 @@ function bothSides(base, ours, theirs, factor) {
 	return {
 		...base,
 		n: ours.of,
-		limit: (side, error) => limitOf(ours, side, error / 2) - factor * limitOf(theirs, side === "lower" ? "upper" : "lower", error / 2),
+		limit: (side, error) => limitOf(ours, side, error / 2) - factor * limitOf(theirs, opposite(side), error / 2),
 		doubt: () => null,
 		enlarged: (times) => bothSides(base, enlarged(ours, ours.of * times), enlarged(theirs, theirs.of * times), factor)
 	};
@@ -2671,6 +2667,7 @@ function pairsOf(ours, theirs) {
 	const changed = common.filter(({ now, before }) => !nearlyEqual(now, before));
 	const idsWhere = (moved) => changed.filter(({ now, before }) => moved(now, before)).map(({ id }) => id);
 	return {
+		lost: theirs.ids.filter((id) => !own.has(id)),
 		now: Float64Array.from(common, ({ now }) => now),
 		before: Float64Array.from(common, ({ before }) => before),
 		changes: {
@@ -2711,9 +2708,6 @@ function joined(estimate) {
 		terms: [term]
 	};
 }
-function opposite(side) {
-	return side === "lower" ? "upper" : "lower";
-}
 /** Two quantities of one run may rest on the same samples, so that only a metric and a baseline are taken for independent. */
 function differenceIn$1({ terms }) {
 	const ours = terms.find(({ quantity }) => !quantity.isBaseline);
@@ -2728,32 +2722,24 @@ function differenceIn$1({ terms }) {
 		},
 		method: paired.method
 	};
-	const [a, b] = ours.quantity.cases !== null && theirs.quantity.cases !== null ? [] : [ours.quantity.sample, theirs.quantity.sample];
-	if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, factor, "mover", (mine, side, error) => moverLimit(mine, b, factor, side, error));
-	if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
+	const [a, b] = [ours.quantity.sample, theirs.quantity.sample];
+	if (a?.kind === "proportion" && b?.kind === "proportion") return independent(ours, theirs, a, factor, "mover", (mine, side, error) => moverLimit(mine, b, factor, side, error));
+	if (a?.kind === "mean" && b?.kind === "mean") return independent(ours, theirs, a, factor, "welch", (mine, side, error) => welchLimit(mine, b, factor, side, error));
 	return null;
 }
-function independent(ours, theirs, factor, method, limitWith) {
-	const quantityOf = (quantity) => {
-		const { sample, n, value } = quantity;
-		return {
-			...quantity,
-			value: value - factor * theirs.quantity.value,
-			limit: (side, error) => sample === null ? NaN : limitWith(sample, side, error),
-			doubt: () => null,
-			enlarged: (times) => {
-				const more = sample === null || n === null ? null : enlarged(sample, n * times);
-				return more === null ? null : quantityOf({
-					...quantity,
-					sample: more,
-					n: n * times
-				});
-			}
-		};
-	};
+function independent(ours, theirs, measured, factor, method, limitWith) {
+	const quantityOf = (sample) => ({
+		...ours.quantity,
+		sample,
+		value: ours.quantity.value - factor * theirs.quantity.value,
+		n: sizeOf$1(sample),
+		limit: (side, error) => limitWith(sample, side, error),
+		doubt: () => null,
+		enlarged: (times) => quantityOf(enlarged(sample, sizeOf$1(sample) * times))
+	});
 	return {
 		term: {
-			quantity: quantityOf(ours.quantity),
+			quantity: quantityOf(measured),
 			factor: ours.factor
 		},
 		method
@@ -2898,7 +2884,7 @@ function absolute(estimate) {
 		limit: (side, share, [part = estimate]) => {
 			const [low, high] = [limit(part, "lower", share), limit(part, "upper", share)];
 			if (side === "upper") return Math.max(Math.abs(low), Math.abs(high));
-			return low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high));
+			return Math.max(0, low, -high);
 		}
 	});
 }
@@ -2943,8 +2929,8 @@ function uncertain(parts) {
 	return Math.max(1, parts.filter(({ terms }) => terms.length > 0).length);
 }
 function fewest$1(parts) {
-	const counts = parts.filter(({ terms }) => terms.length > 0).map(samplesIn);
-	return counts.includes(null) || counts.length === 0 ? null : Math.min(...counts);
+	const counts = parts.map(samplesIn);
+	return counts.includes(null) ? null : Math.min(...counts);
 }
 function cornersOf(a, b, error, apply) {
 	const ends = (estimate = exactly(NaN)) => [limit(estimate, "lower", error), limit(estimate, "upper", error)];
@@ -2964,8 +2950,7 @@ const BINDING = {
 	comparison: 4,
 	sum: 5,
 	product: 6,
-	unary: 7,
-	primary: 8
+	unary: 7
 };
 /** A checked expression as text, in the language's one way of writing; parsing it again gives the same tree. */
 function printExpression(expression) {
@@ -2987,16 +2972,15 @@ function printExpression(expression) {
 }
 function within(expression, binding) {
 	const text = printExpression(expression);
-	return bindingOf(expression) < binding ? `(${text})` : text;
+	return bindingOf(expression) >= binding ? text : `(${text})`;
 }
 function bindingOf(expression) {
 	switch (expression.kind) {
 		case "logic": return BINDING[expression.operator];
 		case "comparison": return BINDING.comparison;
 		case "arithmetic": return expression.rest[0]?.operator === "+" || expression.rest[0]?.operator === "-" ? BINDING.sum : BINDING.product;
-		case "negate": return BINDING.unary;
 		case "not": return BINDING.not;
-		default: return BINDING.primary;
+		default: return BINDING.unary;
 	}
 }
 
@@ -3005,7 +2989,7 @@ function bindingOf(expression) {
 const SUMMARY = /^(?:p\d{1,2}(?:[._]\d+)?|avg|average|mean|median|std|stddev|stdev|min|max)$/iu;
 /** The first key that names a summary, preferably of the slow end, which is what a gate asks for; null where there is none. */
 function summaryAmong(keys) {
-	return keys.find((key) => /^p9[059]$/iu.test(key)) ?? keys.find((key) => SUMMARY.test(key)) ?? null;
+	return keys?.find((key) => /^p9[059]$/iu.test(key)) ?? keys?.find((key) => SUMMARY.test(key)) ?? null;
 }
 /** `latency.p95`, `latency["p99.9"]`: what stands under a key. */
 function keyOf$1(name, key) {
@@ -3030,7 +3014,7 @@ function asNumber(value, written) {
 		instead: null
 	}));
 	const [first] = value.keys ?? [];
-	const summary = summaryAmong(value.keys ?? []);
+	const summary = summaryAmong(value.keys);
 	const key = summary ?? first;
 	return unknown(reason("many-for-one", {
 		name,
@@ -3094,7 +3078,7 @@ function readElements(data, name) {
 	return elements;
 }
 function read(data, name) {
-	const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys ?? []) : null;
+	const summary = data.items.every((item) => typeof item === "number") ? summaryAmong(data.keys) : null;
 	if (summary !== null) return unknown(reason("summaries", {
 		name,
 		key: summary,
@@ -3102,7 +3086,7 @@ function read(data, name) {
 	}));
 	const numbers = new Float64Array(data.items.length);
 	let kind = null;
-	let estimates = null;
+	let isEstimated = false;
 	const place = (at) => data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``;
 	for (let at = 0; at < data.items.length; at += 1) {
 		const value = data.read(data.items[at]);
@@ -3120,17 +3104,17 @@ function read(data, name) {
 		if (kind !== null && kind !== own) return unknown(reason("mixed-elements", { name }));
 		kind = own;
 		numbers[at] = Number(value.value);
-		if (value.kind === "estimate") estimates ??= [];
-		if (estimates !== null && data.items.length > 1e4) return unknown(reason("too-many-slices", {
+		isEstimated ||= value.kind === "estimate";
+		if (isEstimated && data.items.length > 1e4) return unknown(reason("too-many-slices", {
 			name,
 			slices: data.items.length,
 			most: MOST_SLICES
 		}));
 	}
-	if (estimates !== null) estimates = data.items.map((item, at) => ({
+	const estimates = isEstimated ? data.items.map((item, at) => ({
 		key: data.keys?.[at] ?? String(at + 1),
 		value: data.read(item)
-	}));
+	})) : null;
 	let sorted = null;
 	return {
 		kind: kind ?? "number",
@@ -3201,7 +3185,7 @@ function drawnAggregate(which, elements, data, text, name) {
 	}));
 	const sample = sampleOf(which, elements);
 	if (sample === null) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && !Number.isFinite(sample.mean + sample.stderr)) return unknown(reason("overflow", { text }));
+	if (sample.kind === "mean" && !Number.isFinite(sample.stderr)) return unknown(reason("overflow", { text }));
 	if (sample.kind === "mean" && !hasSpread(sample, sizeOfNumbers(elements.numbers))) return unknown(reason("no-spread", {
 		name,
 		n: sample.n
@@ -3265,7 +3249,8 @@ function aggregate(which, value, call) {
 	if (which === "count") return number(value.items.length);
 	if (value.lost !== void 0) return unknown(reason("lost-cases", value.lost));
 	if (value.drawn) return onceOf(elements, call.text, (text) => drawnAggregate(which, elements, value, text, name));
-	if (elements.estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, elements.estimates ?? [], text));
+	const { estimates } = elements;
+	if (estimates !== null) return onceOf(elements, call.text, (text) => ofEstimates(which, estimates, text));
 	const result = statistic(which, elements);
 	if (!Number.isFinite(result)) return unknown(reason("overflow", { text: call.text }));
 	const decidedBy = which === "min" || which === "max" ? value.keys?.[elements.numbers.indexOf(result)] : void 0;
@@ -3406,14 +3391,15 @@ function bound(side) {
 	return {
 		...one,
 		apply([x], call) {
-			if (x?.kind !== "estimate") return mapNumber(x, call, (value) => value, (value) => value);
-			const { whenTrue, whenFalse } = call.errors();
-			const found = limit(x, side, Math.min(whenTrue, whenFalse));
-			return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
-				text: call.text,
-				name: call.argumentText(0),
-				side
-			}));
+			return mapNumber(x, call, (value) => value, (estimate) => {
+				const { whenTrue, whenFalse } = call.errors();
+				const found = limit(estimate, side, Math.min(whenTrue, whenFalse));
+				return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
+					text: call.text,
+					name: call.argumentText(0),
+					side
+				}));
+			});
 		}
 	};
 }
@@ -3787,6 +3773,18 @@ function changesIn(judgements) {
 	};
 }
 
+// src/judge/pairs.ts
+/** The two sides of what is one comparison; null of a chain of them, and of anything else. */
+function onlyPairOf(expression) {
+	if (expression.kind !== "comparison") return null;
+	const [step] = expression.rest.length === 1 ? expression.rest : [];
+	return step === void 0 ? null : {
+		left: expression.first,
+		operator: step.operator,
+		right: step.operand
+	};
+}
+
 // src/judge/observe.ts
 /** Evaluates a line and keeps what it saw on the way. */
 function observe(expression, environment) {
@@ -3797,12 +3795,13 @@ function observe(expression, environment) {
 		record: (part, result) => void values.set(part, result),
 		judged: (_comparison, judgement) => void judgements.push(judgement)
 	});
+	const valueOf = (part) => values.get(part) ?? unknown();
 	const terms = measuredTerms(expression);
 	const observed = Object.create(null);
-	for (const term of terms) observed[printExpression(term)] = observedOf(values.get(term), term, judgements, environment);
+	for (const term of terms) observed[printExpression(term)] = observedOf(valueOf(term), term, judgements, environment);
 	const decided = terms.flatMap((term) => {
-		const result = values.get(term);
-		if (result === void 0 || !isNumeric(result) || result.decidedBy === void 0) return [];
+		const result = valueOf(term);
+		if (!isNumeric(result) || result.decidedBy === void 0) return [];
 		return [outcomeMessages.decided({
 			call: printExpression(term),
 			key: result.decidedBy,
@@ -3815,7 +3814,7 @@ function observe(expression, environment) {
 		...levelOf(judgements),
 		...differenceIn(judgements),
 		...changesIn(judgements),
-		...marginOf(expression, values, judgements),
+		...marginOf(expression, valueOf, judgements),
 		decided: decided.length === 0 ? null : decided.join("; ")
 	};
 }
@@ -3826,8 +3825,8 @@ function measuredTerms(expression) {
 	return childrenOf(expression).flatMap(measuredTerms);
 }
 function observedOf(value, term, judgements, environment) {
-	if (value?.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
-	if (value === void 0 || value.kind === "unknown") return null;
+	if (value.kind === "estimate") return observedEstimate(value, judgements, environment.errorsOf?.(term));
+	if (value.kind === "unknown") return null;
 	if (value.kind === "data") return `${value.items.length} ${value.items.length === 1 ? "value" : "values"}`;
 	return value.value;
 }
@@ -3839,18 +3838,18 @@ const MARGINS = {
 	"==": (left, right) => -Math.abs(left - right),
 	"!=": (left, right) => Math.abs(left - right)
 };
-function marginOf(expression, values, judgements) {
+function marginOf(expression, valueOf, judgements) {
 	const none = {
 		margin: null,
 		bound: null
 	};
-	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return none;
-	const [left, right] = [values.get(expression.first), values.get(step.operand)];
-	if (left === void 0 || right === void 0 || !isNumeric(left) || !isNumeric(right)) return none;
+	const pair = onlyPairOf(expression);
+	if (pair === null) return none;
+	const [left, right] = [valueOf(pair.left), valueOf(pair.right)];
+	if (!isNumeric(left) || !isNumeric(right)) return none;
 	const difference = judgements.find(isDifference);
 	const [a, b] = difference === void 0 ? [left.value, right.value] : [difference.estimate.value, difference.bound];
-	const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[step.operator](a, b));
+	const margin = nearlyEqual(a, b) ? 0 : withoutNoise(MARGINS[pair.operator](a, b));
 	return Number.isFinite(margin) ? {
 		margin,
 		bound: right.value
@@ -3947,8 +3946,8 @@ function checkCall(expression, source, textOf, needs) {
 */
 function errorsOfGate(gate, environment) {
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
-	const triggers = gate.triggers.flatMap((trigger) => trigger.kind === "expression" ? [trigger.expression] : []);
-	const comparisons = new Set(triggers.flatMap((expression) => uncertainIn(expression, environment)));
+	const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
+	const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
 	return {
 		condition: {
 			passing: error,
@@ -3962,16 +3961,16 @@ function errorsOfGate(gate, environment) {
 }
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
-	let errors = null;
+	const errors = /* @__PURE__ */ new Map();
 	const set = (whole, own) => {
-		const bounds = Math.max(1, countOf(whole, isBound));
-		const shared = bounds === 1 ? own : {
+		const bounds = countOf(whole, isBound);
+		const shared = {
 			...own,
 			whenTrue: own.whenTrue / bounds,
 			whenFalse: own.whenFalse / bounds
 		};
 		contains(whole, (each) => {
-			errors?.set(each, isBound(each) ? shared : own);
+			errors.set(each, isBound(each) ? shared : own);
 			return false;
 		});
 	};
@@ -4008,10 +4007,7 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		}
 	};
 	return (part) => {
-		if (errors === null) {
-			errors = /* @__PURE__ */ new Map();
-			share(expression, kind === "condition", passing);
-		}
+		if (errors.size === 0) share(expression, kind === "condition", passing);
 		return errors.get(part);
 	};
 }
@@ -4032,7 +4028,7 @@ function estimablePairsOf(expression) {
 }
 /** Whether an expression holds truths against each other, as `(a > 1) == (b > 1)` does. */
 function comparesTruths(expression) {
-	return expression.kind === "comparison" && childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
+	return childrenOf(expression).some((side) => typeOf(side) === "boolean" && side.kind !== "boolean");
 }
 function isUncertain(expression, environment) {
 	if (expression.kind === "call" && expression.name === "count") return false;
@@ -4066,11 +4062,14 @@ function namesOfMetric({ name, aliases }) {
 }
 /** The declared metric that a reference belongs to, by its own name or another, and the keys beyond that name. */
 function declarationOf({ head, exact, path, written }, declarations) {
-	const asWritten = written === void 0 ? void 0 : declarations.get(written[0]);
-	if (asWritten !== void 0) return {
-		declared: asWritten,
-		rest: written?.slice(1) ?? []
-	};
+	if (written !== void 0) {
+		const [name, ...rest] = written;
+		const declared = declarations.get(name);
+		if (declared !== void 0) return {
+			declared,
+			rest
+		};
+	}
 	const all = !exact && head[0] === "metrics" ? [...head.slice(1), ...path] : [...head, ...path];
 	for (let length = all.length; length >= 1; length -= 1) {
 		const declared = declarations.get(all.slice(0, length).join("."));
@@ -4092,12 +4091,12 @@ function canonical(reference, declarations) {
 	const { declared, rest } = declarationOf(reference, declarations);
 	if (declared !== void 0) return withPath(exactReference(reference.origin, declared.name), rest);
 	const { origin, head, exact, path } = unwrapped(reference);
-	const dotted = exact && !isIdentifier(head[0] ?? "") ? 0 : path.findIndex((key) => !isIdentifier(key));
+	const dotted = exact ? 0 : path.findIndex((key) => !isIdentifier(key));
 	const end = dotted === -1 ? path.length : dotted;
 	return {
 		origin,
 		head: [...head, ...path.slice(0, end)],
-		exact: exact && end === 0,
+		exact,
 		path: path.slice(end)
 	};
 }
@@ -4184,8 +4183,8 @@ function referenceOf({ measured }) {
 	return node.reference;
 }
 /** The keys that lead to a metric in a file. */
-function keysOf$1({ head, exact, path }) {
-	return exact ? [head[0] ?? "", ...path] : [...head, ...path];
+function keysOf$1({ head, path }) {
+	return [...head, ...path];
 }
 /** Functions that are taken of a number, or ask whether there is one. */
 const OF_VALUES = /* @__PURE__ */ new Set([
@@ -4199,7 +4198,7 @@ function subjectOf(part) {
 	if (part.kind === "reference") return part;
 	if (part.kind !== "call" || OF_VALUES.has(part.name)) return null;
 	const [first, ...more] = part.args;
-	return first?.kind === "reference" && (more.length === 0 || part.name === "percentile" && more.every(({ kind }) => kind === "number")) ? first : null;
+	return first?.kind === "reference" && more.every(({ kind }) => kind === "number") && (more.length === 0 || part.name === "percentile") ? first : null;
 }
 
 // src/judge/condition.ts
@@ -4316,14 +4315,14 @@ function judgeSlices(condition, environment, errors) {
 		unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
 		of: slices.length
 	});
-	const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a);
+	const [strictest = {}] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a).map((level) => ({ level }));
 	return {
 		status,
 		observed,
 		margin: null,
 		reason: words === "" ? null : words,
 		reasons: unknownSlices.flatMap(({ observation }) => reasonsOf(observation.value)),
-		...strictest === void 0 ? {} : { level: strictest }
+		...strictest
 	};
 }
 /** How a line was judged, where it was over estimates. */
@@ -4538,7 +4537,7 @@ const formMessages = {
 /** The values of cases with their ids; or what is wrong with the first that cannot be read, by its id. */
 function readCases(cases) {
 	const given = cases.map((each) => own(each, "id"));
-	const odd = given.findIndex((id) => typeof id !== "string" && !(typeof id === "number" && Number.isFinite(id)));
+	const odd = given.findIndex((id) => typeof id !== "string" && !isFiniteNumber(id));
 	if (odd >= 0) return { wrong: formMessages.caseWithoutId({ position: odd + 1 }) };
 	const ids = given.map(String);
 	const seen = /* @__PURE__ */ new Set();
@@ -4552,8 +4551,8 @@ function readCases(cases) {
 	} : { wrong };
 }
 function wrongValue(cases, ids, values) {
-	const unusable = values.findIndex((value) => value === void 0 || !(isObject$1(value) || typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)));
-	const id = ids[unusable] ?? "";
+	const unusable = values.findIndex((value) => !(isObject$1(value) || typeof value === "boolean" || isFiniteNumber(value)));
+	const id = String(ids[unusable]);
 	if (unusable >= 0 && values[unusable] === void 0) return formMessages.caseWithoutValue({
 		id,
 		meant: valueIn(cases[unusable])
@@ -4563,8 +4562,8 @@ function wrongValue(cases, ids, values) {
 		found: typeof values[unusable] === "number" ? String(values[unusable]) : kindOf$1(values[unusable])
 	});
 	const other = values.findIndex((value) => typeof value !== typeof values[0]);
-	return other < 0 ? null : formMessages.mixedCases({
-		ids: [ids[0] ?? "", ids[other] ?? ""],
+	return other === -1 ? null : formMessages.mixedCases({
+		ids: [String(ids[0]), String(ids[other])],
 		found: [kindOf$1(values[0]), kindOf$1(values[other])]
 	});
 }
@@ -4601,13 +4600,12 @@ const plain = (key) => key.toLowerCase().replaceAll(/[^a-z0-9]/gu, "");
 /** The key of an object that was probably meant as a part that it lacks, or null. */
 function meantAs(raw, wanted) {
 	const keys = Object.keys(raw).filter((key) => fits(raw[key], wanted));
-	const named = keys.find((key) => plain(key) === wanted || OTHER_NAMES[wanted]?.test(plain(key)) === true);
+	const named = keys.find((key) => isNamed(key, wanted));
 	if (named !== void 0) return {
 		key: named,
 		meant: wanted
 	};
-	const others = keys.filter((key) => !isFormKey(key) && key !== "value");
-	const near = nearest$1(wanted, wanted.length > 2 ? others : others.filter((key) => key.length <= 3 && key.startsWith(wanted.charAt(0))));
+	const near = nearest$1(wanted, wanted.length > 2 ? keys : keys.filter((key) => key.startsWith(wanted.charAt(0))));
 	return near === null ? null : {
 		key: near,
 		meant: wanted
@@ -4616,12 +4614,11 @@ function meantAs(raw, wanted) {
 /** The key beside a number that seems to say how uncertain it is, and is none that is read; null where there is none. */
 function misspeltSpread(raw) {
 	for (const key of Object.keys(raw)) {
-		if (isFormKey(key) || key === "value") continue;
 		const near = [
 			"sd",
 			"stderr",
 			"ci"
-		].find((part) => fits(raw[key], part) && (plain(key) === part || OTHER_NAMES[part]?.test(plain(key)) === true)) ?? (key.length > 3 && fits(raw[key], "ci") ? nearest$1(key, ["stderr", "level"]) : null);
+		].find((part) => fits(raw[key], part) && isNamed(key, part)) ?? (key.length > 3 && fits(raw[key], "ci") ? nearest$1(key, ["stderr", "level"]) : null);
 		if (near !== null) return {
 			key,
 			meant: near
@@ -4632,11 +4629,11 @@ function misspeltSpread(raw) {
 		meant: "ci"
 	} : null;
 }
+function isNamed(key, part) {
+	return plain(key) === part || OTHER_NAMES[part]?.test(plain(key)) === true;
+}
 function fits(value, part) {
 	return typeof value === "number" || part === "ci" && Array.isArray(value);
-}
-function isFormKey(key) {
-	return FORM_KEYS.includes(key);
 }
 /** The first key of a form that an object of values has, however its letters are written. What holds an object is a slice. */
 function formKeyIn(raw) {
@@ -4730,7 +4727,7 @@ function contradiction(raw, form) {
 		otherFound
 	});
 	if (form === "value" && typeof mean === "number" && typeof value === "number" && own(raw, "ci") === void 0 && !isRounded(mean, value)) return differ("value", "mean", shown$1(mean));
-	if (form !== "proportion" || typeof count !== "number" || typeof of !== "number" || of === 0) return null;
+	if (typeof count !== "number" || typeof of !== "number" || of === 0) return null;
 	if (n !== void 0 && n !== of) return differ("n", "of", shown$1(of));
 	const said = [["value", value], ["mean", mean]].find(([, each]) => typeof each === "number" && !isRounded(each, count / of));
 	return said === void 0 ? null : differ(said[0], "count / of", showNumber(count / of));
@@ -4738,11 +4735,11 @@ function contradiction(raw, form) {
 /** Whether a number may be another one, rounded; to less than two decimals nobody rounds a share. */
 function isRounded(written, exact) {
 	const decimals = Math.max(2, String(written).split(".")[1]?.length ?? 0);
-	return Math.abs(written - exact) <= .5 * 10 ** -decimals * (1 + 1e-9) + Math.abs(exact) * 1e-9;
+	return Math.abs(written - exact) <= .5 * 10 ** -decimals + Math.abs(exact) * 1e-9;
 }
 /** A value as it stands in a file, of little length. */
 function shown$1(raw) {
-	const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : JSON.stringify(raw) ?? typeof raw;
+	const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : JSON.stringify(raw) ?? kindOf$1(raw);
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
@@ -4789,7 +4786,6 @@ function readEstimate(raw, form, reading) {
 	const odd = [
 		"sd",
 		"stderr",
-		"n",
 		"level"
 	].find((key) => own(raw, key) !== void 0 && typeof own(raw, key) !== "number");
 	if (odd !== void 0) return badForm(name, formMessages.needsNumber({
@@ -4799,21 +4795,9 @@ function readEstimate(raw, form, reading) {
 	const sample = form === "proportion" ? proportionOf(raw) : confidence === "off" ? pointOf$1(raw, form) : form === "value" && own(raw, "ci") !== void 0 ? givenOf(raw) : meanOf(raw, form);
 	if (typeof sample === "string") return badForm(name, sample);
 	if (sample.kind === "point") return readValue(sample.value, reading);
-	if (confidence === "off") return number(sample.kind === "proportion" ? sample.count / sample.of : NaN);
-	if (sample.kind === "mean" && sample.n < 2) return unknown(reason("one-sample", { name }));
-	if (sample.kind === "mean" && !hasSpread(sample, Math.abs(sample.mean))) return unknown(reason("no-spread", {
-		name,
-		n: sample.n
-	}));
-	if (sample.kind === "given" && sample.upper - sample.lower <= 1e-12 * Math.max(Math.abs(sample.lower), Math.abs(sample.upper))) return unknown(reason("no-spread", {
-		name,
-		n: sample.n
-	}));
-	if (sample.kind === "given" && sample.level < confidence - 1e-12) return unknown(reason("low-level", {
-		name,
-		level: sample.level,
-		needed: confidence
-	}));
+	if (confidence === "off") return number(valueOf(sample));
+	const why = boundsNothing(sample, name, confidence);
+	if (why !== null) return unknown(why);
 	return estimateOf(sampleQuantity(sample, name, {
 		source: raw,
 		part: "",
@@ -4821,9 +4805,31 @@ function readEstimate(raw, form, reading) {
 		cases: null
 	}));
 }
+/** Why no interval at a confidence can be had from a sample; null where one can. */
+function boundsNothing(sample, name, confidence) {
+	switch (sample.kind) {
+		case "mean":
+			if (sample.n < 2) return reason("one-sample", { name });
+			return hasSpread(sample, Math.abs(sample.mean)) ? null : reason("no-spread", {
+				name,
+				n: sample.n
+			});
+		case "given":
+			if (sample.upper - sample.lower <= 1e-12 * Math.abs(sample.upper)) return reason("no-spread", {
+				name,
+				n: sample.n
+			});
+			return sample.level < confidence - 1e-12 ? reason("low-level", {
+				name,
+				level: sample.level,
+				needed: confidence
+			}) : null;
+		default: return null;
+	}
+}
 function proportionOf(raw) {
 	const { count, of } = raw;
-	if (!(typeof count === "number" && typeof of === "number" && Number.isInteger(count) && Number.isInteger(of)) || count < 0 || count > of) return formMessages.share({
+	if (!Number.isInteger(count) || !Number.isInteger(of) || count < 0 || count > of) return formMessages.share({
 		count: shown$1(count),
 		of: shown$1(of)
 	});
@@ -4846,7 +4852,7 @@ function meanOf(raw, form) {
 		"stderr",
 		"n"
 	].map((key) => own(raw, key));
-	if (typeof mean !== "number" || !Number.isFinite(mean)) return {
+	if (!isFiniteNumber(mean)) return {
 		kind: "point",
 		value: mean
 	};
@@ -4871,12 +4877,11 @@ function givenOf(raw) {
 		"level",
 		"n"
 	].map((key) => own(raw, key));
-	if (typeof value !== "number" || !Number.isFinite(value)) return {
+	if (!isFiniteNumber(value)) return {
 		kind: "point",
 		value
 	};
-	const [lower, upper, ...more] = Array.isArray(ci) ? ci : [];
-	if (!(typeof lower === "number" && typeof upper === "number" && Number.isFinite(lower) && Number.isFinite(upper) && more.length === 0) || lower > value || value > upper) return formMessages.badInterval({
+	if (!areBounds(ci) || ci[0] > value || value > ci[1]) return formMessages.badInterval({
 		found: shown$1(ci),
 		value: shown$1(value)
 	});
@@ -4885,11 +4890,14 @@ function givenOf(raw) {
 	return {
 		kind: "given",
 		value,
-		lower,
-		upper,
+		lower: ci[0],
+		upper: ci[1],
 		level,
 		n: typeof n === "number" ? n : null
 	};
+}
+function areBounds(ci) {
+	return Array.isArray(ci) && ci.length === 2 && ci.every(isFiniteNumber);
 }
 function many(keys, items, source, reading) {
 	return {
@@ -4948,9 +4956,24 @@ function disagreement(name, [first, second]) {
 		values: [shown(first.raw), shown(second.raw)]
 	});
 }
+/** The longest value that is shown whole. */
+const LONGEST = 40;
 function shown(raw) {
-	const json = JSON.stringify(raw, (_key, value) => typeof value === "bigint" ? String(value) : value);
-	return json === void 0 ? String(raw) : json.length > 40 ? `${json.slice(0, 39)}…` : json;
+	const plain = sayable(raw);
+	const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
+	return text.length > LONGEST ? `${text.slice(0, 39)}…` : text;
+}
+/** A value as JSON can say it. What a caller's object may hold besides, as `NaN`, is said by its name. */
+function sayable(value) {
+	if (Array.isArray(value)) return value.map(sayable);
+	if (isObject$1(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
+	switch (typeof value) {
+		case "string":
+		case "boolean":
+		case "object": return value;
+		case "number": return Number.isFinite(value) ? value : String(value);
+		default: return String(value);
+	}
 }
 
 // src/judge/from.ts
@@ -4979,7 +5002,7 @@ function readFrom$1({ from, metric, rest }, baseline, confidence, evidence) {
 		...result,
 		there: true
 	};
-	const raw = rest.length === 0 ? result.raw : follow({ value: result.raw }, ["value", ...rest]);
+	const raw = follow({ value: result.raw }, ["value", ...rest]);
 	return raw === void 0 ? null : { candidate: {
 		file: document,
 		path: [],
@@ -4996,14 +5019,25 @@ function isFileNamed(file, wanted, baseline) {
 }
 function readDocument(from, document, { name: metric, ...how }) {
 	const find = (reference) => combine(candidatesFor([document], reference, (each) => [each]));
-	const read = (expression) => evaluate(expression, { read(reference) {
+	const named = { read(reference) {
 		const name = printReference(reference);
 		const combined = find(reference);
 		return "differ" in combined ? unknown(reason("ambiguous", { name })) : readValue(combined.raw, {
 			name,
 			...how
 		});
-	} });
+	} };
+	const error = how.confidence === "off" ? 0 : (1 - how.confidence) / 2;
+	const read = (expression) => evaluate(expression, {
+		...named,
+		errorsOf: errorsOfLine({
+			kind: "condition",
+			expression
+		}, {
+			passing: error,
+			failing: error
+		}, named)
+	});
 	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
 	if (single !== null && "raw" in single && single.raw !== void 0) return single;
 	const parts = from.read.kind === "value" ? [read(from.read.value)] : [read(from.read.count), read(from.read.of)];
@@ -5055,11 +5089,7 @@ function withLost(baseline, metrics) {
 */
 function tooFew({ name, minSamples }, raw, around) {
 	const needed = minSamples ?? 0;
-	if (raw === null || isObject$1(raw) && formOf(raw) === null && Object.keys(raw).length === 0) return raw === null ? null : reason("no-samples", {
-		name,
-		needed,
-		slice: null
-	});
+	if (raw === null) return null;
 	const own = fewest(raw);
 	const { n, slice } = own.n === null && !isObject$1(raw) ? fewest(around()) : own;
 	if (n === null) return reason("no-samples", {
@@ -5113,12 +5143,15 @@ function missingSlice(files, reference, namesOf) {
 /** The same reference with so many of the keys behind its name. */
 function firstKeys(reference, length) {
 	const { path, written } = reference;
-	const [first, ...keys] = written ?? [];
-	const kept = keys.slice(0, Math.max(0, keys.length - (path.length - length)));
-	return {
+	const shortened = {
 		...reference,
-		path: path.slice(0, length),
-		...first === void 0 ? {} : { written: [first, ...kept] }
+		path: path.slice(0, length)
+	};
+	if (written === void 0) return shortened;
+	const [name, ...keys] = written;
+	return {
+		...shortened,
+		written: [name, ...keys.slice(0, Math.max(0, keys.length - (path.length - length)))]
 	};
 }
 
@@ -5331,23 +5364,24 @@ function unknownFact({ observed, expression, level }) {
 function slicesFact({ expression }, { observed }) {
 	const terms = seenIn(observed, expression);
 	const compared = comparisonOf(expression);
-	const slices = compared === null ? [] : terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({
-		slice,
-		value
-	})));
-	if (compared === null || slices.length < terms.length) return factMessages.everySlice({
+	if (compared !== null) {
+		const slices = terms.flatMap(({ term, value }) => sliceOf(term, compared.term).map((slice) => ({
+			slice,
+			value
+		})));
+		if (slices.length === terms.length) return factMessages.slices({
+			...compared,
+			slices
+		});
+	}
+	return factMessages.everySlice({
 		expression: printExpression(expression),
 		terms
-	});
-	return factMessages.slices({
-		...compared,
-		slices
 	});
 }
 /** `de` of `judge_score["de"]`; none of a term that is no slice, or one with a name that needs escapes. */
 function sliceOf(term, whole) {
-	const [, slice] = term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length)) || [];
-	return slice === void 0 ? [] : [slice];
+	return term.startsWith(whole) && /^\["([^"\\]+)"\]$/u.exec(term.slice(whole.length))?.slice(1) || [];
 }
 function seenFact({ expression, kind }, { observed }) {
 	const fired = kind === "expression";
@@ -5372,11 +5406,11 @@ function seenFact({ expression, kind }, { observed }) {
 }
 /** The two sides of a single comparison. */
 function comparisonOf(expression) {
-	const [step, ...more] = expression.kind === "comparison" ? expression.rest : [];
-	if (expression.kind !== "comparison" || step === void 0 || more.length > 0) return null;
-	const { operator, operand } = step;
+	const pair = onlyPairOf(expression);
+	if (pair === null) return null;
+	const { left, operator, right: operand } = pair;
 	return {
-		term: printExpression(expression.first),
+		term: printExpression(left),
 		operator,
 		operand: printExpression(operand),
 		literal: childrenOf(operand).length === 0 && operand.kind !== "reference"
@@ -5444,7 +5478,7 @@ const BY_GRAVITY = [
 	"rollback"
 ];
 /** What one line alone decides: it fired, it is well or only warns, or it is not well or not known. */
-function verdictOfLine({ status, severity = "block" }) {
+function verdictOfLine({ status, severity }) {
 	if (status === "fired") return "rollback";
 	return isFine(status) || severity === "warn" ? "pass" : "hold";
 }
@@ -5469,12 +5503,11 @@ const ORDER = [
 ];
 /** The lines that failed, the gravest first. */
 function failedLines(lines) {
-	const failed = lines.flatMap(({ line, report, reasons }) => {
+	const failed = lines.filter(({ report }) => verdictOfLine(report) !== "pass").map(({ line, report, reasons }) => {
 		const { status, surface } = report;
-		if (status === "met" || status === "clear" || verdictOfLine(report) === "pass") return [];
 		const signal = "signal" in report ? report.signal : null;
 		const name = "signal" in report ? report.signal : report.expression;
-		return [{
+		return {
 			surface,
 			status,
 			because: spoken(report.because),
@@ -5491,7 +5524,7 @@ function failedLines(lines) {
 				name,
 				as: line.kind === "condition" ? "met" : signal === null ? "clear" : "unreported"
 			})
-		}];
+		};
 	});
 	return ORDER.flatMap((status) => failed.filter((each) => each.status === status));
 }
@@ -5534,8 +5567,8 @@ function topBlocker(scorecard, failed) {
 /** The dominant one of the surfaces of lines that failed: the triage's, else by rank, else by the lower score; a tie is unclear. */
 function dominant(surfaces, { triage, scorecard }) {
 	const known = [...surfaces].filter((surface) => surface !== "unclear");
-	const stated = triage?.dominantSurface ?? null;
-	if (stated !== null && known.includes(stated)) return first$1(stated);
+	const stated = known.find((surface) => surface === triage?.dominantSurface);
+	if (stated !== void 0) return first$1(stated);
 	const ranked = firstInRank(known, scorecard);
 	return ranked === void 0 ? lowest(known, scorecard) : first$1(ranked);
 }
@@ -5640,7 +5673,7 @@ function sentenceOf(said, leading, failed, { surface, tied }, stated) {
 	const reported = leading?.status === "fired" ? leading.signal : null;
 	const repeats = (text) => leading?.signal != null && text !== null && normalizeSignal(leading.signal) === normalizeSignal(text);
 	const because = said !== null || leading === void 0 || repeats(leading.because) ? null : leading.because;
-	const lacking = failed.length > 0 && failed.every((line) => line.lacking !== null) ? leading?.lacking ?? null : null;
+	const lacking = failed.every((line) => line.lacking !== null) ? leading?.lacking ?? null : null;
 	const cause = said ?? reported ?? (because === null && lacking === null ? shortfallOf(surface, stated, leading) : null);
 	return diagnosisMessages.sentence({
 		cause,
@@ -5677,7 +5710,7 @@ function disagreementOf(failing, { surface, tied }, { triage, scorecard }) {
 	const top = topBlocker(scorecard, failing);
 	const others = (found) => found.includes(stated) ? [] : found.filter((each) => each !== "unclear");
 	const [failed, blockers] = [others([...failing]), others([top.surface, ...top.tied])];
-	const graver = failed.length === 0 && failing.size > 0 && stated !== surface && !tied.includes(stated) ? surface : null;
+	const graver = failed.length === 0 && stated !== surface && !tied.includes(stated) ? surface : null;
 	return failed.length + blockers.length === 0 && graver === null ? null : diagnosisMessages.disagreement({
 		stated,
 		failed,
@@ -5793,32 +5826,32 @@ function judgeLines(gate, evidence, signals) {
 	const own = new Map([...gate.conditions, ...gate.triggers].map((line) => [line, surfaceOf(line)]));
 	const errors = errorsOfGate(gate, evidence);
 	const reported = reportsBySignal(signals);
-	const judgedConditions = gate.conditions.map((condition) => judgeCondition(condition, own.get(condition) ?? "unclear", evidence, errors.condition));
-	const judgedTriggers = gate.triggers.map((trigger) => {
-		const surface = own.get(trigger) ?? "unclear";
-		return trigger.kind === "signal" ? {
-			report: judgeSignal(trigger, surface, gate, reported),
-			reasons: []
-		} : judgeExpression(trigger, surface, evidence, errors.trigger);
-	});
-	const [conditions, triggers] = [judgedConditions.map(({ report }) => report), judgedTriggers.map(({ report }) => report)];
-	const all = [...judgedConditions, ...judgedTriggers];
-	const reports = all.map(({ report }) => report);
-	const lines = [...gate.conditions, ...gate.triggers].flatMap((line, at) => all[at] === void 0 ? [] : [{
+	const conditions = gate.conditions.map((line) => ({
 		line,
-		...all[at]
-	}]);
+		...judgeCondition(line, own.get(line) ?? "unclear", evidence, errors.condition)
+	}));
+	const triggers = gate.triggers.map((line) => {
+		const surface = own.get(line) ?? "unclear";
+		return {
+			line,
+			...line.kind === "signal" ? {
+				report: judgeSignal(line, surface, gate, reported),
+				reasons: []
+			} : judgeExpression(line, surface, evidence, errors.trigger)
+		};
+	});
+	const lines = [...conditions, ...triggers];
+	const reports = lines.map(({ report }) => report);
 	const fallback = gate.triage?.dominantSurface ?? topBlocker(gate.scorecard, new Set(reports.filter((report) => verdictOfLine(report) !== "pass").map(({ surface }) => surface))).surface;
 	for (const { line, report } of lines) if (own.get(line) === null) report.surface = fallback;
 	return {
 		verdict: verdictOf(reports),
-		conditions,
-		triggers,
+		conditions: conditions.map(({ report }) => report),
+		triggers: triggers.map(({ report }) => report),
 		lines
 	};
 }
 function surfaceOfMetrics(expression, declarations) {
-	if (declarations.size === 0) return null;
 	for (const { reference } of referencesIn(expression)) {
 		const surface = declarationOf(reference, declarations).declared?.surface;
 		if (surface != null) return surface;
@@ -5838,22 +5871,22 @@ function repeatedKey({ file, text }) {
 	const at = placesIn(file, text);
 	const problems = [];
 	const objects = [];
+	/** The key whose value comes next. */
 	let current = null;
 	walkJson(text, {
 		open(_bracket, depth) {
 			objects[depth] = /* @__PURE__ */ new Map();
 		},
-		key(start, end, depth) {
+		key(start, end) {
 			const written = text.slice(start, end);
 			current = {
 				start,
 				end,
-				key: written.includes("\\") ? JSON.stringify(JSON.parse(written)) : written,
-				depth
+				key: written.includes("\\") ? JSON.stringify(JSON.parse(written)) : written
 			};
 		},
 		value(start, depth) {
-			if (current === null || current.depth !== depth) return;
+			if (current === null) return;
 			const { key, start: keyStart, end: keyEnd } = current;
 			const seen = objects[depth];
 			const first = seen?.get(key);
@@ -6014,18 +6047,16 @@ function readSignals(file) {
 		problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf$1(signals) })]
 	};
 }
+const ALMOST_SIGNALS = [
+	"signal",
+	"Signal",
+	"Signals",
+	"SIGNALS"
+];
 /** Reports under a key that is almost `signals`, or a level too deep: a report that nobody hears is how a rollback is lost. */
 function misplacedSignals(file) {
 	return [[], ["metrics"]].flatMap((path) => {
-		const inside = path.length === 0 ? file.root : own(file.root, "metrics");
-		if (!isObject$1(inside)) return [];
-		return [
-			"signal",
-			"Signal",
-			"Signals",
-			"SIGNALS",
-			...path.length === 0 ? [] : ["signals"]
-		].filter((key) => areReports(own(inside, key))).map((key) => error("signals-misplaced", placeOfPath(file, [...path, key]), { key: [...path, key].join(".") }));
+		return (path.length === 0 ? ALMOST_SIGNALS : [...ALMOST_SIGNALS, "signals"]).filter((key) => areReports(follow(file.root, [...path, key]))).map((key) => error("signals-misplaced", placeOfPath(file, [...path, key]), { key: [...path, key].join(".") }));
 	});
 }
 /** Whether a value is what `signals` holds, so that a metric of a similar name is left alone. */
@@ -6079,9 +6110,6 @@ function boundAs(side, facing) {
 			const isScaled = side.rest.every(({ operand }) => operand.kind === "number") || side.first.kind === "number" && sign === "*" && more.length === 0;
 			return first(childrenOf(side), (part) => boundAs(part, isScaled ? facing : null));
 		}
-		case "comparison":
-		case "logic":
-		case "not": return boundIn(side);
 		default: return null;
 	}
 }
@@ -6125,8 +6153,8 @@ function buildOperator(node, building) {
 	const [first] = node.operands;
 	if (node.name in COMPARATORS) return buildComparison(node.operands, [node.name], building);
 	if (node.name === "unaryPlus") building.refuse(error("unary-plus", building.source.at({
-		start: span.start,
-		end: span.start + 1
+		...span,
+		end: span.start
 	}), {}));
 	if (node.name === "unaryMinus" || node.name === "not") {
 		const operand = building.build(first);
@@ -6246,7 +6274,7 @@ const PREFIXES = /* @__PURE__ */ new Set([
 /** The operator that has no operand beside it: a word that mathjs took for a name. Whatever else lacks one it refused. */
 function strayOperator({ tokens, source }) {
 	const isInfix = (token) => token?.kind === "operator" && !PREFIXES.has(token.text);
-	const endsOperand = (token) => token !== void 0 && token.kind !== "operator" && token.kind !== "comma" && token.text !== "(";
+	const endsOperand = (token) => token !== void 0 && token.kind !== "comma" && token.text !== "(";
 	const token = tokens.find((token, index) => token.kind === "operator" && (isInfix(tokens[index + 1]) || isInfix(token) && !endsOperand(tokens[index - 1]))) ?? tokens.at(-1);
 	return error("operand-missing", source.at(token), { operator: token.text });
 }
@@ -6395,7 +6423,7 @@ function tokenRange(node, tokens) {
 	} else if (first.kind === "operator" || first.kind === "chain") first = first.operands[0];
 	else break;
 	const start = first.kind === "leaf" ? first.token - opened - prefixed : 0;
-	return [Math.max(0, start), lastToken(node, tokens)];
+	return [Math.max(0, start), Math.min(lastToken(node, tokens), tokens.length - 1)];
 }
 function lastToken(node, tokens) {
 	switch (node.kind) {
@@ -7340,7 +7368,6 @@ function tokenize(source) {
 	const tokens = [];
 	const problems = [];
 	let at = 0;
-	let glued = false;
 	const match = (pattern) => {
 		pattern.lastIndex = at;
 		return pattern.exec(text)?.[0] ?? null;
@@ -7352,20 +7379,18 @@ function tokenize(source) {
 	const push = (token) => {
 		tokens.push(token);
 		at = token.end;
-		glued = true;
 	};
 	const ascii = /^[\0-\x7f]*$/.test(text);
 	while (at < text.length) {
 		const blank = match(BLANK);
 		if (blank !== null) {
 			at += blank.length;
-			glued = false;
 			continue;
 		}
 		const afterDot = tokens.at(-1)?.kind === "dot";
 		const name = match(ASCII_NAME) ?? (ascii ? null : match(NAME()));
 		if (name !== null) {
-			const token = nameToken(name, spanOf(name.length), glued, afterDot);
+			const token = nameToken(name, spanOf(name.length), afterDot);
 			if (!afterDot && RESERVED.has(name)) problems.push(error("reserved-word", source.at(token), { name }));
 			push(token);
 			continue;
@@ -7390,7 +7415,6 @@ function tokenize(source) {
 				start,
 				end,
 				text: text.slice(start, end),
-				glued,
 				value,
 				percent
 			});
@@ -7407,7 +7431,6 @@ function tokenize(source) {
 				kind: "string",
 				...spanOf(string.length),
 				text: string,
-				glued,
 				value
 			});
 			continue;
@@ -7418,35 +7441,31 @@ function tokenize(source) {
 		push({
 			kind: symbol.kind === "foreign" ? "operator" : symbol.kind,
 			...span,
-			text: symbol.text,
-			glued
+			text: symbol.text
 		});
 	}
 	tokens.push({
 		kind: "end",
 		start: text.trimEnd().length,
 		end: text.trimEnd().length,
-		text: "",
-		glued: false
+		text: ""
 	});
 	return {
 		tokens,
 		problems
 	};
 }
-function nameToken(name, span, glued, afterDot) {
+function nameToken(name, span, afterDot) {
 	if (!afterDot && (name === "true" || name === "false")) return {
 		kind: "boolean",
 		...span,
 		text: name,
-		glued,
 		value: name === "true"
 	};
 	return {
 		kind: !afterDot && OPERATOR_WORDS.has(name) ? "operator" : "name",
 		...span,
-		text: name,
-		glued
+		text: name
 	};
 }
 function meantNumber(number, tail) {
@@ -7568,8 +7587,7 @@ function withImpliedValue(tokens) {
 		kind: "name",
 		start,
 		end: start,
-		text: "value",
-		glued: false
+		text: "value"
 	}, ...tokens];
 }
 const failed$1 = (...problems) => ({
@@ -7585,7 +7603,7 @@ function misplaced(token, problem, source) {
 function decimalComma(tokens, comma, source) {
 	const at = tokens.indexOf(comma);
 	const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
-	if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || !comma.glued || !decimals.glued) return null;
+	if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || comma.start !== whole.end || decimals.start !== comma.end) return null;
 	const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text);
 	return error("bad-number", source.at({
 		start: whole.start,
@@ -7610,7 +7628,7 @@ function tooDeep(tokens) {
 			depth -= 1 + (waiting.pop() ?? 0);
 			if (waiting.length === 0) return null;
 			operandBefore = true;
-		} else if (token.kind === "operator" && (!operandBefore || token.text === "not" || token.text === "!")) {
+		} else if (token.kind === "operator" && !operandBefore) {
 			depth += 1;
 			waiting[waiting.length - 1] = (waiting.at(-1) ?? 0) + 1;
 			operandBefore = false;
@@ -15196,7 +15214,7 @@ function loadGateFiles(files) {
 }
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+	return createHash("sha256").update(text).digest("hex");
 }
 
 // src/judge/load-evidence.ts
@@ -15217,9 +15235,9 @@ function loadEvidence(loaded, input) {
 		return read === null ? [] : [read];
 	});
 	const isDocument = (baseline) => (file) => fromFiles.some((named) => isFileNamed(file.file, named, baseline));
-	const given = [...input.metrics, ...(input.files ?? []).filter(({ file }) => !input.metrics.some((each) => each.file === file))];
-	const metrics = load(given.filter((file) => input.metrics.includes(file) && !isDocument(false)(file)), "metrics");
-	const documents = load(given.filter((file) => !metrics.some((each) => each.file === file.file) && isDocument(false)(file)), "metrics");
+	const further = (input.files ?? []).filter(({ file }) => !input.metrics.some((each) => each.file === file));
+	const metrics = load(input.metrics.filter((file) => !isDocument(false)(file)), "metrics");
+	const documents = load([...input.metrics, ...further].filter(isDocument(false)), "metrics");
 	const baselineFiles = input.baseline ?? [];
 	const baseline = load(baselineFiles.filter((file) => !isDocument(true)(file)), "baseline");
 	const baselineDocuments = load(baselineFiles.filter(isDocument(true)), "baseline");
@@ -15349,21 +15367,21 @@ function verdictZones(zones) {
 		const isPoint = from === to;
 		const last = found.at(-1);
 		if (last?.verdict === verdict && last.warns === warns) Object.assign(last, {
-			to: finite$1(to),
+			to: finite(to),
 			includes_to: isPoint
 		});
 		else found.push({
 			verdict,
 			warns,
-			from: finite$1(from),
+			from: finite(from),
 			includes_from: isPoint,
-			to: finite$1(to),
+			to: finite(to),
 			includes_to: isPoint
 		});
 	});
 	return found;
 }
-function finite$1(bound) {
+function finite(bound) {
 	return Number.isFinite(bound) ? bound : null;
 }
 
@@ -15421,12 +15439,12 @@ function cellsAt(points) {
 * 0.2, 1000 below 1200. Where it can choose it keeps the sign, since few measurements change theirs.
 */
 function roundBetween(from, to) {
-	if (from === -Infinity) return to > 0 ? below(to) : -above(-to);
-	if (to === Infinity) return from >= 0 ? above(from) : -below(-from);
+	if (from === -Infinity) return to >= 0 ? below(to) : -above(-to);
+	if (to === Infinity) return from > 0 ? above(from) : -below(-from);
 	return roundest(from, to, (from + to) / 2);
 }
 function above(from) {
-	const unit = from === 0 ? 1 : 10 ** Math.floor(Math.log10(from));
+	const unit = 10 ** Math.floor(Math.log10(from));
 	return roundest(from, from + 1.5 * unit, from + unit);
 }
 function below(to) {
@@ -15450,8 +15468,7 @@ function scaled(a, factor) {
 	return trimmed(a.map((coefficient) => coefficient * factor));
 }
 function times(a, b) {
-	if (a.length === 0 || b.length === 0) return [];
-	const product = new Array(a.length + b.length - 1).fill(0);
+	const product = [];
 	a.forEach((x, i) => b.forEach((y, j) => product[i + j] = (product[i + j] ?? 0) + x * y));
 	return trimmed(product);
 }
@@ -15466,9 +15483,9 @@ function valueAt(a, x) {
 function turningPoints(a) {
 	const [constant = 0, slope = 0] = a;
 	if (a.length < 2) return [];
-	if (a.length === 2) return finite([withoutNoise(-constant / slope)]);
+	if (a.length === 2) return [withoutNoise(-constant / slope)].filter(Number.isFinite);
 	const leading = a.at(-1);
-	const bound = 1 + Math.max(...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading)));
+	const bound = Math.min(Number.MAX_VALUE, 2 * Math.max(1, ...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading))));
 	const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
 	const edges = [
 		-bound,
@@ -15476,7 +15493,7 @@ function turningPoints(a) {
 		bound
 	];
 	const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at], to));
-	return finite([...inner, ...roots]).sort((x, y) => x - y);
+	return [...inner, ...roots].sort((x, y) => x - y);
 }
 /** How far a root may be off, as a share of it, before it is better not drawn. */
 const MOST_OFF = 1e-6;
@@ -15488,7 +15505,7 @@ const MOST_OFF = 1e-6;
 function isExact(a, x) {
 	if (a.length <= 3) return true;
 	const noise = 2 * a.length * Number.EPSILON * valueAt(a.map(Math.abs), Math.abs(x));
-	if (noise === 0 || Math.abs(valueAt(a, x)) > noise) return true;
+	if (Math.abs(valueAt(a, x)) >= noise) return true;
 	const slope = Math.abs(valueAt(derivative(a), x));
 	const bend = Math.abs(valueAt(derivative(derivative(a)), x)) / 2;
 	return Math.min(noise / slope, Math.sqrt(noise / bend)) <= MOST_OFF * Math.max(Math.abs(x), MOST_OFF);
@@ -15501,7 +15518,7 @@ function rootBetween(a, from, to) {
 	let [low, high] = [from, to];
 	const rising = valueAt(a, low) < valueAt(a, high);
 	if (Math.sign(valueAt(a, low)) * Math.sign(valueAt(a, high)) >= 0) return [];
-	for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) if (valueAt(a, middle) < 0 === rising) low = middle;
+	for (let middle = between(low, high); middle > low && middle < high; middle = between(low, high)) if (valueAt(a, middle) < 0 === rising) low = middle;
 	else high = middle;
 	return [[
 		withoutNoise(low),
@@ -15509,8 +15526,9 @@ function rootBetween(a, from, to) {
 		high
 	].reduce((best, x) => Math.abs(valueAt(a, x)) < Math.abs(valueAt(a, best)) ? x : best)];
 }
-function finite(numbers) {
-	return numbers.filter(Number.isFinite);
+/** Each halved, so that their sum is a number however large they are. */
+function between(low, high) {
+	return low / 2 + high / 2;
 }
 function trimmed(a) {
 	return a.slice(0, a.findLastIndex((coefficient) => coefficient !== 0) + 1);
@@ -15654,7 +15672,7 @@ function cutsOf(expression, isVariable, environment) {
 		const difference = joined(a, b, "-");
 		if (difference === null) return null;
 		return splitAt(difference, cutAtRoots(difference, signOf)).map((piece) => {
-			const { over, under } = (signIn(piece) * direction <= 0 ? a : b)?.find(({ from, to }) => from <= piece.from && piece.to <= to) ?? piece;
+			const { over, under } = (signIn(piece) === direction ? b : a)?.find(({ to }) => piece.to <= to) ?? piece;
 			return {
 				...piece,
 				over,
@@ -15697,12 +15715,12 @@ function cutsOf(expression, isVariable, environment) {
 // src/judge/choices.ts
 /**
 * Values of a term that between them show everything that some lines can decide by it: of every kind that a line compares it
-* with. What it is compared with may be another term, whose value `others` says.
+* with. What it is compared with may be another term, whose value `others` says; of the term itself it says nothing.
 */
 function choicesOf(term, lines, cells, others) {
 	const expressions = lines.map(({ expression }) => expression);
 	const kinds = new Set(expressions.flatMap((expression) => kindsIn(term, expression, "boolean", others)));
-	const compared = lines.flatMap(({ terms }) => terms.flatMap(({ name }) => ((value) => value.kind === "text" ? [value.value] : [])(name === term ? unknown() : others(name))));
+	const compared = lines.flatMap(({ terms }) => terms.map(({ name }) => others(name))).flatMap((value) => value.kind === "text" ? [value.value] : []);
 	const texts = new Set(kinds.has("text") ? [...expressions.flatMap(textsIn), ...compared] : []);
 	return [
 		...kinds.has("number") ? cells.map(({ sample }) => number(sample)) : [],
@@ -15848,7 +15866,7 @@ function truthOf(value) {
 // src/judge/number-line.ts
 /** Draws a gate over evidence. */
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
-	const lines = termLinesOf(gate, only ?? null);
+	const lines = termLinesOf(gate, only);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
 	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
 	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
