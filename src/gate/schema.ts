@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/suggest.ts";
-import { entry, toPlain, type Node } from "./node.ts";
+import { entries, entry, items, toPlain, type Entry, type Node, type ScalarNode } from "./node.ts";
+import { toYaml } from "./to-yaml.ts";
 
 /** A compiled schema, and what its last call found. */
 export interface Validator {
@@ -18,6 +19,7 @@ export interface SchemaProblem {
   readonly diagnostic: Diagnostic;
 }
 
+/** A part of a schema. Only a reference has no title, and only a map has properties. */
 interface Schema {
   readonly title?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -28,16 +30,18 @@ interface Schema {
 export function checkSchema(root: Node, validate: Validator): SchemaProblem[] {
   if (validate(toPlain(root))) return [];
   const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
-  const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
-  const meant = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map((failure) => `${failure.instancePath}\n${meantKey(failure) ?? ""}`));
+  const unknownKeys = failures.filter(({ keyword }) => keyword === "additionalProperties");
+  const withUnknownKey = new Set(unknownKeys.map(({ instancePath }) => instancePath));
+  const meant = new Set(unknownKeys.map((failure) => `${failure.instancePath}\n${String(meantKey(failure))}`));
+  const ofWrongType = new Set(failures.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   const problems = new Map<string, SchemaProblem>();
   for (const failure of failures) {
-    // A misspelt key explains why the right one is missing.
-    if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
-    if (failure.keyword === "required" && meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
+    // A misspelt key explains why the right one is missing, and what is no map has no keys.
+    if (failure.keyword === "oneOf" && (withUnknownKey.has(failure.instancePath) || ofWrongType.has(failure.instancePath))) continue;
+    if (meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
     // Several keywords may refuse one value; the first stands for all of them.
     const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
-    const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
+    const key = byKey ? `${failure.instancePath}\n${JSON.stringify(failure.params)}` : failure.instancePath;
     if (!problems.has(key)) problems.set(key, explain(failure, root));
   }
   return [...problems.values()];
@@ -46,60 +50,66 @@ export function checkSchema(root: Node, validate: Validator): SchemaProblem[] {
 function explain(failure: ErrorObject, root: Node): SchemaProblem {
   const schema = failure.parentSchema as Schema;
   const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
-  const { node, name } = find(root, path);
-  const params = failure.params as Readonly<Record<string, string>>;
+  const { node, name, key } = find(root, path);
+  const params = failure.params as Readonly<Record<string, unknown>>;
   switch (failure.keyword) {
     case "additionalProperties":
-      return { node, diagnostic: unknownKey(node, params["additionalProperty"] ?? "", schema, path) };
+      return { node, diagnostic: unknownKey(node, String(params["additionalProperty"]), schema, path) };
     case "required":
-      return { node, diagnostic: missingKey(node, params["missingProperty"] ?? "", schema, name) };
+      return { node, diagnostic: missingKey(node, String(params["missingProperty"]), schema, name) };
     case "dependentRequired":
       return { node, diagnostic: error("label-without-signal", node.place, {}) };
     case "uniqueItems": {
-      const { i, j } = failure.params as { i: number; j: number };
-      const twice = (node.kind === "list" ? node.items[Math.max(i, j)] : undefined) ?? node;
-      return { node: twice, diagnostic: error("listed-twice", twice.place, { text: twice.kind === "scalar" ? String(twice.value) : "", name }) };
+      // Only lists of texts must not repeat one.
+      const twice = items(node)[Math.max(Number(params["i"]), Number(params["j"]))] as ScalarNode;
+      return { node: twice, diagnostic: error("listed-twice", twice.place, { text: String(twice.value), name }) };
     }
     case "oneOf":
-      return { node, diagnostic: error("not-one-of-two", node.place, { wanted: schema.title ?? "", found: keysOf(node) }) };
+      return { node, diagnostic: error("not-one-of-two", node.place, { wanted: wanted(schema), found: keysOf(node) }) };
     default: {
       const meant = node.kind === "scalar" && Array.isArray(failure.schema) ? nearest(String(node.value), failure.schema.map(String)) : null;
       const [example] = schema.examples ?? [];
-      const key = path.at(-1) ?? "";
-      const shown = example === undefined ? null : /^\d*$/u.test(key) ? String(example) : `${key}: ${String(example)}`;
+      const shown = example === undefined ? null : key === null ? String(example) : `${inYaml(key)}: ${String(example)}`;
       return { node, diagnostic: error("wrong-value", node.place, { name, wanted: wanted(schema), found: describe(node), example: shown, meant }) };
     }
   }
 }
 
 function wanted(schema: Schema & { enum?: readonly unknown[] }): string {
-  const title = schema.title ?? "something else";
+  const title = String(schema.title);
   return schema.enum === undefined || title.includes("`") ? title : `${title} (${schema.enum.map((each) => `\`${String(each)}\``).join(", ")})`;
 }
 
 /** The key that an unknown one was meant to be, or that it belongs under. */
-function meantKey({ instancePath, params, parentSchema }: ErrorObject): string | null {
-  const key = String((params as Readonly<Record<string, string>>)["additionalProperty"]);
-  const known = Object.keys((parentSchema as Schema).properties ?? {});
-  if (instancePath === "" && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
-  return nearest(key, known);
+function meantKey({ params, parentSchema }: ErrorObject): string | null {
+  const key = String((params as Readonly<Record<string, unknown>>)["additionalProperty"]);
+  const known = Object.keys(propertiesOf(parentSchema as Schema));
+  return standsBesideGate(key, known) ? "rollout_gate" : nearest(key, known);
+}
+
+function standsBesideGate(key: string, known: readonly string[]): boolean {
+  return known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key);
+}
+
+/** The keys that a map may have; what refuses a key or misses one has them. */
+function propertiesOf({ properties }: Schema): Readonly<Record<string, Schema>> {
+  return properties as Readonly<Record<string, Schema>>;
 }
 
 function unknownKey(node: Node, key: string, schema: Schema, path: readonly string[]): Diagnostic {
-  const found = entry(node, key);
-  const place = found?.keyPlace ?? node.place;
-  if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
-    const value = found?.value.kind === "scalar" ? String(found.value.value ?? "") : "…";
+  const { keyPlace: place, value: found } = entry(node, key) as Entry;
+  if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && entries(node).length === 1) {
+    const value = found.kind === "scalar" ? String(found.value ?? "") : "…";
     return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
   }
-  const known = Object.keys(schema.properties ?? {});
-  if (path.length === 0 && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
+  const known = Object.keys(propertiesOf(schema));
+  if (standsBesideGate(key, known)) return error("key-outside-gate", place, { key });
   const within = path.length === 1 && path[0] === "rollout_gate" ? "`rollout_gate`" : titleOf(schema);
   return error("unknown-key", place, { key, within, known, meant: nearest(key, known) });
 }
 
 function missingKey(node: Node, key: string, schema: Schema, name: string): Diagnostic {
-  const property = schema.properties?.[key] ?? {};
+  const property = propertiesOf(schema)[key] as Schema;
   const [example] = property.examples ?? [];
   const within = name === "" ? "this file" : name.includes(" ") ? name : `\`${name}\``;
   return error("missing-key", node.place, { key, within, wanted: titleOf(property), example: example === undefined ? null : String(example) });
@@ -107,12 +117,12 @@ function missingKey(node: Node, key: string, schema: Schema, name: string): Diag
 
 /** A schema's title up to its explanation. */
 function titleOf(schema: Schema): string {
-  return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
+  return (schema.title ?? "a gate").replace(/:.*/u, "");
 }
 
 function keysOf(node: Node): string {
-  if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
-  return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
+  const keys = entries(node).map(({ key }) => `\`${key}\``);
+  return keys.length === 0 ? "it has neither" : `it has ${keys.join(", ")}`;
 }
 
 function describe(node: Node): string {
@@ -127,17 +137,24 @@ function describe(node: Node): string {
   return `\`${node.source.text || String(node.value)}\``;
 }
 
-/** Follows a path through the document; the name is what a message calls the end of it. */
-function find(root: Node, path: readonly string[]): { node: Node; name: string } {
+/** Follows a path through the document; the name is what a message calls the end of it, and the key is null in a list. */
+function find(root: Node, path: readonly string[]): { node: Node; name: string; key: string | null } {
   let node = root;
   let name = "";
-  for (const key of path) {
-    const next: Node | undefined = node.kind === "list" ? node.items[Number(key)] : entry(node, key)?.value;
-    if (next === undefined) break;
-    name = node.kind === "list" ? `an entry of \`${name}\`` : key;
-    node = next;
+  let key: string | null = null;
+  for (const part of path) {
+    const inList = node.kind === "list";
+    node = (node.kind === "list" ? node.items[Number(part)] : entry(node, part)?.value) as Node;
+    // Without a name a key is shown in its quotes.
+    name = inList ? `an entry of \`${name}\`` : part || '""';
+    key = inList ? null : part;
   }
-  return { node, name };
+  return { node, name, key };
+}
+
+/** A key as it can be written: in quotes unless it reads as the text that it is. */
+function inYaml(key: string): string {
+  return toYaml(key).trimEnd() === key ? key : JSON.stringify(key);
 }
 
 function unescapePointer(part: string): string {
