@@ -49,6 +49,8 @@ const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["true as key", holds('true: "<= 1"'), "4:5 yaml-key-not-text", "true or false"],
   ["an empty key", holds(': "<= 1"'), "4:5 yaml-key-not-text", "empty"],
   ["a map as key", holds("? { a: 1 }", ': "<= 1"'), "4:7 yaml-key-not-text", "a map"],
+  ["a list as key", holds("? [a]", ": 1"), "4:7 yaml-key-not-text", "a list"],
+  ["an alias as key", holds('a: &x "<= 1"', "*x : 1"), "5:5 yaml-key-not-text", "an alias"],
   ["an alias to itself", "rollout_gate: &gate\n  protected_path: x\n  must_hold: *gate\n", "3:14 yaml-alias-loop", "`*gate`"],
   ["an alias that is not set", holds("a: *limit"), "4:8 yaml-alias-unknown", "`*limit`"],
   ["a star", holds("a: * 3"), "4:8 yaml-reserved-start", '`"* 3"`'],

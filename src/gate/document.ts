@@ -1,8 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type ParsedNode, type Scalar } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type ParsedNode, type Scalar } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placesIn, type Place, type SourceText, type Span } from "../diagnostics/place.ts";
 import type { Entry, Node } from "./node.ts";
-import { tooDeepAt } from "./depth.ts";
+import { DEEPEST, tooDeepAt } from "./depth.ts";
 import { explainSyntax, explainTag } from "./yaml-traps.ts";
 
 /** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
@@ -24,18 +24,20 @@ export function readDocuments(file: string, text: string): Documents {
   const whole = { start: 0, end: 0 };
   if (text.length > LARGEST_GATE) return failed(error("yaml-too-large", at(whole), { size: text.length, limit: LARGEST_GATE }));
   const deep = tooDeepAt(text);
-  if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
+  if (deep !== null) return failed(error("yaml-too-deep", at({ start: deep, end: deep }), { limit: DEEPEST }));
   const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent", resolveKnownTags: false });
   const problems: Diagnostic[] = [];
   const roots: Node[] = [];
   const broken = new Set<Node>();
   for (const document of documents) {
     const [first] = document.errors;
+    // Of nothing the parser makes an empty scalar.
+    const contents = document.contents as ParsedNode;
     if (first !== undefined) {
       // What follows the first syntax error of a document is a guess of the parser's, so it is not reported.
       problems.push(explainSyntax(first, text, at));
-    } else if (document.contents !== null && !isEmpty(document.contents)) {
-      const read = readNodes(document, text, at, broken);
+    } else if (!isEmpty(contents)) {
+      const read = readNodes(contents, text, at, broken);
       problems.push(...read.problems);
       roots.push(read.root);
     }
@@ -48,29 +50,28 @@ const failed = (problem: Diagnostic): Documents => ({ roots: [], broken: new Set
 const isEmpty = (node: ParsedNode): boolean => isScalar(node) && node.value === null;
 
 /** Turns one document's tree into located nodes. Aliases become what they stand for. */
-function readNodes(document: Document.Parsed, text: string, at: (span: Span) => Place, broken: Set<Node>): { root: Node; problems: Diagnostic[] } {
+function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place, broken: Set<Node>): { root: Node; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const anchors = new Map<string, { node: Node; size: number } | "open">();
+  const anchors = new Map<string | undefined, { node: Node; size: number } | "open">();
   let size = 0;
   let expanded = false;
 
   const spanOf = (node: ParsedNode): Span => ({ start: node.range[0], end: Math.max(node.range[1], node.range[0]) });
 
-  const read = (node: ParsedNode | null, fallback: Span): Node => {
+  const read = (node: ParsedNode): Node => {
     size += 1;
-    if (node === null) return nothing(at(fallback));
     const span = spanOf(node);
     if (isAlias(node)) return readAlias(node.source, span);
     const tagged = node.tag === undefined ? null : explainTag(node, text, at);
     const { anchor } = node;
-    if (anchor !== undefined) anchors.set(anchor, "open");
+    anchors.set(anchor, "open");
     const before = size;
     const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items, span) : readScalar(node, span);
     if (tagged !== null) {
       problems.push(tagged);
       broken.add(result);
     }
-    if (anchor !== undefined) anchors.set(anchor, { node: result, size: size - before + 1 });
+    anchors.set(anchor, { node: result, size: size - before + 1 });
     return result;
   };
 
@@ -99,7 +100,7 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
     for (const { key: keyNode, value } of pairs) {
       const keySpan = spanOf(keyNode);
       const keyPlace = at(keySpan);
-      const node = read(value, keySpan);
+      const node = value === null ? nothing(keyPlace) : read(value);
       // `%YAML 1.1` turns merge keys into symbols.
       if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
         problems.push(error("yaml-merge-key", keyPlace, {}));
@@ -119,17 +120,16 @@ function readNodes(document: Document.Parsed, text: string, at: (span: Span) => 
     return { kind: "map", place: at(span), entries };
   };
 
-  const readList = (list: readonly ParsedNode[], span: Span): Node => ({ kind: "list", place: at(span), items: list.map((item) => read(item, span)) });
+  const readList = (list: readonly ParsedNode[], span: Span): Node => ({ kind: "list", place: at(span), items: list.map(read) });
 
   const readScalar = (node: Scalar.Parsed, span: Span): Node => {
-    const value = node.value;
+    const value = node.value as string | number | boolean | null;
     size += Math.floor((span.end - span.start) / CHARACTERS_OF_A_NODE);
     const place = at(span);
-    const plain = typeof value === "bigint" ? Number(value) : (value as string | number | boolean | null);
-    return { kind: "scalar", place, value: plain, source: sourceOf(node, plain, span, place, text, at) };
+    return { kind: "scalar", place, value, source: sourceOf(node, value, span, place, text, at) };
   };
 
-  const root = read(document.contents, { start: 0, end: 0 });
+  const root = read(contents);
   return { root, problems };
 }
 
@@ -141,8 +141,7 @@ function nothing(place: Place): Node {
 function sourceOf(node: Scalar.Parsed, value: unknown, span: Span, whole: Place, text: string, at: (span: Span) => Place): SourceText {
   const quote = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
   const written = text.slice(span.start + quote, span.end - quote);
-  if (typeof value !== "string") return { text: written, at: () => whole };
-  if (written !== value) return { text: value, at: () => whole };
+  if (written !== value) return { text: typeof value === "string" ? value : written, at: () => whole };
   const offset = span.start + quote;
   return { text: value, at: ({ start, end }) => at({ start: offset + start, end: offset + end }) };
 }

@@ -1,16 +1,12 @@
 // Why mutants of src/gate may live: the file, a part of the mutant's key (scripts/mutation/survivors.js), and the reason.
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
-  ["src/gate/depth.ts", "end: offset + token.length", "a diagnostic shows where it begins"],
   ["src/gate/depth.ts", "if (isShallow(text))", "only time differs"],
-  ["src/gate/depth.ts", "let lineStart = true", "the lexer begins with a token that is no text, which sets it"],
   ["src/gate/document.ts", "end: offset + end", "a diagnostic shows where it begins"],
-  ["src/gate/document.ts", "if (anchor !== undefined) anchors.set(anchor, \"open\")", "no alias is without a name"],
   ["src/gate/document.ts", "value: null, source:", "what is empty is refused before its text is read"],
   ["src/gate/document.ts", 'logLevel: "silent"', "the warnings that would be logged are only about what is refused with an error"],
   ["src/gate/key-reference.ts", "if (isIdentifier(key))", "only time differs: parsed, it is the same name"],
   ["src/gate/line.ts", 'of === undefined ? ""', "for the types: a call has its argument"],
-  ["src/gate/load.ts", "x?.", "for the types: there are always two places"],
   ["src/gate/metrics.ts", '?? ""', "for the types: the schema refused what is no text"],
   ["src/gate/node.ts", 'typeof node.value === "string" ? node.value', "for the types: the schema refused what is no text"],
   ["src/gate/prose.ts", "/\\s+/u", "empty words are taken out in the next line but one"],

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import { worded } from "../../src/diagnostics/diagnostic.ts";
+import { LARGEST_GATE, readDocuments } from "../../src/gate/document.ts";
+import { LONGEST_LINES } from "../../src/gate/length.ts";
+import { validate } from "../../src/index.ts";
+import { gateOf, holds, mistakes } from "../support/gates.ts";
+
+// The bounds of what is read, each to the last character. (Depth: depth.test.ts.)
+
+/** What is wrong with a text before it is a gate, which takes less time. */
+const read = (text: string) => readDocuments("gate.yml", text).problems.map(worded);
+
+describe("characters of a file", () => {
+  const comment = (length: number) => `#${"x".repeat(length - 1)}`;
+
+  test("as many as are read are read", () => {
+    expect(read(comment(LARGEST_GATE))).toMatchObject([{ code: "yaml-empty" }]);
+  });
+  test("one more is refused", () => {
+    const message = "This file has 10000001 characters, and at most 10000000 are read. Is it a metrics file?";
+    expect(read(comment(LARGEST_GATE + 1))).toEqual([{ level: "error", file: "gate.yml", line: 1, column: 1, code: "yaml-too-large", message }]);
+  });
+});
+
+describe("characters of all lines together", () => {
+  // What the schema refuses is counted too, and is not judged, which would take its time.
+  const long = (length: number) => `"${"x".repeat(length)}"`;
+  const REFUSED = { level: "error", file: "gate.yml", line: null, column: null, code: "lines-too-long" };
+
+  test.each([
+    ["one condition", (length: number) => holds(`a: { zzz: ${long(length)} }`)],
+    ["conditions in a list", (length: number) => holds(`a: [{ zzz: ${long(length - 10)} }, { zzz: ${long(10)} }]`)],
+    ["a trigger", (length: number) => gateOf(`rollback_trigger: [{ zzz: ${long(length)} }]`)],
+    ["a condition and a trigger", (length: number) => gateOf(`must_hold: { a: { zzz: ${long(length - 10)} } }`, `rollback_trigger: [{ zzz: ${long(10)} }]`)],
+    ["two gates", (length: number) => `${holds(`a: { zzz: ${long(length - 10)} }`)}---\n${holds(`a: { zzz: ${long(10)} }`)}`],
+  ])("%s: as many as are read are read, and one more is refused", (_what, gate) => {
+    expect(mistakes(gate(LONGEST_LINES)).filter((each) => !each.endsWith("unknown-key"))).toEqual([]);
+    expect(validate([{ file: "gate.yml", text: gate(LONGEST_LINES + 1) }])).toMatchObject([REFUSED]);
+  });
+
+  test("characters elsewhere are not among them", () => {
+    expect(mistakes(gateOf(`triage: { blocker_symptom: ${long(LONGEST_LINES + 1)} }`, "must_hold: { a: 1 }"))).toEqual([]);
+  });
+});
+
+describe("values that aliases stand for", () => {
+  const LIMIT = 100_000;
+  /** A list of 999 numbers under an anchor, and aliases of it; each reads 1000 values and itself. */
+  const gate = (aliases: number) => `${holds(`a: &a [${"1, ".repeat(998)}1]`, `b: [${Array(aliases).fill("*a").join(", ")}]`)}#`;
+  /** The maps of the file, its path, both lists and the numbers, before any alias. */
+  const OWN = 3 + 1 + 2 + 999;
+
+  const ALIASES = 110;
+  const text = gate(ALIASES);
+  /** A file may have as many more as it is long, so that a comment makes up for the rest. */
+  const missing = OWN + ALIASES * 1_001 - LIMIT - text.length;
+
+  test("as many as are read are read, and one more is refused", () => {
+    expect(missing).toBeGreaterThan(0);
+    expect(read(`${text}${"x".repeat(missing)}`)).toEqual([]);
+    // The last alias is the one too many.
+    expect(read(`${text}${"x".repeat(missing - 1)}`)).toMatchObject([{ code: "yaml-alias-expansion", line: 5, column: 9 + 4 * (ALIASES - 1) }]);
+  });
+
+  test("that are too many are told once, at the first of them", () => {
+    expect(read(gate(300))).toMatchObject([{ line: 5, message: "Aliases expand to more than 100000 values here. Write the values out." }]);
+  });
+});
