@@ -42,8 +42,18 @@ test.each([
   ["a score that is none", "scorecard:\n  workflow_fit: { score: 9, evidence: x }\n  rank: [workflow_fit]\n", "2:26 wrong-value"],
   ["a dimension in a rank that is none", "scorecard:\n  workflow_fit: { score: 2, evidence: x }\n  rank: [workflow_fit, nope]\n", "3:24 wrong-value"],
   ["no symptom", "triage: { dominant_surface: workflow }\n", "1:9 missing-key"],
+  ["an alias that is not set", "triage:\n  blocker_symptom: *x\n", "2:20 yaml-alias-unknown"],
   ["a bad tag", "triage:\n  blocker_symptom: !x nobody owns it\n", "2:20 yaml-tag"],
 ])("what is wrong with %s is said at its place, once", (_what, text, mistake) => expect(mistakes(text)).toEqual([mistake]));
+
+test("what is wrong is told in the order in which it is written", () => {
+  expect(mistakes(`${TRIAGE}  zzz: 1\n  workflow_name: !x support\n  confidence: 0.5\n---\nscorecard: { rank: [workflow_fit] }\n`)).toEqual([
+    "3:3 unknown-key",
+    "4:18 yaml-tag",
+    "5:15 confidence-without-surface",
+    "7:21 rank-without-score",
+  ]);
+});
 
 test("blanks around a symptom are none of it, and what the file has is known", () => {
   const [both, alone] = loadTriage("t.yml", 'triage: { blocker_symptom: " nobody owns it " }\nscorecard: { workflow_fit: { score: 2, evidence: x } }\n---\n' + TRIAGE)?.triages ?? [];

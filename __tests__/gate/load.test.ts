@@ -20,6 +20,28 @@ test("of more than five hundred mistakes the first are told, and how many are le
   expect(validate([{ file: "gate.yml", text: gate(501) }]).at(-1)).toMatchObject({ level: "error", code: "too-many-problems", file: "gate.yml", message: "1 more mistake is left out here. Correct those above first." });
 });
 
+test("an error among those that are told makes none of a warning that is left out", () => {
+  const text = holds('a: "= 1"', ...Array.from({ length: 501 }, (_, at) => `k${at}: known(value)`));
+  expect(validate([{ file: "gate.yml", text }]).at(-1)).toEqual({ level: "warning", file: "gate.yml", line: null, column: null, code: "too-many-problems", message: "2 more mistakes are left out here. Correct those above first." });
+});
+
+test("what is refused is not read any further, also in a list within it", () => {
+  expect(mistakes(gateOf("metrics: { a: { aliases: [3, b] }, b: {} }", "must_hold: { a: 1 }"))).toEqual(["3:29 wrong-value"]);
+  expect(mistakes(gateOf("metrics: { a: { aliases: [b, 3] }, b: {} }", "must_hold: { a: 1 }"))).toEqual(["3:32 wrong-value"]);
+  expect(mistakes(gateOf("metrics: { a: { aliases: [c, b] }, b: {} }", "must_hold: { a: 1 }"))).toEqual(["3:32 alias-taken"]);
+});
+
+test("a confidence at which decisions often err gets a warning, which its number words", () => {
+  const at = (confidence: string) => validate([{ file: "gate.yml", text: gateOf(`confidence: ${confidence}`, "must_hold: { a: 1 }") }]);
+  const message = "At a confidence of 0.75 a decision is wrong in up to 12.5 of 100 runs on a bound. 0.95 is usual; `off` judges the point values alone.";
+  expect(at("0.75")).toEqual([{ level: "warning", file: "gate.yml", line: 3, column: 15, code: "low-confidence", message }]);
+  expect([at("0.8"), at("0.95"), at("off")]).toEqual([[], [], []]);
+});
+
+test("blanks around a protected path are none of it", () => {
+  expect(reportOf('rollout_gate: { protected_path: " main path ", must_hold: { a: 1 } }', [{ a: 1 }]).gates).toMatchObject([{ protected_path: "main path" }]);
+});
+
 test("empty documents among others are left out", () => {
   expect(mistakes(`---\n${holds("a: 1")}---\n# nothing\n`)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { error, hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
 import { referencesIn, type Expression } from "../language/expression.ts";
 import { headName } from "../language/reference.ts";
 import { readConditions } from "./conditions.ts";
@@ -6,7 +7,7 @@ import { readDocuments } from "./document.ts";
 import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
 import { lengthOfLines, LONGEST_LINES } from "./length.ts";
 import { readMetrics } from "./metrics.ts";
-import { entry, get, isBlamed, textOf, type Node } from "./node.ts";
+import { entry, get, isBlamed, textOf, type Node, type ScalarNode } from "./node.ts";
 import { checkSchema } from "./schema.ts";
 import { checkStated, readStated } from "./triage.ts";
 import { readTriggers } from "./triggers.ts";
@@ -45,11 +46,12 @@ function cut(file: string, problems: readonly Diagnostic[]): readonly Diagnostic
 function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplete: boolean): { gate: Gate | null; problems: Diagnostic[] } {
   const misfits = checkSchema(root, validate).filter(({ node }) => !broken.has(node));
   let problems = misfits.map(({ diagnostic }) => diagnostic);
-  const gateNode = get(root, "rollout_gate");
-  if (gateNode?.kind !== "map") return { gate: null, problems };
+  const stated = entry(root, "rollout_gate");
+  if (stated?.value.kind !== "map") return { gate: null, problems };
+  const { keyPlace: place, value: gateNode } = stated;
   const blamed = new Set([...broken, ...misfits.map(({ node }) => node)]);
   // What the schema refused is not read again, so that one mistake is said once.
-  const skip = (node: Node): boolean => blamed.size > 0 && isBlamed(node, blamed);
+  const skip = (node: Node): boolean => isBlamed(node, blamed);
 
   const { declarations, problems: metricProblems } = readMetrics(get(gateNode, "metrics"), skip);
   const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
@@ -57,16 +59,15 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
   const { triggers, problems: triggerProblems } = readTriggers(get(gateNode, "rollback_trigger"), skip, namesOf);
   problems = [...problems, ...metricProblems, ...conditionProblems, ...triggerProblems, ...checkStated(gateNode, skip)];
 
-  const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
   const checksSomething = triggers.length > 0 || conditions.some(({ severity }) => severity === "block");
   if (!checksSomething && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
   if (hasErrors(problems)) return { gate: null, problems };
   const confidence = get(gateNode, "confidence");
-  if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
+  if (confidence?.kind === "scalar" && Number(confidence.value) < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: Number(confidence.value) }));
   const gate: Gate = {
     file,
     place,
-    protectedPath: textOf(get(gateNode, "protected_path"))?.trim() ?? "",
+    protectedPath: String((get(gateNode, "protected_path") as ScalarNode).value).trim(),
     confidence: confidence?.kind === "scalar" ? (confidence.value as number | "off") : 0.95,
     unreportedSignals: (textOf(get(gateNode, "unreported_signals")) ?? "clear") as Gate["unreportedSignals"],
     metrics: declarations,
@@ -85,8 +86,8 @@ function namesIn(declarations: readonly MetricDeclaration[], conditions: readonl
   return new Set([...declared, ...read]);
 }
 
-/** The order in which problems are written in their file. */
+/** The order in which problems are written in their file; each has its place in it. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [x, y] = [a.place, b.place].map((place) => (place !== null && "line" in place ? place : { line: 0, column: 0 }));
-  return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
+  const [x, y] = [a.place as Place, b.place as Place];
+  return x.line - y.line || x.column - y.column;
 }

@@ -39,9 +39,9 @@ export function entry(node: Node | undefined, key: string): Entry | undefined {
 
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, Entry>>();
 
-/** The entries of a map by their keys, of which a hostile file has thousands; of a key that stands twice the first. */
+/** The entries of a map by their keys, of which a hostile file has thousands. */
 function byKey(node: MapNode): ReadonlyMap<string, Entry> {
-  const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each] as const).reverse());
+  const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each]));
   indexes.set(node, known);
   return known;
 }
