@@ -129,3 +129,7 @@ test("each of two tags on one line is named", () => {
   expect(mistakes(text)).toEqual(["4:21 yaml-tag", "4:42 yaml-tag"]);
   expect(sayings(text)).toEqual([expect.stringContaining("`!x`"), expect.stringContaining("`!y`")]);
 });
+
+test("an exclamation mark in a key is no tag of its value", () => {
+  expect(mistakes(holds('answers that shout !now: "<= 1"', 'so !: "<= 1"'))).toEqual([]);
+});
