@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { standalone } from "../../src/diagnostics/place.ts";
+import { keyReference } from "../../src/gate/key-reference.ts";
 import { validate } from "../../src/index.ts";
+import { parseExpression } from "../../src/language/parse.ts";
 import { gateOf, gateReportOf, holds, mistakes, sayings } from "../support/gates.ts";
 
 test.each([
@@ -14,6 +17,10 @@ test.each([
   ["2026-01-01", '`== "2026-01-01"`'],
   ['"-1"', "`== -1`"],
   ['"true"', "`== true`"],
+  ['"True"', "`== true`"],
+  ['"1E-3"', "`== 1e-3`"],
+  ["'\"v3\"'", '`== "v3"`'],
+  ["undervalue it", '`== "undervalue it"`'],
   ["it must be good", '`== "it must be good"`'],
   ["it (must) be good", '`== "it (must) be good"`'],
 ])("the text %s compares nothing, and the proposal is %s", (written, proposal) => {
@@ -31,9 +38,27 @@ test.each([
   ["value is between -1 and 20%", '`"-1 <= value <= 20%"`'],
   ["at least 90%", '`">= 90%"`'],
   ["below 5", '`"< 5"`'],
+  ["is not 3", '`"!= 3"`'],
+  ["differs from 3", '`"!= 3"`'],
+  ["Value is 3", '`"== 3"`'],
+  ['" between 1 and 2 "', '`"1 <= value <= 2"`'],
+  ["BETWEEN 1 AND 2", '`"1 <= value <= 2"`'],
 ])("%s is a comparison in other words, and the proposal is %s", (written, proposal) => {
   expect(mistakes(holds(`a: ${written}`))).toEqual(["4:8 condition-in-words"]);
   expect(sayings(holds(`a: ${written}`))[0]).toContain(`Write ${proposal}.`);
+});
+
+test("what is said in other words is quoted without the blanks around it", () => {
+  expect(sayings(holds('a: " at most 3 "'))).toEqual(['`at most 3` is no comparison of the gate language. Write `"<= 3"`.']);
+});
+
+test("words are read up to sixty characters: nobody says a comparison in more", () => {
+  const words = (length: number): string => "at most 0.".padEnd(length, "5");
+  expect(mistakes(holds(`a: ${words(60)}`, `b: ${words(61)}`))).toEqual(["4:8 condition-in-words", "5:8 condition-without-operator"]);
+});
+
+test("each slip in a comparison is named where it stands", () => {
+  expect(mistakes(holds("a: ≥ 5 %"))).toEqual(["4:8 unknown-operator", "4:12 modulo"]);
 });
 
 test.each([
@@ -71,6 +96,7 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['"value + 1"', "4:9 not-boolean", "`value + 1 <= 0.2`"],
   ['" value + 1 "', "4:10 not-boolean", "`value + 1 <= 0.2`"],
   ['"p95(value)"', "4:9 not-boolean", "`p95(value) <= 0.2`"],
+  ['"value-1"', "4:9 not-boolean", "`value-1 <= 0.2`"],
   ['"1 < 2"', "4:9 reads-no-metric", "no evidence can change it"],
   ['"value > 1 or true"', "4:9 always-true", "even when nothing was measured"],
   ['"not known(value)"', "4:9 always-true", "even when nothing was measured"],
@@ -105,10 +131,16 @@ describe("a key of must_hold", () => {
     ["'x[\"p(95)\"]'", { 'x["p(95)"]': 1 }, 'x["p(95)"] >= 1'],
     ["'metric(\"odd key\")'", { "odd key": 1 }, 'metric("odd key") >= 1'],
     ["value", { value: 1 }, 'metric("value") >= 1'],
+    ["baseline.x", { "baseline.x": 1 }, 'metric("baseline.x") >= 1'],
+    ["a . b", { "a . b": 1 }, "a.b >= 1"],
     ["p95", { p95: 1 }, "p95 >= 1"],
     ["__proto__", JSON.parse('{"__proto__": 1}') as object, "__proto__ >= 1"],
   ])("%s is a metric", (key, metrics, expression) => {
     expect(statusOf(key, metrics)).toMatchObject({ status: "met", expression });
+  });
+  test.each(["a.b", "metrics.a"])("%s is the same name as in an expression", (key) => {
+    expect(parseExpression(standalone("", key), { kind: "trigger" })).toMatchObject({ expression: { reference: keyReference(key) } });
+    expect(keyReference(key)).not.toHaveProperty("written");
   });
   test("is only a label where no condition reads the metric", () => {
     expect(statusOf("small enough", { latency: 3 }, '"latency < 5"')).toMatchObject({ metric: "small enough", status: "met", expression: "latency < 5" });

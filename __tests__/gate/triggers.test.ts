@@ -59,7 +59,21 @@ const UNCLEAR: readonly (readonly [string, string, string | null])[] = [
   ["override_rate >> 0.2", "`>>` is not an operator", "override_rate > 0.2"],
   ["override_rate = 0.2", "`=` is not an operator", "override_rate == 0.2"],
   ["override_rate => 0.2", "`=>` is not an operator", "override_rate >= 0.2"],
+  ["override_rate << 0.2", "`<<` is not an operator", "override_rate < 0.2"],
+  ["override_rate =< 0.2", "`=<` is not an operator", "override_rate <= 0.2"],
+  ["override_rate ≤ 0.2", "it has a number in it", "override_rate <= 0.2"],
+  ["override_rate !== 0.2", "`!==` is not an operator", "override_rate != 0.2"],
+  ["override_rate <> 0.2", "`<>` is not an operator", "override_rate != 0.2"],
+  ["override_rate ≠ 0.2", "it has a number in it", "override_rate != 0.2"],
+  ["override_rate === 0.2", "`===` is not an operator", "override_rate == 0.2"],
+  ["queue - backlog => 3", "`=>` is not an operator", "queue - backlog >= 3"],
+  ["error  rate => 5", "`=>` is not an operator", "error_rate >= 5"],
+  ["quality or error rate => 3", "`=>` is not an operator", null],
+  ["override rate differs from 0.2", "it has a number in it", "override_rate != 0.2"],
+  ["share of users above 10 is 20", "it has a number in it", null],
   ["error rate > 5", "`error` and `rate` stand side by side", "error_rate > 5"],
+  ["error rate is > 5", "`error` and `rate` stand side by side", "error_rate > 5"],
+  ["error rates are => 5", "`=>` is not an operator", "error_rates >= 5"],
   ["error rate above 5 percent", "it has a number in it", "error_rate > 5%"],
   ["percentile 5 percentile above 9", "it has a number in it", "percentile_5_percentile > 9"],
   ["fn(x) fails", "stand side by side", null],
@@ -81,6 +95,18 @@ test.each(UNCLEAR)("%s is neither, and both ways out are proposed", (line, why, 
   expect(saying).toContain(why);
   expect(saying).toContain(expression === null ? "Write a comparison" : `Did you mean \`${expression}\`?`);
   expect(saying).toContain("`- signal: …`");
+});
+
+test("prose that names a metric of another trigger is unclear as well", () => {
+  expect(mistakes(triggers("queue_depth > 3", "queue_depth keeps rising"))).toEqual(["5:7 unclear-trigger"]);
+});
+
+test("a signal in quotes is what people report, without the blanks around it", () => {
+  expect(gateReportOf(triggers("' reviewers object '"), [{ signals: ["reviewers object"] }]).triggers).toMatchObject([{ signal: "reviewers object", status: "fired" }]);
+});
+
+test("a metric whose name is a blank is in no prose", () => {
+  expect(gateReportOf(gateOf('metrics: { " ": {} }', "rollback_trigger: [reviewers object]"), [{}]).triggers).toMatchObject([{ signal: "reviewers object" }]);
 });
 
 test("an operator that is wrong is pointed at; else the line", () => {
@@ -143,10 +169,15 @@ test.each([
   ["a > 1 and known(b)", "4:7 known-in-trigger"],
   ["true", "4:7 wrong-value"],
   ["5 > 3", "4:7 reads-no-metric"],
+  ["'\"v3\"'", "4:8 reads-no-metric"],
   ["a > 1 or true", "4:7 always-true"],
   ["a > 1 and false", "4:7 always-false"],
 ])("the trigger %s is an error", (line, place) => {
   expect(mistakes(triggers(line))).toEqual([place]);
+});
+
+test("a trigger that can never fire is no mere warning, since the gate would pass for it", () => {
+  expect(errorsOf(triggers("a > 1 and false"), [{ a: 2 }])).toEqual(["gate.yml:4:7 always-false"]);
 });
 
 test("the same signal twice is an error that names the first line", () => {

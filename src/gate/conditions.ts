@@ -1,8 +1,8 @@
-import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceText } from "../diagnostics/place.ts";
+import { error, hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place, SourceText } from "../diagnostics/place.ts";
 import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
 import { lenientBound } from "../language/lenient.ts";
-import { parseExpression } from "../language/parse.ts";
+import { parseExpression, type Parsed } from "../language/parse.ts";
 import { quoted, type Reference } from "../language/reference.ts";
 import type { Condition, Severity, Surface } from "./gate.ts";
 import { boundWords, checkLine } from "./line.ts";
@@ -34,14 +34,15 @@ interface Read {
 function readCondition(key: string, subject: Reference, line: Node): Read {
   const each = get(line, "each");
   const scalar = (line.kind === "map" ? (each ?? get(line, "condition")) : line) as ScalarNode;
-  const parsed = parseCondition(scalar, subject);
+  const source = sourceOf(scalar);
+  const parsed = parseCondition(source, subject, scalar.place);
   if (!parsed.ok) return { condition: null, problems: parsed.problems };
-  const { expression, source } = parsed;
+  const { expression } = parsed;
   const at = (part: Expression) => source.at(part);
-  const problems = checkLine(expression, source, "condition");
+  const problems = checkLine(expression, source, warning);
   const readsValue = referencesIn(expression).some(({ role }) => role === "value");
   if (each !== undefined && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
-  if (problems.length > 0 && problems.some(({ level }) => level === "error")) return { condition: null, problems };
+  if (hasErrors(problems)) return { condition: null, problems };
   if (asksForPresence(expression)) problems.push(warning("known-in-condition", scalar.place, {}));
   const lenient = lenientBound(expression);
   if (lenient !== null) problems.push(warning("lenient-condition", at(lenient), boundWords(lenient)));
@@ -60,28 +61,25 @@ function readCondition(key: string, subject: Reference, line: Node): Read {
   return { condition, problems };
 }
 
-type ParsedCondition = { ok: true; expression: Expression; source: SourceText } | { ok: false; problems: readonly Diagnostic[] };
+/** The text of a condition. A bare number or boolean stands for equality; its place is the whole scalar. */
+function sourceOf({ value, source, place }: ScalarNode): SourceText {
+  return typeof value === "string" ? source : { text: `== ${String(value)}`, at: () => place };
+}
 
-function parseCondition(scalar: ScalarNode, subject: Reference): ParsedCondition {
-  const { value, source } = scalar;
+function parseCondition(source: SourceText, subject: Reference, place: Place): Parsed {
   const standing = { kind: "condition", subject } as const;
-  if (typeof value !== "string") {
-    // A bare number or boolean stands for equality; its place is the whole scalar.
-    const equality: SourceText = { text: `== ${String(value)}`, at: () => scalar.place };
-    const parsed = parseExpression(equality, standing);
-    return parsed.ok ? { ...parsed, source: equality } : { ok: false, problems: [notEquality(scalar)] };
-  }
   const parsed = parseExpression(source, standing);
-  if (parsed.ok && !comparesNothing(parsed.expression, value.trim())) return { ...parsed, source };
+  const text = source.text.trim();
+  if (parsed.ok && !comparesNothing(parsed.expression, text)) return parsed;
   const isSlip = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator");
-  const inWords = isSlip ? null : inOtherWords(value.trim());
+  const inWords = isSlip ? null : inOtherWords(text);
   // What is proposed can be read.
-  if (inWords !== null && parseExpression({ text: inWords, at: () => scalar.place }, standing).ok) return { ok: false, problems: [error("condition-in-words", scalar.place, { text: value.trim(), meant: JSON.stringify(inWords) })] };
-  return parsed.ok || !LIKE_EXPRESSION.test(value) ? { ok: false, problems: [notEquality(scalar)] } : parsed;
+  if (inWords !== null && parseExpression({ ...source, text: inWords }, standing).ok) return { ok: false, problems: [error("condition-in-words", place, { text, meant: JSON.stringify(inWords) })] };
+  return parsed.ok || !LIKE_EXPRESSION.test(text) ? { ok: false, problems: [notEquality(text, place, parsed.ok && parsed.expression.kind === "text")] } : parsed;
 }
 
 /** What no plain text has that should be equal to a metric; a text without anything at all is no such text either. */
-const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^\s*(?:value|baseline)\b|^\s*$/u;
+const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^(?:value|baseline)\b|^$/u;
 
 /** A name or a literal alone, also one with a hyphen (`gpt-4`): whether it should be equal, or true, is anybody's guess. */
 function comparesNothing(expression: Expression, written: string): boolean {
@@ -100,13 +98,12 @@ const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBE
 /** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
 function inOtherWords(written: string): string | null {
   if (written.length > LONGEST_WORDS) return null;
-  const [, low, high] = BETWEEN.exec(written) ?? [];
-  return low === undefined ? (COMPARISON.exec(guessExpression(written))?.[1] ?? null) : `${low} <= value <= ${high}`;
+  if (BETWEEN.test(written)) return written.replace(BETWEEN, "$1 <= value <= $2");
+  return COMPARISON.exec(guessExpression(written))?.[1] ?? null;
 }
 
-function notEquality(scalar: ScalarNode): Diagnostic {
-  const written = scalar.source.text.trim();
-  if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
-  const literal = LITERAL.test(written) ? written : quoted(written);
-  return error("condition-without-operator", scalar.place, { text: written, meant: `== ${literal}` });
+function notEquality(text: string, place: Place, isQuoted: boolean): Diagnostic {
+  if (/^(?:value|baseline)\b/u.test(text)) return error("compares-nothing", place, { text });
+  const literal = LITERAL.test(text) ? text.toLowerCase() : isQuoted ? text : quoted(text);
+  return error("condition-without-operator", place, { text, meant: `== ${literal}` });
 }

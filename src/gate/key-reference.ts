@@ -10,5 +10,5 @@ export function keyReference(key: string): Reference {
   if (!parsed.ok || parsed.expression.kind !== "reference") return exactReference("metrics", key);
   const { reference } = parsed.expression;
   // A plain dotted name is tried as one key by every look-up already.
-  return reference.exact || reference.path.length > 0 ? { ...reference, written: [key] } : reference;
+  return reference.head.join(".") === key ? reference : { ...reference, written: [key] };
 }

@@ -1,5 +1,4 @@
-import { error, warning, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { reason } from "../diagnostics/messages/reasons.ts";
+import { error, type Diagnostic, type warning } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
@@ -13,22 +12,19 @@ export function boundWords({ name, args: [of] }: Extract<Expression, { kind: "ca
   return { bound: `${name}(${metric})`, metric, other: `${name === "lower" ? "upper" : "lower"}(${metric})` };
 }
 
-export const nothingMeasured = { read: () => unknown(reason("absent", { name: "", meant: null })) };
+export const nothingMeasured = { read: () => unknown() };
 
 /**
- * What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never
- * hold keeps holding the gate; a trigger that can never fire would let it pass without evidence.
+ * What must be true of every line of a gate: it is a truth, and only evidence decides it. `neverTrue` is what one is that
+ * can never be true: a condition keeps holding the gate; a trigger would let it pass without evidence.
  */
-export function checkLine(expression: Expression, source: SourceText, kind: "condition" | "trigger"): Diagnostic[] {
+export function checkLine(expression: Expression, source: SourceText, neverTrue: typeof error | typeof warning): Diagnostic[] {
   const whole = source.at(expression);
   const text = source.text.trim();
-  const type = typeOf(expression);
-  if (type === "number" || type === "text") {
-    return [error("not-boolean", whole, { text, found: TYPE_WORDS[type], instead: `Compare it, such as \`${text} <= 0.2\`.` })];
-  }
   if (referencesIn(expression).length === 0) return [error("reads-no-metric", whole, { text })];
+  if (typeOf(expression) === "number") return [error("not-boolean", whole, { text, found: TYPE_WORDS.number, instead: `Compare it, such as \`${text} <= 0.2\`.` })];
   const without = evaluate(expression, nothingMeasured);
   if (without.kind !== "boolean") return [];
   if (without.value) return [error("always-true", whole, { text })];
-  return asksForPresence(expression) ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
+  return asksForPresence(expression) ? [] : [neverTrue("always-false", whole, { text })];
 }

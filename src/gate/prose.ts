@@ -68,7 +68,7 @@ export function guessExpression(text: string): string {
   }
   return guess
     .split(/\s*(>=|<=|==|!=|>|<)\s*/u)
-    .map((side) => (WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side))
+    .map((side) => (WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+(?:is|are)$/iu, "").replace(/\s+/gu, "_") : side))
     .join(" ")
     .replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ")
     .trim();

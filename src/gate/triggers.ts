@@ -9,6 +9,8 @@ import { get, items, textOf, type Node, type ScalarNode } from "./node.ts";
 import { guessExpression, nameIn, whyNotProse } from "./prose.ts";
 import { normalizeSignal } from "../language/signal-text.ts";
 
+const TRIGGER = { kind: "trigger" } as const;
+
 interface Read {
   readonly triggers: Trigger[];
   readonly problems: Diagnostic[];
@@ -24,7 +26,7 @@ export function readTriggers(list: Node | undefined, skip: (node: Node) => boole
   const lines = items(list)
     .filter((line) => !skip(line))
     .map((line) => ({ line, parsed: parseLine(line) }));
-  const names = namesOf(lines.flatMap(({ parsed }) => (parsed?.ok === true ? [parsed.expression] : [])));
+  const names = namesOf(lines.map(({ parsed }) => parsed).filter((parsed) => parsed?.ok === true).map(({ expression }) => expression));
   const firstLines = new Map<string, number>();
   const triggers = lines.flatMap(({ line, parsed }) => {
     const trigger = classify(line, parsed, names, problems);
@@ -42,7 +44,7 @@ export function readTriggers(list: Node | undefined, skip: (node: Node) => boole
 /** The line as an expression, as far as it is one; null for a line that says `signal:`. */
 function parseLine(line: Node): Parsed | null {
   const scalar = (line.kind === "map" ? get(line, "when") : line) as ScalarNode | undefined;
-  return scalar === undefined ? null : parseExpression(scalar.source, { kind: "trigger" });
+  return scalar === undefined ? null : parseExpression(scalar.source, TRIGGER);
 }
 
 function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>, problems: Diagnostic[]): Trigger | null {
@@ -53,7 +55,7 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
   if (parsed === null) {
     const signal = get(line, "signal") as ScalarNode;
     const text = textOf(signal)?.trim() ?? "";
-    const meant = parseExpression(standalone("", text), { kind: "trigger" });
+    const meant = parseExpression(standalone("", text), TRIGGER);
     if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
     return { kind: "signal", text, explicit: true, label: textOf(get(line, "label")) ?? null, place: signal.place, ...common } satisfies SignalTrigger;
   }
@@ -84,7 +86,7 @@ function classify(line: Node, parsed: Parsed | null, names: ReadonlySet<string>,
 }
 
 function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] {
-  const problems = checkLine(expression, scalar.source, "trigger");
+  const problems = checkLine(expression, scalar.source, error);
   if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
   const lenient = lenientBound(expression);
   if (lenient !== null) problems.push(error("lenient-trigger", scalar.source.at(lenient), boundWords(lenient)));
@@ -94,21 +96,19 @@ function checkTrigger(expression: Expression, scalar: ScalarNode): Diagnostic[] 
 /** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
 function unclear(text: string, why: string, metric: string | null, problems: readonly Diagnostic[], scalar: ScalarNode): Diagnostic {
   const guess = guessExpression(text);
-  const meant = guess !== text && readsAsTrigger(guess) ? guess : null;
-  const [problem] = problems;
-  const operatorLike = problem !== undefined && /[<>=!&|(]/u.test(text);
-  return error("unclear-trigger", operatorLike ? problem.place : scalar.place, {
+  const problem = /[<>=!&|(]/u.test(text) ? problems[0] : undefined;
+  return error("unclear-trigger", problem?.place ?? scalar.place, {
     text,
-    why: operatorLike ? sentence(problem).replace(/\.$/u, "") : why,
-    expression: meant,
+    why: problem === undefined ? why : sentence(problem).replace(/\.$/u, ""),
+    expression: readsAsTrigger(guess) ? guess : null,
     metric,
   });
 }
 
 function readsAsTrigger(text: string): boolean {
   const source = standalone("", text);
-  const parsed = parseExpression(source, { kind: "trigger" });
-  return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
+  const parsed = parseExpression(source, TRIGGER);
+  return parsed.ok && !hasErrors(checkLine(parsed.expression, source, error)) && comparesWithNumber(parsed.expression);
 }
 
 function comparesWithNumber(expression: Expression): boolean {
