@@ -59,6 +59,7 @@ test.each([
   ["{ a: { from: { file: ./../b, value: x } } }", "3:33 from-outside", "`./../b`"],
   ["{ a: { from: { file: x, value: baseline.y } } }", "3:43 baseline-in-from", "Give that file to `baseline`"],
   ["{ a: { from: { file: x, value: value } } }", "3:43 outside-condition", '`metric("value")`'],
+  ['{ a: { from: { file: x, value: " 1 " } } }', "3:43 reads-no-metric", "`1` reads no metric"],
   ["{ a: { from: { file: x, count: y +, of: z } } }", "3:46 unexpected-end", "ends too early"],
 ])("the declaration %s is an error", (metrics, place, words) => {
   const text = gateOf(`metrics: ${metrics}`, "must_hold: { a: 1 }");

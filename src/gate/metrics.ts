@@ -39,8 +39,9 @@ function readFrom(from: Node, problems: Diagnostic[]): From | null {
   const path = String(file.value);
   if (leavesDirectory(path)) problems.push(error("from-outside", file.place, { file: path }));
   const located = { value: path, place: file.place };
-  const [value, count, of] = ["value", "count", "of"].map((key) => readFromExpression(get(from, key), problems));
-  if (value !== null && value !== undefined) return { file: located, read: { kind: "value", value } };
+  const read = (key: string): Expression | null => readFromExpression(get(from, key), problems);
+  const [value, count, of] = [read("value"), read("count"), read("of")] as const;
+  if (value !== null) return { file: located, read: { kind: "value", value } };
   return count && of ? { file: located, read: { kind: "share", count, of } } : null;
 }
 

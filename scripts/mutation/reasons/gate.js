@@ -1,14 +1,18 @@
 // Why mutants of src/gate may live: the file, a part of the mutant's key (scripts/mutation/survivors.js), and the reason.
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
+  ["src/gate/conditions.ts", '"whole" -> ""', "only `each` is asked for"],
   ["src/gate/depth.ts", "if (isShallow(text))", "only time differs"],
   ["src/gate/document.ts", "end: offset + end", "a diagnostic shows where it begins"],
   ["src/gate/document.ts", "value: null, source:", "what is empty is refused before its text is read"],
   ["src/gate/document.ts", 'logLevel: "silent"', "the warnings that would be logged are only about what is refused with an error"],
+  ["src/gate/key-reference.ts", 'standalone("", key)', "whether it can be read is asked, and not where it stands"],
   ["src/gate/key-reference.ts", "if (isIdentifier(key))", "only time differs: parsed, it is the same name"],
   ["src/gate/line.ts", 'of === undefined ? ""', "for the types: a call has its argument"],
+  ["src/gate/metrics.ts", "return count && of", "a gate with an error is not judged, and what is no value is a share"],
   ["src/gate/metrics.ts", '?? ""', "for the types: the schema refused what is no text"],
   ["src/gate/node.ts", 'typeof node.value === "string" ? node.value', "for the types: the schema refused what is no text"],
+  ["src/gate/prose.ts", '"it has a call in it" -> ""', "where a bracket stands, what the parser says of it is told instead"],
   ["src/gate/prose.ts", "/\\s+/u", "empty words are taken out in the next line but one"],
   ["src/gate/prose.ts", "Math.min(0, at - 2)", "of what stands before it the last character decides"],
   ["src/gate/prose.ts", "let guess = text.trim()", "it is trimmed already, and once more at the end"],
@@ -16,8 +20,12 @@ export default [
   ["src/gate/schema.ts", "const GATE_KEYS", "only whether a key is there is asked"],
   ["src/gate/schema.ts", "validate.errors ?? []", "for the types: who refuses says why"],
   ["src/gate/schema.ts", 'node.kind === "scalar" && Array.isArray(failure.schema)', "no word is near `undefined`"],
+  ["src/gate/triage.ts", 'name.kind === "scalar" -> true', "for the types: the schema refused what is no text"],
   ["src/gate/triage.ts", '?? ""', "for the types: the schema refused what is no text"],
   ["src/gate/triggers.ts", "if (hasErrors(found)) return null", "a gate with an error is not judged, whatever it holds"],
-  ["src/gate/triggers.ts", 'parseExpression(standalone("", text), { kind: "trigger" })', "only a condition stands differently"],
+  ["src/gate/triggers.ts", "const TRIGGER", "only a condition and a `from` stand differently"],
+  ["src/gate/triggers.ts", "return trigger === null ? [] : [trigger]", "a gate with an error is not judged, whatever it holds"],
+  ["src/gate/triggers.ts", 'standalone("", text)', "whether it can be read is asked, and not where it stands"],
+  ["src/gate/triggers.ts", "expression.rest.at(-1).operand", "for the types: a comparison has two sides"],
   ["src/gate/triggers.ts", 'textOf(signal)?.trim() ?? ""', "for the types: the schema refused what is no text"],
 ];
