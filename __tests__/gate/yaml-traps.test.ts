@@ -72,6 +72,8 @@ const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["an escape of a character that has two units", holds('a: "\\🎉"'), "4:9 yaml-bad-escape", "`\\🎉` is no escape"],
   ["a line that is indented too little", holds('a: "<= 1"') + "   b: 1\n", "5:1 yaml-indentation", "same column"],
   ["a line that is indented too much", holds("a: x", "  b: 1"), "5:7 yaml-indentation", "same column"],
+  ["a trigger that is indented too much", triggers("a > 1\n    - b > 1"), "5:7 yaml-dash-in-text", "Indent it as the entries beside it"],
+  ["a signal that is indented too much", triggers("reviewers object\n    - users complain"), "5:7 yaml-dash-in-text", "Indent it as the entries beside it"],
   ["a tag at the beginning", "!gate { rollout_gate: { protected_path: x, must_hold: { a: '<= 1' } } }", "1:1 yaml-tag", "`!gate`"],
   ["a != with nothing after it", holds("a: !=  ", 'b: "<= 1"'), "4:8 yaml-unquoted-inequality", '`"!="`'],
   ["a bracket without end", holds('a: { condition: "<= 1"', "b: 1"), "5:5 yaml-unclosed-bracket", "`]` or `}`"],
@@ -105,6 +107,11 @@ test("places are right with a byte order mark and with Windows line ends", () =>
   const expected = ["4:9 unknown-operator", "5:9 unknown-operator"];
   expect(mistakes(`\uFEFF${gate}`)).toEqual(expected);
   expect(mistakes(gate.replaceAll("\n", "\r\n"))).toEqual(expected);
+});
+
+test("a text of several lines may have a dash in it that can be no entry of a list", () => {
+  expect(mistakes(triggers("a\n    > 3 - b", "a >\n    -1"))).toEqual([]);
+  expect(mistakes(holds('a: "value', '  - baseline <= 3"', "b: >-", "  value", "  - baseline <= 3"))).toEqual([]);
 });
 
 test("a condition may be a folded text; a mistake in it points at the condition", () => {

@@ -3,7 +3,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placesIn, type Place, type SourceText, type Span } from "../diagnostics/place.ts";
 import type { Entry, Node } from "./node.ts";
 import { DEEPEST, tooDeepAt } from "./depth.ts";
-import { explainSyntax, explainTag } from "./yaml-traps.ts";
+import { explainDash, explainSyntax, explainTag } from "./yaml-traps.ts";
 
 /** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
 export const LARGEST_GATE = 10_000_000;
@@ -62,13 +62,13 @@ function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place
     size += 1;
     const span = spanOf(node);
     if (isAlias(node)) return readAlias(node.source, span);
-    const tagged = node.tag === undefined ? null : explainTag(node, text, at);
+    const trap = node.tag === undefined ? explainDash(node, text, at) : explainTag(node, text, at);
     const { anchor } = node;
     anchors.set(anchor, "open");
     const before = size;
     const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items, span) : readScalar(node, span);
-    if (tagged !== null) {
-      problems.push(tagged);
+    if (trap !== null) {
+      problems.push(trap);
       broken.add(result);
     }
     anchors.set(anchor, { node: result, size: size - before + 1 });

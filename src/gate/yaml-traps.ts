@@ -67,6 +67,14 @@ export function explainTag(node: ParsedNode, text: string, at: At): Diagnostic {
   return error("yaml-unquoted-inequality", place, { meant: inQuotes(`${tag} ${text.slice(start, end)}`.trim()) });
 }
 
+/** A dash that begins a line of a text without quotes: an entry of a list that is indented too much, and would be lost. */
+export function explainDash(node: ParsedNode, text: string, at: At): Diagnostic | null {
+  if (!isScalar(node) || node.type !== "PLAIN") return null;
+  const [start, end] = node.range;
+  const dash = text.slice(start, end).search(/(?<=\n *)- /u);
+  return dash === -1 ? null : error("yaml-dash-in-text", at({ start: start + dash, end }), {});
+}
+
 /** The parser reports where the text breaks off; the mistake is the last quote before that is no escape inside of it. */
 function unclosedQuote(quote: string, end: number, text: string, at: At): Diagnostic {
   const escaping = quote === '"' ? "\\" : quote;

@@ -27,6 +27,7 @@ export const documentMessages = {
   "yaml-colon-in-value": (a: { meant: string }) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
   "yaml-text-after-value": (a: { text: string }) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
   "yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
+  "yaml-dash-in-text": () => "YAML reads this line, its dash included, as part of the text above it. Indent it as the entries beside it, or put the whole text in quotes.",
   "yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",
   "too-many-problems": (a: { more: number }) => `${count(a.more, "more mistake")} ${a.more === 1 ? "is" : "are"} left out here. Correct those above first.`,
   "yaml-syntax": (a: { detail: string }) => `This is not YAML: ${a.detail}.`,
