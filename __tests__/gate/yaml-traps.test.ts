@@ -60,6 +60,7 @@ const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["an at sign with a quote in it", holds('a: @x "y"'), "4:8 yaml-reserved-start", `'@x "y"'`],
   ["text after a quoted value", holds('a: "<= 1" or so'), "4:15 yaml-text-after-value", "`or so`"],
   ["text after a quoted value with > in it", holds('a: "> 1" or so', "b: 1"), "4:14 yaml-text-after-value", "`or so` follows"],
+  ["several quoted values", triggers('"a > 1", "b > 1"'), "4:14 yaml-text-after-value", '`, "b > 1"` follows'],
   ["a comma too many", gateOf("rollback_trigger: [a > 1,, b > 1]"), "3:28 yaml-syntax", "This is not YAML: Unexpected , in flow sequence."],
   ["a key without a colon", holds('a: "<= 1"', "b"), "5:5 yaml-syntax", "This is not YAML: Implicit map keys need to be followed by map values."],
   ["a double quote without end", holds('a: "<= 1', 'b: "<= 2"'), "4:8 yaml-unclosed-quote", '`"`'],

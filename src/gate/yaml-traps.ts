@@ -26,8 +26,8 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
         const written = (before.slice(opened) + rest).replace(/\s#[^]*/u, "").trim();
         return error("yaml-unquoted-comparison", at({ start: lineStart + opened, end: start }), { meant: inQuotes(written) });
       }
-      // Nothing was meant to stand before the comma.
-      if (rest.startsWith(",")) break;
+      // A comma in brackets that has nothing before it.
+      if (problem.message.startsWith("Unexpected ,")) break;
       return error("yaml-text-after-value", here, { text: rest });
     }
     case "MISSING_CHAR":
