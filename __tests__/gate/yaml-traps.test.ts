@@ -8,7 +8,7 @@ const BOMB = ["a: &a [x, x, x, x, x, x, x, x, x, x]", ..."bcdefg".split("").map(
 const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["an unquoted >=", holds("a: >= 0.9"), "4:8 yaml-unquoted-comparison", '`">= 0.9"`'],
   ["an unquoted > without a blank", holds("a: >0.9"), "4:8 yaml-unquoted-comparison", '`">0.9"`'],
-  ["an unquoted > with a blank", holds("a: > 0.9"), "4:8 yaml-unquoted-comparison", '`"> 0.9"`'],
+  ["an unquoted > with a blank", holds("a: > 5"), "4:8 yaml-unquoted-comparison", '`"> 5"`'],
   ["an unquoted > whose digit YAML takes for an indentation", holds("a: >1.5"), "4:8 yaml-unquoted-comparison", '`">1.5"`'],
   ["an unquoted >= after several blanks", holds("a:   >= 0.9"), "4:10 yaml-unquoted-comparison", '`">= 0.9"`'],
   ["an unquoted >= on a line of its own", holds("a:", "  >= 0.9", "b: 1"), "5:7 yaml-unquoted-comparison", '`">= 0.9"`'],

@@ -28,4 +28,5 @@ export default [
   ["src/gate/triggers.ts", 'standalone("", text)', "whether it can be read is asked, and not where it stands"],
   ["src/gate/triggers.ts", "expression.rest.at(-1).operand", "for the types: a comparison has two sides"],
   ["src/gate/triggers.ts", 'textOf(signal)?.trim() ?? ""', "for the types: the schema refused what is no text"],
+  ["src/gate/yaml-traps.ts", '!isScalar(node) -> false', "for the types: only a scalar is plain"],
 ];
