@@ -23,9 +23,10 @@ describe("the place is where the level begins that is one too many", () => {
     ["dashes and explicit keys", `${"- ? ".repeat(51)}x`, "1:201"],
     ["dashes below a line of fifty", `${"- ".repeat(50)}x\n${DEEP_ENOUGH.dashes}x`, "2:201"],
     ["a bracket that is not closed before others", `a: [1\nb: ${"{".repeat(100)}`, "2:103"],
-    ["blanks before a line", `a:\n${" ".repeat(201)}b: 1\n`, "2:1"],
-    ["blanks before a line, on Windows", `a:\r\n${" ".repeat(201)}b: 1\r\n`, "2:1"],
-    ["blanks before a line below a text of several lines", `a: |\n  b\n${" ".repeat(201)}\nc:\n${" ".repeat(201)}d: 1\n`, "5:1"],
+    ["blanks before a line", `a:\n${" ".repeat(201)}b: 1\n`, "2:202"],
+    ["blanks before a dash", `a:\n${" ".repeat(201)}- 1\n`, "2:202"],
+    ["blanks before a line, on Windows", `a:\r\n${" ".repeat(201)}b: 1\r\n`, "2:202"],
+    ["blanks before a line below a text of several lines", `a: |\n  b\n${" ".repeat(201)}\nc:\n${" ".repeat(201)}d: 1\n`, "5:202"],
   ])("%s", (_what, text, place) => expect(tooDeep(text)).toEqual([`${place} yaml-too-deep`]));
 });
 
@@ -42,6 +43,8 @@ describe("what is long is not deep", () => {
     ["blanks before a comment at its end", `a: 1${" ".repeat(300)}# one\n`],
     ["a long comment below blanks inside of a line", `a:${" ".repeat(300)}1\n#${"x".repeat(300)}\n`],
     ["blanks before a comment that begins the file", `${" ".repeat(300)}# one\na: 1\n`],
+    ["blanks before a comment on a line of its own", `a: 1\n${" ".repeat(300)}# one\n`],
+    ["blanks alone on a line", `a: 1\n${" ".repeat(300)}\nb: 1\n${" ".repeat(300)}\r\n${" ".repeat(300)}`],
     ["blanks in a text", `a: "x${" ".repeat(300)}y"\n`],
   ])("%s", (_what, text) => expect(tooDeep(text)).toEqual([]));
 

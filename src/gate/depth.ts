@@ -12,14 +12,17 @@ export function tooDeepAt(text: string): number | null {
   let brackets = 0;
   let dashes = 0;
   let lineStart = false;
+  let indent = 0;
   for (const token of new Lexer().lex(text)) {
     const endsLine = token.endsWith("\n");
     if (token === "[" || token === "{") brackets += 1;
     else if (token === "]" || token === "}") brackets -= 1;
     else if (token === "-" || token === "?") dashes += 1;
     else if (endsLine) dashes = 0;
-    const isTooWide = lineStart && token[0] === " " && token.length > WIDEST_INDENT;
+    // A line of blanks alone is on no level, nor is a comment.
+    const isTooWide = indent > WIDEST_INDENT && !endsLine && token[0] !== "#";
     if (isTooWide || Math.max(brackets, dashes) > DEEPEST) return offset;
+    indent = lineStart && token[0] === " " ? token.length : 0;
     lineStart = endsLine;
     // The lexer announces a document, a scalar and the end by control characters that are not in the text.
     if (!CONTROL.has(token)) offset += token.length;
