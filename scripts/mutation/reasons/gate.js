@@ -3,6 +3,11 @@
 export default [
   ["src/gate/conditions.ts", '"whole" -> ""', "only `each` is asked for"],
   ["src/gate/depth.ts", "if (isShallow(text))", "only time differs"],
+  ["src/gate/depth.ts", "isShallow(text: string)", "only time differs: every token is looked at"],
+  ["src/gate/depth.ts", ".test(text) -> false", "only time differs: every token is looked at"],
+  ["src/gate/depth.ts", "?? 0) < DEEPEST", "only time differs: every token is looked at"],
+  ["src/gate/depth.ts", "-> /(?:[-?][ \\t]+)/", "only time differs: every token is looked at"],
+  ["src/gate/depth.ts", "-> / /", "only time differs: every token is looked at"],
   ["src/gate/document.ts", "end: offset + end", "a diagnostic shows where it begins"],
   ["src/gate/document.ts", "value: null, source:", "what is empty is refused before its text is read"],
   ["src/gate/document.ts", 'logLevel: "silent"', "the warnings that would be logged are only about what is refused with an error"],
