@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { errorsOf, gateOf, gateReportOf, holds, reportOf } from "../support/gates.ts";
+import { loadMetrics } from "../../src/evidence/load.ts";
+import { errorsOf, gateOf, gateReportOf, holds, judge, reportOf } from "../support/gates.ts";
 
 const at = (commit: string, metrics: object = { a: 1 }) => ({ metrics, meta: { commit } });
 const gate = holds("a: 1");
@@ -57,6 +58,27 @@ test("a commit that is no text is an error", () => {
   expect(errorsOf(gate, [{ a: 1, meta: { commit: 7 } }])).toEqual(["m1.json:4:13 commit-shape"]);
 });
 
+test.each([
+  [7, "a number"],
+  ["", "empty"],
+  ["  ", "empty"],
+  [["abcdef1234"], "a list"],
+  [false, "false"],
+])("the commit %j is no hash, and what it is is said", (commit, found) => {
+  const result = judge(gate, [{ a: 1, meta: { commit } }]);
+  expect(result.ok ? [] : result.diagnostics.map(({ message }) => message)).toEqual([`\`meta.commit\` is the commit's hash as text, and this is ${found}.`]);
+});
+
+test("a commit that is null is none", () => {
+  expect(gateReportOf(gate, [{ a: 1, meta: { commit: null } }], { commit: "1234567abc" }).verdict).toBe("pass");
+});
+
+test("metrics of any name of the commit that is judged are fresh; those of another are told by the first", () => {
+  const staleOf = (commit: string, commits: readonly string[]) => loadMetrics({ file: "m.json", text: JSON.stringify(at(commit)) }, commits).file?.stale;
+  expect(staleOf("1234567abc", ["abcdef1234", "1234567abc"])).toBeNull();
+  expect(staleOf("fffffff", ["abcdef1234", "1234567abc"])).toEqual({ found: "fffffff", expected: "abcdef1234" });
+});
+
 describe("a baseline", () => {
   const relative = holds('a: ">= baseline"');
   test.each(["dataset", "judge", "metrics_version"])("of another %s makes every comparison with it unknown", (key) => {
@@ -68,6 +90,22 @@ describe("a baseline", () => {
   });
   test("is compared where only one of the two says how it was measured", () => {
     expect(gateReportOf(relative, [{ metrics: { a: 1 }, meta: { dataset: "x" } }], { baseline: [{ a: 0 }] }).verdict).toBe("pass");
+  });
+  test.each([
+    ["a dataset and a judge", { dataset: "x" }, { judge: "y" }],
+    ["a dataset and null", { dataset: "x" }, { dataset: null }],
+    ["null and a dataset", { dataset: null }, { dataset: "x" }],
+    ["one number", { dataset: 7 }, { dataset: 7 }],
+    ["one object", { dataset: { name: "x" } }, { dataset: { name: "x" } }],
+  ])("is compared where the two say %s", (_what, ours, theirs) => {
+    expect(gateReportOf(relative, [{ metrics: { a: 1 }, meta: ours }], { baseline: [{ a: 0, meta: theirs }] }).verdict).toBe("pass");
+  });
+  test.each([
+    ["numbers", 7, 8, "`8` and that of the metrics is `7`"],
+    ["objects", { name: "x" }, { name: "y" }, "`{\"name\":\"y\"}` and that of the metrics is `{\"name\":\"x\"}`"],
+  ])("whose dataset is told in other %s is not compared", (_what, ours, theirs, words) => {
+    const [condition] = gateReportOf(relative, [{ metrics: { a: 1 }, meta: { dataset: ours } }], { baseline: [{ a: 0, meta: { dataset: theirs } }] }).conditions;
+    expect(condition).toMatchObject({ status: "unknown", reason: expect.stringContaining(`its dataset is ${words}`) as unknown });
   });
   test("with the content of the metrics is a warning", () => {
     expect(reportOf(relative, [{ a: 1 }], { baseline: [{ a: 1 }] })).toMatchObject({ verdict: "pass", diagnostics: [{ level: "warning", code: "baseline-is-metrics", file: "b1.json" }] });
@@ -81,4 +119,20 @@ describe("a baseline", () => {
 
 test("a key of meta that is misspelt is pointed at", () => {
   expect(reportOf(gate, [{ a: 1, datset: "x", meta: { tool: "y", datset: "v1" } }]).diagnostics).toMatchObject([{ code: "meta-key", file: "m1.json", line: 6, column: 13 }]);
+});
+
+test.each([
+  ["comit", "commit"],
+  ["commitid", "commit"],
+  ["datasets", "dataset"],
+  ["Judge", "judge"],
+  ["metric_version", "metrics_version"],
+])("`%s` of meta was meant as `%s`", (key, meant) => {
+  const messages = reportOf(gate, [{ a: 1, meta: { [key]: "x" } }]).diagnostics.map(({ message }) => message);
+  expect(messages).toEqual([`\`${key}\` is not a key of \`meta\` that is looked at. Did you mean \`${meant}\`?`]);
+  expect(reportOf(gate, [{ a: 1, meta: { [key]: "x", [meant]: "y" } }]).diagnostics).toEqual([]);
+});
+
+test.each(["commit_message", "judge_model", "data", "tool"])("`%s` of meta is another tool's", (key) => {
+  expect(reportOf(gate, [{ a: 1, meta: { [key]: "x" } }]).diagnostics).toEqual([]);
 });

@@ -13,6 +13,7 @@ test.each([
   ["a list", { signals: [SIGNAL] }],
   ["an object", { signals: { [SIGNAL]: true } }],
   ["a yes in words", { signals: { [SIGNAL]: "Yes" } }],
+  ["a yes with blanks around it", { signals: { [SIGNAL]: " yes\n" } }],
   ["other case, spacing and punctuation", { signals: ["  Reviewers report\nMISSING  evidence!. "] }],
 ])("%s of a metrics file reports it", (_what, metrics) => {
   expect(statusOf([metrics])).toMatchObject({ status: "fired", reported_by: ["m1.json"], reason: "reported by m1.json" });
@@ -96,6 +97,29 @@ test.each([
   expect(result.ok ? [] : result.diagnostics.map((each) => each.code)).toEqual([code]);
 });
 
+test("signals that are null are none", () => {
+  expect(statusOf([{ signals: null }])).toMatchObject({ status: "clear", reason: "not reported" });
+});
+
+describe("reports that stand where nobody looks for them", () => {
+  const told = (metrics: object) => {
+    const result = judge(gate, [{ a: 0, ...metrics }]);
+    return result.ok ? [] : result.diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+  const moved = (key: string) => `\`${key}\` looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`;
+
+  test.each(["signal", "Signal", "Signals", "SIGNALS"])("under `%s` are an error, at the root and in the wrapper", (key) => {
+    expect(told({ [key]: [SIGNAL] })).toEqual([`3:${key.length + 6} ${moved(key)}`]);
+    expect(told({ metrics: { b: 1, [key]: { [SIGNAL]: true, "another one": false } } })).toEqual([`5:${key.length + 7} ${moved(`metrics.${key}`)}`]);
+  });
+  test("under `signals` in the wrapper are an error, whatever stands at the root", () => {
+    expect(told({ signals: [SIGNAL], metrics: { signals: [SIGNAL] } })).toEqual([`7:14 ${moved("metrics.signals")}`]);
+  });
+  test.each([[[]], [[1, 2]], [["strong", 2]], [{}], [{ uptime: 1 }], [{ healthy: true, uptime: 1 }], [0.9], ["strong"], [null]])("are no reports, but a metric of that name, as %j", (signal) => {
+    expect(told({ signal, metrics: { Signals: signal } })).toEqual([]);
+  });
+});
+
 describe("what is no signal", () => {
   const said = (signals: unknown) => {
     const result = judge(gate, [{ a: 0, signals }]);
@@ -107,6 +131,13 @@ describe("what is no signal", () => {
     [null, "null"],
   ])("%j in the list is an error that says what it is", (signal, words) => {
     expect(said([SIGNAL, signal])).toEqual([expect.stringMatching(new RegExp(`^signal-not-text: .*${words}`, "u"))]);
+  });
+  test.each([
+    ["reviewers", "text"],
+    [3, "a number"],
+    [true, "true"],
+  ])("%j instead of a list is an error that says what it is", (signals, words) => {
+    expect(said(signals)).toEqual([`signals-shape: \`signals\` is a list of texts, or an object from texts to true or false, and this is ${words}. Write \`["reviewers report …"]\`.`]);
   });
   test("is told a hundred times at most", () => {
     expect(said(Array.from({ length: 101 }, () => 3))).toHaveLength(100);
