@@ -32,5 +32,5 @@ function wrongValue(cases: readonly unknown[], ids: readonly string[], values: r
 
 /** The key of a case that was probably meant as its value. */
 function valueIn(given: unknown): string | null {
-  return isObject(given) ? nearest("value", Object.keys(given).filter((key) => key !== "id")) : null;
+  return isObject(given) ? nearest("value", Object.keys(given)) : null;
 }

@@ -108,12 +108,12 @@ function meanOf(raw: JsonObject, form: "mean" | "value"): Parts {
 }
 
 function givenOf(raw: JsonObject): Parts {
-  const [value, ci, level, n] = ["value", "ci", "level", "n"].map((key) => own(raw, key));
+  const [value, ci, level, n] = ["value", "ci", "level", "n"].map((key) => own(raw, key)) as [unknown, unknown, number | undefined, number | undefined];
   if (!isFiniteNumber(value)) return { kind: "point", value };
   if (!areBounds(ci) || ci[0] > value || value > ci[1]) return formMessages.badInterval({ found: shown(ci), value: shown(value) });
   if (level === undefined) return formMessages.noLevel({ near: meantAs(raw, "level") });
-  if (typeof level !== "number" || !(level > 0 && level < 1)) return formMessages.badLevel({ found: shown(level) });
-  return { kind: "given", value, lower: ci[0], upper: ci[1], level, n: typeof n === "number" ? n : null };
+  if (!(level > 0 && level < 1)) return formMessages.badLevel({ found: shown(level) });
+  return { kind: "given", value, lower: ci[0], upper: ci[1], level, n: n ?? null };
 }
 
 function areBounds(ci: unknown): ci is readonly [number, number] {

@@ -6,6 +6,8 @@ import { walkJson } from "./json-scan.ts";
 /** Larger files are whole logs, where looking at every key would cost more than reading the file does. */
 const LARGEST = 20_000_000;
 
+type Seen = Map<string, { readonly start: number; readonly valueStart: number }>;
+
 /**
  * A key that stands twice in one object with different values. JSON.parse silently keeps the last, so a pipeline that
  * appends to its metrics could hide a bad value behind a good one.
@@ -14,7 +16,8 @@ export function repeatedKey({ file, text }: JsonFile): Diagnostic[] {
   if (text.length > LARGEST) return [];
   const at = placesIn(file, text);
   const problems: Diagnostic[] = [];
-  const objects: Map<string, { start: number; valueStart: number }>[] = [];
+  /** At each depth, the keys of the object there. */
+  const objects: Seen[] = [];
   /** The key whose value comes next. */
   let current: { start: number; end: number; key: string } | null = null;
   walkJson(text, {
@@ -29,9 +32,9 @@ export function repeatedKey({ file, text }: JsonFile): Diagnostic[] {
     value(start, depth) {
       if (current === null) return;
       const { key, start: keyStart, end: keyEnd } = current;
-      const seen = objects[depth];
-      const first = seen?.get(key);
-      if (first === undefined) seen?.set(key, { start: keyStart, valueStart: start });
+      const seen = objects[depth] as Seen;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, { start: keyStart, valueStart: start });
       else if (scalarAt(text, first.valueStart) !== scalarAt(text, start)) {
         const line = at({ start: first.start, end: first.start }).line;
         problems.push(error("duplicate-metric", at({ start: keyStart, end: keyEnd }), { key: key.slice(1, -1), line }));
