@@ -10,6 +10,7 @@ const unknownWith = (reason: string) => ({ result: "unknown", reason: expect.str
 
 const INCOMPLETE: readonly (readonly [object, string])[] = [
   [{ count: 30, off: 50 }, "has `count` and no `of` (did you mean `of` by `off`?)"],
+  [{ kount: 30, of: 50 }, "has `of` and no `count` (did you mean `count` by `kount`?)"],
   [{ cout: 30, of: 50 }, "has `of` and no `count` (did you mean `count` by `cout`?)"],
   [{ count: 0, off: 0 }, "has `count` and no `of`"],
   [{ count: 30, total: 50 }, "(did you mean `of` by `total`?)"],
@@ -78,6 +79,14 @@ test.each([
   [{ value: 0.71, ci: [0.6, 0.8], confidence: 0.95 }, "has `ci` and no `level` (did you mean `level` by `confidence`?)"],
 ])("%j says which key was probably meant", (x, reason) => {
   expect(of(x)).toMatchObject(unknownWith(reason));
+});
+
+test.each([
+  [{ value: 0.49, variance: 0.09, n: 5 }, "`x` has `variance`, which says nothing here; give its square root as `sd`"],
+  [{ mean: 0.49, Var: 0.09, n: 5 }, "`x` has a mean and no spread; give the square root of `Var` as `sd`"],
+  [{ mean: 0.49, variance: 0.09 }, "`x` has `mean` and no `sd` or `stderr`; give the square root of `variance` as `sd`"],
+])("of %j nobody is told to call a variance a standard deviation", (x, reason) => {
+  expect(of(x).reason).toBe(reason);
 });
 
 test.each([

@@ -6,7 +6,13 @@ export interface Misspelt {
   readonly meant: string;
 }
 
-const orMeant = (near: Misspelt | null, otherwise: string): string => (near === null ? `; ${otherwise}` : ` (did you mean ${code(near.meant)} by ${code(near.key)}?)`);
+/** A variance is no spread under another name: taken as `sd` it would make an interval far too narrow, or too wide. */
+const isSquare = ({ key, meant }: Misspelt): boolean => meant === "sd" && /var/iu.test(key);
+
+function orMeant(near: Misspelt | null, otherwise: string): string {
+  if (near === null) return `; ${otherwise}`;
+  return isSquare(near) ? `; give the square root of ${code(near.key)} as ${code(near.meant)}` : ` (did you mean ${code(near.meant)} by ${code(near.key)}?)`;
+}
 
 /** What is wrong with how a measurement is written. Each follows the measurement's name. */
 export const formMessages = {
@@ -19,7 +25,7 @@ export const formMessages = {
   incomplete: (a: { key: string; missing: readonly string[]; near: Misspelt | null }) =>
     `has ${code(a.key)} and no ${list(a.missing, "or")}${orMeant(a.near, `add it, or rename ${code(a.key)} where it is a slice`)}`,
   /** An exact number beside a key that seems to say how uncertain it is. */
-  misspeltSpread: ({ key, meant }: Misspelt) => `has ${code(key)}, which says nothing here; did you mean ${code(meant)}?`,
+  misspeltSpread: (a: Misspelt) => `has ${code(a.key)}, which says nothing here; ${isSquare(a) ? `give its square root as ${code(a.meant)}` : `did you mean ${code(a.meant)}?`}`,
   withoutPartner: (a: { key: string; missing: string; near: Misspelt | null }) => `has ${code(a.key)} and no ${code(a.missing)}${orMeant(a.near, "add it, or leave it out")}`,
   contradicts: (a: { key: string; found: string; other: string; otherFound: string }) => `contradicts itself: ${code(a.key)} is ${a.found}, and ${code(a.other)} is ${a.otherFound}`,
   share: (a: { count: string; of: string }) => `needs whole numbers in \`count\` and \`of\`, with 0 <= count <= of; they are ${a.count} and ${a.of}`,
