@@ -68,6 +68,9 @@ describe("several metrics files", () => {
   test("may repeat a value", () => {
     expect(gateReportOf(holds("a: 1"), [{ a: 1 }, { metrics: { a: 1 } }]).verdict).toBe("pass");
   });
+  test("may give a zero with a sign and without", () => {
+    expect(gateReportOf(holds("a: 0", "b.c: 0"), ['{"a": 0, "b": {"c": -0.0}}', '{"a": -0.0, "b": {"c": 0}}']).verdict).toBe("pass");
+  });
   test("that disagree are an error which names both files and both values", () => {
     const args = [holds("a: 1"), [{ a: 1 }, { metrics: { a: 2 } }]] as const;
     expect(errorsOf(...args)).toEqual(["m2.json:3:8 metrics-disagree"]);

@@ -60,7 +60,7 @@ function merge(a: unknown, b: unknown): { value: unknown } | undefined {
     // Neither is the other one a form, nor are two halves that only together look like one.
     return formOf(value) === null ? { value } : undefined;
   }
-  return isDeepStrictEqual(a, b) ? { value: a } : undefined;
+  return a === b || isDeepStrictEqual(a, b) ? { value: a } : undefined;
 }
 
 /** Follows two values that differ down to the first key where they do. */
