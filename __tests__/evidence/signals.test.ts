@@ -112,6 +112,9 @@ describe("reports that stand where nobody looks for them", () => {
     expect(told({ [key]: [SIGNAL] })).toEqual([`3:${key.length + 6} ${moved(key)}`]);
     expect(told({ metrics: { b: 1, [key]: { [SIGNAL]: true, "another one": false } } })).toEqual([`5:${key.length + 7} ${moved(`metrics.${key}`)}`]);
   });
+  test("are told beside `signals` that are none", () => {
+    expect(errorsOf(gate, [{ a: 0, signals: 5, Signal: [SIGNAL] }])).toEqual(["m1.json:4:12 signals-misplaced", "m1.json:3:13 signals-shape"]);
+  });
   test("under `signals` in the wrapper are an error, whatever stands at the root", () => {
     expect(told({ signals: [SIGNAL], metrics: { signals: [SIGNAL] } })).toEqual([`7:14 ${moved("metrics.signals")}`]);
   });

@@ -43,7 +43,7 @@ export function readSignals(file: MetricsFile): { reports: SignalReport[]; probl
     });
     return { reports, problems: problems.slice(0, MOST_PROBLEMS) };
   }
-  return { reports: [], problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
+  return { reports: [], problems: [...problems, error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf(signals) })] };
 }
 
 const ALMOST_SIGNALS = ["signal", "Signal", "Signals", "SIGNALS"];
