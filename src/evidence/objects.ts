@@ -3,7 +3,7 @@ import type { JsonObject } from "./json.ts";
 import { DEEPEST_JSON } from "./json-scan.ts";
 
 /**
- * A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities functions and big integers are kept and read as
+ * A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities, functions and big integers are kept and read as
  * unknown. What would break whoever walks it, a cycle or a getter that throws, is a diagnostic.
  */
 export function plainObject(name: string, given: object): { root: JsonObject } | { problem: Diagnostic } {

@@ -1,24 +1,21 @@
 // Why mutants of src/evidence may live: the file, a part of the mutant's key (scripts/mutation/survivors.js), and the reason.
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
-  ["src/evidence/cases.ts", 'const id = ids[unusable] ?? ""', "for the types: it is asked for where a case is unusable"],
-  ["src/evidence/cases.ts", 'key !== "id"', "`id` is near no `value`"],
   ["src/evidence/forms.ts", "if (!isObject(raw)) return null", "for the types: what is no object has no keys to find"],
   ["src/evidence/forms.ts", "if (form === null) return null", "what has `n` and no form is malformed, and that is said first"],
   ["src/evidence/json-scan.ts", "at < text.length", "one look beyond the end finds no bracket"],
   ["src/evidence/json-scan.ts", "character === undefined ? null", "only asked of texts that JSON.parse refused"],
   ["src/evidence/json-scan.ts", "if (at === -1) return text.length", "what JSON.parse read closes its quotes"],
   ["src/evidence/json-scan.ts", "if (depth > DEEPEST_JSON) return true", "the walk that follows decides, only time differs"],
+  ["src/evidence/json-scan.ts", "character === OPEN_BRACE || character === OPEN_BRACKET) {", "whatever counts more brackets only has the walk decide, and time differs"],
+  ["src/evidence/json-scan.ts", "character === CLOSE_BRACKET) depth -= 1", "whatever counts more brackets only has the walk decide, and time differs"],
+  ["src/evidence/json-scan.ts", "return false; | BooleanLiteral", "the walk that follows decides, only time differs"],
   ["src/evidence/json-scan.ts", '"value" -> ""', "whatever is none of the other states asks for a value"],
-  ["src/evidence/json.ts", "const name = depth === 0 ? null", "the root is not asked for its name, and no path leads through a list"],
   ["src/evidence/json.ts", "if (depth <= path.length + 1) key =", "only time differs: a key is read anew before its value"],
-  ["src/evidence/json.ts", "return at({ start: offset, end: offset", "a diagnostic shows where it begins"],
   ["src/evidence/json.ts", 'mistake === null ? error("json-syntax"', "where JSON.parse finds a mistake, so does the walk"],
   ["src/evidence/lookup.ts", "names.size >= limit", "one name more or less of two thousand to suggest from"],
   ["src/evidence/malformed.ts", 'typeof value === "number" -> true', "for the types: it has this form by its value"],
-  ["src/evidence/measurement.ts", 'if (typeof mean !== "number"', "for the types: what is no finite number is refused by the same words where it is read"],
   ["src/evidence/measurement.ts", 'reason("null"', "the wording asks only whether it is the baseline's"],
-  ["src/evidence/measurement.ts", 'typeof level !== "number" ->', "for the types: what is no number was refused before"],
   ["src/evidence/repeated-key.ts", "text.length > LARGEST", "only time differs, for files beyond 20 MB"],
   ["src/evidence/repeated-key.ts", 'written.includes("\\\\")', "the same key, more slowly"],
 ];
