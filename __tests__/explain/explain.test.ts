@@ -127,6 +127,30 @@ test("a slice that is read by its key is drawn by what is said of every slice to
   expect(lines(holds('q: [{ each: ">= 0.8" }, "value.en - value.de <= 0.1"]'), { q: { en: 0.5, de: 0.9 } })["q.en"]).toBe("hold < 0.8 ≤ pass ≤ 1 < hold");
 });
 
+test.each([
+  ["a bound of each slice", ['a: { each: ">= b" }', 'b: ">= 0.3"'], { a: { de: 0.9, fr: 0.7 } }, "hold < 0.3 ≤ pass ≤ 0.7 < hold"],
+  ["what each slice needs beside its own bound", ['a: { each: ">= 0.8 and b <= 1" }'], { a: { de: 0.9 } }, "pass ≤ 1 < hold"],
+  ["a bound of slices with samples", ['a: { each: ">= b" }'], { a: { de: { count: 90, of: 100 }, fr: { count: 70, of: 100 } } }, "pass ≤ 0.7 < hold"],
+  ["a bound of a slice that is not met whatever it is", ['a: { each: ">= 0.8 and b <= 1" }'], { a: { de: 0.9, fr: 0.7 } }, "hold"],
+  ["what two slices need of two bounds", ['a: { each: "value >= b or b >= 2" }'], { a: { de: 0.9, fr: 3 } }, "pass ≤ 0.9 < hold < 2 ≤ pass"],
+  ["a bound of slices of which one is null", ['a: { each: ">= b" }'], { a: { de: null, fr: 0.7 } }, "hold"],
+])("another metric is drawn over all slices of this run: %s", (_what, conditions, slices, expected) => {
+  const { metrics } = explained(holds(...conditions), { ...slices, b: 0.5 });
+  expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ without: [], unmeasured: [] });
+  expect(lines(holds(...conditions), { ...slices, b: 0.5 })["b"]).toBe(expected);
+});
+
+test("over slices of texts it is said which text passes", () => {
+  const values = (slices: object) => explained(holds('a: { each: "== b" }'), { a: slices, b: "v1" }).metrics.find(({ metric }) => metric === "b")?.values.map(({ value, verdict }) => [value, verdict]);
+  expect(values({ de: "v1", fr: "v1" })).toEqual([["v1", "pass"], [null, "hold"]]);
+  expect(values({ de: "v1", fr: "v2" })).toEqual([["v1", "hold"], ["v2", "hold"], [null, "hold"]]);
+});
+
+test.each([["that were not measured", {}], ["of which there are none", { a: {} }], ["where there is a list", { a: [1, 2] }]])("no metric is drawn over slices %s", (_what, slices) => {
+  const { metrics } = explained(holds('a: { each: ">= b" }'), { ...slices, b: 0.5 });
+  expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ zones: [], without: [{ line: "each a >= b", why: "`each a` is not measured", holds: true }] });
+});
+
 test("bounds that large numbers beside them blur are not drawn", () => {
   expect(explained(holds('x: "value + 1e9 <= 1e9 + 0.3"')).metrics[0]).toMatchObject({ zones: [], too_complex: true });
 });

@@ -51,6 +51,10 @@ test("what is asked of each slice beside another metric is drawn for the slice a
   expect(zonesOf(['a: { each: ">= 0.8 and b <= 1" }', 'a.de: ">= 0.5"'], { a: { de: 0.4, fr: 0.9 }, b: 0.5 })[1]).toEqual(["hold 0.8", "0.8 pass"]);
 });
 
+test("a metric is drawn with what each slice of another one asks of it", () => {
+  expect(zonesOf(['a: { each: ">= 0.8 and b <= 1" }', 'b: "<= 3"'], { a: { de: 0.9, fr: 0.9 }, b: 4 })).toEqual([["hold"], ["pass 1", "1 hold"]]);
+});
+
 test("a line that another value keeps unknown is drawn for none of its own", () => {
   const [first, second] = linesOf(['a: "<= 0.15"', 'b: "(a <= 0.2) == (gone > 1)"'], { a: { count: 30, of: 250 } });
   expect(first).toHaveProperty("number_line");

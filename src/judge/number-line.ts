@@ -11,6 +11,7 @@ import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
 import { budgetOf } from "./budget.ts";
+import { isSliced, onEverySlice } from "./every-slice.ts";
 import { grouped } from "./grouped.ts";
 import { MOST_STEPS, zonesOfTerm, type TermZones } from "./zones.ts";
 
@@ -44,34 +45,45 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
   const usual = { whenTrue: error, whenFalse: error };
   const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
+  const termNamed = (name: string): Term => terms.get(name) as Term;
   const valueOf = once((name: string): Value => {
-    const term = terms.get(name);
-    // A slice among other metrics has no one value.
-    return term === undefined || term.slices ? unknown() : pointOf(evaluate(term.measured, evidence));
+    const term = termNamed(name);
+    const value = evaluate(term.measured, evidence);
+    return term.slices && !isSliced(value) ? unknown() : pointOf(value);
   });
   const budget = budgetOf(MOST_STEPS);
   const zones = once((name: string): TermZones => {
+    const term = termNamed(name);
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-    const term = terms.get(name);
-    const ofEverySlice = term === undefined ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
-    return zonesOfTerm(name, [...(readers.get(name) ?? []), ...ofEverySlice], valueOf, withoutRun ? needsAnother : undefined, budget);
+    const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+    const own = [...linesOn(term), ...ofEverySlice];
+    const judged = own.map((line) => onEverySlice(line, name, valueOf));
+    const values = new Map(judged.flatMap((each) => each.values));
+    const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : undefined, budget);
+    return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at] as TermLine])), found);
   });
   const seen = once((name: string): Seen[] => {
-    const term = terms.get(name);
-    const value = term === undefined ? unknown() : evaluate(term.measured, evidence);
-    return term?.slices === true ? slicesOf(value) : [{ value, slice: {} }];
+    const term = termNamed(name);
+    const value = evaluate(term.measured, evidence);
+    return term.slices ? slicesOf(value) : [{ value, slice: {} }];
   });
   const seenOf = ({ name }: Term): Seen[] => seen(name);
   const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));
   const numberLines = once((name: string): NumberLine | null => {
-    const term = terms.get(name);
+    const term = termNamed(name);
     const drawn = zones(name);
-    if (term === undefined || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
+    if (drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
     const observed = observedOf(term).filter(isNumeric);
     const intervals = seenOf(term).flatMap(({ value, slice }) => (value.kind === "estimate" ? [{ ...observedEstimate(value, [], usual), ...slice }] : []));
     return { metric: name, observed: observed.map((value) => onBound(value.kind === "estimate" ? withoutNoise(value.value) : value.value, drawn)), ...(intervals.length === 0 ? {} : { intervals }), zones: verdictZones(drawn) };
   });
   return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), numberLineOf: ({ name }) => numberLines(name), observedOf };
+}
+
+/** What was found of lines, said of those that they stand for. */
+function zonesBy(lines: ReadonlyMap<TermLine, TermLine>, { truths, blind, complex, ...rest }: TermZones): TermZones {
+  const original = (line: TermLine): TermLine => lines.get(line) ?? line;
+  return { ...rest, truths: new Map([...truths].map(([line, each]) => [original(line), each])), blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])), complex: complex.map(original) };
 }
 
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */

@@ -84,7 +84,7 @@ export function isTerm(part: Expression, name: string): boolean {
   return part.kind === "reference" && part.reference.head[0] === name;
 }
 
-function referenceTo(name: string): Reference {
+export function referenceTo(name: string): Reference {
   // Not exact, so that a reason prints the term as it is written.
   return { origin: "metrics", head: [name], exact: false, path: [] };
 }
