@@ -21,6 +21,7 @@ describe("a name is known however it is written", () => {
   test("a name with a hyphen is no subtraction, and one that nobody has may be", () => {
     expect(errorsOf(gateOf("metrics: { error-rate: {} }", 'must_hold: { x: "error-rate <= 1" }'), [{ "error-rate": 1 }])).toEqual(["gate.yml:4:20 hyphenated-metric"]);
     expect(errorsOf(holds('x: "error-rate <= 1"'), [{ error: 1, rate: 1 }])).toEqual([]);
+    expect(errorsOf(holds('error: "value-rate <= 1"'), [{ error: 1, rate: 1, "error-rate": 1 }])).toEqual([]);
     expect(errorsOf(gateOf("metrics: { error-rate: {} }", 'must_hold: { x: "error - rate <= 1" }'), [{ "error-rate": 1 }])).toEqual([]);
     expect(errorsOf(gateOf("metrics: { error-1: {} }", 'must_hold: { x: "error-1 <= 1" }'), [{ error: 1 }])).toEqual([]);
     expect(errorsOf(gateOf("metrics: { a-b: {} }", 'must_hold: { x: "a+b <= 1" }'), [{ a: 1, b: 1 }])).toEqual([]);

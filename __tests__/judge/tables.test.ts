@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { budgetOf, sizeOf } from "../../src/judge/budget.ts";
 import type { TermLine } from "../../src/judge/terms.ts";
 import { MOST_LINES, zonesOfTerm, type TermZones } from "../../src/judge/zones.ts";
-import { referencesIn } from "../../src/language/expression.ts";
+import { referencesIn, withParts, type Expression } from "../../src/language/expression.ts";
 import { text, unknown, type Value } from "../../src/language/value.ts";
 import { treeOf } from "../support/language.ts";
 
@@ -32,11 +32,13 @@ describe("a table is made of", () => {
     expect([isMade(same(MOST_LINES), many), isMade(same(MOST_LINES + 1), many)]).toEqual([true, false]);
   });
 
-  test("as many entries as there may be, and of more none", () => {
-    let bound = 0;
-    const conditions = Array.from({ length: 224 }, (_, at) => Array.from({ length: at < 6 ? 6 : 7 }, () => `a != ${(bound += 1)}`).join(" and "));
-    // 1,562 bounds, and what lies before, between and after them: 3,125 choices of 224 lines are 700,000 entries.
-    expect([bound, isMade(linesOf(...conditions), many), isMade(linesOf(...conditions.slice(1), "a != 0 and a != 1 and a != 2 and a != 3 and a != 4 and a != 5 and a != 6"), many)]).toEqual([1_562, true, false]);
+  test("not of more entries than there may be, however many steps there are", () => {
+    const [one, two] = linesOf('a != "x"', 'a != "x" and a != "y"') as [TermLine, TermLine];
+    if (two.expression.kind !== "logic") throw new Error("no logic");
+    const texts = Array.from({ length: 2_000 }, (_, at) => withParts(one.expression, (part) => (part.kind === "text" ? { ...part, value: String(at) } : null)));
+    const large: Expression = { ...two.expression, operands: texts };
+    // Of 2,000 texts and "x" and all others, 350 lines have 700,700 entries.
+    expect(isMade([{ ...two, expression: large }, ...Array.from({ length: 349 }, () => ({ ...one }))], many)).toBe(false);
   });
 
   test("what its steps suffice for: three for each part of a line to look for the choices, and three more at each of them", () => {
@@ -71,6 +73,13 @@ describe("of texts and truths", () => {
     expect(at({ a: text("today") }, 'a == a and a != "v1"').choices.map(({ value }) => value)).toEqual([0, "v1", "other a"]);
     expect(at({ a: text("today") }, "a == a").choices.map(({ value }) => value)).toEqual([0]);
   });
+});
+
+test("a line that is not to be looked at cuts nothing, and is unknown wherever the metric is", () => {
+  const [seen, left] = linesOf("a <= 1", "a <= 2") as [TermLine, TermLine];
+  const { cells, truths, blind, complex } = zonesOfTerm("a", [seen, left], () => unknown(), (line) => line === left);
+  expect(cells.map(({ from, to }) => [from, to])).toEqual([[-Infinity, 1], [1, 1], [1, Infinity]]);
+  expect([truths.get(seen), truths.get(left), blind, complex]).toEqual([["true", "true", "false"], ["unknown", "unknown", "unknown"], new Map([[left, []]]), []]);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 // Why mutants of src/judge may live: the file, a part of the mutant's key (scripts/mutation/survivors.js), and the reason.
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
-  ["src/judge/checks.ts", "parts[index - 1]?.end", "for the types: there is one before it"],
+  ["src/judge/checks.ts", "parts[index - 1]?.end -> parts[index - 1].end", "for the types: there is one before it"],
   ["src/judge/checks.ts", "| OptionalChaining |", "for the types: what is not there says why"],
+  ["src/judge/budget.ts", "known !== undefined -> false", "only time differs"],
   ["src/judge/checks.ts", '| "metrics" -> ""', "only whether it is the baseline's is asked"],
   ["src/judge/checks.ts", 'origin: "metrics", head, exact', "only whether it is the baseline's is asked, and no name has an empty part"],
   ["src/judge/condition.ts", 'const [step] = expression.kind === "comparison"', "for the types: what has a margin is a comparison of two sides"],
