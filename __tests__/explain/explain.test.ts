@@ -107,6 +107,12 @@ test("without a run, lines that need another metric are left out, so that the ot
   expect(explained(text).metrics[0]?.without).toEqual([{ line: "a > 1000 and b < 0.5", why: "`b` is not measured", holds: false }]);
 });
 
+test("without metrics, lines that need the baseline alone are drawn over that", () => {
+  const text = holds('a: ["<= 2", ">= baseline - 0.25", "<= b"]');
+  expect(lines(text, undefined, { a: 0.75 })["a"]).toBe("hold < 0.5 ≤ pass ≤ 2 < hold");
+  expect(explained(text, undefined, { a: 0.75 }).metrics[0]?.without).toEqual([{ line: "a <= b", why: "`b` is not measured", holds: false }]);
+});
+
 test("of a metric that cannot be used in this run it is said why, and so it is of a line that divides by zero", () => {
   const { metrics } = explained(gateOf('must_hold: { errors: "errors / requests <= 1%" }', "rollback_trigger: [requests > 5]"), { errors: 1, requests: 0 });
   expect(metrics[0]?.without).toMatchObject([{ line: "errors / requests <= 1%", why: "`errors / requests` divides by zero", holds: true }]);
@@ -148,6 +154,7 @@ test("over slices of texts it is said which text passes", () => {
 
 test.each([["that were not measured", {}], ["of which there are none", { a: {} }], ["where there is a list", { a: [1, 2] }]])("no metric is drawn over slices %s", (_what, slices) => {
   const { metrics } = explained(holds('a: { each: ">= b" }'), { ...slices, b: 0.5 });
+  expect(metrics.find(({ metric }) => metric === "each a")).toMatchObject({ observed: [], unknown: "`each a` has no value" });
   expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ zones: [], without: [{ line: "each a >= b", why: "`each a` is not measured", holds: true }] });
 });
 

@@ -15,6 +15,17 @@ test("an estimate stands on its line with its interval, and an exact number with
   expect(linesOf(['a: "<= 0.08"'], { a: 0.12 })[0]?.number_line).not.toHaveProperty("intervals");
 });
 
+test("a number stands on its line as it was measured, and on a bound that it counts as", () => {
+  expect(linesOf(['a: "<= 0.2"'], { a: 0.1 + 0.2 })[0]?.number_line?.observed).toEqual([0.30000000000000004]);
+  expect(linesOf(['a: "< 0.3"'], { a: 0.1 + 0.2 })[0]?.number_line?.observed).toEqual([0.3]);
+});
+
+test("of many lines that failed the first hundred are drawn", () => {
+  const names = Array.from({ length: 101 }, (_, at) => `a${at}`);
+  const drawn = linesOf(names.map((name) => `${name}: "<= 1"`), Object.fromEntries(names.map((name) => [name, 2]))).map((line) => "number_line" in line);
+  expect(drawn).toEqual([...names.slice(1).map(() => true), false]);
+});
+
 test("slices stand on one line, each interval with its name", () => {
   const [line] = linesOf(['a: { each: "<= 0.08" }'], { a: { de: { count: 30, of: 250 }, fr: { count: 50, of: 250 } } });
   expect(line?.number_line).toMatchObject({ metric: "each a", observed: [0.12, 0.2], intervals: [{ slice: "de" }, { slice: "fr" }] });

@@ -9,7 +9,7 @@ export interface Instead {
 }
 
 /** Whether a value has slices, of which one can be judged. */
-export function isSliced(value: Value): value is Data {
+export function isSliced(value: Value): value is Data & { readonly keys: readonly string[] } {
   return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 

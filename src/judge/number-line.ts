@@ -26,7 +26,7 @@ export interface Drawing {
   readonly zonesOf: (term: Term) => TermZones;
   /** The number line of a term; null where its lines decide by no number, or one is too complex to be drawn. */
   readonly numberLineOf: (term: Term) => NumberLine | null;
-  /** Its values in this run: one, or one a slice; none where it was not measured. */
+  /** Its values in this run: one, unknown where it was not measured, or one a slice. */
   readonly observedOf: (term: Term) => Value[];
 }
 
@@ -68,7 +68,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     return term.slices ? slicesOf(value) : [{ value, slice: {} }];
   });
   const seenOf = ({ name }: Term): Seen[] => seen(name);
-  const observedOf = (term: Term): Value[] => seenOf(term).flatMap(({ value }) => (value.kind === "unknown" ? [] : [value]));
+  const observedOf = (term: Term): Value[] => seenOf(term).map(({ value }) => value);
   const numberLines = once((name: string): NumberLine | null => {
     const term = termNamed(name);
     const drawn = zones(name);
@@ -103,7 +103,7 @@ interface Seen {
 }
 
 function slicesOf(value: Value): Seen[] {
-  return value.kind === "data" ? value.items.map((item, at) => ({ value: value.read(item), slice: value.keys === null ? {} : { slice: value.keys[at] ?? "" } })) : [];
+  return isSliced(value) ? value.keys.map((slice, at) => ({ value: value.read(value.items[at]), slice: { slice } })) : [];
 }
 
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
