@@ -77,6 +77,27 @@ test("of many lines on one metric, each of which is judged only where it changes
   );
 });
 
+const sliceLine = fc.constantFrom("value >= b", "value >= 1 and b <= 1", "value < b or b > 2", "value + b <= 2", "not (value == b)", "value <= b or value >= c", "min(value, b) >= 0.5");
+
+test("over slices of another metric zones agree with check as well", () => {
+  fc.assert(
+    fc.property(fc.array(sliceLine, { minLength: 1, maxLength: 3 }), fc.dictionary(fc.constantFrom("de", "fr", "es"), fc.oneof({ weight: 5, arbitrary: round }, { weight: 1, arbitrary: fc.constant(null) }), { minKeys: 1 }), round, fc.array(round, { minLength: 8, maxLength: 8 }), (each, a, c, points) => {
+      const text = gateOf("must_hold:", `  a: [${each.map((line) => `{ each: "${line}" }`).join(", ")}]`, '  b: "<= 3"');
+      const { drawn } = drawing(text, { a, b: 0, c });
+      const term = drawn.terms.find(({ name }) => name === "b");
+      if (term === undefined) throw new Error("nothing reads b");
+      const { cells, truths, complex } = drawn.zonesOf(term);
+      expect(complex).toEqual([]);
+      for (const x of points) {
+        const statuses = reportOf(text, { a, b: x, c }).conditions.map(({ status }) => TRUTHS[status]);
+        const at = cells.findIndex(({ from, to }) => (from === to ? nearlyEqual(x, from) : from < x && x < to));
+        expect([text, a, x, drawn.lines.map((line) => truths.get(line)?.[at])]).toEqual([text, a, x, statuses]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const WORDS = ["v1", "v2", "v3"];
 const word = fc.constantFrom(...WORDS);
 /** A comparison of `a` by what it is: a text, a truth or a number, with a literal, another metric, or both. */

@@ -11,7 +11,7 @@ export default [
   ["src/judge/condition.ts", 'before.kind === "data" -> true', "for the types: what is no object or list has no keys"],
   ["src/judge/condition.ts", "worse === undefined || better === undefined ? {}", "for the types: there are both or neither"],
   ["src/judge/condition.ts", "worse === undefined || better === undefined ? null", "for the types: there are both or neither"],
-  ["src/judge/choices.ts", 'others(part.reference.head[0] ?? "") | StringLiteral', "for the types: a reference has a name"],
+  ["src/judge/choices.ts", 'others(part.reference.head[0] ?? ""); | StringLiteral', "for the types: a reference has a name"],
   ["src/judge/condition.ts", 'value.kind === "unknown" ? value.reasons : []', "asked of what is unknown alone"],
   ["src/judge/diagnose.ts", "leading?.signal", "for the types: where no line leads it is not asked"],
   ["src/judge/environment.ts", "findNew(reference))); | ConditionalExpression | found === undefined -> true", "only time differs"],
