@@ -40,6 +40,10 @@ describe("min_samples", () => {
   ])("of slices the reason names %s", (_what, a, reason) => {
     expect(gateReportOf(gate('"max(value) <= 1"'), [{ a }]).conditions[0]?.reason).toBe(reason);
   });
+  test("holds for a part of the metric whose key is written with brackets", () => {
+    const part = gateOf("metrics: { q: { min_samples: 3 } }", `must_hold: { 'q["t"]': "> 0" }`);
+    expect(gateReportOf(part, [{ q: { t: { count: 1, of: 2 } } }]).conditions[0]).toMatchObject({ status: "unknown", reason: "`q` rests on 2 samples, and the gate asks for at least 3; measure 1 more" });
+  });
   test("holds for triggers too", () => {
     const trigger = gateOf("metrics: { a: { min_samples: 3 } }", "rollback_trigger: [a > 0]");
     expect(gateReportOf(trigger, [{ a: 1 }])).toMatchObject({ verdict: "hold", triggers: [{ status: "unknown" }] });
