@@ -44,7 +44,6 @@ function sayable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sayable);
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
   switch (typeof value) {
-    case "string":
     case "boolean":
     case "object":
       return value;

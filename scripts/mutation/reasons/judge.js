@@ -85,6 +85,7 @@ export default [
   ["src/judge/from.ts", 'case "unknown":', "for the types: what is unknown was told before"],
   ["src/judge/observe.ts", "OptionalChaining | expression.args[0]?.kind", "for the types: a call has an argument"],
   ["src/judge/observe.ts", "| !isNumeric(result) -> false", "for the types: nothing decides what is no number"],
+  ["src/judge/observe.ts", "-> !isNumeric(left) && !isNumeric(right)", "a number beside what is none leaves its line unknown, and that has no margin"],
   ["src/judge/slices.ts", "reference.path.length + 1", "the whole of it leads nowhere, which is why it is asked"],
   ["src/judge/draft.ts", "const [read] = loadTriage(", "for the types: what is written has a triage, and no name that anybody sees"],
   ["src/judge/stated.ts", "OptionalChaining | loaded.gates[at]?.gate", "for the types: every report has its gate"],
@@ -95,5 +96,6 @@ export default [
   ["src/judge/ranking.ts", "OptionalChaining | SURFACES[surface].scored?.dimension", "for the types: the surface that has no dimension comes last"],
   ["src/judge/ranking.ts", '| "unclear" -> ""', "for the types: every dimension is that of a surface"],
   ["src/judge/judge.ts", '| [] -> ["Stryker', "a signal lacks no samples"],
+  ["src/judge/vague.ts", '.join(" ")', "no words run together to another phrase"],
   ["src/judge/vague.ts", 'return "activity"', "whatever is no phrase is something to do"],
 ];
