@@ -124,9 +124,23 @@ describe("the report calls it by what it is", () => {
     ['"-value <= -1 * baseline"', "baseline.a - a", "welch"],
     ['"-2 * value <= b"', "-2 * a - b", "bonferroni"],
     ['"2 * value <= value + 3.05"', "a", "single"],
+    ['"min(value, 0) <= baseline"', "min(a, 0) - baseline.a", "bonferroni"],
+    ['"max(value, -1) <= baseline"', "max(a, -1) - baseline.a", "bonferroni"],
+    ['"min(value - 2, b) <= baseline"', "min(a - 2, b) - baseline.a", "bonferroni"],
   ])("%s is about %s, by %s", (condition, of, method) => {
     const line = conditionOf(condition, { a: mean(3), b: mean(2) }, { baseline: [{ a: mean(3), b: mean(2) }] });
     expect(line.difference).toMatchObject({ of, method });
+  });
+
+  test("the least of some slices as it is written", () => {
+    const slices = { de: share(90, 100), fr: share(80, 100) };
+    expect(conditionOf('"min(value) >= min(baseline) - 0.05"', { a: slices }, { baseline: [{ a: slices }] }).difference).toMatchObject({ of: "min(a) - min(baseline.a)", value: 0 });
+  });
+
+  test("a share against a mean, for which there is no method of their own, whichever of them is the baseline", () => {
+    for (const [now, before] of [[share(30, 50), mean(0.5, 0.1, 40)], [mean(0.5, 0.1, 40), share(30, 50)]]) {
+      expect(conditionOf('"<= baseline + 1"', { a: now }, { baseline: [{ a: before }] })).toMatchObject({ status: "met", difference: { of: "a - baseline.a", method: "bonferroni", n: 40 } });
+    }
   });
 
   test("its value and its limits are those of the whole", () => {

@@ -45,8 +45,9 @@ export function judge(left: Estimate, operator: Comparator, right: Estimate, err
   if (difference.terms.length === 0) return { numbers: [difference.constant, 0] };
   if (right.terms.length === 0) return judged(left, operator, right.constant, "left", errors);
   if (left.terms.length === 0) return judged(right, MIRRORED[operator], left.constant, "right", errors);
-  const { constant } = difference;
-  return judged({ ...difference, constant: 0, value: difference.value - constant }, operator, 0 - constant, "difference", errors);
+  // Summed anew: taking the constant away again would leave of alike sides what binary arithmetic made of it.
+  const value = difference.terms.reduce((sum, { quantity, factor }) => sum + factor * quantity.value, 0);
+  return judged({ ...difference, constant: 0, value }, operator, 0 - difference.constant, "difference", errors);
 }
 
 function judged(given: Estimate, operator: Comparator, bound: number, of: Judgement["of"], errors: Errors): Judgement {
