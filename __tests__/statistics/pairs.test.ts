@@ -6,7 +6,7 @@ import { normalQuantile } from "../../src/statistics/quantiles.ts";
 import { limitOf, type Mean } from "../../src/statistics/samples.ts";
 import { expectNear } from "./near.ts";
 
-const pairs = (better: number, worse: number, n: number): PassFailPairs => ({ kind: "pass-fail", better, worse, n });
+const pairs = (better: number, worse: number, n: number): PassFailPairs => ({ better, worse, n });
 const error = fc.double({ min: 1e-6, max: 0.499, noNaN: true });
 const anyPairs = fc
   .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 500 }))

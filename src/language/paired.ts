@@ -28,7 +28,7 @@ export function pairedDifference(ours: Quantity, theirs: Quantity, factor: numbe
   if (isPassFail) {
     // For weighed shares there is no score interval; how each case came out is told all the same.
     if (!nearlyEqual(factor, 1)) return { quantity: bothSides(base, { kind: "proportion", count: countOf(now), of: n }, { kind: "proportion", count: countOf(before), of: n }, factor), method: "bonferroni" };
-    return { quantity: passFailQuantity(base, { kind: "pass-fail", better: changes.higher.length, worse: changes.lower.length, n }), method: "tango" };
+    return { quantity: passFailQuantity(base, { better: changes.higher.length, worse: changes.lower.length, n }), method: "tango" };
   }
   const mean = meanOf(differences);
   if (mean === null) return open(reason("one-sample", { name: null }), base);
@@ -44,7 +44,7 @@ function passFailQuantity(base: Base, pairs: PassFailPairs): Quantity {
     n: pairs.n,
     limit: (side, error) => tangoLimit(pairs, side, error),
     doubt: () => null,
-    enlarged: (factor) => passFailQuantity(base, { kind: "pass-fail", better: pairs.better * factor, worse: pairs.worse * factor, n: pairs.n * factor }),
+    enlarged: (factor) => passFailQuantity(base, { better: pairs.better * factor, worse: pairs.worse * factor, n: pairs.n * factor }),
   };
 }
 

@@ -36,7 +36,7 @@ export function turningPoints(a: Polynomial): number[] {
   const leading = a.at(-1) as number;
   // No root lies as far from zero: twice, since one more, as Cauchy's bound is, makes no number of 2 ** 53 any greater.
   const bound = Math.min(Number.MAX_VALUE, 2 * Math.max(1, ...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading))));
-  const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
+  const inner = turningPoints(derivative(a));
   const edges = [-bound, ...inner, bound];
   const roots = edges.slice(1).flatMap((to, at) => rootBetween(a, edges[at] as number, to));
   return [...inner, ...roots].sort((x, y) => x - y);

@@ -3,7 +3,6 @@ import type { Side } from "./samples.ts";
 
 /** Of n pairs how many are better (passed now, not before) and worse; n > 0. */
 export interface PassFailPairs {
-  readonly kind: "pass-fail";
   readonly better: number;
   readonly worse: number;
   readonly n: number;
