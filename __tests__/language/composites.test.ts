@@ -74,6 +74,16 @@ describe("an interval whose level is too low for its share of the error is asked
   });
 });
 
+test("an interval at exactly the level that is needed is not asked for again, however the error is rounded", () => {
+  // At 90% each of four limits may err by 0.05 / 4, which is a little less in binary than what 97.5% leaves on a side.
+  const result = evaluate("a * b <= 9", { metrics: { a: given(1, 2, 3, 0.975), b: given(1, 2, 2.5) }, confidence: 0.9 });
+  expect(result).toMatchObject({ result: "unknown", reasons: [asksFor("b", "95%", "97.5%", "0.975"), expect.stringMatching(/^inconclusive: /u)] });
+});
+
+test("samples that bound no side are no interval whose level could be higher", () => {
+  expect(outcomeOf("p95(a) <= 9", { a: { samples: [1, 2, 3] } })).toEqual({ result: "unknown", reasons: [expect.stringMatching(/^inconclusive: `p95\(a\)` is 2\.9 from 3 \(95%: \S+ or more\), needs <= 9/u)] });
+});
+
 test("what cancels is gone, however large it was on the way", () => {
   expect(outcomeOf("a + a - a - a == 0", { a: { mean: 1e308, sd: 1e300, n: 40 } }).result).toBe(true);
 });

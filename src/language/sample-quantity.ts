@@ -13,8 +13,8 @@ export function sampleQuantity(sample: Sample, name: string, about: Pick<Quantit
     n,
     sample,
     limit: (side, error) => limitOf(sample, side, error),
-    doubt(_side, error) {
-      return sample.kind === "given" && error < (1 - sample.level) / 2 ? reason("low-level", { name, level: sample.level, needed: 1 - 2 * error }) : null;
+    doubt(side, error) {
+      return sample.kind === "given" && !Number.isFinite(limitOf(sample, side, error)) ? reason("low-level", { name, level: sample.level, needed: 1 - 2 * error }) : null;
     },
     enlarged(factor) {
       const more = n === null ? null : enlarged(sample, n * factor);
