@@ -15,6 +15,11 @@ describe("how many more samples would settle it", () => {
     ["a product", "value * b <= 6", { a: mean(2.75), b: mean(2) }, {}, "about 1.5 times as many samples of each metric would settle it if nothing else changes"],
     ["a product against a baseline", "value * b <= baseline", { a: mean(2.75), b: mean(2) }, { a: mean(6, 4000) }, "about 2 times as many samples of each metric would settle it if the difference stays what it is"],
     ["a part that is worked out of a metric and its baseline", "abs(value - baseline) <= 0.1", { a: mean(3) }, { a: mean(3.02, 4000) }, "about 2.4 times as many samples of each metric would settle it if nothing else changes"],
+    ["a rate", "value <= 0.15", { a: share(30, 250) }, {}, "about 305 more samples would settle it if the rate stays 0.12"],
+    ["a rate turned round, which is none", "-value >= -0.15", { a: share(30, 250) }, {}, "about 305 more samples would settle it if nothing else changes"],
+    ["a multiple of a rate", "2 * value <= 0.3", { a: share(30, 250) }, {}, "about 305 more samples would settle it if nothing else changes"],
+    ["a rate and more", "value + 0.05 <= 0.2", { a: share(30, 250) }, {}, "about 305 more samples would settle it if nothing else changes"],
+    ["a mean, however it is weighed", "2 * value <= 6.1", { a: mean(3) }, {}, "about 1140 more samples would settle it if mean and spread stay as they are"],
     ["truths against each other, which pass for neither", "(value <= 0.8) == (b <= 0.8)", { a: share(18, 25), b: share(18, 25) }, {}, "about 122 more samples would settle it if the rate stays 0.72"],
   ])("%s", (_what, condition, metrics, baseline, words) => {
     expect(reasonOf(condition, metrics, baseline)).toContain(`; ${words}`);
@@ -39,13 +44,18 @@ describe("a count is proposed for zero where the line has one", () => {
   test("of a share", () => {
     expect(reasonOf("value == 0", { a: share(0, 50) })).toContain("exactly 0: `a.count == 0` asks for what was counted, and `<= 0.084` is");
   });
+  test("of a share beside what cancels", () => {
+    expect(reasonOf("value + b - b == 0", { a: share(0, 50), b: share(1, 50) })).toContain("exactly 0: `a.count == 0` asks for what was counted, and");
+  });
   test.each([
     ["a mean", "value == 0", { a: mean(0) }, "`<= 0.11`"],
     ["the share of cases", "mean(value) == 0", { a: cases([false, false]) }, "`<= 0.89`"],
     ["a sum of shares", "value + b == 0", { a: share(0, 50), b: share(0, 50) }, "`<= 0.193`"],
+    ["a share less than another one", "value - baseline == 0", { a: share(0, 50) }, "`<= 0.084`", { a: share(0, 50) }],
+    ["a share and more", "value - 0.5 == 0", { a: share(25, 50) }, "`<= 0.16`"],
     ["a share of another size", "2 * value == 0", { a: share(0, 50) }, "`<= 0.168`"],
-  ])("and for %s none is", (_what, condition, metrics, limit) => {
-    expect(reasonOf(condition, metrics)).toMatch(new RegExp(`exactly 0: ${limit} is a limit that these samples can tell$`, "u"));
+  ] as readonly (readonly [string, string, object, string, object?])[])("and for %s none is", (_what, condition, metrics, limit, baseline = {}) => {
+    expect(reasonOf(condition, metrics, baseline)).toMatch(new RegExp(`exactly 0: ${limit} is a limit that these samples can tell$`, "u"));
   });
 });
 

@@ -1,5 +1,5 @@
 import { reason, type Reason } from "../diagnostics/messages/reasons.ts";
-import { samplesIn, type Estimate } from "./estimate.ts";
+import { samplesIn, type Estimate, type Quantity } from "./estimate.ts";
 import { isDifference, type Judgement } from "./judgement.ts";
 import { NEGATED } from "./comparators.ts";
 import { settling } from "./settle.ts";
@@ -25,25 +25,29 @@ export function inconclusive(judgement: Judgement, left: string, right: string):
     },
     stays: judgement.changes !== null ? "pairs" : isDifference(judgement) ? "difference" : kindOf(estimate),
     slice: estimate.decidedBy ?? null,
-    counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
+    counted: isDifference(judgement) ? null : countedIn(estimate),
     fires: false,
   });
 }
 
-/** The name under which a share's count can be read, as it stands in the evidence. */
-function countedIn({ terms }: Estimate, name: string): string | null {
+/** The name under which a share's count can be read; null for what is no share, or worked out of one. */
+function countedIn(estimate: Estimate): string | null {
+  const share = shareIn(estimate);
+  return share?.part === "" ? `${share.name}.count` : null;
+}
+
+/** The share that an estimate is, neither weighed nor added to; null for any other. */
+function shareIn({ terms, constant }: Estimate): Quantity | null {
   const [only, ...more] = terms;
-  const isShare = only?.quantity.sample?.kind === "proportion" && only.quantity.part === "" && only.factor === 1;
-  return isShare && more.length === 0 ? `${name}.count` : null;
+  return only?.quantity.sample?.kind === "proportion" && only.factor === 1 && constant === 0 && more.length === 0 ? only.quantity : null;
 }
 
 /** What is taken to stay the same with more samples. */
-function kindOf({ terms }: Estimate): "rate" | "mean" | "distribution" | "rest" {
-  const [only, ...more] = terms;
+function kindOf(estimate: Estimate): "rate" | "mean" | "distribution" | "rest" {
+  if (shareIn(estimate) !== null) return "rate";
+  const [only, ...more] = estimate.terms;
   if (only === undefined || more.length > 0) return "rest";
   switch (only.quantity.sample?.kind) {
-    case "proportion":
-      return "rate";
     case "mean":
       return "mean";
     case "quantile":
