@@ -42,7 +42,6 @@ export function build(node: SyntaxNode, tokens: readonly Token[], source: Source
 }
 
 function buildNode(node: SyntaxNode, building: Building): Expression {
-  const span = building.spanOf(node);
   switch (node.kind) {
     case "group":
       return buildNode(node.content, building);
@@ -57,12 +56,22 @@ function buildNode(node: SyntaxNode, building: Building): Expression {
     case "operator":
       return buildOperator(node, building);
     case "refused":
-      return building.refuse(
-        node.what === "operand"
-          ? strayOperator(building)
-          : error("not-in-language", building.source.at(span), { text: building.textOf(span), what: "lists and matrices are", instead: "Write the metric's name." }),
-      );
+      return building.refuse(node.what === "operand" ? strayOperator(building) : list(building));
   }
+}
+
+/** The first list of an expression: brackets that belong to no name. */
+function list({ tokens, source }: Building): Diagnostic {
+  const standsAlone = (before: Token | undefined): boolean => before === undefined || before.kind === "operator" || before.kind === "comma" || before.text === "(";
+  const first = tokens.findIndex(({ text }, at) => text === "[" && standsAlone(tokens[at - 1]));
+  const rest = tokens.slice(first);
+  let open = 0;
+  const last = rest.find(({ text }) => {
+    open += text === "[" ? 1 : text === "]" ? -1 : 0;
+    return open === 0;
+  });
+  const span = { start: rest[0]?.start ?? 0, end: last?.end ?? 0 };
+  return error("not-in-language", source.at(span), { text: source.text.slice(span.start, span.end), what: "lists and matrices are", instead: "Write the metric's name." });
 }
 
 function buildLeaf(index: number, building: Building): Expression {
