@@ -457,6 +457,7 @@ declare const messages: {
     text: string;
   }) => string;
   readonly "yaml-indentation": () => string;
+  readonly "yaml-dash-in-text": () => string;
   readonly "yaml-unclosed-bracket": () => string;
   readonly "too-many-problems": (a: {
     more: number;

@@ -109,7 +109,7 @@ function inBackticks(text, limit) {
 /** Items of a list beyond which a sentence only says how many there are. */
 const LIST_LIMIT = 30;
 /** "`a`", "`a` and `b`", "`a`, `b` and `c`". */
-function list(texts, last = "and") {
+function list$1(texts, last = "and") {
 	if (texts.length <= LIST_LIMIT) return enumerated(texts.map(code), last);
 	return enumerated([...texts.slice(0, LIST_LIMIT).map(code), `${texts.length - LIST_LIMIT} more`], last);
 }
@@ -149,6 +149,7 @@ const documentMessages = {
 	"yaml-colon-in-value": (a) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
 	"yaml-text-after-value": (a) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
 	"yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
+	"yaml-dash-in-text": () => "YAML reads this line, its dash included, as part of the text above it. Indent it as the entries beside it, or put the whole text in quotes.",
 	"yaml-unclosed-bracket": () => "A bracket that was opened has no end, or its content is not indented. Close it with `]` or `}`.",
 	"too-many-problems": (a) => `${count(a.more, "more mistake")} ${a.more === 1 ? "is" : "are"} left out here. Correct those above first.`,
 	"yaml-syntax": (a) => `This is not YAML: ${a.detail}.`
@@ -179,14 +180,14 @@ const evidenceMessages = {
 	"signals-misplaced": (a) => `${code(a.key)} looks like reported signals, and those stand under \`signals\` at the root of the file. Move them there.`,
 	"signal-not-text": (a) => `A reported signal is a text, and this is ${a.found}. Copy the sentence from the gate.`,
 	"signal-answer": (a) => `The answer to ${code(a.signal)} is ${a.found}. It is \`true\` (somebody reports it) or \`false\`.`,
-	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
+	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list$1(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
 	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
-	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list$1(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
 	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
 	"exact-with-n": (a) => `${code(a.name)} says \`n\` and no spread, so it is taken as exact. Add \`sd\` or \`stderr\` to have it judged by its range, or give \`count\` and \`of\` where it is a share.`,
 	"meta-key": (a) => `${code(a.key)} is not a key of \`meta\` that is looked at.${didYouMean(a.meant)}`,
-	"from-baseline-ambiguous": (a) => `${list(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
+	"from-baseline-ambiguous": (a) => `${list$1(a.found)} could each be the baseline of ${code(a.file)}. Give one file of that name as baseline.`
 };
 
 // src/diagnostics/messages/expression.ts
@@ -209,7 +210,7 @@ const expressionMessages = {
 	"side-by-side": (a) => a.meant === null ? `${code(a.left)} and ${code(a.right)} stand side by side with no operator between them. Write one, such as \`and\` or \`*\`.` : `${code(a.left)} and ${code(a.right)} stand side by side. Operators are written in small letters: ${proposal(a.meant)}.`,
 	"not-before-comparison": (a) => `\`not\` binds to ${code(a.operand)} alone here. Write ${proposal(`not (${a.comparison})`)}.`,
 	"unary-plus": () => "A plus sign in front of a value does nothing. Leave it out.",
-	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list(a.known)}.`}`,
+	"unknown-function": (a) => `There is no function ${code(a.name)}.${didYouMean(a.meant) || ` There are ${list$1(a.known)}.`}`,
 	"not-a-function": (a) => `${code(a.text)} cannot be called. Only the functions of the gate language can, by their plain name.`,
 	"wrong-argument-count": (a) => `${code(a.name)} takes ${a.takes}, and ${count(a.given, "argument")} ${a.given === 1 ? "is" : "are"} given.`,
 	"needs-metric": (a) => `${code(a.name)} takes a metric, and ${code(a.text)} is not one. Write the metric's name, such as ${proposal(`${a.name}(latency_ms)`)}.`,
@@ -252,7 +253,7 @@ const fileMessages = {
 	"file-outside": () => "This leads out of the repository by a symbolic link, and such a file is not read: whoever may change the repository could point the link anywhere. Copy the file here, or name the one that it leads to.",
 	"file-too-large": (a) => `This file is larger than ${a.limit}, which cannot be read as one text. Summarise the measurements first.`,
 	"no-match": (a) => `No file matches ${code(a.pattern)}. The step that writes it may have failed or may write elsewhere.`,
-	"no-gate": (a) => `No gate was named, and there is none at ${list(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
+	"no-gate": (a) => `No gate was named, and there is none at ${list$1(a.tried, "or")}. ${a.meant === null ? "Name one (`--gate FILE`, or the action's input `gate`), or write a first one with `rollout-gate init`." : `There is ${code(a.meant)}: rename it, or name it with ${code(`--gate ${a.meant}`)}.`}`,
 	"stdin-twice": () => "Standard input (`-`) was named more than once, and it can be read only once.",
 	"file-twice": (a) => `This file is given twice as ${a.what}. Leave one out.`,
 	"output-is-folder": () => "This is a folder, and the output is a file. Name a file in it.",
@@ -279,7 +280,7 @@ function subject(name) {
 }
 /** Mistakes of a gate that is good YAML. */
 const gateMessages = {
-	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list(a.known)}.`}`,
+	"unknown-key": (a) => `${code(a.key)} is not a key of ${a.within}.${didYouMean(a.meant) || ` It has ${list$1(a.known)}.`}`,
 	"key-outside-gate": (a) => `${code(a.key)} belongs under \`rollout_gate:\`. Indent it by two blanks, below that key.`,
 	"missing-key": (a) => `${code(a.key)} is missing from ${a.within}. It is ${a.wanted}${a.example === null ? "." : `: ${proposal(`${a.key}: ${a.example}`)}.`}`,
 	"wrong-value": (a) => `${subject(a.name)} must be ${a.wanted}, and it is ${a.found}.${a.meant !== null ? didYouMean(a.meant) : a.example === null ? "" : ` Write, for example, ${proposal(a.example)}.`}`,
@@ -329,7 +330,7 @@ const testingMessages = {
 	"test-wrong-list": (a) => a.kind === "trigger" ? `${code(a.text)} is a trigger, and a trigger is not "not met": it fires. Write it under ${proposal("fired")}.` : `${code(a.text)} is a condition, and a condition does not fire. Write it under ${proposal("not_met")}.`
 };
 function listed(texts, last = "and") {
-	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list(texts, last);
+	return texts.length > LISTED ? `${texts.slice(0, LISTED).map(code).join(", ")} and ${texts.length - LISTED} more` : list$1(texts, last);
 }
 
 // src/diagnostics/messages/index.ts
@@ -985,7 +986,7 @@ function merge(a, b) {
 		}
 		return formOf(value) === null ? { value } : void 0;
 	}
-	return isDeepStrictEqual(a, b) ? { value: a } : void 0;
+	return a === b || isDeepStrictEqual(a, b) ? { value: a } : void 0;
 }
 /** Follows two values that differ down to the first key where they do. */
 function differing(a, b) {
@@ -1081,7 +1082,7 @@ function guessExpression(text) {
 		if (/[<>=]/u.test(guess)) break;
 		guess = guess.replace(words, ` ${operator} `);
 	}
-	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
+	return guess.split(/\s*(>=|<=|==|!=|>|<)\s*/u).map((side) => WORDS().test(side) && !/\b(?:and|or|not)\b/u.test(side) ? side.replace(/\s+(?:is|are)$/iu, "").replace(/\s+/gu, "_") : side).join(" ").replace(/ (>=|<=|==|!=|>|<) /gu, " $1 ").trim();
 }
 
 // src/language/expression.ts
@@ -1364,7 +1365,7 @@ const reasonMessages = {
 	"many-for-one": (a) => {
 		const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
 		if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
-		return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list([
+		return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list$1([
 			"min",
 			"max",
 			"mean"
@@ -1937,7 +1938,6 @@ function pairedDifference(ours, theirs, factor) {
 		};
 		return {
 			quantity: passFailQuantity(base, {
-				kind: "pass-fail",
 				better: changes.higher.length,
 				worse: changes.lower.length,
 				n
@@ -1963,7 +1963,6 @@ function passFailQuantity(base, pairs) {
 		limit: (side, error) => tangoLimit(pairs, side, error),
 		doubt: () => null,
 		enlarged: (factor) => passFailQuantity(base, {
-			kind: "pass-fail",
 			better: pairs.better * factor,
 			worse: pairs.worse * factor,
 			n: pairs.n * factor
@@ -2497,8 +2496,8 @@ function sampleQuantity(sample, name, about) {
 		n,
 		sample,
 		limit: (side, error) => limitOf(sample, side, error),
-		doubt(_side, error) {
-			return sample.kind === "given" && error < (1 - sample.level) / 2 ? reason("low-level", {
+		doubt(side, error) {
+			return sample.kind === "given" && !Number.isFinite(limitOf(sample, side, error)) ? reason("low-level", {
 				name,
 				level: sample.level,
 				needed: 1 - 2 * error
@@ -2762,12 +2761,12 @@ function judge(left, operator, right, errors) {
 	if (difference.terms.length === 0) return { numbers: [difference.constant, 0] };
 	if (right.terms.length === 0) return judged(left, operator, right.constant, "left", errors);
 	if (left.terms.length === 0) return judged(right, MIRRORED[operator], left.constant, "right", errors);
-	const { constant } = difference;
+	const value = difference.terms.reduce((sum, { quantity, factor }) => sum + factor * quantity.value, 0);
 	return judged({
 		...difference,
 		constant: 0,
-		value: difference.value - constant
-	}, operator, 0 - constant, "difference", errors);
+		value
+	}, operator, 0 - difference.constant, "difference", errors);
 }
 function judged(given, operator, bound, of, errors) {
 	const method = methodOf(given);
@@ -2914,21 +2913,26 @@ function inconclusive(judgement, left, right) {
 		},
 		stays: judgement.changes !== null ? "pairs" : isDifference(judgement) ? "difference" : kindOf(estimate),
 		slice: estimate.decidedBy ?? null,
-		counted: of === "difference" ? null : countedIn(estimate, of === "right" ? right : left),
+		counted: isDifference(judgement) ? null : countedIn(estimate),
 		fires: false
 	});
 }
-/** The name under which a share's count can be read, as it stands in the evidence. */
-function countedIn({ terms }, name) {
+/** The name under which a share's count can be read; null for what is no share, or worked out of one. */
+function countedIn(estimate) {
+	const share = shareIn(estimate);
+	return share?.part === "" ? `${share.name}.count` : null;
+}
+/** The share that an estimate is, neither weighed nor added to; null for any other. */
+function shareIn({ terms, constant }) {
 	const [only, ...more] = terms;
-	return only?.quantity.sample?.kind === "proportion" && only.quantity.part === "" && only.factor === 1 && more.length === 0 ? `${name}.count` : null;
+	return only?.quantity.sample?.kind === "proportion" && only.factor === 1 && constant === 0 && more.length === 0 ? only.quantity : null;
 }
 /** What is taken to stay the same with more samples. */
-function kindOf({ terms }) {
-	const [only, ...more] = terms;
+function kindOf(estimate) {
+	if (shareIn(estimate) !== null) return "rate";
+	const [only, ...more] = estimate.terms;
 	if (only === void 0 || more.length > 0) return "rest";
 	switch (only.quantity.sample?.kind) {
-		case "proportion": return "rate";
 		case "mean": return "mean";
 		case "quantile": return "distribution";
 		default: return "rest";
@@ -3921,7 +3925,12 @@ function nearestByWords(name, candidates) {
 }
 
 // src/diagnostics/messages/forms.ts
-const orMeant = (near, otherwise) => near === null ? `; ${otherwise}` : ` (did you mean ${code(near.meant)} by ${code(near.key)}?)`;
+/** A variance is no spread under another name: taken as `sd` it would make an interval far too narrow, or too wide. */
+const isSquare = ({ key, meant }) => meant === "sd" && /var/iu.test(key);
+function orMeant(near, otherwise) {
+	if (near === null) return `; ${otherwise}`;
+	return isSquare(near) ? `; give the square root of ${code(near.key)} as ${code(near.meant)}` : ` (did you mean ${code(near.meant)} by ${code(near.key)}?)`;
+}
 /** What is wrong with how a measurement is written. Each follows the measurement's name. */
 const formMessages = {
 	notMeasured: (a) => `is ${a.found}, which is no measurement`,
@@ -3930,9 +3939,9 @@ const formMessages = {
 	needsNumber: (a) => `has ${code(a.key)} as ${a.found}, where a number is needed`,
 	needsList: (a) => `has ${code(a.key)} as ${a.found}, where a list is needed`,
 	/** An object with a key of a form that is no whole one: it could be slices, or a spelling mistake. */
-	incomplete: (a) => `has ${code(a.key)} and no ${list(a.missing, "or")}${orMeant(a.near, `add it, or rename ${code(a.key)} where it is a slice`)}`,
+	incomplete: (a) => `has ${code(a.key)} and no ${list$1(a.missing, "or")}${orMeant(a.near, `add it, or rename ${code(a.key)} where it is a slice`)}`,
 	/** An exact number beside a key that seems to say how uncertain it is. */
-	misspeltSpread: ({ key, meant }) => `has ${code(key)}, which says nothing here; did you mean ${code(meant)}?`,
+	misspeltSpread: (a) => `has ${code(a.key)}, which says nothing here; ${isSquare(a) ? `give its square root as ${code(a.meant)}` : `did you mean ${code(a.meant)}?`}`,
 	withoutPartner: (a) => `has ${code(a.key)} and no ${code(a.missing)}${orMeant(a.near, "add it, or leave it out")}`,
 	contradicts: (a) => `contradicts itself: ${code(a.key)} is ${a.found}, and ${code(a.other)} is ${a.otherFound}`,
 	share: (a) => `needs whole numbers in \`count\` and \`of\`, with 0 <= count <= of; they are ${a.count} and ${a.of}`,
@@ -3986,7 +3995,7 @@ function wrongValue(cases, ids, values) {
 }
 /** The key of a case that was probably meant as its value. */
 function valueIn(given) {
-	return isObject(given) ? nearest("value", Object.keys(given).filter((key) => key !== "id")) : null;
+	return isObject(given) ? nearest("value", Object.keys(given)) : null;
 }
 
 // src/evidence/misspelt.ts
@@ -4303,14 +4312,14 @@ function givenOf(raw) {
 		value: shown$1(value)
 	});
 	if (level === void 0) return formMessages.noLevel({ near: meantAs(raw, "level") });
-	if (typeof level !== "number" || !(level > 0 && level < 1)) return formMessages.badLevel({ found: shown$1(level) });
+	if (!(level > 0 && level < 1)) return formMessages.badLevel({ found: shown$1(level) });
 	return {
 		kind: "given",
 		value,
 		lower: ci[0],
 		upper: ci[1],
 		level,
-		n: typeof n === "number" ? n : null
+		n: n ?? null
 	};
 }
 function areBounds(ci) {
@@ -4385,7 +4394,6 @@ function sayable(value) {
 	if (Array.isArray(value)) return value.map(sayable);
 	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
 	switch (typeof value) {
-		case "string":
 		case "boolean":
 		case "object": return value;
 		case "number": return Number.isFinite(value) ? value : String(value);
@@ -5501,6 +5509,7 @@ function repeatedKey({ file, text }) {
 	if (text.length > LARGEST) return [];
 	const at = placesIn(file, text);
 	const problems = [];
+	/** At each depth, the keys of the object there. */
 	const objects = [];
 	/** The key whose value comes next. */
 	let current = null;
@@ -5520,8 +5529,8 @@ function repeatedKey({ file, text }) {
 			if (current === null) return;
 			const { key, start: keyStart, end: keyEnd } = current;
 			const seen = objects[depth];
-			const first = seen?.get(key);
-			if (first === void 0) seen?.set(key, {
+			const first = seen.get(key);
+			if (first === void 0) seen.set(key, {
 				start: keyStart,
 				valueStart: start
 			});
@@ -5675,7 +5684,7 @@ function readSignals(file) {
 	};
 	return {
 		reports: [],
-		problems: [error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf$1(signals) })]
+		problems: [...problems, error("signals-shape", placeOfPath(file, ["signals"]), { found: kindOf$1(signals) })]
 	};
 }
 const ALMOST_SIGNALS = [
@@ -6104,7 +6113,6 @@ function build(node, tokens, source, standing) {
 	}
 }
 function buildNode(node, building) {
-	const span = building.spanOf(node);
 	switch (node.kind) {
 		case "group": return buildNode(node.content, building);
 		case "leaf": return buildLeaf(node.token, building);
@@ -6112,12 +6120,28 @@ function buildNode(node, building) {
 		case "call": return buildCall(node, building);
 		case "chain": return buildComparison(node.operands, node.names, building);
 		case "operator": return buildOperator(node, building);
-		case "refused": return building.refuse(node.what === "operand" ? strayOperator(building) : error("not-in-language", building.source.at(span), {
-			text: building.textOf(span),
-			what: "lists and matrices are",
-			instead: "Write the metric's name."
-		}));
+		case "refused": return building.refuse(node.what === "operand" ? strayOperator(building) : list(building));
 	}
+}
+/** The first list of an expression: brackets that belong to no name. */
+function list({ tokens, source }) {
+	const standsAlone = (before) => before === void 0 || before.kind === "operator" || before.kind === "comma" || before.text === "(";
+	const first = tokens.findIndex(({ text }, at) => text === "[" && standsAlone(tokens[at - 1]));
+	const rest = tokens.slice(first);
+	let open = 0;
+	const last = rest.find(({ text }) => {
+		open += text === "[" ? 1 : text === "]" ? -1 : 0;
+		return open === 0;
+	});
+	const span = {
+		start: rest[0]?.start ?? 0,
+		end: last?.end ?? 0
+	};
+	return error("not-in-language", source.at(span), {
+		text: source.text.slice(span.start, span.end),
+		what: "lists and matrices are",
+		instead: "Write the metric's name."
+	});
 }
 function buildLeaf(index, building) {
 	const token = building.tokens[index];
@@ -7283,28 +7307,24 @@ function boundWords({ name, args: [of] }) {
 		other: `${name === "lower" ? "upper" : "lower"}(${metric})`
 	};
 }
-const nothingMeasured = { read: () => unknown(reason("absent", {
-	name: "",
-	meant: null
-})) };
+const nothingMeasured = { read: () => unknown() };
 /**
-* What must be true of every line of a gate: it is a truth, and only evidence decides it. A condition that can never
-* hold keeps holding the gate; a trigger that can never fire would let it pass without evidence.
+* What must be true of every line of a gate: it is a truth, and only evidence decides it. `neverTrue` is what one is that
+* can never be true: a condition keeps holding the gate; a trigger would let it pass without evidence.
 */
-function checkLine(expression, source, kind) {
+function checkLine(expression, source, neverTrue) {
 	const whole = source.at(expression);
 	const text = source.text.trim();
-	const type = typeOf(expression);
-	if (type === "number" || type === "text") return [error("not-boolean", whole, {
+	if (referencesIn(expression).length === 0) return [error("reads-no-metric", whole, { text })];
+	if (typeOf(expression) === "number") return [error("not-boolean", whole, {
 		text,
-		found: TYPE_WORDS[type],
+		found: TYPE_WORDS.number,
 		instead: `Compare it, such as \`${text} <= 0.2\`.`
 	})];
-	if (referencesIn(expression).length === 0) return [error("reads-no-metric", whole, { text })];
 	const without = evaluate$1(expression, nothingMeasured);
 	if (without.kind !== "boolean") return [];
 	if (without.value) return [error("always-true", whole, { text })];
-	return asksForPresence(expression) ? [] : [(kind === "trigger" ? error : warning)("always-false", whole, { text })];
+	return asksForPresence(expression) ? [] : [neverTrue("always-false", whole, { text })];
 }
 
 // src/gate/node.ts
@@ -7315,9 +7335,9 @@ function entry(node, key) {
 	return node?.kind === "map" ? byKey(node).get(key) : void 0;
 }
 const indexes = /* @__PURE__ */ new WeakMap();
-/** The entries of a map by their keys, of which a hostile file has thousands; of a key that stands twice the first. */
+/** The entries of a map by their keys, of which a hostile file has thousands. */
 function byKey(node) {
-	const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each]).reverse());
+	const known = indexes.get(node) ?? new Map(node.entries.map((each) => [each.key, each]));
 	indexes.set(node, known);
 	return known;
 }
@@ -7357,10 +7377,10 @@ function keyReference(key) {
 	const parsed = parseExpression(standalone("", key), { kind: "from" });
 	if (!parsed.ok || parsed.expression.kind !== "reference") return exactReference("metrics", key);
 	const { reference } = parsed.expression;
-	return reference.exact || reference.path.length > 0 ? {
+	return reference.head.join(".") === key ? reference : {
 		...reference,
 		written: [key]
-	} : reference;
+	};
 }
 
 // src/gate/conditions.ts
@@ -7383,17 +7403,18 @@ function readConditions(mustHold, skip) {
 function readCondition(key, subject, line) {
 	const each = get(line, "each");
 	const scalar = line.kind === "map" ? each ?? get(line, "condition") : line;
-	const parsed = parseCondition(scalar, subject);
+	const source = sourceOf$1(scalar);
+	const parsed = parseCondition(source, subject, scalar.place);
 	if (!parsed.ok) return {
 		condition: null,
 		problems: parsed.problems
 	};
-	const { expression, source } = parsed;
+	const { expression } = parsed;
 	const at = (part) => source.at(part);
-	const problems = checkLine(expression, source, "condition");
+	const problems = checkLine(expression, source, warning);
 	const readsValue = referencesIn(expression).some(({ role }) => role === "value");
 	if (each !== void 0 && !readsValue) problems.push(error("each-without-value", scalar.place, { text: scalar.source.text }));
-	if (problems.length > 0 && problems.some(({ level }) => level === "error")) return {
+	if (hasErrors(problems)) return {
 		condition: null,
 		problems
 	};
@@ -7416,49 +7437,39 @@ function readCondition(key, subject, line) {
 		problems
 	};
 }
-function parseCondition(scalar, subject) {
-	const { value, source } = scalar;
+/** The text of a condition. A bare number or boolean stands for equality; its place is the whole scalar. */
+function sourceOf$1({ value, source, place }) {
+	return typeof value === "string" ? source : {
+		text: `== ${String(value)}`,
+		at: () => place
+	};
+}
+function parseCondition(source, subject, place) {
 	const standing = {
 		kind: "condition",
 		subject
 	};
-	if (typeof value !== "string") {
-		const equality = {
-			text: `== ${String(value)}`,
-			at: () => scalar.place
-		};
-		const parsed = parseExpression(equality, standing);
-		return parsed.ok ? {
-			...parsed,
-			source: equality
-		} : {
-			ok: false,
-			problems: [notEquality(scalar)]
-		};
-	}
 	const parsed = parseExpression(source, standing);
-	if (parsed.ok && !comparesNothing(parsed.expression, value.trim())) return {
-		...parsed,
-		source
-	};
-	const inWords = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator") ? null : inOtherWords(value.trim());
+	const text = source.text.trim();
+	if (parsed.ok && !comparesNothing(parsed.expression, text)) return parsed;
+	const inWords = !parsed.ok && parsed.problems.some(({ code }) => code === "unknown-operator") ? null : inOtherWords(text);
 	if (inWords !== null && parseExpression({
-		text: inWords,
-		at: () => scalar.place
+		...source,
+		text: inWords
 	}, standing).ok) return {
 		ok: false,
-		problems: [error("condition-in-words", scalar.place, {
-			text: value.trim(),
+		problems: [error("condition-in-words", place, {
+			text,
 			meant: JSON.stringify(inWords)
 		})]
 	};
-	return parsed.ok || !LIKE_EXPRESSION.test(value) ? {
+	return parsed.ok || !LIKE_EXPRESSION.test(text) ? {
 		ok: false,
-		problems: [notEquality(scalar)]
+		problems: [notEquality(text, place, parsed.ok && parsed.expression.kind === "text")]
 	} : parsed;
 }
 /** What no plain text has that should be equal to a metric; a text without anything at all is no such text either. */
-const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^\s*(?:value|baseline)\b|^\s*$/u;
+const LIKE_EXPRESSION = /[<>=!&|≤≥≠]|\b(?:and|or|not)\b|\w\(|^(?:value|baseline)\b|^$/u;
 /** A name or a literal alone, also one with a hyphen (`gpt-4`): whether it should be equal, or true, is anybody's guess. */
 function comparesNothing(expression, written) {
 	if (expression.kind === "arithmetic" || expression.kind === "negate") return !/[\s()*/+]/u.test(written) && referencesIn(expression).every(({ role }) => role === "name");
@@ -7472,15 +7483,14 @@ const BETWEEN = new RegExp(`^(?:value )?(?:is )?between (${NUMBER}) and (${NUMBE
 /** The condition that is meant by `at least 0.8`, `≤ 3` or `between 1 and 2`, which is never long; else null. */
 function inOtherWords(written) {
 	if (written.length > LONGEST_WORDS) return null;
-	const [, low, high] = BETWEEN.exec(written) ?? [];
-	return low === void 0 ? COMPARISON.exec(guessExpression(written))?.[1] ?? null : `${low} <= value <= ${high}`;
+	if (BETWEEN.test(written)) return written.replace(BETWEEN, "$1 <= value <= $2");
+	return COMPARISON.exec(guessExpression(written))?.[1] ?? null;
 }
-function notEquality(scalar) {
-	const written = scalar.source.text.trim();
-	if (/^(?:value|baseline)\b/u.test(written)) return error("compares-nothing", scalar.place, { text: written });
-	const literal = LITERAL.test(written) ? written : quoted(written);
-	return error("condition-without-operator", scalar.place, {
-		text: written,
+function notEquality(text, place, isQuoted) {
+	if (/^(?:value|baseline)\b/u.test(text)) return error("compares-nothing", place, { text });
+	const literal = LITERAL.test(text) ? text.toLowerCase() : isQuoted ? text : quoted(text);
+	return error("condition-without-operator", place, {
+		text,
 		meant: `== ${literal}`
 	});
 }
@@ -7498,7 +7508,7 @@ const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
 const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
 const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$18;
 const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$16;
-const f$3 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
+const f$4 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
 function p$3(e) {
 	if (e && typeof e == `object`) switch (e[o$17]) {
 		case n$18:
@@ -7523,27 +7533,27 @@ const l$15 = Symbol(`skip children`);
 const u$8 = Symbol(`remove node`);
 function d$4(t, n) {
 	let r = h$1(n);
-	c$22(t) ? f$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$2(null, t, r, Object.freeze([]));
+	c$22(t) ? f$3(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$3(null, t, r, Object.freeze([]));
 }
 d$4.BREAK = c$21, d$4.SKIP = l$15, d$4.REMOVE = u$8;
-function f$2(e, i, a, o) {
+function f$3(e, i, a, o) {
 	let s = g$1(e, i, a, o);
-	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$2(e, s, a, o);
+	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$3(e, s, a, o);
 	if (typeof s != `symbol`) {
 		if (p$3(i)) {
 			o = Object.freeze(o.concat(i));
 			for (let e = 0; e < i.items.length; ++e) {
-				let t = f$2(e, i.items[e], a, o);
+				let t = f$3(e, i.items[e], a, o);
 				if (typeof t == `number`) e = t - 1;
 				else if (t === c$21) return c$21;
 				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
 		} else if (u$9(i)) {
 			o = Object.freeze(o.concat(i));
-			let e = f$2(`key`, i.key, a, o);
+			let e = f$3(`key`, i.key, a, o);
 			if (e === c$21) return c$21;
 			e === u$8 && (i.key = null);
-			let t = f$2(`value`, i.value, a, o);
+			let t = f$3(`value`, i.value, a, o);
 			if (t === c$21) return c$21;
 			t === u$8 && (i.value = null);
 		}
@@ -7597,7 +7607,7 @@ function h$1(e) {
 function g$1(e, t, r, c) {
 	if (typeof r == `function`) return r(e, t, c);
 	if (l$16(t)) return r.Map?.(e, t, c);
-	if (f$3(t)) return r.Seq?.(e, t, c);
+	if (f$4(t)) return r.Seq?.(e, t, c);
 	if (u$9(t)) return r.Pair?.(e, t, c);
 	if (d$5(t)) return r.Scalar?.(e, t, c);
 	if (s$21(t)) return r.Alias?.(e, t, c);
@@ -8190,7 +8200,7 @@ try {
 } catch {
 	d$3 = /\n+(?!\n|$)/g;
 }
-function f$1({ comment: n, type: r, value: c }, l, f, p) {
+function f$2({ comment: n, type: r, value: c }, l, f, p) {
 	let { blockQuote: m, commentString: h, lineWidth: g } = l.options;
 	if (!m || /\n[\t ]+$/.test(c)) return u$6(c, l);
 	let _ = l.indent || (l.forceBlockIndent || o$14(c) ? `  ` : ``), v = m === `literal` ? !0 : m === `folded` || r === i$12.BLOCK_FOLDED ? !1 : r === i$12.BLOCK_LITERAL || !s$18(c, g, _.length);
@@ -8234,11 +8244,11 @@ function p$1(r, i, s, c) {
 	if (m && d.includes(`
 `) || _ && /[[\]{},]/.test(d)) return u$6(d, i);
 	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return m || _ || !d.includes(`
-`) ? u$6(d, i) : f$1(r, i, s, c);
+`) ? u$6(d, i) : f$2(r, i, s, c);
 	if (!m && !_ && l !== i$12.PLAIN && d.includes(`
-`)) return f$1(r, i, s, c);
+`)) return f$2(r, i, s, c);
 	if (o$14(d)) {
-		if (h === ``) return i.forceBlockIndent = !0, f$1(r, i, s, c);
+		if (h === ``) return i.forceBlockIndent = !0, f$2(r, i, s, c);
 		if (m && h === g) return u$6(d, i);
 	}
 	let v = d.replace(/\n+/g, `$&\n${h}`);
@@ -8254,7 +8264,7 @@ function m$1(t, n, r, i) {
 	let m = (t) => {
 		switch (t) {
 			case i$12.BLOCK_FOLDED:
-			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$1(s, n, r, i);
+			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$2(s, n, r, i);
 			case i$12.QUOTE_DOUBLE: return c$18(s.value, n);
 			case i$12.QUOTE_SINGLE: return l$13(s.value, n);
 			case i$12.PLAIN: return p$1(s, n, r, i);
@@ -8375,7 +8385,7 @@ function c$16({ key: c, value: l }, u, d, f) {
 	} else if (p && !y || l == null && x) return w = `? ${w}`, b && !S ? w += n$16(w, u.indent, _(b)) : C && f && f(), w;
 	S && (b = null), x ? (b && (w += n$16(w, u.indent, _(b))), w = `? ${w}\n${h}:`) : (w = `${w}:`, b && (w += n$16(w, u.indent, _(b))));
 	let T, E, D;
-	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$3(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
+	m$3(l) ? (T = !!l.spaceBefore, E = l.commentBefore, D = l.comment) : (T = !1, E = null, D = null, l && typeof l == `object` && (l = m.createNode(l))), u.implicitKey = !1, !x && !b && d$5(l) && (u.indentAtStart = w.length + 1), C = !1, !v && g.length >= 2 && !u.inFlow && !x && f$4(l) && !l.flow && !l.tag && !l.anchor && (u.indent = u.indent.substring(2));
 	let O = !1, k = d$2(l, u, () => O = !0, () => C = !0), A = ` `;
 	if (b || T || E) {
 		if (A = T ? `
@@ -8420,7 +8430,7 @@ const a$12 = {
 const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$12.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
 function s$17(e, n, r) {
 	let i = l$11(e, r);
-	if (f$3(i)) for (let t of i.items) c$15(e, n, t);
+	if (f$4(i)) for (let t of i.items) c$15(e, n, t);
 	else if (Array.isArray(i)) for (let t of i) c$15(e, n, t);
 	else c$15(e, n, i);
 }
@@ -8735,7 +8745,7 @@ const n$13 = {
 	nodeClass: s$13,
 	tag: `tag:yaml.org,2002:seq`,
 	resolve(t, n) {
-		return f$3(t) || n(`Expected a sequence for this tag`), t;
+		return f$4(t) || n(`Expected a sequence for this tag`), t;
 	},
 	createNode: (e, n, r) => s$13.from(e, n, r)
 };
@@ -8964,7 +8974,7 @@ const n$10 = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function s$12(r, o) {
-	if (f$3(r)) for (let e = 0; e < r.items.length; ++e) {
+	if (f$4(r)) for (let e = 0; e < r.items.length; ++e) {
 		let s = r.items[e];
 		if (!u$9(s)) {
 			if (l$16(s)) {
@@ -11630,40 +11640,41 @@ function l$1(t, r = {}) {
 	if (a && i) for (let e of u) e.errors.forEach(r$6(t, i)), e.warnings.forEach(r$6(t, i));
 	return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
 }
+function f$1(e, n, r) {
+	let i = null;
+	if (typeof n == `function` || Array.isArray(n) ? i = n : r === void 0 && n && (r = n), typeof r == `string` && (r = r.length), typeof r == `number`) {
+		let e = Math.round(r);
+		r = e < 1 ? void 0 : e > 8 ? { indent: 8 } : { indent: e };
+	}
+	if (e === void 0) {
+		let { keepUndefined: e } = r ?? n ?? {};
+		if (!e) return;
+	}
+	return c$22(e) && !i ? e.toString(r) : new v$1(e, i, r).toString(r);
+}
 
 // src/gate/depth.ts
 /** Levels of brackets, or of dashes on one line; deeper ones would overflow the parser's stack. */
 const DEEPEST = 100;
 /** Blanks before a line, which bound how deep indented maps can be. */
 const WIDEST_INDENT = 200;
-/** Where a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
+/** The offset at which a YAML text is nested deeper than the parser is safe with, or null. Uses the parser's own lexer, which does not recurse. */
 function tooDeepAt(text) {
 	if (isShallow(text)) return null;
 	let offset = 0;
 	let brackets = 0;
 	let dashes = 0;
-	let lineStart = true;
+	let lineStart = false;
+	let indent = 0;
 	for (const token of new u$1().lex(text)) {
-		const first = token[0];
+		const endsLine = token.endsWith("\n");
 		if (token === "[" || token === "{") brackets += 1;
 		else if (token === "]" || token === "}") brackets -= 1;
 		else if (token === "-" || token === "?") dashes += 1;
-		else if (first === "\n" || first === "\r") dashes = 0;
-		else if (lineStart && first === " " && token.length > WIDEST_INDENT) return {
-			span: {
-				start: offset,
-				end: offset + 1
-			},
-			limit: DEEPEST
-		};
-		if (Math.max(brackets, dashes) > DEEPEST) return {
-			span: {
-				start: offset,
-				end: offset + token.length
-			},
-			limit: DEEPEST
-		};
-		lineStart = first === "\n" || first === "\r";
+		else if (endsLine) dashes = 0;
+		if (indent > WIDEST_INDENT && !endsLine && token[0] !== "#" || Math.max(brackets, dashes) > 100) return offset;
+		indent = lineStart && token[0] === " " ? token.length : 0;
+		lineStart = endsLine;
 		if (!CONTROL.has(token)) offset += token.length;
 	}
 	return null;
@@ -11675,7 +11686,7 @@ const CONTROL = /* @__PURE__ */ new Set([
 ]);
 /** Whether a text has too little of what nests to be deep, as every gate has; then no token has to be looked at. */
 function isShallow(text) {
-	return (text.match(/[[{]/g)?.length ?? 0) <= DEEPEST && !/(?:[-?][ \t]+){50}/.test(text) && !/ {200}/.test(text);
+	return (text.match(/[[{]/g)?.length ?? 0) <= 100 && !/(?:[-?][ \t]+){50}/.test(text) && !/ {200}/.test(text);
 }
 
 // src/gate/yaml-traps.ts
@@ -11705,7 +11716,7 @@ function explainSyntax(problem, text, at) {
 					end: start
 				}), { meant: inQuotes(written) });
 			}
-			if (rest.startsWith(",")) break;
+			if (problem.message.startsWith("Unexpected ,")) break;
 			return error("yaml-text-after-value", here, { text: rest });
 		}
 		case "MISSING_CHAR":
@@ -11747,6 +11758,16 @@ function explainTag(node, text, at) {
 	if (!tag.startsWith("!=") || !d$5(node)) return error("yaml-tag", place, { tag });
 	return error("yaml-unquoted-inequality", place, { meant: inQuotes(`${tag} ${text.slice(start, end)}`.trim()) });
 }
+/** A dash that begins a line of a text without quotes: an entry of a list that is indented too much, and would be lost. */
+function explainDash(node, text, at) {
+	if (!d$5(node) || node.type !== "PLAIN") return null;
+	const [start, end] = node.range;
+	const dash = text.slice(start, end).search(/(?<=\n *)- /u);
+	return dash === -1 ? null : error("yaml-dash-in-text", at({
+		start: start + dash,
+		end
+	}), {});
+}
 /** The parser reports where the text breaks off; the mistake is the last quote before that is no escape inside of it. */
 function unclosedQuote(quote, end, text, at) {
 	const escaping = quote === "\"" ? "\\" : quote;
@@ -11782,7 +11803,10 @@ function readDocuments(file, text) {
 		limit: LARGEST_GATE
 	}));
 	const deep = tooDeepAt(text);
-	if (deep !== null) return failed(error("yaml-too-deep", at(deep.span), { limit: deep.limit }));
+	if (deep !== null) return failed(error("yaml-too-deep", at({
+		start: deep,
+		end: deep
+	}), { limit: 100 }));
 	const documents = l$1(text, {
 		uniqueKeys: false,
 		prettyErrors: false,
@@ -11795,9 +11819,10 @@ function readDocuments(file, text) {
 	const broken = /* @__PURE__ */ new Set();
 	for (const document of documents) {
 		const [first] = document.errors;
+		const contents = document.contents;
 		if (first !== void 0) problems.push(explainSyntax(first, text, at));
-		else if (document.contents !== null && !isEmpty(document.contents)) {
-			const read = readNodes(document, text, at, broken);
+		else if (!isEmpty(contents)) {
+			const read = readNodes(contents, text, at, broken);
 			problems.push(...read.problems);
 			roots.push(read.root);
 		}
@@ -11816,7 +11841,7 @@ const failed = (problem) => ({
 });
 const isEmpty = (node) => d$5(node) && node.value === null;
 /** Turns one document's tree into located nodes. Aliases become what they stand for. */
-function readNodes(document, text, at, broken) {
+function readNodes(contents, text, at, broken) {
 	const problems = [];
 	const anchors = /* @__PURE__ */ new Map();
 	let size = 0;
@@ -11825,21 +11850,20 @@ function readNodes(document, text, at, broken) {
 		start: node.range[0],
 		end: Math.max(node.range[1], node.range[0])
 	});
-	const read = (node, fallback) => {
+	const read = (node) => {
 		size += 1;
-		if (node === null) return nothing(at(fallback));
 		const span = spanOf(node);
 		if (s$21(node)) return readAlias(node.source, span);
-		const tagged = node.tag === void 0 ? null : explainTag(node, text, at);
+		const trap = node.tag === void 0 ? explainDash(node, text, at) : explainTag(node, text, at);
 		const { anchor } = node;
-		if (anchor !== void 0) anchors.set(anchor, "open");
+		anchors.set(anchor, "open");
 		const before = size;
-		const result = l$16(node) ? readMap(node.items, span) : f$3(node) ? readList(node.items, span) : readScalar(node, span);
-		if (tagged !== null) {
-			problems.push(tagged);
+		const result = l$16(node) ? readMap(node.items, span) : f$4(node) ? readList(node.items, span) : readScalar(node, span);
+		if (trap !== null) {
+			problems.push(trap);
 			broken.add(result);
 		}
-		if (anchor !== void 0) anchors.set(anchor, {
+		anchors.set(anchor, {
 			node: result,
 			size: size - before + 1
 		});
@@ -11866,9 +11890,8 @@ function readNodes(document, text, at, broken) {
 		const entries = [];
 		const lines = /* @__PURE__ */ new Map();
 		for (const { key: keyNode, value } of pairs) {
-			const keySpan = spanOf(keyNode);
-			const keyPlace = at(keySpan);
-			const node = read(value, keySpan);
+			const keyPlace = at(spanOf(keyNode));
+			const node = value === null ? nothing(keyPlace) : read(value);
 			if (d$5(keyNode) && typeof keyNode.value === "symbol") {
 				problems.push(error("yaml-merge-key", keyPlace, {}));
 				continue;
@@ -11900,25 +11923,21 @@ function readNodes(document, text, at, broken) {
 	const readList = (list, span) => ({
 		kind: "list",
 		place: at(span),
-		items: list.map((item) => read(item, span))
+		items: list.map(read)
 	});
 	const readScalar = (node, span) => {
 		const value = node.value;
 		size += Math.floor((span.end - span.start) / CHARACTERS_OF_A_NODE);
 		const place = at(span);
-		const plain = typeof value === "bigint" ? Number(value) : value;
 		return {
 			kind: "scalar",
 			place,
-			value: plain,
-			source: sourceOf(node, plain, span, place, text, at)
+			value,
+			source: sourceOf(node, value, span, place, text, at)
 		};
 	};
 	return {
-		root: read(document.contents, {
-			start: 0,
-			end: 0
-		}),
+		root: read(contents),
 		problems
 	};
 }
@@ -11937,12 +11956,8 @@ function nothing(place) {
 function sourceOf(node, value, span, whole, text, at) {
 	const quote = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
 	const written = text.slice(span.start + quote, span.end - quote);
-	if (typeof value !== "string") return {
-		text: written,
-		at: () => whole
-	};
 	if (written !== value) return {
-		text: value,
+		text: typeof value === "string" ? value : written,
 		at: () => whole
 	};
 	const offset = span.start + quote;
@@ -12022,12 +12037,13 @@ function readFrom(from, problems) {
 		value: path,
 		place: file.place
 	};
+	const read = (key) => readFromExpression(get(from, key), problems);
 	const [value, count, of] = [
-		"value",
-		"count",
-		"of"
-	].map((key) => readFromExpression(get(from, key), problems));
-	if (value !== null && value !== void 0) return {
+		read("value"),
+		read("count"),
+		read("of")
+	];
+	if (value !== null) return {
 		file: located,
 		read: {
 			kind: "value",
@@ -12073,6 +12089,16 @@ function leavesDirectory(path) {
 	return false;
 }
 
+// src/gate/to-yaml.ts
+/** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
+function toYaml(value) {
+	return f$1(value, OPTIONS);
+}
+const OPTIONS = {
+	lineWidth: 0,
+	aliasDuplicateObjects: false
+};
+
 // src/gate/schema.ts
 /** Keys that a first gate often has at the root, one level too high. */
 const GATE_KEYS = {
@@ -12087,14 +12113,15 @@ const GATE_KEYS = {
 function checkSchema(root, validate) {
 	if (validate(toPlain(root))) return [];
 	const failures = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== "if" && !schemaPath.includes("/oneOf/"));
-	const withUnknownKey = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath));
-	const meant = new Set(failures.filter(({ keyword }) => keyword === "additionalProperties").map((failure) => `${failure.instancePath}\n${meantKey(failure) ?? ""}`));
+	const unknownKeys = failures.filter(({ keyword }) => keyword === "additionalProperties");
+	const withUnknownKey = new Set(unknownKeys.map(({ instancePath }) => instancePath));
+	const meant = new Set(unknownKeys.map((failure) => `${failure.instancePath}\n${String(meantKey(failure))}`));
+	const ofWrongType = new Set(failures.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
 	const problems = /* @__PURE__ */ new Map();
 	for (const failure of failures) {
-		if (failure.keyword === "oneOf" && withUnknownKey.has(failure.instancePath)) continue;
-		if (failure.keyword === "required" && meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
-		const byKey = failure.keyword === "additionalProperties" || failure.keyword === "required";
-		const key = `${failure.instancePath}\n${byKey ? JSON.stringify(failure.params) : ""}`;
+		if (failure.keyword === "oneOf" && (withUnknownKey.has(failure.instancePath) || ofWrongType.has(failure.instancePath))) continue;
+		if (meant.has(`${failure.instancePath}\n${String(failure.params["missingProperty"])}`)) continue;
+		const key = failure.keyword === "additionalProperties" || failure.keyword === "required" ? `${failure.instancePath}\n${JSON.stringify(failure.params)}` : failure.instancePath;
 		if (!problems.has(key)) problems.set(key, explain(failure, root));
 	}
 	return [...problems.values()];
@@ -12102,28 +12129,27 @@ function checkSchema(root, validate) {
 function explain(failure, root) {
 	const schema = failure.parentSchema;
 	const path = failure.instancePath.split("/").slice(1).map(unescapePointer);
-	const { node, name } = find(root, path);
+	const { node, name, key } = find(root, path);
 	const params = failure.params;
 	switch (failure.keyword) {
 		case "additionalProperties": return {
 			node,
-			diagnostic: unknownKey(node, params["additionalProperty"] ?? "", schema, path)
+			diagnostic: unknownKey(node, String(params["additionalProperty"]), schema, path)
 		};
 		case "required": return {
 			node,
-			diagnostic: missingKey(node, params["missingProperty"] ?? "", schema, name)
+			diagnostic: missingKey(node, String(params["missingProperty"]), schema, name)
 		};
 		case "dependentRequired": return {
 			node,
 			diagnostic: error("label-without-signal", node.place, {})
 		};
 		case "uniqueItems": {
-			const { i, j } = failure.params;
-			const twice = (node.kind === "list" ? node.items[Math.max(i, j)] : void 0) ?? node;
+			const twice = items(node)[Math.max(Number(params["i"]), Number(params["j"]))];
 			return {
 				node: twice,
 				diagnostic: error("listed-twice", twice.place, {
-					text: twice.kind === "scalar" ? String(twice.value) : "",
+					text: String(twice.value),
 					name
 				})
 			};
@@ -12131,15 +12157,14 @@ function explain(failure, root) {
 		case "oneOf": return {
 			node,
 			diagnostic: error("not-one-of-two", node.place, {
-				wanted: schema.title ?? "",
+				wanted: wanted(schema),
 				found: keysOf(node)
 			})
 		};
 		default: {
 			const meant = node.kind === "scalar" && Array.isArray(failure.schema) ? nearest(String(node.value), failure.schema.map(String)) : null;
 			const [example] = schema.examples ?? [];
-			const key = path.at(-1) ?? "";
-			const shown = example === void 0 ? null : /^\d*$/u.test(key) ? String(example) : `${key}: ${String(example)}`;
+			const shown = example === void 0 ? null : key === null ? String(example) : `${inYaml(key)}: ${String(example)}`;
 			return {
 				node,
 				diagnostic: error("wrong-value", node.place, {
@@ -12154,25 +12179,30 @@ function explain(failure, root) {
 	}
 }
 function wanted(schema) {
-	const title = schema.title ?? "something else";
+	const title = String(schema.title);
 	return schema.enum === void 0 || title.includes("`") ? title : `${title} (${schema.enum.map((each) => `\`${String(each)}\``).join(", ")})`;
 }
 /** The key that an unknown one was meant to be, or that it belongs under. */
-function meantKey({ instancePath, params, parentSchema }) {
+function meantKey({ params, parentSchema }) {
 	const key = String(params["additionalProperty"]);
-	const known = Object.keys(parentSchema.properties ?? {});
-	if (instancePath === "" && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return "rollout_gate";
-	return nearest(key, known);
+	const known = Object.keys(propertiesOf(parentSchema));
+	return standsBesideGate(key, known) ? "rollout_gate" : nearest(key, known);
+}
+function standsBesideGate(key, known) {
+	return known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key);
+}
+/** The keys that a map may have; what refuses a key or misses one has them. */
+function propertiesOf({ properties }) {
+	return properties;
 }
 function unknownKey(node, key, schema, path) {
-	const found = entry(node, key);
-	const place = found?.keyPlace ?? node.place;
-	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && node.kind === "map" && node.entries.length === 1) {
-		const value = found?.value.kind === "scalar" ? String(found.value.value ?? "") : "…";
+	const { keyPlace: place, value: found } = entry(node, key);
+	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && entries(node).length === 1) {
+		const value = found.kind === "scalar" ? String(found.value ?? "") : "…";
 		return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
 	}
-	const known = Object.keys(schema.properties ?? {});
-	if (path.length === 0 && known.includes("rollout_gate") && Object.hasOwn(GATE_KEYS, key)) return error("key-outside-gate", place, { key });
+	const known = Object.keys(propertiesOf(schema));
+	if (standsBesideGate(key, known)) return error("key-outside-gate", place, { key });
 	const within = path.length === 1 && path[0] === "rollout_gate" ? "`rollout_gate`" : titleOf(schema);
 	return error("unknown-key", place, {
 		key,
@@ -12182,7 +12212,7 @@ function unknownKey(node, key, schema, path) {
 	});
 }
 function missingKey(node, key, schema, name) {
-	const property = schema.properties?.[key] ?? {};
+	const property = propertiesOf(schema)[key];
 	const [example] = property.examples ?? [];
 	const within = name === "" ? "this file" : name.includes(" ") ? name : `\`${name}\``;
 	return error("missing-key", node.place, {
@@ -12194,11 +12224,11 @@ function missingKey(node, key, schema, name) {
 }
 /** A schema's title up to its explanation. */
 function titleOf(schema) {
-	return (schema.title ?? "a gate").split(":", 1)[0] ?? "";
+	return (schema.title ?? "a gate").replace(/:.*/u, "");
 }
 function keysOf(node) {
-	if (node.kind !== "map" || node.entries.length === 0) return "it has neither";
-	return `it has ${node.entries.map(({ key }) => `\`${key}\``).join(", ")}`;
+	const keys = entries(node).map(({ key }) => `\`${key}\``);
+	return keys.length === 0 ? "it has neither" : `it has ${keys.join(", ")}`;
 }
 function describe(node) {
 	if (node.kind === "map") return "a map";
@@ -12210,20 +12240,26 @@ function describe(node) {
 	}
 	return `\`${node.source.text || String(node.value)}\``;
 }
-/** Follows a path through the document; the name is what a message calls the end of it. */
+/** Follows a path through the document; the name is what a message calls the end of it, and the key is null in a list. */
 function find(root, path) {
 	let node = root;
 	let name = "";
-	for (const key of path) {
-		const next = node.kind === "list" ? node.items[Number(key)] : entry(node, key)?.value;
-		if (next === void 0) break;
-		name = node.kind === "list" ? `an entry of \`${name}\`` : key;
-		node = next;
+	let key = null;
+	for (const part of path) {
+		const inList = node.kind === "list";
+		node = node.kind === "list" ? node.items[Number(part)] : entry(node, part)?.value;
+		name = inList ? `an entry of \`${name}\`` : part || "\"\"";
+		key = inList ? null : part;
 	}
 	return {
 		node,
-		name
+		name,
+		key
 	};
+}
+/** A key as it can be written: in quotes unless it reads as the text that it is. */
+function inYaml(key) {
+	return toYaml(key).trimEnd() === key ? key : JSON.stringify(key);
 }
 function unescapePointer(part) {
 	return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -12283,6 +12319,7 @@ function checkRank(scorecard, skip) {
 }
 
 // src/gate/triggers.ts
+const TRIGGER = { kind: "trigger" };
 /**
 * The lines of `rollback_trigger`. A line is an expression when it parses, a signal when it is plain prose, and else an
 * error: a trigger taken for the wrong kind is how a rollback is lost. Prose is told from the names of the gate's
@@ -12294,7 +12331,7 @@ function readTriggers(list, skip, namesOf) {
 		line,
 		parsed: parseLine(line)
 	}));
-	const names = namesOf(lines.flatMap(({ parsed }) => parsed?.ok === true ? [parsed.expression] : []));
+	const names = namesOf(lines.map(({ parsed }) => parsed).filter((parsed) => parsed?.ok === true).map(({ expression }) => expression));
 	const firstLines = /* @__PURE__ */ new Map();
 	return {
 		triggers: lines.flatMap(({ line, parsed }) => {
@@ -12316,7 +12353,7 @@ function readTriggers(list, skip, namesOf) {
 /** The line as an expression, as far as it is one; null for a line that says `signal:`. */
 function parseLine(line) {
 	const scalar = line.kind === "map" ? get(line, "when") : line;
-	return scalar === void 0 ? null : parseExpression(scalar.source, { kind: "trigger" });
+	return scalar === void 0 ? null : parseExpression(scalar.source, TRIGGER);
 }
 function classify(line, parsed, names, problems) {
 	const common = {
@@ -12326,7 +12363,7 @@ function classify(line, parsed, names, problems) {
 	if (parsed === null) {
 		const signal = get(line, "signal");
 		const text = textOf(signal)?.trim() ?? "";
-		const meant = parseExpression(standalone("", text), { kind: "trigger" });
+		const meant = parseExpression(standalone("", text), TRIGGER);
 		if (meant.ok && meant.expression.kind === "comparison") problems.push(warning("signal-reads-as-expression", signal.place, { text }));
 		return {
 			kind: "signal",
@@ -12375,7 +12412,7 @@ function classify(line, parsed, names, problems) {
 	return null;
 }
 function checkTrigger(expression, scalar) {
-	const problems = checkLine(expression, scalar.source, "trigger");
+	const problems = checkLine(expression, scalar.source, error);
 	if (asksForPresence(expression)) problems.push(error("known-in-trigger", scalar.place, {}));
 	const lenient = lenientBound(expression);
 	if (lenient !== null) problems.push(error("lenient-trigger", scalar.source.at(lenient), boundWords(lenient)));
@@ -12384,20 +12421,18 @@ function checkTrigger(expression, scalar) {
 /** A line that is neither: says why, at the point where it stopped being an expression, and offers both ways out. */
 function unclear(text, why, metric, problems, scalar) {
 	const guess = guessExpression(text);
-	const meant = guess !== text && readsAsTrigger(guess) ? guess : null;
-	const [problem] = problems;
-	const operatorLike = problem !== void 0 && /[<>=!&|(]/u.test(text);
-	return error("unclear-trigger", operatorLike ? problem.place : scalar.place, {
+	const problem = /[<>=!&|(]/u.test(text) ? problems[0] : void 0;
+	return error("unclear-trigger", problem?.place ?? scalar.place, {
 		text,
-		why: operatorLike ? sentence$1(problem).replace(/\.$/u, "") : why,
-		expression: meant,
+		why: problem === void 0 ? why : sentence$1(problem).replace(/\.$/u, ""),
+		expression: readsAsTrigger(guess) ? guess : null,
 		metric
 	});
 }
 function readsAsTrigger(text) {
 	const source = standalone("", text);
-	const parsed = parseExpression(source, { kind: "trigger" });
-	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, "trigger")) && comparesWithNumber(parsed.expression);
+	const parsed = parseExpression(source, TRIGGER);
+	return parsed.ok && !hasErrors(checkLine(parsed.expression, source, error)) && comparesWithNumber(parsed.expression);
 }
 function comparesWithNumber(expression) {
 	return expression.kind === "comparison" && expression.rest.at(-1)?.operand.kind === "number";
@@ -14734,13 +14769,14 @@ function cut(file, problems) {
 function loadGate(file, root, broken, incomplete) {
 	const misfits = checkSchema(root, validate_gate_generated_default).filter(({ node }) => !broken.has(node));
 	let problems = misfits.map(({ diagnostic }) => diagnostic);
-	const gateNode = get(root, "rollout_gate");
-	if (gateNode?.kind !== "map") return {
+	const stated = entry(root, "rollout_gate");
+	if (stated?.value.kind !== "map") return {
 		gate: null,
 		problems
 	};
+	const { keyPlace: place, value: gateNode } = stated;
 	const blamed = /* @__PURE__ */ new Set([...broken, ...misfits.map(({ node }) => node)]);
-	const skip = (node) => blamed.size > 0 && isBlamed(node, blamed);
+	const skip = (node) => isBlamed(node, blamed);
 	const { declarations, problems: metricProblems } = readMetrics(get(gateNode, "metrics"), skip);
 	const { conditions, problems: conditionProblems } = readConditions(get(gateNode, "must_hold"), skip);
 	const namesOf = (expressions) => namesIn(declarations, conditions, expressions);
@@ -14752,19 +14788,18 @@ function loadGate(file, root, broken, incomplete) {
 		...triggerProblems,
 		...checkStated(gateNode, skip)
 	];
-	const place = entry(root, "rollout_gate")?.keyPlace ?? gateNode.place;
 	if (!(triggers.length > 0 || conditions.some(({ severity }) => severity === "block")) && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
 	if (hasErrors(problems)) return {
 		gate: null,
 		problems
 	};
 	const confidence = get(gateNode, "confidence");
-	if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
+	if (confidence?.kind === "scalar" && Number(confidence.value) < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: Number(confidence.value) }));
 	return {
 		gate: {
 			file,
 			place,
-			protectedPath: textOf(get(gateNode, "protected_path"))?.trim() ?? "",
+			protectedPath: String(get(gateNode, "protected_path").value).trim(),
 			confidence: confidence?.kind === "scalar" ? confidence.value : .95,
 			unreportedSignals: textOf(get(gateNode, "unreported_signals")) ?? "clear",
 			metrics: declarations,
@@ -14781,13 +14816,10 @@ function namesIn(declarations, conditions, triggers) {
 	const read = [...conditions.map(({ expression }) => expression), ...triggers].flatMap((expression) => referencesIn(expression).map(({ reference }) => headName(reference)));
 	return /* @__PURE__ */ new Set([...declared, ...read]);
 }
-/** The order in which problems are written in their file. */
+/** The order in which problems are written in their file; each has its place in it. */
 function byPlace(a, b) {
-	const [x, y] = [a.place, b.place].map((place) => place !== null && "line" in place ? place : {
-		line: 0,
-		column: 0
-	});
-	return (x?.line ?? 0) - (y?.line ?? 0) || (x?.column ?? 0) - (y?.column ?? 0);
+	const [x, y] = [a.place, b.place];
+	return x.line - y.line || x.column - y.column;
 }
 
 // src/judge/vague.ts
@@ -15032,6 +15064,45 @@ function sizeOf(expression) {
 	return size;
 }
 
+// src/judge/every-slice.ts
+/** Whether a value has slices, of which one can be judged. */
+function isSliced(value) {
+	return value.kind === "data" && value.keys !== null && value.items.length > 0;
+}
+/**
+* A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
+* Any other line, and one whose slices were not measured, as it is.
+*/
+function onEverySlice(line, drawn, valueOf) {
+	const [slices, ...more] = line.terms.filter((term) => term.slices && term.name !== drawn);
+	const value = slices === void 0 || more.length > 0 ? null : valueOf(slices.name);
+	if (slices === void 0 || value === null || !isSliced(value)) return {
+		line,
+		values: []
+	};
+	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
+	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
+	const { start, end } = line.expression;
+	const terms = [...line.terms, ...values.map(([own]) => ({
+		...slices,
+		name: own
+	}))];
+	return {
+		line: {
+			...line,
+			expression: {
+				kind: "logic",
+				operator: "and",
+				operands,
+				start,
+				end
+			},
+			terms
+		},
+		values
+	};
+}
+
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -15113,7 +15184,7 @@ function turningPoints(a) {
 	if (a.length === 2) return [withoutNoise(-constant / slope)].filter(Number.isFinite);
 	const leading = a.at(-1);
 	const bound = Math.min(Number.MAX_VALUE, 2 * Math.max(1, ...a.slice(0, -1).map((coefficient) => Math.abs(coefficient / leading))));
-	const inner = turningPoints(derivative(a)).filter((x) => Math.abs(x) < bound);
+	const inner = turningPoints(derivative(a));
 	const edges = [
 		-bound,
 		...inner,
@@ -15502,31 +15573,37 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		whenFalse: error
 	};
 	const linesOn = ({ name }) => readers.get(name) ?? [];
+	const termNamed = (name) => terms.get(name);
 	const valueOf = once((name) => {
-		const term = terms.get(name);
-		return term === void 0 || term.slices ? unknown() : pointOf(evaluate$1(term.measured, evidence));
+		const term = termNamed(name);
+		const value = evaluate$1(term.measured, evidence);
+		return term.slices && !isSliced(value) ? unknown() : pointOf(value);
 	});
 	const budget = budgetOf(MOST_STEPS);
 	const zones = once((name) => {
+		const term = termNamed(name);
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-		const term = terms.get(name);
-		const ofEverySlice = term === void 0 ? [] : [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
-		return zonesOfTerm(name, [...readers.get(name) ?? [], ...ofEverySlice], valueOf, withoutRun ? needsAnother : void 0, budget);
+		const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+		const own = [...linesOn(term), ...ofEverySlice];
+		const judged = own.map((line) => onEverySlice(line, name, valueOf));
+		const values = new Map(judged.flatMap((each) => each.values));
+		const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : void 0, budget);
+		return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at]])), found);
 	});
 	const seen = once((name) => {
-		const term = terms.get(name);
-		const value = term === void 0 ? unknown() : evaluate$1(term.measured, evidence);
-		return term?.slices === true ? slicesOf(value) : [{
+		const term = termNamed(name);
+		const value = evaluate$1(term.measured, evidence);
+		return term.slices ? slicesOf(value) : [{
 			value,
 			slice: {}
 		}];
 	});
 	const seenOf = ({ name }) => seen(name);
-	const observedOf = (term) => seenOf(term).flatMap(({ value }) => value.kind === "unknown" ? [] : [value]);
+	const observedOf = (term) => seenOf(term).map(({ value }) => value);
 	const numberLines = once((name) => {
-		const term = terms.get(name);
+		const term = termNamed(name);
 		const drawn = zones(name);
-		if (term === void 0 || drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
+		if (drawn.complex.length > 0 || drawn.cells.length === 0 || drawn.blind.size === drawn.truths.size) return null;
 		const observed = observedOf(term).filter(isNumeric);
 		const intervals = seenOf(term).flatMap(({ value, slice }) => value.kind === "estimate" ? [{
 			...observedEstimate(value, [], usual),
@@ -15549,6 +15626,16 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		observedOf
 	};
 }
+/** What was found of lines, said of those that they stand for. */
+function zonesBy(lines, { truths, blind, complex, ...rest }) {
+	const original = (line) => lines.get(line) ?? line;
+	return {
+		...rest,
+		truths: new Map([...truths].map(([line, each]) => [original(line), each])),
+		blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])),
+		complex: complex.map(original)
+	};
+}
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
@@ -15558,9 +15645,9 @@ function pointOf(value) {
 	return value.kind === "estimate" ? number(value.value) : value;
 }
 function slicesOf(value) {
-	return value.kind === "data" ? value.items.map((item, at) => ({
-		value: value.read(item),
-		slice: value.keys === null ? {} : { slice: value.keys[at] ?? "" }
+	return isSliced(value) ? value.keys.map((slice, at) => ({
+		value: value.read(value.items[at]),
+		slice: { slice }
 	})) : [];
 }
 /** Number lines beyond so many failed lines are left out of a report: nobody reads them, and each takes its time. */
@@ -15665,7 +15752,7 @@ function distinct(diagnostics) {
 
 // src/evidence/objects.ts
 /**
-* A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities functions and big integers are kept and read as
+* A caller's object as plain data. It may hold what no JSON does: `NaN`, infinities, functions and big integers are kept and read as
 * unknown. What would break whoever walks it, a cycle or a getter that throws, is a diagnostic.
 */
 function plainObject(name, given) {

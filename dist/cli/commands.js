@@ -1,26 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { An as unknown, C as motionWords, Dt as d, Et as v, H as escapeXml, In as withParts, Kn as withPath, Ln as withReferences, Lt as grouped, Nt as parseExpression, Pn as numbersIn, Qt as readValue, Rn as follow, S as motionLabel, Tt as f, U as neutralise, Un as printReference, Vn as exactReference, _ as VERDICT_WORDS, a as summaryOf, an as termLinesOf, at as truthOf, b as confidenceWords, c as piecesOf, cn as declarationsOf, d as isNotReported, dt as sizeOf, er as code, g as STATUS_WORDS, gn as printExpression, h as withNumberLine, ht as once, in as termEnvironment, ir as list$1, kn as number, m as whyOf, on as canonical, or as onDemand, ot as zonesOfTerm, pn as evaluate, qt as normalizeSignal, rn as referenceOf, rr as enumerated, s as nameBeside, sn as declarationOf, st as choicesOf, tn as keysOf, u as isFine, w as stopped, x as counted, y as clipped, zn as standalone } from "./shared.js";
-
-// src/gate/to-yaml.ts
-/** Plain data as YAML that reads as it was meant: whole texts on one line each, quoted where YAML would read something else. */
-function toYaml(value) {
-	return f(value, OPTIONS);
-}
-const OPTIONS = {
-	lineWidth: 0,
-	aliasDuplicateObjects: false
-};
-const LONGEST_LINE = 100;
-/** The same, with maps and lists on one line where they fit, and lists of numbers always. */
-function toCompactYaml(value) {
-	const document = new v(value, OPTIONS);
-	d(document, { Collection(_key, node, path) {
-		const plain = node.toJSON();
-		const isData = Array.isArray(plain) && plain.every((each) => typeof each === "number");
-		if (path.length > 4 && (isData || JSON.stringify(plain).length <= LONGEST_LINE)) node.flow = true;
-	} });
-	return document.toString(OPTIONS);
-}
+import { $n as code, Bn as exactReference, C as motionWords, Fn as withParts, Gn as withPath, H as escapeXml, Hn as printReference, In as withReferences, It as grouped, Kt as normalizeSignal, Ln as follow, Mt as parseExpression, Nn as numbersIn, On as number, Rn as standalone, S as motionLabel, U as neutralise, Zt as readValue, _ as VERDICT_WORDS, a as summaryOf, an as canonical, ar as onDemand, at as truthOf, b as confidenceWords, c as piecesOf, d as isNotReported, dt as sizeOf, en as keysOf, fn as evaluate, g as STATUS_WORDS, h as withNumberLine, hn as printExpression, ht as once, in as termLinesOf, kn as unknown, m as whyOf, nn as referenceOf, nr as enumerated, on as declarationOf, ot as zonesOfTerm, rn as termEnvironment, rr as list$1, s as nameBeside, sn as declarationsOf, st as choicesOf, u as isFine, w as stopped, x as counted, y as clipped } from "./shared.js";
 
 // src/diagnostics/messages/comparison.ts
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
@@ -944,4 +923,4 @@ function texts({ kind, name = "", old, new: now }, style) {
 	return old.text === now.text ? of(now) : `${of(old)} → ${of(now)}`;
 }
 
-export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, changeMessages as M, toCompactYaml as N, truthIn as O, toYaml as P, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, directionsOf as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };
+export { fails as A, linesOfGates as C, whyIncomplete as D, searchOf as E, changeMessages as M, truthIn as O, finderOf as S, isBelowZero as T, told as _, gateBlocks$1 as a, prose as b, ZONE_SIGNS as c, document as d, folded as f, table as g, shown as h, counts as i, directionsOf as j, UNKNOWN as k, markdownLine as l, list as m, markdown_compare_exports as n, gateHeadline as o, linked as p, attributes as r, verdictHeading as s, comparisonBlocks as t, diagnosisBlocks as u, codeSpan as v, proofMessages as w, systemOf as x, link as y };

@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, En as showInterval, Ft as loadMetrics, Jn as hasErrors, Nt as parseExpression, On as describe, Sn as reasonMessages, Tn as levelWords, U as neutralise, Z as inputReader, Zn as worded, Zt as evidenceFor, _n as limit, bn as withoutNoise, j as refuse, pn as evaluate$1, un as errorsOfLine, vn as samplesIn, wn as fromWords, zn as standalone } from "./shared.js";
+import { A as notEvaluated, Cn as fromWords, D as parseArguments, Dn as describe, Mt as parseExpression, Pt as loadMetrics, Rn as standalone, Tn as showInterval, U as neutralise, Xn as worded, Xt as evidenceFor, Z as inputReader, _n as samplesIn, fn as evaluate$1, gn as limit, j as refuse, ln as errorsOfLine, qn as hasErrors, wn as levelWords, xn as reasonMessages, yn as withoutNoise } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

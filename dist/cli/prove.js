@@ -1,5 +1,5 @@
-import { A as notEvaluated, D as parseArguments, Dn as showNumber, F as wrapAfter, G as writeOutput, Gt as verdictOf, I as paint, It as judgeLines, J as readRun, Jn as hasErrors, Kt as worst, L as run, M as sayDiagnostics, N as layoutFor, P as wrap, Q as nameOf, U as neutralise, W as checkOutput, Wt as isFine, Yn as sentence, Zn as worded, j as refuse, jn as asksForPresence, nt as judgeLoaded, qn as error, rr as enumerated, sr as onOneLine, x as counted } from "./shared.js";
-import { A as fails, D as whyIncomplete, E as searchOf, N as toCompactYaml, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
+import { A as notEvaluated, An as asksForPresence, D as parseArguments, En as showNumber, F as wrapAfter, Ft as judgeLines, G as writeOutput, Gt as worst, I as paint, J as readRun, Jn as sentence, Kn as error, L as run, M as sayDiagnostics, N as layoutFor, P as wrap, Q as nameOf, U as neutralise, Ut as isFine, W as checkOutput, Wt as verdictOf, Xn as worded, j as refuse, nr as enumerated, nt as judgeLoaded, or as onOneLine, qn as hasErrors, wt as toCompactYaml, x as counted } from "./shared.js";
+import { A as fails, D as whyIncomplete, E as searchOf, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 
