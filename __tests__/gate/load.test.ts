@@ -31,11 +31,18 @@ test("what is refused is not read any further, also in a list within it", () => 
   expect(mistakes(gateOf("metrics: { a: { aliases: [c, b] }, b: {} }", "must_hold: { a: 1 }"))).toEqual(["3:32 alias-taken"]);
 });
 
+test("a tag before a whole gate is told alone, whatever the gate lacks", () => {
+  expect(mistakes("rollout_gate: !x { must_hold: { a: 1 } }")).toEqual(["1:15 yaml-tag"]);
+  expect(mistakes("!x { rollout_gate: { must_hold: { a: 1 } } }")).toEqual(["1:1 yaml-tag", "1:20 missing-key"]);
+});
+
 test("a confidence at which decisions often err gets a warning, which its number words", () => {
   const at = (confidence: string) => validate([{ file: "gate.yml", text: gateOf(`confidence: ${confidence}`, "must_hold: { a: 1 }") }]);
   const message = "At a confidence of 0.75 a decision is wrong in up to 12.5 of 100 runs on a bound. 0.95 is usual; `off` judges the point values alone.";
   expect(at("0.75")).toEqual([{ level: "warning", file: "gate.yml", line: 3, column: 15, code: "low-confidence", message }]);
   expect([at("0.8"), at("0.95"), at("off")]).toEqual([[], [], []]);
+  // What is no number is told as what it is alone.
+  expect(at("*nothing")).toMatchObject([{ code: "yaml-alias-unknown" }]);
 });
 
 test("blanks around a protected path are none of it", () => {

@@ -45,17 +45,22 @@ describe("characters of all lines together", () => {
 
 describe("values that aliases stand for", () => {
   const LIMIT = 100_000;
-  /** A list of 999 numbers under an anchor, and aliases of it; each reads 1000 values and itself. */
-  const gate = (aliases: number) => `${holds(`a: &a [${"1, ".repeat(998)}1]`, `b: [${Array(aliases).fill("*a").join(", ")}]`)}#`;
-  /** The maps of the file, its path, both lists and the numbers, before any alias. */
+  const NUMBERS = `[${"1, ".repeat(998)}1]`;
+  const KEYS_ALONE = `{ ${Array.from({ length: 999 }, (_, at) => `k${at}`).join(", ")} }`;
+  /** 999 values in something under an anchor, and aliases of it; each reads 1000 values and itself. */
+  const gate = (values: string, aliases: number) => `${holds(`a: &a ${values}`, `b: [${Array(aliases).fill("*a").join(", ")}]`)}#`;
+  /** The maps of the file, its path, what holds the values and the aliases, and the values, before any alias. */
   const OWN = 3 + 1 + 2 + 999;
 
   const ALIASES = 110;
-  const text = gate(ALIASES);
-  /** A file may have as many more as it is long, so that a comment makes up for the rest. */
-  const missing = OWN + ALIASES * 1_001 - LIMIT - text.length;
 
-  test("as many as are read are read, and one more is refused", () => {
+  test.each([
+    ["a list", NUMBERS],
+    ["keys without values", KEYS_ALONE],
+  ])("of %s: as many as are read are read, and one more is refused", (_what, values) => {
+    const text = gate(values, ALIASES);
+    // A file may have as many more as it is long, so that a comment makes up for the rest.
+    const missing = OWN + ALIASES * 1_001 - LIMIT - text.length;
     expect(missing).toBeGreaterThan(0);
     expect(read(`${text}${"x".repeat(missing)}`)).toEqual([]);
     // The last alias is the one too many.
@@ -63,6 +68,6 @@ describe("values that aliases stand for", () => {
   });
 
   test("that are too many are told once, at the first of them", () => {
-    expect(read(gate(300))).toMatchObject([{ line: 5, message: "Aliases expand to more than 100000 values here. Write the values out." }]);
+    expect(read(gate(NUMBERS, 300))).toMatchObject([{ line: 5, message: "Aliases expand to more than 100000 values here. Write the values out." }]);
   });
 });

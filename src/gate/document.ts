@@ -75,6 +75,12 @@ function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place
     return result;
   };
 
+  /** A key without a value, which counts as one. */
+  const readNothing = (place: Place): Node => {
+    size += 1;
+    return nothing(place);
+  };
+
   const unusable = (span: Span): Node => {
     const node = nothing(at(span));
     broken.add(node);
@@ -100,7 +106,7 @@ function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place
     for (const { key: keyNode, value } of pairs) {
       const keySpan = spanOf(keyNode);
       const keyPlace = at(keySpan);
-      const node = value === null ? nothing(keyPlace) : read(value);
+      const node = value === null ? readNothing(keyPlace) : read(value);
       // `%YAML 1.1` turns merge keys into symbols.
       if (isScalar(keyNode) && typeof keyNode.value === "symbol") {
         problems.push(error("yaml-merge-key", keyPlace, {}));

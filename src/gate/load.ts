@@ -7,7 +7,7 @@ import { readDocuments } from "./document.ts";
 import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
 import { lengthOfLines, LONGEST_LINES } from "./length.ts";
 import { readMetrics } from "./metrics.ts";
-import { entry, get, isBlamed, textOf, type Node, type ScalarNode } from "./node.ts";
+import { entry, get, isBlamed, textOf, type Node } from "./node.ts";
 import { checkSchema } from "./schema.ts";
 import { checkStated, readStated } from "./triage.ts";
 import { readTriggers } from "./triggers.ts";
@@ -63,11 +63,11 @@ function loadGate(file: string, root: Node, broken: ReadonlySet<Node>, incomplet
   if (!checksSomething && !incomplete && !hasErrors(problems)) problems.push(error("nothing-to-check", place, {}));
   if (hasErrors(problems)) return { gate: null, problems };
   const confidence = get(gateNode, "confidence");
-  if (confidence?.kind === "scalar" && Number(confidence.value) < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: Number(confidence.value) }));
+  if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
   const gate: Gate = {
     file,
     place,
-    protectedPath: String((get(gateNode, "protected_path") as ScalarNode).value).trim(),
+    protectedPath: textOf(get(gateNode, "protected_path"))?.trim() ?? "",
     confidence: confidence?.kind === "scalar" ? (confidence.value as number | "off") : 0.95,
     unreportedSignals: (textOf(get(gateNode, "unreported_signals")) ?? "clear") as Gate["unreportedSignals"],
     metrics: declarations,

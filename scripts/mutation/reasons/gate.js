@@ -15,6 +15,7 @@ export default [
   ["src/gate/key-reference.ts", "if (isIdentifier(key))", "only time differs: parsed, it is the same name"],
   ["src/gate/line.ts", 'of === undefined ? ""', "for the types: a call has its argument"],
   ["src/gate/metrics.ts", "return count && of", "a gate with an error is not judged, and what is no value is a share"],
+  ["src/gate/load.ts", 'StringLiteral | "" ->', "a gate without a path has an error, and is not judged"],
   ["src/gate/metrics.ts", '?? ""', "for the types: the schema refused what is no text"],
   ["src/gate/node.ts", 'typeof node.value === "string" ? node.value', "for the types: the schema refused what is no text"],
   ["src/gate/prose.ts", '"it has a call in it" -> ""', "where a bracket stands, what the parser says of it is told instead"],
