@@ -60,7 +60,6 @@ test.each([
   [{ value: 0.1, ci: [-Infinity, 0.2], level: 0.95 }, "and the value 0.1"],
   [{ value: 0.1, ci: [0.2, 0.3], level: 0.95 }, "it has [0.2,0.3] and the value 0.1"],
   [{ value: 0.4, ci: [0.2, 0.3], level: 0.95 }, "it has [0.2,0.3] and the value 0.4"],
-  [{ value: 0.1, ci: [0, 0.2], level: 0.92 }, "the interval of `a` was given at 92%, and this decision needs 95%; give `ci` at `level: 0.95` or above, or the samples"],
   [{ value: 0, ci: [0, 0], level: 0.95 }, "`a` is the same in all samples, which says nothing of how far it may vary"],
   [{ value: 1e6, ci: [1e6, 1e6 + 1e-7], level: 0.95, n: 30 }, "`a` is the same in all 30 samples, which says nothing of how far it may vary"],
   [{ mean: 3.2, sd: 0, n: 40 }, "`a` is the same in all 40 samples, which says nothing of how far it may vary"],
@@ -101,6 +100,22 @@ test.each([{ count: 3, sum: 9 }, { of: 3, sum: 9 }, { mean: 3, median: 2 }, { sd
 test("slices may be called as the parts of a form are", () => {
   expect(of({ value: { value: 0.1 }, other: { value: 0.3 } }, "max(a)").result).toBe(0.3);
   expect(of({ mean: { value: 0.1 }, n: { value: 0.3 } }, "max(a)").result).toBe(0.3);
+});
+
+test.each(["a", "a + 1 > 0", "min(a, 3) <= 3"])("an interval below the confidence that is asked for says nothing of %s, and the reason is given once", (expression) => {
+  const reason = "the interval of `a` was given at 92%, and this decision needs 95%; give `ci` at `level: 0.95` or above, or the samples";
+  expect(of({ value: 0.1, ci: [0, 0.2], level: 0.92 }, expression)).toEqual({ result: "unknown", reason });
+  expect(of({ value: 0.1, ci: [0, 0.2], level: 0.92 }, expression, 0.92).result).not.toBe("unknown");
+});
+
+test.each([
+  [{ value: 0.12, stderr: 0.01 }, 0.12],
+  [{ mean: 3.2, sd: 1.1 }, 3.2],
+  [{ value: 0.12, ci: [0.09, 0.16] }, 0.12],
+  [{ mean: 3.2, sd: 0, n: 1 }, 3.2],
+])("%j has a point value, and under confidence: off nothing else is asked for", (a, point) => {
+  expect(of(a).result).toBe("unknown");
+  expect(of(a, "a", "off")).toEqual({ result: point, reason: "" });
 });
 
 test("a list is the whole data, so aggregates of it are exact", () => {

@@ -46,7 +46,7 @@ export function placesUnder({ file, text }: TextFile, path: readonly string[]): 
   let matched = 0;
   /** At each depth, the next index of the list there; undefined inside an object. */
   const indexes: (number | undefined)[] = [];
-  let key = "";
+  let key: string | undefined;
   walkJson(text, {
     key(start, end, depth) {
       if (depth <= path.length + 1) key = JSON.parse(text.slice(start, end)) as string;
