@@ -94,6 +94,7 @@ describe("what would settle a line", () => {
     ['"<= 0.15"', { count: 30, of: 250 }, "about 305 more samples would settle it if the rate stays 0.12"],
     ['"<= 0.05"', { count: 3, of: 40 }, "more samples would settle it, as not met, if the rate stays 0.075"],
     ['"min(value) >= 0.8"', { de: { count: 86, of: 100 }, fr: { count: 87, of: 100 } }, "times as many samples of every slice would settle it"],
+    ['"p75(value) <= 0.3"', { de: { count: 30, of: 200 }, en: { count: 200, of: 2000 }, fr: { count: 8, of: 41 } }, "about 1.1 times as many samples of each metric would settle it"],
   ])("%s over %j", (condition, a, words) => {
     expect(conditionOf(condition, { a }).reason).toContain(words);
   });

@@ -58,7 +58,8 @@ function settleWords(a: Inconclusive): string {
 
 function moreWords({ stays, slice }: Inconclusive, { more, times }: NonNullable<Inconclusive["settled"]>): string {
   if (more !== null) return stays === "pairs" ? `${count(more, "more case")} in both runs` : count(more, "more sample");
-  return `${showNumber(Number(times.toPrecision(2)))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
+  // Rounded to 1 it would ask for what is there.
+  return `${showNumber(Math.max(1.1, Number(times.toPrecision(2))))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
 }
 
 function keptWords({ stays, value, limits, bound }: Inconclusive): string {
