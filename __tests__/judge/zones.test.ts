@@ -98,6 +98,18 @@ test("over slices of another metric zones agree with check as well", () => {
   );
 });
 
+test("over more slices than anybody looks at nothing is drawn", () => {
+  const slices = (count: number) => ({ a: Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, 1])), b: 0 });
+  const long = ["b", ...Array.from({ length: 399 }, () => "1")].join(" + ");
+  const complexOver = (count: number, bound: string) => {
+    const { drawn } = drawing(gateOf("must_hold:", `  a: { each: "value <= ${bound}" }`), slices(count));
+    return drawn.terms.map((term) => [term.name, drawn.zonesOf(term).complex.map(({ index }) => index)]);
+  };
+  expect(complexOver(2, long)).toEqual([["each a", []], ["b", []]]);
+  expect(complexOver(4_000, long)).toEqual([["each a", []], ["b", [0]]]);
+  expect(complexOver(4_000, "b")).toEqual([["each a", []], ["b", []]]);
+});
+
 const WORDS = ["v1", "v2", "v3"];
 const word = fc.constantFrom(...WORDS);
 /** A comparison of `a` by what it is: a text, a truth or a number, with a literal, another metric, or both. */

@@ -1,5 +1,6 @@
 import { withReferences } from "../language/expression.ts";
 import type { Data, Value } from "../language/value.ts";
+import { sizeOf, type Budget } from "./budget.ts";
 import { referenceTo, type TermLine } from "./terms.ts";
 
 /** A line to be judged in the place of another, and the values of the names that only this one has. */
@@ -15,12 +16,13 @@ export function isSliced(value: Value): value is Data & { readonly keys: readonl
 
 /**
  * A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
- * Any other line, and one whose slices were not measured, as it is.
+ * Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
  */
-export function onEverySlice(line: TermLine, drawn: string, valueOf: (name: string) => Value): Instead {
+export function onEverySlice(line: TermLine, drawn: string, valueOf: (name: string) => Value, budget: Budget): Instead | null {
   const [slices, ...more] = line.terms.filter((term) => term.slices && term.name !== drawn);
   const value = slices === undefined || more.length > 0 ? null : valueOf(slices.name);
   if (slices === undefined || value === null || !isSliced(value)) return { line, values: [] };
+  if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
   const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)] as const);
   const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => (reference.head[0] === slices.name ? referenceTo(own) : reference)));
   const { start, end } = line.expression;

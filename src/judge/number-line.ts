@@ -13,7 +13,7 @@ import { verdictZones } from "./verdict-zones.ts";
 import { budgetOf } from "./budget.ts";
 import { isSliced, onEverySlice } from "./every-slice.ts";
 import { grouped } from "./grouped.ts";
-import { MOST_STEPS, zonesOfTerm, type TermZones } from "./zones.ts";
+import { MOST_STEPS, tooMany, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
 export interface Drawing {
@@ -57,7 +57,8 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
     const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
     const own = [...linesOn(term), ...ofEverySlice];
-    const judged = own.map((line) => onEverySlice(line, name, valueOf));
+    const judged = own.map((line) => onEverySlice(line, name, valueOf, budget));
+    if (!judged.every((each) => each !== null)) return tooMany(own);
     const values = new Map(judged.flatMap((each) => each.values));
     const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : undefined, budget);
     return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at] as TermLine])), found);

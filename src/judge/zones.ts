@@ -107,7 +107,8 @@ function holds({ from, to }: Cell, value: number): boolean {
   return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
 
-function tooMany(lines: readonly TermLine[]): TermZones {
+/** What is said of lines that are too many, or too much to be looked at. */
+export function tooMany(lines: readonly TermLine[]): TermZones {
   return { choices: [], cells: [], truths: new Map(), blind: new Map(), complex: lines };
 }
 
