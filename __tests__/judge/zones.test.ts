@@ -107,7 +107,7 @@ test("over more slices than anybody looks at nothing is drawn", () => {
   };
   expect(complexOver(2, long)).toEqual([["each a", []], ["b", []]]);
   expect(complexOver(4_000, long)).toEqual([["each a", []], ["b", [0]]]);
-  expect(complexOver(4_000, "b")).toEqual([["each a", []], ["b", []]]);
+  expect(complexOver(1_000, "b")).toEqual([["each a", []], ["b", []]]);
 });
 
 const WORDS = ["v1", "v2", "v3"];

@@ -19,9 +19,9 @@ export function isSliced(value: Value): value is Data & { readonly keys: readonl
  * Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
  */
 export function onEverySlice(line: TermLine, drawn: string, valueOf: (name: string) => Value, budget: Budget): Instead | null {
-  const [slices, ...more] = line.terms.filter((term) => term.slices && term.name !== drawn);
-  const value = slices === undefined || more.length > 0 ? null : valueOf(slices.name);
-  if (slices === undefined || value === null || !isSliced(value)) return { line, values: [] };
+  const slices = line.terms.find((term) => term.slices && term.name !== drawn);
+  const value = slices && valueOf(slices.name);
+  if (slices === undefined || value === undefined || !isSliced(value)) return { line, values: [] };
   if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
   const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)] as const);
   const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => (reference.head[0] === slices.name ? referenceTo(own) : reference)));

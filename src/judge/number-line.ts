@@ -83,7 +83,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
 
 /** What was found of lines, said of those that they stand for. */
 function zonesBy(lines: ReadonlyMap<TermLine, TermLine>, { truths, blind, complex, ...rest }: TermZones): TermZones {
-  const original = (line: TermLine): TermLine => lines.get(line) ?? line;
+  const original = (line: TermLine): TermLine => lines.get(line) as TermLine;
   return { ...rest, truths: new Map([...truths].map(([line, each]) => [original(line), each])), blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])), complex: complex.map(original) };
 }
 

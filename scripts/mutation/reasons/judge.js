@@ -21,6 +21,7 @@ export default [
   ["src/judge/environment.ts", "evidence.baseline ?? []", "what is no file has no name in it"],
   ["src/judge/environment.ts", 'origin: "metrics" }', "only whether it is the baseline's is asked"],
   ["src/judge/environment.ts", 'reason("stale", { name, file: stale.file, ...stale.stale }), true)', "a name that is stale is found in its file all the same"],
+  ["src/judge/every-slice.ts", "slices === undefined || value === undefined", "for the types: where there are no slices there is no value of them"],
   ["src/judge/every-slice.ts", "budget.spend(value.items.length * sizeOf(line.expression))", "only time differs: of so many no table is made either"],
   ["src/judge/eval.ts", 'const error = confidence === "off"', "with confidence off nothing is estimated"],
   ["src/judge/facts.ts", '"signal" in report ? report.signal : ""', "for the types: the report of a signal has one"],
