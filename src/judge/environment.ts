@@ -88,7 +88,7 @@ export function evidenceFor(gate: Pick<Gate, "metrics">, confidence: Confidence,
     if (fresh.length === 0) {
       const slice = missingSlice(files, reference, namesOf);
       if (baseline) return absent(slice === null ? reason("no-baseline", { name: plainName(reference), given: evidence.baseline !== null }) : reason("new-slice", slice), false);
-      const had = slice !== null && candidatesFor(evidence.baseline ?? [], { ...reference, origin: "baseline" }, namesOf).length > 0;
+      const had = slice !== null && candidatesFor(evidence.baseline ?? [], reference, namesOf).length > 0;
       if (had) return absent(reason("lost-slice", slice), false);
       return absent(reason("absent", { name, meant: meantBy(reference) }), false);
     }
