@@ -80,6 +80,15 @@ test("an interval at exactly the level that is needed is not asked for again, ho
   expect(result).toMatchObject({ result: "unknown", reasons: [asksFor("b", "95%", "97.5%", "0.975"), expect.stringMatching(/^inconclusive: /u)] });
 });
 
+test("a bound that is missing says that the interval is too unsure for it", () => {
+  const metrics = { a: given(1, 2, 3), b: given(1, 2, 2.5, 0.975) };
+  expect(outcomeOf("lower(a) >= 1", metrics).result).toBe(true);
+  expect(outcomeOf("max(lower(a), lower(b)) >= 1", metrics)).toEqual({
+    result: "unknown",
+    reasons: [asksFor("a", "95%", "97.5%", "0.975"), "`lower(a)` is not known: `a` has no lower bound"],
+  });
+});
+
 test("samples that bound no side are no interval whose level could be higher", () => {
   expect(outcomeOf("p95(a) <= 9", { a: { samples: [1, 2, 3] } })).toEqual({ result: "unknown", reasons: [expect.stringMatching(/^inconclusive: `p95\(a\)` is 2\.9 from 3 \(95%: \S+ or more\), needs <= 9/u)] });
 });

@@ -40,6 +40,12 @@ describe("how many more samples would settle it", () => {
   });
 });
 
+test("that nothing bounds a maximum is said where it stands on its bound as well", () => {
+  for (const condition of ["max(value) <= 3", "max(value) <= 4"]) {
+    expect(reasonOf(condition, { a: { samples: [1, 2, 3] } })).toBe(`inconclusive: 3 from 3 (95%: 3 or more), needs <= ${condition.slice(-1)}; no number of samples bounds a maximum: ask for a percentile instead, such as \`p99\``);
+  }
+});
+
 describe("a count is proposed for zero where the line has one", () => {
   test("of a share", () => {
     expect(reasonOf("value == 0", { a: share(0, 50) })).toContain("exactly 0: `a.count == 0` asks for what was counted, and `<= 0.084` is");

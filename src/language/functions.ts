@@ -4,7 +4,7 @@ import { asEstimate, asNumber, isNumeric } from "./arithmetic.ts";
 import { absolute, extreme } from "./composites.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Errors } from "./judgement.ts";
-import { limit } from "./limits.ts";
+import { doubtsOf, limit } from "./limits.ts";
 import { boolean, number, unknown, type Value } from "./value.ts";
 
 /** What a function is given: its arguments as values, and as text for its reasons. */
@@ -95,8 +95,9 @@ function bound(side: "lower" | "upper"): LanguageFunction {
     apply([x], call) {
       return mapNumber(x, call, (value) => value, (estimate) => {
         const { whenTrue, whenFalse } = call.errors();
-        const found = limit(estimate, side, Math.min(whenTrue, whenFalse));
-        return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", { text: call.text, name: call.argumentText(0), side }));
+        const error = Math.min(whenTrue, whenFalse);
+        const found = limit(estimate, side, error);
+        return Number.isFinite(found) ? number(found) : unknown(...doubtsOf(estimate, side, error), reason("no-bound", { text: call.text, name: call.argumentText(0), side }));
       });
     },
   };

@@ -48,10 +48,10 @@ function isEquality(operator: string): boolean {
 
 function settleWords(a: Inconclusive): string {
   const { settled, stays, bound, limits, value, fires } = a;
-  if (isEquality(a.operator) || (value === bound && settled === null && limits.lower === bound)) return boundaryWords(a);
+  if (isEquality(a.operator)) return boundaryWords(a);
   const extreme = settled === null && stays === "distribution" ? unboundedExtreme(a) : null;
   if (extreme !== null) return `; no number of samples bounds ${extreme}: ask for a percentile instead, such as ${code(extreme === "a maximum" ? "p99" : "percentile(…, 1)")}`;
-  if (settled === null) return "";
+  if (settled === null) return value === bound && limits.lower === bound ? boundaryWords(a) : "";
   const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
   return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
 }
