@@ -13,6 +13,7 @@ describe("how many more samples would settle it", () => {
   test.each([
     ["one metric against a baseline that is worked out of two", "value <= baseline * baseline.b", { a: mean(5.9) }, { a: mean(3, 40_000), b: mean(2, 40_000) }, "about 4570 more samples would settle it if the difference stays what it is"],
     ["a product", "value * b <= 6", { a: mean(2.75), b: mean(2) }, {}, "about 1.5 times as many samples of each metric would settle it if nothing else changes"],
+    ["a product that lacks next to nothing", "value * b <= 6.1", { a: mean(2.75), b: mean(2) }, {}, "about 1.1 times as many samples of each metric would settle it if nothing else changes"],
     ["a product against a baseline", "value * b <= baseline", { a: mean(2.75), b: mean(2) }, { a: mean(6, 4000) }, "about 2 times as many samples of each metric would settle it if the difference stays what it is"],
     ["a part that is worked out of a metric and its baseline", "abs(value - baseline) <= 0.1", { a: mean(3) }, { a: mean(3.02, 4000) }, "about 2.4 times as many samples of each metric would settle it if nothing else changes"],
     ["a rate", "value <= 0.15", { a: share(30, 250) }, {}, "about 305 more samples would settle it if the rate stays 0.12"],
