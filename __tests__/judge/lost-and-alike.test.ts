@@ -29,7 +29,7 @@ describe("against the baseline of another metric", () => {
 
   test("cases that only that one has make it unknown too, however well the others came out", () => {
     const line = unlike(cases(passes(60, 0)), cases(passes(64, 0)));
-    expect(line).toMatchObject({ status: "unknown", difference: { value: 0, lower: null, upper: null, n: null } });
+    expect(line).toMatchObject({ status: "unknown", difference: { value: 0, lower: null, upper: null, n: null, method: "tango" } });
     expect(line.reason).toBe("4 of the baseline's 64 cases are not in the metrics (`t60`, `t61`, `t62` and 1 more), so nobody knows what became of them; measure them, or leave them out of the baseline; inconclusive: `mean(a) - mean(baseline.b)` is 0 (95%: no limits), needs >= -0.5");
   });
 
