@@ -147,9 +147,10 @@ test.each([
 });
 
 test("over slices of texts it is said which text passes", () => {
-  const values = (slices: object) => explained(holds('a: { each: "== b" }'), { a: slices, b: "v1" }).metrics.find(({ metric }) => metric === "b")?.values.map(({ value, verdict }) => [value, verdict]);
+  const values = (slices: object, line = "value == b") => explained(holds(`a: { each: "${line}" }`), { a: slices, b: "v1", c: "v9" }).metrics.find(({ metric }) => metric === "b")?.values.map(({ value, verdict }) => [value, verdict]);
   expect(values({ de: "v1", fr: "v1" })).toEqual([["v1", "pass"], [null, "hold"]]);
   expect(values({ de: "v1", fr: "v2" })).toEqual([["v1", "hold"], ["v2", "hold"], [null, "hold"]]);
+  expect(values({ de: "v1", fr: "v2" }, "value == b or b == c")).toEqual([["v9", "pass"], ["v1", "hold"], ["v2", "hold"], [null, "hold"]]);
 });
 
 test.each([["that were not measured", {}], ["of which there are none", { a: {} }], ["where there is a list", { a: [1, 2] }]])("no metric is drawn over slices %s", (_what, slices) => {
