@@ -10,8 +10,7 @@ export function nearlyEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= Math.max(RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)), ABSOLUTE_TOLERANCE);
 }
 
-/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. */
+/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. Zero has no sign. */
 export function withoutNoise(value: number): number {
-  const rounded = Number(value.toPrecision(12));
-  return rounded === 0 ? 0 : rounded;
+  return Number(value.toPrecision(12));
 }

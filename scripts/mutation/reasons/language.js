@@ -18,6 +18,7 @@ export default [
   ["src/language/build-reference.ts", 'role: "name"', "it is asked only whether it is the condition's own value, or its baseline"],
   ["src/language/build.ts", 'node.callee.kind === "leaf" -> true', "for the types: only a leaf has a token"],
   ["src/language/build.ts", "start: rest[0]?.start ?? 0", "for the types: a list has both of its brackets"],
+  ["src/language/build.ts", "-> open -= text", "counted down it comes back to 0 just there"],
   ["src/language/build.ts", "thrown instanceof Refusal -> true", "a guard: nothing else is thrown on purpose"],
   ["src/language/cells.ts", "exponent > coarsest - 18", "a digit more than a number has"],
   ["src/language/cells.ts", "exponent >= 0 ? Math.round", "by one, times and divided are the same"],
