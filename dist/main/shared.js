@@ -1520,7 +1520,7 @@ function placesUnder({ file, text }, path) {
 	let matched = 0;
 	/** At each depth, the next index of the list there; undefined inside an object. */
 	const indexes = [];
-	let key = "";
+	let key;
 	walkJson(text, {
 		key(start, end, depth) {
 			if (depth <= path.length + 1) key = JSON.parse(text.slice(start, end));
@@ -1944,16 +1944,16 @@ function isEquality(operator) {
 }
 function settleWords(a) {
 	const { settled, stays, bound, limits, value, fires } = a;
-	if (isEquality(a.operator) || value === bound && settled === null && limits.lower === bound) return boundaryWords(a);
+	if (isEquality(a.operator)) return boundaryWords(a);
 	const extreme = settled === null && stays === "distribution" ? unboundedExtreme(a) : null;
 	if (extreme !== null) return `; no number of samples bounds ${extreme}: ask for a percentile instead, such as ${code(extreme === "a maximum" ? "p99" : "percentile(…, 1)")}`;
-	if (settled === null) return "";
+	if (settled === null) return value === bound && limits.lower === bound ? boundaryWords(a) : "";
 	const outcome = settled.passes !== false ? "" : fires ? ", and it fires," : ", as not met,";
 	return `; about ${moreWords(a, settled)} would settle it${outcome} ${keptWords(a)}`;
 }
 function moreWords({ stays, slice }, { more, times }) {
 	if (more !== null) return stays === "pairs" ? `${count(more, "more case")} in both runs` : count(more, "more sample");
-	return `${showNumber(Number(times.toPrecision(2)))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
+	return `${showNumber(Math.max(1.1, Number(times.toPrecision(2))))} times as many samples of ${slice === null ? "each metric" : "every slice"}`;
 }
 function keptWords({ stays, value, limits, bound }) {
 	switch (stays) {
@@ -2337,10 +2337,9 @@ const ABSOLUTE_TOLERANCE = 1e-15;
 function nearlyEqual(a, b) {
 	return a === b || Math.abs(a - b) <= Math.max(RELATIVE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b)), ABSOLUTE_TOLERANCE);
 }
-/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. */
+/** Drops the digits that only binary arithmetic produced: 0.15 - 0.17 is -0.02, not -0.020000000000000018. Zero has no sign. */
 function withoutNoise(value) {
-	const rounded = Number(value.toPrecision(12));
-	return rounded === 0 ? 0 : rounded;
+	return Number(value.toPrecision(12));
 }
 
 // src/language/estimate.ts
@@ -3392,8 +3391,9 @@ function bound(side) {
 		apply([x], call) {
 			return mapNumber(x, call, (value) => value, (estimate) => {
 				const { whenTrue, whenFalse } = call.errors();
-				const found = limit(estimate, side, Math.min(whenTrue, whenFalse));
-				return Number.isFinite(found) ? number(found) : unknown(reason("no-bound", {
+				const error = Math.min(whenTrue, whenFalse);
+				const found = limit(estimate, side, error);
+				return Number.isFinite(found) ? number(found) : unknown(...doubtsOf(estimate, side, error), reason("no-bound", {
 					text: call.text,
 					name: call.argumentText(0),
 					side
@@ -5237,10 +5237,7 @@ function evidenceFor(gate, confidence, evidence) {
 				name: plainName(reference),
 				given: evidence.baseline !== null
 			}) : reason("new-slice", slice), false);
-			if (slice !== null && candidatesFor(evidence.baseline ?? [], {
-				...reference,
-				origin: "baseline"
-			}, namesOf).length > 0) return absent(reason("lost-slice", slice), false);
+			if (slice !== null && candidatesFor(evidence.baseline ?? [], reference, namesOf).length > 0) return absent(reason("lost-slice", slice), false);
 			return absent(reason("absent", {
 				name,
 				meant: meantBy(reference)
@@ -12238,6 +12235,11 @@ function readNodes(contents, text, at, broken) {
 		});
 		return result;
 	};
+	/** A key without a value, which counts as one. */
+	const readNothing = (place) => {
+		size += 1;
+		return nothing(place);
+	};
 	const unusable = (span) => {
 		const node = nothing(at(span));
 		broken.add(node);
@@ -12260,7 +12262,7 @@ function readNodes(contents, text, at, broken) {
 		const lines = /* @__PURE__ */ new Map();
 		for (const { key: keyNode, value } of pairs) {
 			const keyPlace = at(spanOf(keyNode));
-			const node = value === null ? nothing(keyPlace) : read(value);
+			const node = value === null ? readNothing(keyPlace) : read(value);
 			if (d$5(keyNode) && typeof keyNode.value === "symbol") {
 				problems.push(error("yaml-merge-key", keyPlace, {}));
 				continue;
@@ -15163,12 +15165,12 @@ function loadGate(file, root, broken, incomplete) {
 		problems
 	};
 	const confidence = get(gateNode, "confidence");
-	if (confidence?.kind === "scalar" && Number(confidence.value) < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: Number(confidence.value) }));
+	if (confidence?.kind === "scalar" && typeof confidence.value === "number" && confidence.value < LOW_CONFIDENCE) problems.push(warning("low-confidence", confidence.place, { confidence: confidence.value }));
 	return {
 		gate: {
 			file,
 			place,
-			protectedPath: String(get(gateNode, "protected_path").value).trim(),
+			protectedPath: textOf(get(gateNode, "protected_path"))?.trim() ?? "",
 			confidence: confidence?.kind === "scalar" ? confidence.value : .95,
 			unreportedSignals: textOf(get(gateNode, "unreported_signals")) ?? "clear",
 			metrics: declarations,
@@ -15444,15 +15446,16 @@ function isSliced(value) {
 }
 /**
 * A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
-* Any other line, and one whose slices were not measured, as it is.
+* Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
 */
-function onEverySlice(line, drawn, valueOf) {
-	const [slices, ...more] = line.terms.filter((term) => term.slices && term.name !== drawn);
-	const value = slices === void 0 || more.length > 0 ? null : valueOf(slices.name);
-	if (slices === void 0 || value === null || !isSliced(value)) return {
+function onEverySlice(line, drawn, valueOf, budget) {
+	const slices = line.terms.find((term) => term.slices && term.name !== drawn);
+	const value = slices && valueOf(slices.name);
+	if (slices === void 0 || value === void 0 || !isSliced(value)) return {
 		line,
 		values: []
 	};
+	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
 	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
 	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
 	const { start, end } = line.expression;
@@ -15917,6 +15920,7 @@ function spread(own, choices, truthAt) {
 function holds({ from, to }, value) {
 	return from === to ? nearlyEqual(value, from) : value < to && !nearlyEqual(value, to);
 }
+/** What is said of lines that are too many, or too much to be looked at. */
 function tooMany(lines) {
 	return {
 		choices: [],
@@ -15958,7 +15962,8 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
 		const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
 		const own = [...linesOn(term), ...ofEverySlice];
-		const judged = own.map((line) => onEverySlice(line, name, valueOf));
+		const judged = own.map((line) => onEverySlice(line, name, valueOf, budget));
+		if (!judged.every((each) => each !== null)) return tooMany(own);
 		const values = new Map(judged.flatMap((each) => each.values));
 		const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : void 0, budget);
 		return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at]])), found);
@@ -16001,7 +16006,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 }
 /** What was found of lines, said of those that they stand for. */
 function zonesBy(lines, { truths, blind, complex, ...rest }) {
-	const original = (line) => lines.get(line) ?? line;
+	const original = (line) => lines.get(line);
 	return {
 		...rest,
 		truths: new Map([...truths].map(([line, each]) => [original(line), each])),
