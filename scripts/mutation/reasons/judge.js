@@ -2,6 +2,7 @@
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
   ["src/judge/budget.ts", "known !== undefined -> false", "only time differs"],
+  ["src/judge/checks.ts", 'part.kind === "reference" -> true', "for the types: nothing else has a role"],
   ["src/judge/checks.ts", "parts[index - 1]?.end -> parts[index - 1].end", "for the types: there is one before it"],
   ["src/judge/checks.ts", "| OptionalChaining |", "for the types: what is not there says why"],
   ["src/judge/checks.ts", '| "metrics" -> ""', "only whether it is the baseline's is asked"],
