@@ -96,7 +96,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
     unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
     of: slices.length,
   });
-  const [strictest = {}] = slices
+  const [strictest] = slices
     .flatMap(({ observation: { level } }) => level ?? [])
     .sort((a, b) => b - a)
     .map((level) => ({ level }));
