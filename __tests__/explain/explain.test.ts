@@ -260,3 +260,9 @@ test("a slice with a line of its own obeys what is asked of every slice, as far 
   expect(ofSlice(">= 0.8")).toMatchObject({ without: [] });
   expect(ofSlice(">= floor")).toMatchObject({ zones: [{ verdict: "pass", to: 0.5 }, { verdict: "hold", from: 0.5 }], without: [{ line: "each a >= floor", why: "`floor` is not measured" }] });
 });
+
+test.each([[undefined, undefined], [{ a: { de: 1 }, b: 1 }, { a: { de: 1 } }]])("slices that each compare with a baseline of their own have no one number line, and are in nobody's way: over %j and %j", (metrics, baseline) => {
+  const { findings, metrics: drawn } = explained(holds('a: { each: ">= baseline - 0.1" }', 'b: "<= 1"'), metrics, baseline);
+  expect(findings.map(({ code }) => code)).toEqual(["no-triggers"]);
+  expect(drawn.map(({ metric }) => metric)).toEqual(["b"]);
+});

@@ -76,6 +76,7 @@ export default [
   ["src/judge/terms.ts", "a term without a metric", "for the types: a term measures a metric"],
   ["src/judge/terms.ts", '| first?.kind === "reference" -> true', "for the types: what else takes one argument takes a metric"],
   ["src/judge/terms.ts", "| first?.kind -> first.kind", "for the types: a call has an argument"],
+  ["src/judge/terms.ts", '| part.kind === "reference" -> true', "nothing but a reference has a role"],
   ["src/judge/errors.ts", '| gate.confidence === "off" -> false', "with confidence off nothing is estimated"],
   ["src/judge/errors.ts", '| "off" -> ""', "with confidence off nothing is estimated"],
   ["src/judge/errors.ts", "errors.size === 0 -> true", "only time differs"],
@@ -101,6 +102,7 @@ export default [
   ["src/judge/ranking.ts", "OptionalChaining | SURFACES[surface].scored?.dimension", "for the types: the surface that has no dimension comes last"],
   ["src/judge/ranking.ts", '| "unclear" -> ""', "for the types: every dimension is that of a surface"],
   ["src/judge/judge.ts", '| [] -> ["Stryker', "a signal lacks no samples"],
+  ["src/judge/surfaces.ts", '"failure surface still unclear" -> ""', "of what is unclear nobody is told a name"],
   ["src/judge/vague.ts", '.join(" ")', "no words run together to another phrase"],
   ["src/judge/vague.ts", 'return "activity"', "whatever is no phrase is something to do"],
 ];
