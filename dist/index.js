@@ -584,17 +584,13 @@ function lookupPaths(reference, namesOf) {
 /** Turns offsets of one text into places. The line table is built once, on first use. */
 function placesIn(file, text) {
 	let lineStarts;
-	return ({ start, end }) => {
+	return ({ start }) => {
 		lineStarts ??= startsOfLines(text);
 		const line = lastAtOrBefore(lineStarts, start);
-		const lineStart = lineStarts[line] ?? 0;
-		const lineEnd = lineStarts[line + 1] ?? text.length + 1;
-		const length = Math.max(1, Math.min(end, lineEnd - 1) - start);
 		return {
 			file,
 			line: line + 1,
-			column: start - lineStart + 1,
-			length
+			column: start - (lineStarts[line] ?? 0) + 1
 		};
 	};
 }
@@ -3654,7 +3650,7 @@ function judgeSlices(condition, environment, errors) {
 		unknown: some(unknownSlices, ({ key, observation }) => `${key} (${reasonOf(observation.value, condition.expression)})`),
 		of: slices.length
 	});
-	const [strictest = {}] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a).map((level) => ({ level }));
+	const [strictest] = slices.flatMap(({ observation: { level } }) => level ?? []).sort((a, b) => b - a).map((level) => ({ level }));
 	return {
 		status,
 		observed,

@@ -1,9 +1,8 @@
-/** A stretch of one file. `line` and `column` count from 1; `length` is in UTF-16 units, on that line. */
+/** Where something begins in one file. `line` and `column` count from 1, columns in UTF-16 units. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly length: number;
 }
 
 /** A place that names a file only: it could not be read, or it is wrong as a whole. */
@@ -29,20 +28,17 @@ export interface Span {
 /** A text written by a user that is read further inside, such as an expression in a YAML scalar. */
 export interface SourceText {
   readonly text: string;
-  /** The place of a range of `text` in the file it was written in. */
+  /** The place, in the file it was written in, where a range of `text` begins. */
   at(span: Span): Place;
 }
 
 /** Turns offsets of one text into places. The line table is built once, on first use. */
 export function placesIn(file: string, text: string): (span: Span) => Place {
   let lineStarts: number[] | undefined;
-  return ({ start, end }) => {
+  return ({ start }) => {
     lineStarts ??= startsOfLines(text);
     const line = lastAtOrBefore(lineStarts, start);
-    const lineStart = lineStarts[line] ?? 0;
-    const lineEnd = lineStarts[line + 1] ?? text.length + 1;
-    const length = Math.max(1, Math.min(end, lineEnd - 1) - start);
-    return { file, line: line + 1, column: start - lineStart + 1, length };
+    return { file, line: line + 1, column: start - (lineStarts[line] ?? 0) + 1 };
   };
 }
 
