@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $n as code, N as layoutFor, O as usage, Qn as nearest, Zn as messageOf, j as refuse, rr as list, t as check, tr as didYouMean } from "./cli/shared.js";
+import { $n as nearest, N as layoutFor, O as usage, Qn as messageOf, er as code, ir as list, j as refuse, nr as didYouMean, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

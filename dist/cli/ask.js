@@ -1,4 +1,4 @@
-import { Bt as STALL_SYMPTOMS, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACE_NAMES, I as paint, Jn as sentence, Jt as clause, Kn as error, L as run, Lt as diagnose, N as layoutFor, O as usage, P as wrap, Rt as MOTIONS, Tt as toYaml, U as neutralise, Vt as SURFACES, W as checkOutput, j as refuse, yt as vaguenessOf, zt as MOTION_NAMES } from "./shared.js";
+import { Bt as STALL_SYMPTOMS, C as motionWords, F as wrapAfter, G as writeOutput, Ht as SURFACE_NAMES, I as paint, Jt as clause, L as run, Lt as diagnose, N as layoutFor, O as usage, P as wrap, Rt as MOTIONS, Tt as toYaml, U as neutralise, Vt as SURFACES, W as checkOutput, Yn as sentence, j as refuse, qn as error, yt as vaguenessOf, zt as MOTION_NAMES } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";

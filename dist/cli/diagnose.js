@@ -1,4 +1,4 @@
-import { $n as code, At as isBlamed, Ct as checkSchema, D as parseArguments, Dt as entries, Et as readDocuments, K as judgeRun, Kn as error, Lt as diagnose$1, O as usage, Qn as nearest, St as readStated, Xn as worded, Y as readRunOf, Yn as warning, Z as inputReader, bt as byPlace, j as refuse, k as deliver, n as requestOf, q as readGates, qn as hasErrors, qt as OPENING, vt as checkSymptom, xt as checkStated } from "./shared.js";
+import { $n as nearest, At as isBlamed, Ct as checkSchema, D as parseArguments, Dt as entries, Et as readDocuments, Jn as hasErrors, K as judgeRun, Lt as diagnose$1, O as usage, St as readStated, Xn as warning, Y as readRunOf, Z as inputReader, Zn as worded, bt as byPlace, er as code, j as refuse, k as deliver, n as requestOf, q as readGates, qn as error, qt as OPENING, vt as checkSymptom, xt as checkStated } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

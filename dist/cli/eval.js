@@ -1,4 +1,4 @@
-import { A as notEvaluated, Cn as fromWords, D as parseArguments, Dn as describe, Mt as parseExpression, Pt as loadMetrics, Rn as standalone, Tn as showInterval, U as neutralise, Xn as worded, Xt as evidenceFor, Z as inputReader, _n as samplesIn, fn as evaluate$1, gn as limit, j as refuse, ln as errorsOfLine, qn as hasErrors, wn as levelWords, xn as reasonMessages, yn as withoutNoise } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, En as showInterval, Jn as hasErrors, Mt as parseExpression, On as describe, Pt as loadMetrics, Sn as reasonMessages, Tn as levelWords, U as neutralise, Xt as evidenceFor, Z as inputReader, Zn as worded, _n as limit, bn as withoutNoise, j as refuse, ln as errorAt, pn as evaluate$1, un as errorsAlone, vn as samplesIn, wn as fromWords, zn as standalone } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */
@@ -26,14 +26,7 @@ function evaluateOver(text, metrics, baseline, confidence, problems) {
 		baselineDocuments: [],
 		signals: []
 	});
-	const error = confidence === "off" ? 0 : (1 - confidence) / 2;
-	const errorsOf = errorsOfLine({
-		kind: "condition",
-		expression: parsed.expression
-	}, {
-		passing: error,
-		failing: error
-	}, named);
+	const errorsOf = errorsAlone(parsed.expression, confidence, named);
 	const value = evaluate$1(parsed.expression, {
 		...named,
 		errorsOf
@@ -44,7 +37,7 @@ function evaluateOver(text, metrics, baseline, confidence, problems) {
 	};
 	return {
 		ok: true,
-		...resultOf(value, error)
+		...resultOf(value, errorAt(confidence))
 	};
 }
 function resultOf(value, error) {

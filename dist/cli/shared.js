@@ -3356,13 +3356,16 @@ function checkCall(expression, source, textOf, needs) {
 }
 
 // src/judge/errors.ts
+/** How often a comparison may err on a side, where a range holds what is true as often as the confidence says: 0.025 at 0.95. */
+function errorAt(confidence) {
+	return confidence === "off" ? 0 : (1 - confidence) / 2;
+}
 /**
-* The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
-* side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
+* The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
 * a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
 */
 function errorsOfGate(gate, environment) {
-	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+	const error = errorAt(gate.confidence);
 	const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
 	const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
 	return {
@@ -3427,6 +3430,17 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		if (errors.size === 0) share(expression, kind === "condition", passing);
 		return errors.get(part);
 	};
+}
+/** The errors of an expression that stands in no line, as in a metric's `from`. */
+function errorsAlone(expression, confidence, environment) {
+	const error = errorAt(confidence);
+	return errorsOfLine({
+		kind: "condition",
+		expression
+	}, {
+		passing: error,
+		failing: error
+	}, environment);
 }
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
@@ -4448,16 +4462,9 @@ function readDocument(from, document, { name: metric, ...how }) {
 			...how
 		});
 	} };
-	const error = how.confidence === "off" ? 0 : (1 - how.confidence) / 2;
 	const read = (expression) => evaluate(expression, {
 		...named,
-		errorsOf: errorsOfLine({
-			kind: "condition",
-			expression
-		}, {
-			passing: error,
-			failing: error
-		}, named)
+		errorsOf: errorsAlone(expression, how.confidence, named)
 	});
 	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
 	if (single !== null && "raw" in single && single.raw !== void 0) return single;
@@ -15586,7 +15593,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const lines = termLinesOf(gate, only);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
 	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
-	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+	const error = errorAt(gate.confidence);
 	const usual = {
 		whenTrue: error,
 		whenFalse: error
@@ -17402,4 +17409,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, code as $n, isTerm as $t, notEvaluated as A, asksForPresence as An, isBlamed as At, commandMessage as B, exactReference as Bn, STALL_SYMPTOMS as Bt, motionWords as C, fromWords as Cn, checkSchema as Ct, parseArguments as D, describe$1 as Dn, entries as Dt, showObserved as E, showNumber as En, readDocuments as Et, wrapAfter as F, withParts as Fn, judgeLines as Ft, writeOutput as G, withPath as Gn, worst as Gt, escapeXml as H, printReference as Hn, SURFACE_NAMES as Ht, paint as I, withReferences as In, grouped as It, readRun as J, sentence as Jn, clause as Jt, judgeRun as K, error as Kn, normalizeSignal as Kt, run as L, follow as Ln, diagnose as Lt, sayDiagnostics as M, contains as Mn, parseExpression as Mt, layoutFor as N, numbersIn$1 as Nn, lenientBound as Nt, usage as O, number as On, entry as Ot, wrap as P, referencesIn as Pn, loadMetrics as Pt, nameOf as Q, nearest$1 as Qn, checkAgainstEvidence as Qt, widthOf as R, standalone as Rn, MOTIONS as Rt, motionLabel as S, estimateWords as Sn, readStated as St, numbersIn as T, showInterval as Tn, toYaml as Tt, neutralise as U, quoted as Un, isFine$1 as Ut, commandProperty as V, headName as Vn, SURFACES as Vt, checkOutput as W, unwrapped as Wn, verdictOf as Wt, expand as X, worded as Xn, evidenceFor as Xt, readRunOf as Y, warning as Yn, diagnosisMessages as Yt, inputReader as Z, messageOf as Zn, readValue as Zt, VERDICT_WORDS as _, samplesIn as _n, loadGateFiles as _t, summaryOf as a, canonical as an, onDemand as ar, truthOf as at, confidenceWords as b, explain$1 as bn, byPlace as bt, piecesOf as c, namesOfMetric as cn, cutsOf as ct, isNotReported as d, typeOf as dn, sizeOf as dt, keysOf$1 as en, count as er, whyRefused as et, linesOf as f, evaluate as fn, seeingIn as ft, STATUS_WORDS as g, limit as gn, loadEvidence as gt, withNumberLine as h, printExpression as hn, once as ht, overallSentence as i, termLinesOf as in, proposal as ir, drawingOf as it, refuse as j, childrenOf as jn, items as jt, deliver as k, unknown as kn, get as kt, zoneAt as l, errorsOfLine as ln, cellsAt as lt, whyOf as m, isNumeric as mn, warningsOf as mt, requestOf as n, referenceOf as nn, enumerated as nr, judgeLoaded as nt, diagnosisBlock as o, declarationOf as on, onOneLine as or, zonesOfTerm as ot, statusPhrase as p, NEGATED as pn, verdictsOf as pt, readGates as q, hasErrors as qn, OPENING as qt, verdictLead as r, termEnvironment as rn, list$1 as rr, validate as rt, nameBeside as s, declarationsOf as sn, choicesOf as st, check as t, readsOwnBaseline as tn, didYouMean as tr, distinct as tt, isFine as u, estimablePairsOf as un, budgetOf as ut, capitalised as v, nearlyEqual as vn, checkSymptom as vt, stopped as w, levelWords as wn, toCompactYaml as wt, counted as x, reasonMessages as xn, checkStated as xt, clipped as y, withoutNoise as yn, vaguenessOf as yt, displayWidth as z, lookupPaths as zn, MOTION_NAMES as zt };
+export { readText as $, nearest$1 as $n, isTerm as $t, notEvaluated as A, unknown as An, isBlamed as At, commandMessage as B, lookupPaths as Bn, STALL_SYMPTOMS as Bt, motionWords as C, estimateWords as Cn, checkSchema as Ct, parseArguments as D, showNumber as Dn, entries as Dt, showObserved as E, showInterval as En, readDocuments as Et, wrapAfter as F, referencesIn as Fn, judgeLines as Ft, writeOutput as G, unwrapped as Gn, worst as Gt, escapeXml as H, headName as Hn, SURFACE_NAMES as Ht, paint as I, withParts as In, grouped as It, readRun as J, hasErrors as Jn, clause as Jt, judgeRun as K, withPath as Kn, normalizeSignal as Kt, run as L, withReferences as Ln, diagnose as Lt, sayDiagnostics as M, childrenOf as Mn, parseExpression as Mt, layoutFor as N, contains as Nn, lenientBound as Nt, usage as O, describe$1 as On, entry as Ot, wrap as P, numbersIn$1 as Pn, loadMetrics as Pt, nameOf as Q, messageOf as Qn, checkAgainstEvidence as Qt, widthOf as R, follow as Rn, MOTIONS as Rt, motionLabel as S, reasonMessages as Sn, readStated as St, numbersIn as T, levelWords as Tn, toYaml as Tt, neutralise as U, printReference as Un, isFine$1 as Ut, commandProperty as V, exactReference as Vn, SURFACES as Vt, checkOutput as W, quoted as Wn, verdictOf as Wt, expand as X, warning as Xn, evidenceFor as Xt, readRunOf as Y, sentence as Yn, diagnosisMessages as Yt, inputReader as Z, worded as Zn, readValue as Zt, VERDICT_WORDS as _, limit as _n, loadGateFiles as _t, summaryOf as a, canonical as an, proposal as ar, truthOf as at, confidenceWords as b, withoutNoise as bn, byPlace as bt, piecesOf as c, namesOfMetric as cn, cutsOf as ct, isNotReported as d, estimablePairsOf as dn, sizeOf as dt, keysOf$1 as en, code as er, whyRefused as et, linesOf as f, typeOf as fn, seeingIn as ft, STATUS_WORDS as g, printExpression as gn, loadEvidence as gt, withNumberLine as h, isNumeric as hn, once as ht, overallSentence as i, termLinesOf as in, list$1 as ir, drawingOf as it, refuse as j, asksForPresence as jn, items as jt, deliver as k, number as kn, get as kt, zoneAt as l, errorAt as ln, cellsAt as lt, whyOf as m, NEGATED as mn, warningsOf as mt, requestOf as n, referenceOf as nn, didYouMean as nr, judgeLoaded as nt, diagnosisBlock as o, declarationOf as on, onDemand as or, zonesOfTerm as ot, statusPhrase as p, evaluate as pn, verdictsOf as pt, readGates as q, error as qn, OPENING as qt, verdictLead as r, termEnvironment as rn, enumerated as rr, validate as rt, nameBeside as s, declarationsOf as sn, onOneLine as sr, choicesOf as st, check as t, readsOwnBaseline as tn, count as tr, distinct as tt, isFine as u, errorsAlone as un, budgetOf as ut, capitalised as v, samplesIn as vn, checkSymptom as vt, stopped as w, fromWords as wn, toCompactYaml as wt, counted as x, explain$1 as xn, checkStated as xt, clipped as y, nearlyEqual as yn, vaguenessOf as yt, displayWidth as z, standalone as zn, MOTION_NAMES as zt };

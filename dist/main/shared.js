@@ -3939,13 +3939,16 @@ function checkCall(expression, source, textOf, needs) {
 }
 
 // src/judge/errors.ts
+/** How often a comparison may err on a side, where a range holds what is true as often as the confidence says: 0.025 at 0.95. */
+function errorAt(confidence) {
+	return confidence === "off" ? 0 : (1 - confidence) / 2;
+}
 /**
-* The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
-* side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
+* The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
 * a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
 */
 function errorsOfGate(gate, environment) {
-	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+	const error = errorAt(gate.confidence);
 	const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
 	const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
 	return {
@@ -4010,6 +4013,17 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 		if (errors.size === 0) share(expression, kind === "condition", passing);
 		return errors.get(part);
 	};
+}
+/** The errors of an expression that stands in no line, as in a metric's `from`. */
+function errorsAlone(expression, confidence, environment) {
+	const error = errorAt(confidence);
+	return errorsOfLine({
+		kind: "condition",
+		expression
+	}, {
+		passing: error,
+		failing: error
+	}, environment);
 }
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
 function uncertainIn(expression, environment) {
@@ -5031,16 +5045,9 @@ function readDocument(from, document, { name: metric, ...how }) {
 			...how
 		});
 	} };
-	const error = how.confidence === "off" ? 0 : (1 - how.confidence) / 2;
 	const read = (expression) => evaluate(expression, {
 		...named,
-		errorsOf: errorsOfLine({
-			kind: "condition",
-			expression
-		}, {
-			passing: error,
-			failing: error
-		}, named)
+		errorsOf: errorsAlone(expression, how.confidence, named)
 	});
 	const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
 	if (single !== null && "raw" in single && single.raw !== void 0) return single;
@@ -15940,7 +15947,7 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	const lines = termLinesOf(gate, only);
 	const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term])));
 	const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
-	const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+	const error = errorAt(gate.confidence);
 	const usual = {
 		whenTrue: error,
 		whenFalse: error

@@ -1,3 +1,4 @@
+import type { Confidence } from "../evidence/measurement.ts";
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { childrenOf, contains, type Expression } from "../language/expression.ts";
@@ -16,13 +17,17 @@ export interface LineErrors {
   readonly failing: number;
 }
 
+/** How often a comparison may err on a side, where a range holds what is true as often as the confidence says: 0.025 at 0.95. */
+export function errorAt(confidence: Confidence): number {
+  return confidence === "off" ? 0 : (1 - confidence) / 2;
+}
+
 /**
- * The errors of a gate's conditions and triggers at a confidence. Every comparison errs at most (1 - confidence) / 2 on a
- * side. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
+ * The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
  * a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
  */
 export function errorsOfGate(gate: Gate, environment: Environment): { readonly condition: LineErrors; readonly trigger: LineErrors } {
-  const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+  const error = errorAt(gate.confidence);
   const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
   const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
   return { condition: { passing: error, failing: error }, trigger: { passing: error, failing: error / Math.max(1, comparisons.size) } };
@@ -68,6 +73,12 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
     if (errors.size === 0) share(expression, kind === "condition", passing);
     return errors.get(part);
   };
+}
+
+/** The errors of an expression that stands in no line, as in a metric's `from`. */
+export function errorsAlone(expression: Expression, confidence: Confidence, environment: Environment): (part: Expression) => Errors | undefined {
+  const error = errorAt(confidence);
+  return errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error }, environment);
 }
 
 /** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */

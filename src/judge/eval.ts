@@ -13,7 +13,7 @@ import { limit } from "../language/limits.ts";
 import { withoutNoise } from "../language/numbers.ts";
 import { parseExpression } from "../language/parse.ts";
 import { describe, type Value } from "../language/value.ts";
-import { errorsOfLine } from "./errors.ts";
+import { errorAt, errorsAlone } from "./errors.ts";
 import { evidenceFor } from "./environment.ts";
 
 /** True, false, a number, a text, or the word `unknown`. */
@@ -59,11 +59,10 @@ function evaluateOver(text: string, metrics: MetricsFile[], baseline: MetricsFil
   if (!parsed.ok || hasErrors(problems)) return { ok: false, diagnostics: problems.map(worded) };
   const evidence: Evidence = { metrics, baseline, documents: [], baselineDocuments: [], signals: [] };
   const named = evidenceFor({ metrics: [] }, confidence, evidence);
-  const error = confidence === "off" ? 0 : (1 - confidence) / 2;
-  const errorsOf = errorsOfLine({ kind: "condition", expression: parsed.expression }, { passing: error, failing: error }, named);
+  const errorsOf = errorsAlone(parsed.expression, confidence, named);
   const value = evaluateExpression(parsed.expression, { ...named, errorsOf });
   if (named.conflicts.length > 0) return { ok: false, diagnostics: named.conflicts.map(worded) };
-  return { ok: true, ...resultOf(value, error) };
+  return { ok: true, ...resultOf(value, errorAt(confidence)) };
 }
 
 function resultOf(value: Value, error: number): { result: EvalValue; reasons: string[] } {

@@ -7,7 +7,7 @@ import { evaluate, type Environment } from "../language/evaluate.ts";
 import type { Expression } from "../language/expression.ts";
 import { printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
-import { errorsOfLine } from "./errors.ts";
+import { errorsAlone } from "./errors.ts";
 
 /** A candidate like one from a metrics file; or why there is none, and whether the file at least is there. */
 type Extra = { readonly candidate: Candidate<MetricsFile> } | { readonly reasons: readonly Reason[]; readonly there: boolean };
@@ -53,8 +53,7 @@ function readDocument(from: From, document: MetricsFile, { name: metric, ...how 
     },
   };
   // A bound, and what a comparison shows, is that of the gate's confidence here too.
-  const error = how.confidence === "off" ? 0 : (1 - how.confidence) / 2;
-  const read = (expression: Expression): Value => evaluate(expression, { ...named, errorsOf: errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error }, named) });
+  const read = (expression: Expression): Value => evaluate(expression, { ...named, errorsOf: errorsAlone(expression, how.confidence, named) });
   const single = from.read.kind === "value" && from.read.value.kind === "reference" ? find(from.read.value.reference) : null;
   // A plain name is handed on as it stands, so that an estimate stays one.
   if (single !== null && "raw" in single && single.raw !== undefined) return single;

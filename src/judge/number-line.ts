@@ -11,6 +11,7 @@ import type { NumberLine } from "./report.ts";
 import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
 import { budgetOf } from "./budget.ts";
+import { errorAt } from "./errors.ts";
 import { isSliced, onEverySlice } from "./every-slice.ts";
 import { grouped } from "./grouped.ts";
 import { MOST_STEPS, tooMany, zonesOfTerm, type TermZones } from "./zones.ts";
@@ -42,7 +43,7 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   const lines = termLinesOf(gate, only);
   const terms = new Map(lines.flatMap((line) => line.terms.map((term) => [term.name, term] as const)));
   const readers = grouped(lines, (line) => line.terms.map(({ name }) => name));
-  const error = gate.confidence === "off" ? 0 : (1 - gate.confidence) / 2;
+  const error = errorAt(gate.confidence);
   const usual = { whenTrue: error, whenFalse: error };
   const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
   const termNamed = (name: string): Term => terms.get(name) as Term;
