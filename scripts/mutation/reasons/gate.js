@@ -29,10 +29,8 @@ export default [
   ["src/gate/triage.ts", 'name.kind === "scalar" -> true', "for the types: the schema refused what is no text"],
   ["src/gate/triage.ts", '?? ""', "for the types: the schema refused what is no text"],
   ["src/gate/triggers.ts", "if (hasErrors(found)) return null", "a gate with an error is not judged, whatever it holds"],
-  ["src/gate/triggers.ts", "const TRIGGER", "only a condition and a `from` stand differently"],
   ["src/gate/triggers.ts", "return trigger === null ? [] : [trigger]", "a gate with an error is not judged, whatever it holds"],
   ["src/gate/triggers.ts", 'standalone("", text)', "whether it can be read is asked, and not where it stands"],
   ["src/gate/triggers.ts", "expression.rest.at(-1).operand", "for the types: a comparison has two sides"],
   ["src/gate/triggers.ts", 'textOf(signal)?.trim() ?? ""', "for the types: the schema refused what is no text"],
-  ["src/gate/yaml-traps.ts", '!isScalar(node) -> false', "for the types: only a scalar is plain"],
 ];
