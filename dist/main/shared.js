@@ -12155,8 +12155,11 @@ function inQuotes(value) {
 }
 
 // src/gate/document.ts
-/** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
-const LARGEST_GATE = 1e7;
+/**
+* Far above any gate. The parser takes microseconds for each dash and bracket, also of what is no gate, so that it would
+* take seconds for more; and a metrics file that was given by mistake is not parsed as YAML.
+*/
+const LARGEST_GATE = 5e5;
 /** Nodes that the aliases of one document may stand for; a long text counts as several, since it is read each time too. */
 const ALIAS_LIMIT = 1e5;
 const CHARACTERS_OF_A_NODE = 10;
@@ -12167,7 +12170,7 @@ function readDocuments(file, text) {
 		start: 0,
 		end: 0
 	};
-	if (text.length > 1e7) return failed(error("yaml-too-large", at(whole), {
+	if (text.length > 5e5) return failed(error("yaml-too-large", at(whole), {
 		size: text.length,
 		limit: LARGEST_GATE
 	}));

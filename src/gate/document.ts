@@ -5,8 +5,11 @@ import type { Entry, Node } from "./node.ts";
 import { DEEPEST, tooDeepAt } from "./depth.ts";
 import { explainDash, explainSyntax, explainTag } from "./yaml-traps.ts";
 
-/** Far above any gate; it keeps a metrics file that was given by mistake from being parsed as YAML. */
-export const LARGEST_GATE = 10_000_000;
+/**
+ * Far above any gate. The parser takes microseconds for each dash and bracket, also of what is no gate, so that it would
+ * take seconds for more; and a metrics file that was given by mistake is not parsed as YAML.
+ */
+export const LARGEST_GATE = 500_000;
 /** Nodes that the aliases of one document may stand for; a long text counts as several, since it is read each time too. */
 const ALIAS_LIMIT = 100_000;
 const CHARACTERS_OF_A_NODE = 10;

@@ -1,7 +1,8 @@
+import { LARGEST_GATE } from "../../../src/gate/document.ts";
 import { gateOf, holds, triggers } from "../gates.ts";
 import type { Attack } from "../measured.ts";
 
-// Gate files of up to a few hundred kilobytes, each of a kind that could cost more than its length.
+// Gate files of up to the length that is read, each of a kind that could cost more than its length.
 
 const many = (count: number, each: (at: number) => string): string[] => Array.from({ length: count }, (_, at) => each(at));
 const LONG = 100_000;
@@ -35,6 +36,9 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["a comparison and a long blank", holds(`a: >${" ".repeat(LONG)}x`)],
   ["colons", holds(`a: ${"b: ".repeat(LONG / 3)}`)],
   ["colons without blanks", holds(`a: ${":".repeat(LONG)}`)],
+  ["lists of maps on one line, as long as a gate may be", "- a: ".repeat(LARGEST_GATE / 5)],
+  ["brackets on one line, as long as a gate may be", "[]".repeat(LARGEST_GATE / 2)],
+  ["keys, as long as a gate may be", holds(...many(LARGEST_GATE / 16, (at) => `k${at}: 1`))],
   ["dashes", holds(`a: ${"-".repeat(LONG)} x`)],
   ["question marks", "? ".repeat(90) + "x"],
   ["unknown keys", gateOf(...many(20_000, (at) => `must_hlod${at}: 1`), "must_hold: { a: 1 }")],
