@@ -56,8 +56,8 @@ test("what is wrong is told in the order in which it is written", () => {
 });
 
 test("blanks around a text are none of it, and what the file has is known", () => {
-  const [both, alone] = loadTriage("t.yml", 'triage: { workflow_name: " support ", blocker_symptom: " nobody owns it " }\nscorecard: { workflow_fit: { score: 2, evidence: x } }\n---\n' + TRIAGE)?.triages ?? [];
-  expect(both).toMatchObject({ has: { triage: true, scorecard: true }, triage: { workflowName: "support", blockerSymptom: { value: "nobody owns it" } } });
+  const [both, alone] = loadTriage("t.yml", 'triage: { workflow_name: " support ", blocker_symptom: " nobody owns it " }\nscorecard: { workflow_fit: { score: 2, evidence: " two of ten " } }\n---\n' + TRIAGE)?.triages ?? [];
+  expect(both).toMatchObject({ has: { triage: true, scorecard: true }, scorecard: { scores: [{ evidence: "two of ten" }] }, triage: { workflowName: "support", blockerSymptom: { value: "nobody owns it" } } });
   expect(alone).toMatchObject({ has: { triage: true, scorecard: false } });
 });
 

@@ -21,7 +21,7 @@ describe("what stands there is shown as it was meant", () => {
     ["x".repeat(41), `\`${"x".repeat(39)}…\`.`],
   ])("%s", (written, found) => expect(sayings(gateOf(`unreported_signals: ${written}`, OK))).toEqual([SIGNALS + found]));
 
-  test.each(["1", "-1", "+1", "12", "1.", "1.5", "1.25", ".5", ".25", "1e5", "1e+5", "1e-5", "1E12", "true", "False", "NULL", "~"])("a text that looks like something else, in its quotes: %s", (text) => {
+  test.each(["1", "-1", "+1", "12", "12.5", "1.", "1.5", "1.25", ".5", ".25", "1e5", "1e+5", "1e-5", "1E12", "true", "False", "NULL", "~"])("a text that looks like something else, in its quotes: %s", (text) => {
     expect(sayings(gateOf(`unreported_signals: "${text}"`, OK))).toEqual([`${SIGNALS}\`"${text}"\`.`]);
   });
 

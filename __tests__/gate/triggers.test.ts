@@ -158,6 +158,7 @@ test.each([
   ["signal: outage", "outage"],
   ["signal: P0 > 3 incidents", "P0 > 3 incidents"],
   ["signal: accuracy is low", "accuracy is low"],
+  ['signal: " quality is low "', "quality is low"],
 ])("%s says that it is one, whatever it looks like", (line, signal) => {
   expect(gateReportOf(triggers(line), [{}]).triggers).toMatchObject([{ signal, status: "clear", column: 15 }]);
 });
