@@ -406,6 +406,10 @@ declare const messages: {
     length: number;
     limit: number;
   }) => string;
+  readonly "too-many-lines": (a: {
+    lines: number;
+    limit: number;
+  }) => string;
   readonly "yaml-too-large": (a: {
     size: number;
     limit: number;

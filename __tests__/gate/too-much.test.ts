@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { worded } from "../../src/diagnostics/diagnostic.ts";
 import { LARGEST_GATE, readDocuments } from "../../src/gate/document.ts";
-import { LONGEST_LINES } from "../../src/gate/length.ts";
+import { LONGEST_LINES, MOST_LINES } from "../../src/gate/length.ts";
 import { validate } from "../../src/index.ts";
 import { gateOf, holds, mistakes } from "../support/gates.ts";
 
@@ -20,6 +20,22 @@ describe("characters of a file", () => {
     const message = "This file has 500001 characters, and at most 500000 are read. Is it a metrics file?";
     expect(read(comment(LARGEST_GATE + 1))).toEqual([{ level: "error", file: "gate.yml", line: 1, column: 1, code: "yaml-too-large", message }]);
   });
+});
+
+test.each([
+  ["conditions", (count: number) => holds(...Array.from({ length: count }, (_, at) => `k${at}: 1`))],
+  ["conditions of one metric", (count: number) => holds(`a: [${"1, ".repeat(count)}]`)],
+  ["triggers", (count: number) => gateOf(`rollback_trigger: [${"a > 1, ".repeat(count)}]`)],
+  ["conditions and triggers of two gates", (count: number) => `${holds(`a: [${"1, ".repeat(count - 2)}]`)}---\n${gateOf("must_hold: { a: 1 }", "rollback_trigger: [a > 1]")}`],
+])("as many %s as are read are read, and one more is refused", (_what, gate) => {
+  expect(validate([{ file: "gate.yml", text: gate(MOST_LINES) }])).not.toContainEqual(expect.objectContaining({ code: "too-many-lines" }));
+  const message = "This file has 10001 conditions and triggers together, and at most 10000 are read. Write them in several files; a line that an alias repeats counts each time.";
+  expect(validate([{ file: "gate.yml", text: gate(MOST_LINES + 1) }])).toEqual([{ level: "error", file: "gate.yml", line: null, column: null, code: "too-many-lines", message }]);
+});
+
+test("of mistakes of the grammar without end the first is told", () => {
+  expect(mistakes("[]".repeat(1_000))).toEqual(["1:3 yaml-text-after-value"]);
+  expect(mistakes(`${"[]".repeat(10)}\n---\n${holds("a: zzz")}`)).toEqual(["1:3 yaml-text-after-value", "6:8 condition-without-operator"]);
 });
 
 describe("characters of all lines together", () => {

@@ -104,7 +104,7 @@ function didYouMean(suggestion) {
 }
 
 // node_modules/leven/index.js
-const e$15 = [];
+const e$14 = [];
 const t$18 = [];
 function n$19(n, r, i) {
 	if (n === r) return 0;
@@ -117,16 +117,16 @@ function n$19(n, r, i) {
 	if (s -= l, c -= l, a !== void 0 && c - s > a) return a;
 	if (s === 0) return a !== void 0 && c > a ? a : c;
 	let u, d, f, p, m = 0, h = 0;
-	for (; m < s;) t$18[m] = n.charCodeAt(l + m), e$15[m] = ++m;
+	for (; m < s;) t$18[m] = n.charCodeAt(l + m), e$14[m] = ++m;
 	for (; h < c;) {
-		for (u = r.charCodeAt(l + h), f = h++, d = h, m = 0; m < s; m++) p = u === t$18[m] ? f : f + 1, f = e$15[m], d = e$15[m] = f > d ? p > d ? d + 1 : p : p > f ? f + 1 : p;
+		for (u = r.charCodeAt(l + h), f = h++, d = h, m = 0; m < s; m++) p = u === t$18[m] ? f : f + 1, f = e$14[m], d = e$14[m] = f > d ? p > d ? d + 1 : p : p > f ? f + 1 : p;
 		if (a !== void 0) {
 			let t = d;
-			for (m = 0; m < s; m++) e$15[m] < t && (t = e$15[m]);
+			for (m = 0; m < s; m++) e$14[m] < t && (t = e$14[m]);
 			if (t > a) return a;
 		}
 	}
-	return e$15.length = s, t$18.length = s, a !== void 0 && d > a ? a : d;
+	return e$14.length = s, t$18.length = s, a !== void 0 && d > a ? a : d;
 }
 function closestMatch(e, t, r) {
 	if (!Array.isArray(t) || t.length === 0) return;
@@ -200,6 +200,7 @@ function messageOf(thrown) {
 const documentMessages = {
 	"yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
 	"lines-too-long": (a) => `The conditions and triggers of this file have ${a.length} characters together, and at most ${a.limit} are read. Write them shorter, or in several files; a line that an alias repeats counts each time.`,
+	"too-many-lines": (a) => `This file has ${a.lines} conditions and triggers together, and at most ${a.limit} are read. Write them in several files; a line that an alias repeats counts each time.`,
 	"yaml-too-large": (a) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
 	"yaml-too-deep": (a) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
 	"yaml-unquoted-comparison": (a) => `An unquoted \`>\` starts a multi-line text in YAML. Put the condition in quotes: ${proposal(a.meant)}.`,
@@ -7504,17 +7505,17 @@ function notEquality(text, place, isQuoted) {
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
-const e$12 = Symbol.for(`yaml.alias`);
+const e$11 = Symbol.for(`yaml.alias`);
 const t$17 = Symbol.for(`yaml.document`);
 const n$18 = Symbol.for(`yaml.map`);
-const r$18 = Symbol.for(`yaml.pair`);
+const r$17 = Symbol.for(`yaml.pair`);
 const i$16 = Symbol.for(`yaml.scalar`);
 const a$15 = Symbol.for(`yaml.seq`);
 const o$17 = Symbol.for(`yaml.node.type`);
-const s$21 = (t) => !!t && typeof t == `object` && t[o$17] === e$12;
-const c$22 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
-const l$16 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
-const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$18;
+const s$21 = (t) => !!t && typeof t == `object` && t[o$17] === e$11;
+const c$21 = (e) => !!e && typeof e == `object` && e[o$17] === t$17;
+const l$15 = (e) => !!e && typeof e == `object` && e[o$17] === n$18;
+const u$9 = (e) => !!e && typeof e == `object` && e[o$17] === r$17;
 const d$5 = (e) => !!e && typeof e == `object` && e[o$17] === i$16;
 const f$4 = (e) => !!e && typeof e == `object` && e[o$17] === a$15;
 function p$3(e) {
@@ -7526,7 +7527,7 @@ function p$3(e) {
 }
 function m$3(t) {
 	if (t && typeof t == `object`) switch (t[o$17]) {
-		case e$12:
+		case e$11:
 		case n$18:
 		case i$16:
 		case a$15: return !0;
@@ -7536,14 +7537,14 @@ function m$3(t) {
 const h$2 = (e) => (d$5(e) || p$3(e)) && !!e.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
-const c$21 = Symbol(`break visit`);
-const l$15 = Symbol(`skip children`);
+const c$20 = Symbol(`break visit`);
+const l$14 = Symbol(`skip children`);
 const u$8 = Symbol(`remove node`);
 function d$4(t, n) {
 	let r = h$1(n);
-	c$22(t) ? f$3(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$3(null, t, r, Object.freeze([]));
+	c$21(t) ? f$3(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : f$3(null, t, r, Object.freeze([]));
 }
-d$4.BREAK = c$21, d$4.SKIP = l$15, d$4.REMOVE = u$8;
+d$4.BREAK = c$20, d$4.SKIP = l$14, d$4.REMOVE = u$8;
 function f$3(e, i, a, o) {
 	let s = g$1(e, i, a, o);
 	if (m$3(s) || u$9(s)) return _$1(e, o, s), f$3(e, s, a, o);
@@ -7553,16 +7554,16 @@ function f$3(e, i, a, o) {
 			for (let e = 0; e < i.items.length; ++e) {
 				let t = f$3(e, i.items[e], a, o);
 				if (typeof t == `number`) e = t - 1;
-				else if (t === c$21) return c$21;
+				else if (t === c$20) return c$20;
 				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
 		} else if (u$9(i)) {
 			o = Object.freeze(o.concat(i));
 			let e = f$3(`key`, i.key, a, o);
-			if (e === c$21) return c$21;
+			if (e === c$20) return c$20;
 			e === u$8 && (i.key = null);
 			let t = f$3(`value`, i.value, a, o);
-			if (t === c$21) return c$21;
+			if (t === c$20) return c$20;
 			t === u$8 && (i.value = null);
 		}
 	}
@@ -7570,9 +7571,9 @@ function f$3(e, i, a, o) {
 }
 async function p$2(t, n) {
 	let r = h$1(n);
-	c$22(t) ? await m$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : await m$2(null, t, r, Object.freeze([]));
+	c$21(t) ? await m$2(null, t.contents, r, Object.freeze([t])) === u$8 && (t.contents = null) : await m$2(null, t, r, Object.freeze([]));
 }
-p$2.BREAK = c$21, p$2.SKIP = l$15, p$2.REMOVE = u$8;
+p$2.BREAK = c$20, p$2.SKIP = l$14, p$2.REMOVE = u$8;
 async function m$2(e, i, a, o) {
 	let s = await g$1(e, i, a, o);
 	if (m$3(s) || u$9(s)) return _$1(e, o, s), m$2(e, s, a, o);
@@ -7582,16 +7583,16 @@ async function m$2(e, i, a, o) {
 			for (let e = 0; e < i.items.length; ++e) {
 				let t = await m$2(e, i.items[e], a, o);
 				if (typeof t == `number`) e = t - 1;
-				else if (t === c$21) return c$21;
+				else if (t === c$20) return c$20;
 				else t === u$8 && (i.items.splice(e, 1), --e);
 			}
 		} else if (u$9(i)) {
 			o = Object.freeze(o.concat(i));
 			let e = await m$2(`key`, i.key, a, o);
-			if (e === c$21) return c$21;
+			if (e === c$20) return c$20;
 			e === u$8 && (i.key = null);
 			let t = await m$2(`value`, i.value, a, o);
-			if (t === c$21) return c$21;
+			if (t === c$20) return c$20;
 			t === u$8 && (i.value = null);
 		}
 	}
@@ -7614,7 +7615,7 @@ function h$1(e) {
 }
 function g$1(e, t, r, c) {
 	if (typeof r == `function`) return r(e, t, c);
-	if (l$16(t)) return r.Map?.(e, t, c);
+	if (l$15(t)) return r.Map?.(e, t, c);
 	if (f$4(t)) return r.Seq?.(e, t, c);
 	if (u$9(t)) return r.Pair?.(e, t, c);
 	if (d$5(t)) return r.Scalar?.(e, t, c);
@@ -7624,7 +7625,7 @@ function _$1(t, i, a) {
 	let o = i[i.length - 1];
 	if (p$3(o)) o.items[t] = a;
 	else if (u$9(o)) t === `key` ? o.key = a : o.value = a;
-	else if (c$22(o)) o.contents = a;
+	else if (c$21(o)) o.contents = a;
 	else {
 		let e = s$21(o) ? `alias` : `scalar`;
 		throw Error(`Cannot replace node with ${e} parent`);
@@ -7640,7 +7641,7 @@ const n$17 = {
 	"{": `%7B`,
 	"}": `%7D`
 };
-const r$17 = (e) => e.replace(/[!,[\]{}]/g, (e) => n$17[e]);
+const r$16 = (e) => e.replace(/[!,[\]{}]/g, (e) => n$17[e]);
 var i$15 = class i$15 {
 	constructor(e, t) {
 		this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, i$15.defaultYaml, e), this.tags = Object.assign({}, i$15.defaultTags, t);
@@ -7704,7 +7705,7 @@ var i$15 = class i$15 {
 		return n === `!` ? e : (t(`Could not resolve tag: ${e}`), null);
 	}
 	tagString(e) {
-		for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + r$17(e.substring(n.length));
+		for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + r$16(e.substring(n.length));
 		return e[0] === `!` ? e : `!<${e}>`;
 	}
 	toString(n) {
@@ -7726,7 +7727,7 @@ i$15.defaultYaml = {
 }, i$15.defaultTags = { "!!": `tag:yaml.org,2002:` };
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-function r$16(e) {
+function r$15(e) {
 	if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 		let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
 		throw Error(t);
@@ -7768,22 +7769,22 @@ function o$16(n, r) {
 }
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-function e$11(t, n, r, i) {
+function e$10(t, n, r, i) {
 	if (i && typeof i == `object`) {
 		if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
-			let r = i[n], a = e$11(t, i, String(n), r);
+			let r = i[n], a = e$10(t, i, String(n), r);
 			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
 		else if (i instanceof Map) for (let n of Array.from(i.keys())) {
-			let r = i.get(n), a = e$11(t, i, n, r);
+			let r = i.get(n), a = e$10(t, i, n, r);
 			a === void 0 ? i.delete(n) : a !== r && i.set(n, a);
 		}
 		else if (i instanceof Set) for (let n of Array.from(i)) {
-			let r = e$11(t, i, n, n);
+			let r = e$10(t, i, n, n);
 			r === void 0 ? i.delete(n) : r !== n && (i.delete(n), i.add(r));
 		}
 		else for (let [n, r] of Object.entries(i)) {
-			let a = e$11(t, i, n, r);
+			let a = e$10(t, i, n, r);
 			a === void 0 ? delete i[n] : a !== r && (i[n] = a);
 		}
 	}
@@ -7819,7 +7820,7 @@ var i$13 = class {
 		return this.range && (e.range = this.range.slice()), e;
 	}
 	toJS(t, { mapAsMap: i, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
-		if (!c$22(t)) throw TypeError(`A document argument is required`);
+		if (!c$21(t)) throw TypeError(`A document argument is required`);
 		let c = {
 			anchors: /* @__PURE__ */ new Map(),
 			doc: t,
@@ -7829,14 +7830,14 @@ var i$13 = class {
 			maxAliasCount: typeof a == `number` ? a : 100
 		}, l = t$16(this, ``, c);
 		if (typeof o == `function`) for (let { count: e, res: t } of c.anchors.values()) o(t, e);
-		return typeof s == `function` ? e$11(s, { "": l }, ``, l) : l;
+		return typeof s == `function` ? e$10(s, { "": l }, ``, l) : l;
 	}
 };
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
-var l$14 = class extends i$13 {
+var l$13 = class extends i$13 {
 	constructor(e) {
-		super(e$12), this.source = e, Object.defineProperty(this, "tag", { set() {
+		super(e$11), this.source = e, Object.defineProperty(this, "tag", { set() {
 			throw Error(`Alias nodes cannot have tags`);
 		} });
 	}
@@ -7870,7 +7871,7 @@ var l$14 = class extends i$13 {
 	toString(t, n, r) {
 		let i = `*${this.source}`;
 		if (t) {
-			if (r$16(this.source), t.options.verifyAliasOrder && !t.anchors.has(this.source)) {
+			if (r$15(this.source), t.options.verifyAliasOrder && !t.anchors.has(this.source)) {
 				let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 				throw Error(e);
 			}
@@ -7900,7 +7901,7 @@ function u$7(e, t, n) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-const r$15 = (e) => !e || typeof e != `function` && typeof e != `object`;
+const r$14 = (e) => !e || typeof e != `function` && typeof e != `object`;
 var i$12 = class extends i$13 {
 	constructor(t) {
 		super(i$16), this.value = t;
@@ -7923,8 +7924,8 @@ function s$20(e, t, n) {
 	}
 	return n.find((t) => t.identify?.(e) && !t.format);
 }
-function c$20(c, l, u) {
-	if (c$22(c) && (c = c.contents), m$3(c)) return c;
+function c$19(c, l, u) {
+	if (c$21(c) && (c = c.contents), m$3(c)) return c;
 	if (u$9(c)) {
 		let e = u.schema[n$18].createNode?.(u.schema, null, u);
 		return e.items.push(c), e;
@@ -7932,7 +7933,7 @@ function c$20(c, l, u) {
 	(c instanceof String || c instanceof Number || c instanceof Boolean || typeof BigInt < `u` && c instanceof BigInt) && (c = c.valueOf());
 	let { aliasDuplicateObjects: d, onAnchor: f, onTagObj: p, schema: m, sourceObjects: h } = u, g;
 	if (d && c && typeof c == `object`) {
-		if (g = h.get(c), g) return g.anchor ?? (g.anchor = f(c)), new l$14(g.anchor);
+		if (g = h.get(c), g) return g.anchor ?? (g.anchor = f(c)), new l$13(g.anchor);
 		g = {
 			anchor: null,
 			node: null
@@ -7962,7 +7963,7 @@ function o$15(t, n, r) {
 			e[t] = i, i = e;
 		} else i = /* @__PURE__ */ new Map([[t, i]]);
 	}
-	return c$20(i, void 0, {
+	return c$19(i, void 0, {
 		aliasDuplicateObjects: !1,
 		keepUndefined: !1,
 		onAnchor: () => {
@@ -7973,7 +7974,7 @@ function o$15(t, n, r) {
 	});
 }
 const s$19 = (e) => e == null || typeof e == `object` && !!e[Symbol.iterator]().next().done;
-var c$19 = class extends i$13 {
+var c$18 = class extends i$13 {
 	constructor(e, t) {
 		super(e), Object.defineProperty(this, "schema", {
 			value: t,
@@ -8032,7 +8033,7 @@ var c$19 = class extends i$13 {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const e$10 = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
+const e$9 = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 function t$15(e, t) {
 	return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
 }
@@ -8042,10 +8043,10 @@ const n$16 = (e, n, r) => e.endsWith(`
 ` + t$15(r, n) : (e.endsWith(` `) ? `` : ` `) + r;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const e$9 = `flow`;
+const e$8 = `flow`;
 const t$14 = `block`;
 const n$15 = `quoted`;
-function r$14(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
+function r$13(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 	if (!s || s < 0) return e;
 	s < c && (c = 0);
 	let d = Math.max(1 + c, 1 + s - r.length);
@@ -8131,7 +8132,7 @@ function s$18(e, t, n) {
 	}
 	return !0;
 }
-function c$18(e, n) {
+function c$17(e, n) {
 	let i = JSON.stringify(e);
 	if (n.options.doubleQuotedAsJSON) return i;
 	let { implicitKey: s } = n, c = n.options.doubleQuotedMinMultiLineLength, l = n.indent || (o$14(e) ? `  ` : ``), u = ``, d = 0;
@@ -8182,20 +8183,20 @@ function c$18(e, n) {
 			break;
 		default: e += 1;
 	}
-	return u = d ? u + i.slice(d) : i, s ? u : r$14(u, l, n$15, a$13(n, !1));
+	return u = d ? u + i.slice(d) : i, s ? u : r$13(u, l, n$15, a$13(n, !1));
 }
-function l$13(e, r) {
+function l$12(e, r) {
 	if (r.options.singleQuote === !1 || r.implicitKey && e.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(e)) return c$18(e, r);
+`) || /[ \t]\n|\n[ \t]/.test(e)) return c$17(e, r);
 	let i = r.indent || (o$14(e) ? `  ` : ``), s = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${i}`) + `'`;
-	return r.implicitKey ? s : r$14(s, i, e$9, a$13(r, !1));
+	return r.implicitKey ? s : r$13(s, i, e$8, a$13(r, !1));
 }
 function u$6(e, t) {
 	let { singleQuote: n } = t.options, r;
-	if (n === !1) r = c$18;
+	if (n === !1) r = c$17;
 	else {
 		let t = e.includes(`"`), i = e.includes(`'`);
-		r = t && !i ? l$13 : i && !t ? c$18 : n ? l$13 : c$18;
+		r = t && !i ? l$12 : i && !t ? c$17 : n ? l$12 : c$17;
 	}
 	return r(e, t);
 }
@@ -8242,7 +8243,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		m !== `folded` && r !== i$12.BLOCK_FOLDED && (s.onOverflow = () => {
 			o = !0;
 		});
-		let u = r$14(`${E}${n}${x}`, _, t$14, s);
+		let u = r$13(`${E}${n}${x}`, _, t$14, s);
 		if (!o) return `>${D}\n${_}${u}`;
 	}
 	return c = c.replace(/\n+/g, `$&${_}`), `|${D}\n${_}${E}${c}${x}`;
@@ -8264,7 +8265,7 @@ function p$1(r, i, s, c) {
 		let e = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(v), { compat: t, tags: n } = i.doc.schema;
 		if (n.some(e) || t?.some(e)) return u$6(d, i);
 	}
-	return m ? v : r$14(v, h, e$9, a$13(i, !1));
+	return m ? v : r$13(v, h, e$8, a$13(i, !1));
 }
 function m$1(t, n, r, i) {
 	let { implicitKey: a, inFlow: o } = n, s = typeof t.value == `string` ? t : Object.assign({}, t, { value: String(t.value) }), { type: d } = t;
@@ -8273,8 +8274,8 @@ function m$1(t, n, r, i) {
 		switch (t) {
 			case i$12.BLOCK_FOLDED:
 			case i$12.BLOCK_LITERAL: return a || o ? u$6(s.value, n) : f$2(s, n, r, i);
-			case i$12.QUOTE_DOUBLE: return c$18(s.value, n);
-			case i$12.QUOTE_SINGLE: return l$13(s.value, n);
+			case i$12.QUOTE_DOUBLE: return c$17(s.value, n);
+			case i$12.QUOTE_SINGLE: return l$12(s.value, n);
 			case i$12.PLAIN: return p$1(s, n, r, i);
 			default: return null;
 		}
@@ -8287,10 +8288,10 @@ function m$1(t, n, r, i) {
 }
 
 // node_modules/yaml/browser/dist/stringify/stringify.js
-function c$17(e, t) {
+function c$16(e, t) {
 	let n = Object.assign({
 		blockQuote: !0,
-		commentString: e$10,
+		commentString: e$9,
 		defaultKeyType: null,
 		defaultStringType: `PLAIN`,
 		directives: null,
@@ -8327,7 +8328,7 @@ function c$17(e, t) {
 		options: n
 	};
 }
-function l$12(e, t) {
+function l$11(e, t) {
 	if (t.tag) {
 		let n = e.filter((e) => e.tag === t.tag);
 		if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
@@ -8351,7 +8352,7 @@ function l$12(e, t) {
 function u$5(t, n, { anchors: r, doc: o }) {
 	if (!o.directives) return ``;
 	let s = [], c = (d$5(t) || p$3(t)) && t.anchor;
-	c && r$16(c) && (r.add(c), s.push(`&${c}`));
+	c && r$15(c) && (r.add(c), s.push(`&${c}`));
 	let l = t.tag ?? (n.default ? null : n.tag);
 	return l && s.push(o.directives.tagString(l)), s.join(` `);
 }
@@ -8363,7 +8364,7 @@ function d$2(e, a, o, c) {
 		a.resolvedAliases ? a.resolvedAliases.add(e) : a.resolvedAliases = /* @__PURE__ */ new Set([e]), e = e.resolve(a.doc);
 	}
 	let d, f = m$3(e) ? e : a.doc.createNode(e, { onTagObj: (e) => d = e });
-	d ??= l$12(a.doc.schema.tags, f);
+	d ??= l$11(a.doc.schema.tags, f);
 	let p = u$5(f, d, a);
 	p.length > 0 && (a.indentAtStart = (a.indentAtStart ?? 0) + p.length + 1);
 	let m = typeof d.stringify == `function` ? d.stringify(f, a, o, c) : d$5(f) ? m$1(f, a, o, c) : f.toString(a, o, c);
@@ -8371,7 +8372,7 @@ function d$2(e, a, o, c) {
 }
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function c$16({ key: c, value: l }, u, d, f) {
+function c$15({ key: c, value: l }, u, d, f) {
 	let { allNullValues: p, doc: m, indent: h, indentStep: g, options: { commentString: _, indentSeq: v, simpleKeys: y } } = u, b = m$3(c) && c.comment || null;
 	if (y) {
 		if (b) throw Error(`With simple keys, key nodes cannot have comments`);
@@ -8437,14 +8438,14 @@ const a$12 = {
 };
 const o$13 = (t, n) => (a$12.identify(n) || d$5(n) && (!n.type || n.type === i$12.PLAIN) && a$12.identify(n.value)) && t?.doc.schema.tags.some((e) => e.tag === a$12.tag && e.default);
 function s$17(e, n, r) {
-	let i = l$11(e, r);
-	if (f$4(i)) for (let t of i.items) c$15(e, n, t);
-	else if (Array.isArray(i)) for (let t of i) c$15(e, n, t);
-	else c$15(e, n, i);
+	let i = l$10(e, r);
+	if (f$4(i)) for (let t of i.items) c$14(e, n, t);
+	else if (Array.isArray(i)) for (let t of i) c$14(e, n, t);
+	else c$14(e, n, i);
 }
-function c$15(e, t, n) {
-	let i = l$11(e, n);
-	if (!l$16(i)) throw Error(`Merge sources must be maps or map aliases`);
+function c$14(e, t, n) {
+	let i = l$10(e, n);
+	if (!l$15(i)) throw Error(`Merge sources must be maps or map aliases`);
 	let a = i.toJSON(null, e, Map);
 	for (let [e, n] of a) t instanceof Map ? t.has(e) || t.set(e, n) : t instanceof Set ? t.add(e) : Object.prototype.hasOwnProperty.call(t, e) || Object.defineProperty(t, e, {
 		value: n,
@@ -8454,7 +8455,7 @@ function c$15(e, t, n) {
 	});
 	return t;
 }
-function l$11(e, t) {
+function l$10(e, t) {
 	return e && s$21(t) ? t.resolve(e.doc, e) : t;
 }
 
@@ -8482,7 +8483,7 @@ function s$16(t, n, a) {
 	if (n === null) return ``;
 	if (typeof n != `object`) return String(n);
 	if (m$3(t) && a?.doc) {
-		let n = c$17(a.doc, {});
+		let n = c$16(a.doc, {});
 		n.anchors = /* @__PURE__ */ new Set();
 		for (let e of a.anchors.keys()) n.anchors.add(e.anchor);
 		n.inFlow = !0, n.inStringifyKey = !0;
@@ -8498,12 +8499,12 @@ function s$16(t, n, a) {
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function o$11(t, n, r) {
-	let i = c$20(t, void 0, r), a = c$20(n, void 0, r);
+	let i = c$19(t, void 0, r), a = c$19(n, void 0, r);
 	return new s$15(i, a);
 }
 var s$15 = class s$15 {
 	constructor(e, t = null) {
-		Object.defineProperty(this, o$17, { value: r$18 }), this.key = e, this.value = t;
+		Object.defineProperty(this, o$17, { value: r$17 }), this.key = e, this.value = t;
 	}
 	clone(e) {
 		let { key: t, value: n } = this;
@@ -8514,7 +8515,7 @@ var s$15 = class s$15 {
 		return o$12(t, r, this);
 	}
 	toString(e, n, r) {
-		return e?.doc ? c$16(this, e, n, r) : JSON.stringify(this);
+		return e?.doc ? c$15(this, e, n, r) : JSON.stringify(this);
 	}
 };
 
@@ -8529,10 +8530,10 @@ function o$10({ comment: a, items: o }, s, { blockItemPrefix: l, flowChars: u, i
 	}), _ = !1, v = [];
 	for (let i = 0; i < o.length; ++i) {
 		let a = o[i], u = null;
-		if (m$3(a)) !_ && a.spaceBefore && v.push(``), c$14(s, v, a.commentBefore, _), a.comment && (u = a.comment);
+		if (m$3(a)) !_ && a.spaceBefore && v.push(``), c$13(s, v, a.commentBefore, _), a.comment && (u = a.comment);
 		else if (u$9(a)) {
 			let t = m$3(a.key) ? a.key : null;
-			t && (!_ && t.spaceBefore && v.push(``), c$14(s, v, t.commentBefore, _));
+			t && (!_ && t.spaceBefore && v.push(``), c$13(s, v, t.commentBefore, _));
 		}
 		_ = !1;
 		let f = d$2(a, g, () => u = null, () => _ = !0);
@@ -8561,10 +8562,10 @@ function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
 	}), m = !1, h = 0, g = [];
 	for (let o = 0; o < i.length; ++o) {
 		let l = i[o], u = null;
-		if (m$3(l)) l.spaceBefore && g.push(``), c$14(a, g, l.commentBefore, !1), l.comment && (u = l.comment);
+		if (m$3(l)) l.spaceBefore && g.push(``), c$13(a, g, l.commentBefore, !1), l.comment && (u = l.comment);
 		else if (u$9(l)) {
 			let t = m$3(l.key) ? l.key : null;
-			t && (t.spaceBefore && g.push(``), c$14(a, g, t.commentBefore, !1), t.comment && (m = !0));
+			t && (t.spaceBefore && g.push(``), c$13(a, g, t.commentBefore, !1), t.comment && (m = !0));
 			let n = m$3(l.value) ? l.value : null;
 			n ? (n.comment && (u = n.comment), n.commentBefore && (m = !0)) : l.value == null && t?.comment && (u = t.comment);
 		}
@@ -8587,7 +8588,7 @@ function s$14({ items: i }, a, { flowChars: o, itemIndent: s }) {
 	}
 	return `${_}${d}${g.join(` `)}${d}${v}`;
 }
-function c$14({ indent: e, options: { commentString: t } }, n, r, a) {
+function c$13({ indent: e, options: { commentString: t } }, n, r, a) {
 	if (r && a && (r = r.replace(/^\n+/, ``)), r) {
 		let a = t$15(t(r), e);
 		n.push(a.trimStart());
@@ -8595,11 +8596,11 @@ function c$14({ indent: e, options: { commentString: t } }, n, r, a) {
 }
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function l$10(e, t) {
+function l$9(e, t) {
 	let n = d$5(t) ? t.value : t;
 	for (let r of e) if (u$9(r) && (r.key === t || r.key === n || d$5(r.key) && r.key.value === n)) return r;
 }
-var u$4 = class extends c$19 {
+var u$4 = class extends c$18 {
 	static get tagName() {
 		return `tag:yaml.org,2002:map`;
 	}
@@ -8619,25 +8620,25 @@ var u$4 = class extends c$19 {
 	add(e, t) {
 		let n;
 		n = u$9(e) ? e : !e || typeof e != `object` || !(`key` in e) ? new s$15(e, e?.value) : new s$15(e.key, e.value);
-		let r = l$10(this.items, n.key), s = this.schema?.sortMapEntries;
+		let r = l$9(this.items, n.key), s = this.schema?.sortMapEntries;
 		if (r) {
 			if (!t) throw Error(`Key ${n.key} already set`);
-			d$5(r.value) && r$15(n.value) ? r.value.value = n.value : r.value = n.value;
+			d$5(r.value) && r$14(n.value) ? r.value.value = n.value : r.value = n.value;
 		} else if (s) {
 			let e = this.items.findIndex((e) => s(n, e) < 0);
 			e === -1 ? this.items.push(n) : this.items.splice(e, 0, n);
 		} else this.items.push(n);
 	}
 	delete(e) {
-		let t = l$10(this.items, e);
+		let t = l$9(this.items, e);
 		return t ? this.items.splice(this.items.indexOf(t), 1).length > 0 : !1;
 	}
 	get(e, t) {
-		let n = l$10(this.items, e)?.value;
+		let n = l$9(this.items, e)?.value;
 		return (!t && d$5(n) ? n.value : n) ?? void 0;
 	}
 	has(e) {
-		return !!l$10(this.items, e);
+		return !!l$9(this.items, e);
 	}
 	set(e, t) {
 		this.add(new s$15(e, t), !0);
@@ -8671,13 +8672,13 @@ const n$14 = {
 	nodeClass: u$4,
 	tag: `tag:yaml.org,2002:map`,
 	resolve(t, n) {
-		return l$16(t) || n(`Expected a mapping for this tag`), t;
+		return l$15(t) || n(`Expected a mapping for this tag`), t;
 	},
 	createNode: (e, n, r) => u$4.from(e, n, r)
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var s$13 = class extends c$19 {
+var s$13 = class extends c$18 {
 	static get tagName() {
 		return `tag:yaml.org,2002:seq`;
 	}
@@ -8688,24 +8689,24 @@ var s$13 = class extends c$19 {
 		this.items.push(e);
 	}
 	delete(e) {
-		let t = c$13(e);
+		let t = c$12(e);
 		return typeof t == `number` && this.items.splice(t, 1).length > 0;
 	}
 	get(e, t) {
-		let n = c$13(e);
+		let n = c$12(e);
 		if (typeof n != `number`) return;
 		let r = this.items[n];
 		return !t && d$5(r) ? r.value : r;
 	}
 	has(e) {
-		let t = c$13(e);
+		let t = c$12(e);
 		return typeof t == `number` && t < this.items.length;
 	}
 	set(e, t) {
-		let n = c$13(e);
+		let n = c$12(e);
 		if (typeof n != `number`) throw Error(`Expected a valid index, not ${e}.`);
 		let r = this.items[n];
-		d$5(r) && r$15(t) ? r.value = t : this.items[n] = t;
+		d$5(r) && r$14(t) ? r.value = t : this.items[n] = t;
 	}
 	toJSON(e, t) {
 		let n = [];
@@ -8735,13 +8736,13 @@ var s$13 = class extends c$19 {
 					let e = n instanceof Set ? o : String(t++);
 					o = i.call(n, e, o);
 				}
-				a.items.push(c$20(o, void 0, r));
+				a.items.push(c$19(o, void 0, r));
 			}
 		}
 		return a;
 	}
 };
-function c$13(e) {
+function c$12(e) {
 	let t = d$5(e) ? e.value : e;
 	return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 }
@@ -8793,7 +8794,7 @@ const t$10 = {
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function e$8({ format: e, minFractionDigits: t, tag: n, value: r }) {
+function e$7({ format: e, minFractionDigits: t, tag: n, value: r }) {
 	if (typeof r == `bigint`) return String(r);
 	let i = typeof r == `number` ? r : Number(r);
 	if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
@@ -8814,9 +8815,9 @@ const n$12 = {
 	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-	stringify: e$8
+	stringify: e$7
 };
-const r$13 = {
+const r$12 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
@@ -8825,7 +8826,7 @@ const r$13 = {
 	resolve: (e) => parseFloat(e),
 	stringify(e) {
 		let n = Number(e.value);
-		return isFinite(n) ? n.toExponential() : e$8(e);
+		return isFinite(n) ? n.toExponential() : e$7(e);
 	}
 };
 const i$10 = {
@@ -8837,15 +8838,15 @@ const i$10 = {
 		let n = new i$12(parseFloat(t)), r = t.indexOf(`.`);
 		return r !== -1 && t[t.length - 1] === `0` && (n.minFractionDigits = t.length - r - 1), n;
 	},
-	stringify: e$8
+	stringify: e$7
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
 const t$9 = (e) => typeof e == `bigint` || Number.isInteger(e);
 const n$11 = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
-function r$12(n, r, i) {
+function r$11(n, r, i) {
 	let { value: a } = n;
-	return t$9(a) && a >= 0 ? i + a.toString(r) : e$8(n);
+	return t$9(a) && a >= 0 ? i + a.toString(r) : e$7(n);
 }
 const i$9 = {
 	identify: (e) => t$9(e) && e >= 0,
@@ -8854,7 +8855,7 @@ const i$9 = {
 	format: `OCT`,
 	test: /^0o[0-7]+$/,
 	resolve: (e, t, r) => n$11(e, 2, 8, r),
-	stringify: (e) => r$12(e, 8, `0o`)
+	stringify: (e) => r$11(e, 8, `0o`)
 };
 const a$10 = {
 	identify: t$9,
@@ -8862,7 +8863,7 @@ const a$10 = {
 	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9]+$/,
 	resolve: (e, t, r) => n$11(e, 0, 10, r),
-	stringify: e$8
+	stringify: e$7
 };
 const o$9 = {
 	identify: (e) => t$9(e) && e >= 0,
@@ -8871,7 +8872,7 @@ const o$9 = {
 	format: `HEX`,
 	test: /^0x[0-9a-fA-F]+$/,
 	resolve: (e, t, r) => n$11(e, 2, 16, r),
-	stringify: (e) => r$12(e, 16, `0x`)
+	stringify: (e) => r$11(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
@@ -8885,12 +8886,12 @@ const d$1 = [
 	a$10,
 	o$9,
 	n$12,
-	r$13,
+	r$12,
 	i$10
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function r$11(e) {
+function r$10(e) {
 	return typeof e == `bigint` || Number.isInteger(e);
 }
 const i$8 = ({ value: e }) => JSON.stringify(e);
@@ -8920,12 +8921,12 @@ const a$9 = [
 		stringify: i$8
 	},
 	{
-		identify: r$11,
+		identify: r$10,
 		default: !0,
 		tag: `tag:yaml.org,2002:int`,
 		test: /^-?(?:0|[1-9][0-9]*)$/,
 		resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
-		stringify: ({ value: e }) => r$11(e) ? e.toString() : JSON.stringify(e)
+		stringify: ({ value: e }) => r$10(e) ? e.toString() : JSON.stringify(e)
 	},
 	{
 		identify: (e) => typeof e == `number`,
@@ -8985,7 +8986,7 @@ function s$12(r, o) {
 	if (f$4(r)) for (let e = 0; e < r.items.length; ++e) {
 		let s = r.items[e];
 		if (!u$9(s)) {
-			if (l$16(s)) {
+			if (l$15(s)) {
 				s.items.length > 1 && o(`Each pair must have its own sequence indicator`);
 				let e = s.items[0] || new s$15(new i$12(null));
 				if (s.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${s.commentBefore}\n${e.key.commentBefore}` : s.commentBefore), s.comment) {
@@ -9000,7 +9001,7 @@ function s$12(r, o) {
 	else o(`Expected a sequence for this tag`);
 	return r;
 }
-function c$12(e, t, n) {
+function c$11(e, t, n) {
 	let { replacer: i } = n, a = new s$13(e);
 	a.tag = `tag:yaml.org,2002:pairs`;
 	let s = 0;
@@ -9019,12 +9020,12 @@ function c$12(e, t, n) {
 	}
 	return a;
 }
-const l$9 = {
+const l$8 = {
 	collection: `seq`,
 	default: !1,
 	tag: `tag:yaml.org,2002:pairs`,
 	resolve: s$12,
-	createNode: c$12
+	createNode: c$11
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
@@ -9044,12 +9045,12 @@ var s$11 = class s$11 extends s$13 {
 		return i;
 	}
 	static from(e, t, n) {
-		let r = c$12(e, t, n), i = new this();
+		let r = c$11(e, t, n), i = new this();
 		return i.items = r.items, i;
 	}
 };
 s$11.tag = `tag:yaml.org,2002:omap`;
-const c$11 = {
+const c$10 = {
 	collection: `seq`,
 	identify: (e) => e instanceof Map,
 	nodeClass: s$11,
@@ -9065,7 +9066,7 @@ const c$11 = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function t$8({ value: e, source: t }, i) {
-	return t && (e ? n$9 : r$10).test.test(t) ? t : e ? i.options.trueStr : i.options.falseStr;
+	return t && (e ? n$9 : r$9).test.test(t) ? t : e ? i.options.trueStr : i.options.falseStr;
 }
 const n$9 = {
 	identify: (e) => e === !0,
@@ -9075,7 +9076,7 @@ const n$9 = {
 	resolve: () => new i$12(!0),
 	stringify: t$8
 };
-const r$10 = {
+const r$9 = {
 	identify: (e) => e === !1,
 	default: !0,
 	tag: `tag:yaml.org,2002:bool`,
@@ -9091,9 +9092,9 @@ const n$8 = {
 	tag: `tag:yaml.org,2002:float`,
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-	stringify: e$8
+	stringify: e$7
 };
-const r$9 = {
+const r$8 = {
 	identify: (e) => typeof e == `number`,
 	default: !0,
 	tag: `tag:yaml.org,2002:float`,
@@ -9102,7 +9103,7 @@ const r$9 = {
 	resolve: (e) => parseFloat(e.replace(/_/g, ``)),
 	stringify(e) {
 		let n = Number(e.value);
-		return isFinite(n) ? n.toExponential() : e$8(e);
+		return isFinite(n) ? n.toExponential() : e$7(e);
 	}
 };
 const i$7 = {
@@ -9118,7 +9119,7 @@ const i$7 = {
 		}
 		return n;
 	},
-	stringify: e$8
+	stringify: e$7
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
@@ -9141,13 +9142,13 @@ function n$7(e, t, n, { intAsBigInt: r }) {
 	let a = parseInt(e, n);
 	return i === `-` ? -1 * a : a;
 }
-function r$8(n, r, i) {
+function r$7(n, r, i) {
 	let { value: a } = n;
 	if (t$7(a)) {
 		let e = a.toString(r);
 		return a < 0 ? `-` + i + e.substr(1) : i + e;
 	}
-	return e$8(n);
+	return e$7(n);
 }
 const i$6 = {
 	identify: t$7,
@@ -9156,7 +9157,7 @@ const i$6 = {
 	format: `BIN`,
 	test: /^[-+]?0b[0-1_]+$/,
 	resolve: (e, t, r) => n$7(e, 2, 2, r),
-	stringify: (e) => r$8(e, 2, `0b`)
+	stringify: (e) => r$7(e, 2, `0b`)
 };
 const a$8 = {
 	identify: t$7,
@@ -9165,7 +9166,7 @@ const a$8 = {
 	format: `OCT`,
 	test: /^[-+]?0[0-7_]+$/,
 	resolve: (e, t, r) => n$7(e, 1, 8, r),
-	stringify: (e) => r$8(e, 8, `0`)
+	stringify: (e) => r$7(e, 8, `0`)
 };
 const o$7 = {
 	identify: t$7,
@@ -9173,7 +9174,7 @@ const o$7 = {
 	tag: `tag:yaml.org,2002:int`,
 	test: /^[-+]?[0-9][0-9_]*$/,
 	resolve: (e, t, r) => n$7(e, 0, 10, r),
-	stringify: e$8
+	stringify: e$7
 };
 const s$10 = {
 	identify: t$7,
@@ -9182,7 +9183,7 @@ const s$10 = {
 	format: `HEX`,
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
 	resolve: (e, t, r) => n$7(e, 2, 16, r),
-	stringify: (e) => r$8(e, 16, `0x`)
+	stringify: (e) => r$7(e, 16, `0x`)
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
@@ -9192,15 +9193,15 @@ var s$9 = class s$9 extends u$4 {
 	}
 	add(e) {
 		let n;
-		n = u$9(e) ? e : e && typeof e == `object` && `key` in e && `value` in e && e.value === null ? new s$15(e.key, null) : new s$15(e, null), l$10(this.items, n.key) || this.items.push(n);
+		n = u$9(e) ? e : e && typeof e == `object` && `key` in e && `value` in e && e.value === null ? new s$15(e.key, null) : new s$15(e, null), l$9(this.items, n.key) || this.items.push(n);
 	}
 	get(e, r) {
-		let i = l$10(this.items, e);
+		let i = l$9(this.items, e);
 		return !r && u$9(i) ? d$5(i.key) ? i.key.value : i.key : i;
 	}
 	set(e, t) {
 		if (typeof t != `boolean`) throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-		let n = l$10(this.items, e);
+		let n = l$9(this.items, e);
 		n && !t ? this.items.splice(this.items.indexOf(n), 1) : !n && t && this.items.push(new s$15(e));
 	}
 	toJSON(e, t) {
@@ -9218,7 +9219,7 @@ var s$9 = class s$9 extends u$4 {
 	}
 };
 s$9.tag = `tag:yaml.org,2002:set`;
-const c$10 = {
+const c$9 = {
 	collection: `map`,
 	identify: (e) => e instanceof Set,
 	nodeClass: s$9,
@@ -9226,7 +9227,7 @@ const c$10 = {
 	tag: `tag:yaml.org,2002:set`,
 	createNode: (e, t, n) => s$9.from(e, t, n),
 	resolve(t, n) {
-		if (l$16(t)) {
+		if (l$15(t)) {
 			if (t.hasAllNullValues(!0)) return Object.assign(new s$9(), t);
 			n(`Set items must all have null values`);
 		} else n(`Expected a mapping for this tag`);
@@ -9242,13 +9243,13 @@ function t$6(e, t) {
 function n$6(t) {
 	let { value: n } = t, r = (e) => e;
 	if (typeof n == `bigint`) r = (e) => BigInt(e);
-	else if (isNaN(n) || !isFinite(n)) return e$8(t);
+	else if (isNaN(n) || !isFinite(n)) return e$7(t);
 	let i = ``;
 	n < 0 && (i = `-`, n *= r(-1));
 	let a = r(60), o = [n % a];
 	return n < 60 ? o.unshift(0) : (n = (n - o[0]) / a, o.unshift(n % a), n >= 60 && (n = (n - o[0]) / a, o.unshift(n))), i + o.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
 }
-const r$7 = {
+const r$6 = {
 	identify: (e) => typeof e == `bigint` || Number.isInteger(e),
 	default: !0,
 	tag: `tag:yaml.org,2002:int`,
@@ -9291,20 +9292,20 @@ const x$1 = [
 	t$12,
 	t$11,
 	n$9,
-	r$10,
+	r$9,
 	i$6,
 	a$8,
 	o$7,
 	s$10,
 	n$8,
-	r$9,
+	r$8,
 	i$7,
 	n$10,
 	a$12,
-	c$11,
-	l$9,
 	c$10,
-	r$7,
+	l$8,
+	c$9,
+	r$6,
 	i$5,
 	a$7
 ];
@@ -9325,28 +9326,28 @@ const C$1 = {
 	binary: n$10,
 	bool: t$10,
 	float: i$10,
-	floatExp: r$13,
+	floatExp: r$12,
 	floatNaN: n$12,
 	floatTime: i$5,
 	int: a$10,
 	intHex: o$9,
 	intOct: i$9,
-	intTime: r$7,
+	intTime: r$6,
 	map: n$14,
 	merge: a$12,
 	null: t$11,
-	omap: c$11,
-	pairs: l$9,
+	omap: c$10,
+	pairs: l$8,
 	seq: n$13,
-	set: c$10,
+	set: c$9,
 	timestamp: a$7
 };
 const w$1 = {
 	"tag:yaml.org,2002:binary": n$10,
 	"tag:yaml.org,2002:merge": a$12,
-	"tag:yaml.org,2002:omap": c$11,
-	"tag:yaml.org,2002:pairs": l$9,
-	"tag:yaml.org,2002:set": c$10,
+	"tag:yaml.org,2002:omap": c$10,
+	"tag:yaml.org,2002:pairs": l$8,
+	"tag:yaml.org,2002:set": c$9,
 	"tag:yaml.org,2002:timestamp": a$7
 };
 function T$1(e, t, n) {
@@ -9373,13 +9374,13 @@ function T$1(e, t, n) {
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-const c$9 = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
-var l$8 = class l$8 {
+const c$8 = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
+var l$7 = class l$7 {
 	constructor({ compat: l, customTags: u, merge: d, resolveKnownTags: f, schema: p, sortMapEntries: m, toStringDefaults: h }) {
-		this.compat = Array.isArray(l) ? T$1(l, `compat`) : l ? T$1(null, l) : null, this.name = typeof p == `string` && p || `core`, this.knownTags = f ? w$1 : {}, this.tags = T$1(u, this.name, d), this.toStringOptions = h ?? null, Object.defineProperty(this, n$18, { value: n$14 }), Object.defineProperty(this, i$16, { value: t$12 }), Object.defineProperty(this, a$15, { value: n$13 }), this.sortMapEntries = typeof m == `function` ? m : m === !0 ? c$9 : null;
+		this.compat = Array.isArray(l) ? T$1(l, `compat`) : l ? T$1(null, l) : null, this.name = typeof p == `string` && p || `core`, this.knownTags = f ? w$1 : {}, this.tags = T$1(u, this.name, d), this.toStringOptions = h ?? null, Object.defineProperty(this, n$18, { value: n$14 }), Object.defineProperty(this, i$16, { value: t$12 }), Object.defineProperty(this, a$15, { value: n$13 }), this.sortMapEntries = typeof m == `function` ? m : m === !0 ? c$8 : null;
 	}
 	clone() {
-		let e = Object.create(l$8.prototype, Object.getOwnPropertyDescriptors(this));
+		let e = Object.create(l$7.prototype, Object.getOwnPropertyDescriptors(this));
 		return e.tags = this.tags.slice(), e;
 	}
 };
@@ -9392,7 +9393,7 @@ function a$6(a, o) {
 		e ? (s.push(e), c = !0) : a.directives.docStart && (c = !0);
 	}
 	c && s.push(`---`);
-	let l = c$17(a, o), { commentString: u } = l.options;
+	let l = c$16(a, o), { commentString: u } = l.options;
 	if (a.commentBefore) {
 		s.length !== 1 && s.unshift(``);
 		let e = u(a.commentBefore);
@@ -9460,7 +9461,7 @@ var v$1 = class v$1 {
 			let e = i$14(this);
 			t.anchor = !n || e.has(n) ? a$14(n || `a`, e) : n;
 		}
-		return new l$14(t.anchor);
+		return new l$13(t.anchor);
 	}
 	createNode(e, t, n) {
 		let r;
@@ -9477,7 +9478,7 @@ var v$1 = class v$1 {
 			replacer: r,
 			schema: this.schema,
 			sourceObjects: p
-		}, _ = c$20(e, u, h);
+		}, _ = c$19(e, u, h);
 		return s && p$3(_) && (_.flow = !0), f(), _;
 	}
 	createPair(e, t, n = {}) {
@@ -9534,7 +9535,7 @@ var v$1 = class v$1 {
 			}
 		}
 		if (t.schema instanceof Object) this.schema = t.schema;
-		else if (n) this.schema = new l$8(Object.assign(n, t));
+		else if (n) this.schema = new l$7(Object.assign(n, t));
 		else throw Error(`With a null YAML version, the { schema: Schema } option is required`);
 	}
 	toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: a } = {}) {
@@ -9547,7 +9548,7 @@ var v$1 = class v$1 {
 			maxAliasCount: typeof r == `number` ? r : 100
 		}, s = t$16(this.contents, t ?? ``, o);
 		if (typeof i == `function`) for (let { count: e, res: t } of o.anchors.values()) i(t, e);
-		return typeof a == `function` ? e$11(a, { "": s }, ``, s) : s;
+		return typeof a == `function` ? e$10(a, { "": s }, ``, s) : s;
 	}
 	toJSON(e, t) {
 		return this.toJS({
@@ -9572,46 +9573,24 @@ function y$1(e) {
 }
 
 // node_modules/yaml/browser/dist/errors.js
-var e$7 = class extends Error {
+var e$6 = class extends Error {
 	constructor(e, t, n, r) {
 		super(), this.name = e, this.code = n, this.message = r, this.pos = t;
 	}
 };
-var t$5 = class extends e$7 {
+var t$5 = class extends e$6 {
 	constructor(e, t, n) {
 		super(`YAMLParseError`, e, t, n);
 	}
 };
-var n$5 = class extends e$7 {
+var n$5 = class extends e$6 {
 	constructor(e, t, n) {
 		super(`YAMLWarning`, e, t, n);
 	}
 };
-const r$6 = (e, t) => (n) => {
-	if (n.pos[0] === -1) return;
-	n.linePos = n.pos.map((e) => t.linePos(e));
-	let { line: r, col: i } = n.linePos[0];
-	n.message += ` at line ${r}, column ${i}`;
-	let a = i - 1, o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, ``);
-	if (a >= 60 && o.length > 80) {
-		let e = Math.min(a - 39, o.length - 79);
-		o = `…` + o.substring(e), a -= e - 1;
-	}
-	if (o.length > 80 && (o = o.substring(0, 79) + `…`), r > 1 && /^ *$/.test(o.substring(0, a))) {
-		let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
-		n.length > 80 && (n = n.substring(0, 79) + `…
-`), o = n + o;
-	}
-	if (/[^ ]/.test(o)) {
-		let e = 1, t = n.linePos[1];
-		t?.line === r && t.col > i && (e = Math.max(1, Math.min(t.col - i, 80 - a)));
-		let s = ` `.repeat(a) + `^`.repeat(e);
-		n.message += `:\n\n${o}\n${s}\n`;
-	}
-};
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-function e$6(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
+function e$5(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 	let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 	for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
 		case `space`:
@@ -9657,7 +9636,7 @@ function e$6(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentI
 }
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function e$5(t) {
+function e$4(t) {
 	if (!t) return null;
 	switch (t.type) {
 		case `alias`:
@@ -9676,7 +9655,7 @@ function e$5(t) {
 				if (n.sep) {
 					for (let e of n.sep) if (e.type === `newline`) return !0;
 				}
-				if (e$5(n.key) || e$5(n.value)) return !0;
+				if (e$4(n.key) || e$4(n.value)) return !0;
 			}
 			return !1;
 		default: return !0;
@@ -9687,7 +9666,7 @@ function e$5(t) {
 function t$4(t, n, r) {
 	if (n?.type === `flow-collection`) {
 		let i = n.end[0];
-		i.indent === t && (i.source === `]` || i.source === `}`) && e$5(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
+		i.indent === t && (i.source === `]` || i.source === `}`) && e$4(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
 	}
 }
 
@@ -9706,7 +9685,7 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 	l.atRoot &&= !1;
 	let m = u.offset, h = null;
 	for (let t of u.items) {
-		let { start: f, key: g, sep: _, value: v } = t, y = e$6(f, {
+		let { start: f, key: g, sep: _, value: v } = t, y = e$5(f, {
 			indicator: `explicit-key-ind`,
 			next: g ?? _?.[0],
 			offset: m,
@@ -9720,12 +9699,12 @@ function s$8({ composeNode: s, composeEmptyNode: c }, l, u, d, f) {
 ` + y.comment : p.comment = y.comment);
 				continue;
 			}
-			(y.newlineAfterProp || e$5(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
+			(y.newlineAfterProp || e$4(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
 		} else y.found?.indent !== u.indent && d(m, `BAD_INDENT`, o$6);
 		l.atKey = !0;
 		let x = y.end, S = g ? s(l, g, y, d) : c(l, x, f, null, y, d);
 		l.schema.compat && t$4(u.indent, g, d), l.atKey = !1, t$3(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
-		let C = e$6(_ ?? [], {
+		let C = e$5(_ ?? [], {
 			indicator: `map-value-ind`,
 			next: v,
 			offset: S.range[2],
@@ -9759,7 +9738,7 @@ function r$5({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 	a.atRoot &&= !1, a.atKey &&= !1;
 	let u = o.offset, d = null;
 	for (let { start: e, value: c } of o.items) {
-		let f = e$6(e, {
+		let f = e$5(e, {
 			indicator: `seq-item-ind`,
 			next: c,
 			offset: u,
@@ -9785,7 +9764,7 @@ function r$5({ composeNode: r, composeEmptyNode: i }, a, o, s, c) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function e$4(e, t, n, r) {
+function e$3(e, t, n, r) {
 	let i = ``;
 	if (e) {
 		let a = !1, o = ``;
@@ -9816,8 +9795,8 @@ function e$4(e, t, n, r) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-const c$8 = `Block collections are not allowed within flow collections`;
-const l$7 = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
+const c$7 = `Block collections are not allowed within flow collections`;
+const l$6 = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 	let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? u$4 : s$13))(f.schema);
 	v.flow = !0;
@@ -9825,7 +9804,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 	y && (f.atRoot = !1), f.atKey &&= !1;
 	let b = p.offset + p.start.source.length;
 	for (let r = 0; r < p.items.length; ++r) {
-		let i = p.items[r], { start: h, key: y, sep: x, value: S } = i, C = e$6(h, {
+		let i = p.items[r], { start: h, key: y, sep: x, value: S } = i, C = e$5(h, {
 			flow: _,
 			indicator: `explicit-key-ind`,
 			next: y ?? x?.[0],
@@ -9840,7 +9819,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 ` + C.comment : v.comment = C.comment), b = C.end;
 				continue;
 			}
-			!g && f.options.strict && e$5(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
+			!g && f.options.strict && e$4(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
 		}
 		if (r === 0) C.comma && m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`);
 		else if (C.comma || m(C.start, `MISSING_CHAR`, `Missing , between ${_} items`), C.comment) {
@@ -9861,12 +9840,12 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 		}
 		if (!g && !x && !C.found) {
 			let e = S ? u(f, S, C, m) : d(f, C.end, x, null, C, m);
-			v.items.push(e), b = e.range[2], l$7(S) && m(e.range, `BLOCK_IN_FLOW`, c$8);
+			v.items.push(e), b = e.range[2], l$6(S) && m(e.range, `BLOCK_IN_FLOW`, c$7);
 		} else {
 			f.atKey = !0;
 			let e = C.end, r = y ? u(f, y, C, m) : d(f, e, h, null, C, m);
-			l$7(y) && m(r.range, `BLOCK_IN_FLOW`, c$8), f.atKey = !1;
-			let o = e$6(x ?? [], {
+			l$6(y) && m(r.range, `BLOCK_IN_FLOW`, c$7), f.atKey = !1;
+			let o = e$5(x ?? [], {
 				flow: _,
 				indicator: `map-value-ind`,
 				next: S,
@@ -9888,7 +9867,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 				}
 			} else S && (`source` in S && S.source?.[0] === `:` ? m(S, `MISSING_CHAR`, `Missing space after : in ${_}`) : m(o.start, `MISSING_CHAR`, `Missing , or : between ${_} items`));
 			let w = S ? u(f, S, o, m) : o.found ? d(f, o.end, x, null, o, m) : null;
-			w ? l$7(S) && m(w.range, `BLOCK_IN_FLOW`, c$8) : o.comment && (r.comment ? r.comment += `
+			w ? l$6(S) && m(w.range, `BLOCK_IN_FLOW`, c$7) : o.comment && (r.comment ? r.comment += `
 ` + o.comment : r.comment = o.comment);
 			let T = new s$15(r, w);
 			if (f.options.keepSourceTokens && (T.srcToken = i), g) {
@@ -9914,7 +9893,7 @@ function u$3({ composeNode: u, composeEmptyNode: d }, f, p, m, h) {
 		m(b, y ? `MISSING_CHAR` : `BAD_INDENT`, t), S && S.source.length !== 1 && C.unshift(S);
 	}
 	if (C.length > 0) {
-		let e = e$4(C, w, f.options.strict, m);
+		let e = e$3(C, w, f.options.strict, m);
 		e.comment && (v.comment ? v.comment += `
 ` + e.comment : v.comment = e.comment), v.range = [
 			p.offset,
@@ -9934,7 +9913,7 @@ function s$7(e, t, n, r, s, c) {
 	let l = n.type === `block-map` ? s$8(e, t, n, r, c) : n.type === `block-seq` ? r$5(e, t, n, r, c) : u$3(e, t, n, r, c), u = l.constructor;
 	return s === `!` || s === u.tagName ? (l.tag = u.tagName, l) : (s && (l.tag = s), l);
 }
-function c$7(i, a, o, c, l) {
+function c$6(i, a, o, c, l) {
 	let u = c.tag, d = u ? a.directives.tagName(u.source, (e) => l(u, `TAG_RESOLVE_FAILED`, e)) : null;
 	if (o.type === `block-seq`) {
 		let { anchor: e, newlineAfterProp: t } = c, n = e && u ? e.offset > u.offset ? e : u : e ?? u;
@@ -10113,7 +10092,7 @@ function n$3(n, a, s) {
 			]
 		};
 	}
-	let h = c + u.length, g = e$4(d, h, a, s);
+	let h = c + u.length, g = e$3(d, h, a, s);
 	return {
 		value: p,
 		type: f,
@@ -10179,7 +10158,7 @@ function o$5(e, t) {
 				let { fold: t, offset: i } = s$6(e, r);
 				n += t, r = i;
 			} else if (i === `\\`) {
-				let i = e[++r], a = c$6[i];
+				let i = e[++r], a = c$5[i];
 				if (a) n += a;
 				else if (i === `
 `) for (i = e[r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
@@ -10187,7 +10166,7 @@ function o$5(e, t) {
 `) for (i = e[++r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
 				else if (i === `x` || i === `u` || i === `U`) {
 					let a = i === `x` ? 2 : i === `u` ? 4 : 8;
-					n += l$6(e, r + 1, a, t), r += a;
+					n += l$5(e, r + 1, a, t), r += a;
 				} else {
 					let i = e.substr(r - 1, 2);
 					t(r - 1, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), n += i;
@@ -10215,7 +10194,7 @@ function s$6(e, t) {
 		offset: t
 	};
 }
-const c$6 = {
+const c$5 = {
 	0: `\0`,
 	a: `\x07`,
 	b: `\b`,
@@ -10236,7 +10215,7 @@ const c$6 = {
 	"\\": `\\`,
 	"	": `	`
 };
-function l$6(e, t, n, r) {
+function l$5(e, t, n, r) {
 	let i = e.substr(t, n), a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
 	try {
 		return String.fromCodePoint(a);
@@ -10284,7 +10263,7 @@ function s$5({ atKey: e, directives: n, schema: r }, i, a, o) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function e$3(e, t, n) {
+function e$2(e, t, n) {
 	if (t) {
 		n ??= t.length;
 		for (let r = n - 1; r >= 0; --r) {
@@ -10306,13 +10285,13 @@ function e$3(e, t, n) {
 // node_modules/yaml/browser/dist/compose/compose-node.js
 const o$3 = {
 	composeNode: s$4,
-	composeEmptyNode: c$5
+	composeEmptyNode: c$4
 };
 function s$4(e, i, a, s) {
 	let u = e.atKey, { spaceBefore: d, comment: f, anchor: p, tag: m } = a, h, g = !0;
 	switch (i.type) {
 		case `alias`:
-			h = l$5(e, i, s), (p || m) && s(i, `ALIAS_PROPS`, `An alias node must not specify any properties`);
+			h = l$4(e, i, s), (p || m) && s(i, `ALIAS_PROPS`, `An alias node must not specify any properties`);
 			break;
 		case `scalar`:
 		case `single-quoted-scalar`:
@@ -10324,28 +10303,28 @@ function s$4(e, i, a, s) {
 		case `block-seq`:
 		case `flow-collection`:
 			try {
-				h = c$7(o$3, e, i, a, s), p && (h.anchor = p.source.substring(1));
+				h = c$6(o$3, e, i, a, s), p && (h.anchor = p.source.substring(1));
 			} catch (e) {
 				s(i, `RESOURCE_EXHAUSTION`, e instanceof Error ? e.message : String(e));
 			}
 			break;
 		default: s(i, `UNEXPECTED_TOKEN`, i.type === `error` ? i.message : `Unsupported token (type: ${i.type})`), g = !1;
 	}
-	return h ??= c$5(e, i.offset, void 0, null, a, s), p && h.anchor === `` && s(p, `BAD_ALIAS`, `Anchor cannot be an empty string`), u && e.options.stringKeys && (!d$5(h) || typeof h.value != `string` || h.tag && h.tag !== `tag:yaml.org,2002:str`) && s(m ?? i, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`), d && (h.spaceBefore = !0), f && (i.type === `scalar` && i.source === `` ? h.comment = f : h.commentBefore = f), e.options.keepSourceTokens && g && (h.srcToken = i), h;
+	return h ??= c$4(e, i.offset, void 0, null, a, s), p && h.anchor === `` && s(p, `BAD_ALIAS`, `Anchor cannot be an empty string`), u && e.options.stringKeys && (!d$5(h) || typeof h.value != `string` || h.tag && h.tag !== `tag:yaml.org,2002:str`) && s(m ?? i, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`), d && (h.spaceBefore = !0), f && (i.type === `scalar` && i.source === `` ? h.comment = f : h.commentBefore = f), e.options.keepSourceTokens && g && (h.srcToken = i), h;
 }
-function c$5(e, t, n, i, { spaceBefore: o, comment: s, anchor: c, tag: l, end: u }, d) {
+function c$4(e, t, n, i, { spaceBefore: o, comment: s, anchor: c, tag: l, end: u }, d) {
 	let f = {
 		type: `scalar`,
-		offset: e$3(t, n, i),
+		offset: e$2(t, n, i),
 		indent: -1,
 		source: ``
 	}, p = a$4(e, f, l, d);
 	return c && (p.anchor = c.source.substring(1), p.anchor === `` && d(c, `BAD_ALIAS`, `Anchor cannot be an empty string`)), o && (p.spaceBefore = !0), s && (p.comment = s, p.range[2] = u), p;
 }
-function l$5({ options: t }, { offset: n, source: r, end: a }, o) {
-	let s = new l$14(r.substring(1));
+function l$4({ options: t }, { offset: n, source: r, end: a }, o) {
+	let s = new l$13(r.substring(1));
 	s.source === `` && o(n, `BAD_ALIAS`, `Alias cannot be an empty string`), s.source.endsWith(`:`) && o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, !0);
-	let c = n + r.length, l = e$4(a, c, t.strict, o);
+	let c = n + r.length, l = e$3(a, c, t.strict, o);
 	return s.range = [
 		n,
 		c,
@@ -10361,7 +10340,7 @@ function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
 		directives: p.directives,
 		options: p.options,
 		schema: p.schema
-	}, h = e$6(c, {
+	}, h = e$5(c, {
 		indicator: `doc-start`,
 		next: l ?? u?.[0],
 		offset: s,
@@ -10369,8 +10348,8 @@ function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
 		parentIndent: 0,
 		startOnNewline: !0
 	});
-	h.found && (p.directives.docStart = !0, l && (l.type === `block-map` || l.type === `block-seq`) && !h.hasNewline && d(h.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), p.contents = l ? s$4(m, l, h, d) : c$5(m, h.end, c, null, h, d);
-	let g = p.contents.range[2], _ = e$4(u, g, !1, d);
+	h.found && (p.directives.docStart = !0, l && (l.type === `block-map` || l.type === `block-seq`) && !h.hasNewline && d(h.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), p.contents = l ? s$4(m, l, h, d) : c$4(m, h.end, c, null, h, d);
+	let g = p.contents.range[2], _ = e$3(u, g, !1, d);
 	return _.comment && (p.comment = _.comment), p.range = [
 		s,
 		g,
@@ -10379,13 +10358,13 @@ function a$3(a, o, { offset: s, start: c, value: l, end: u }, d) {
 }
 
 // node_modules/yaml/browser/dist/compose/composer.js
-function c$4(e) {
+function c$3(e) {
 	if (typeof e == `number`) return [e, e + 1];
 	if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
 	let { offset: t, source: n } = e;
 	return [t, t + (typeof n == `string` ? n.length : 1)];
 }
-function l$4(e) {
+function l$3(e) {
 	let t = ``, n = !1, r = !1;
 	for (let i = 0; i < e.length; ++i) {
 		let a = e[i];
@@ -10410,12 +10389,12 @@ function l$4(e) {
 var u$2 = class {
 	constructor(t = {}) {
 		this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, t, i, a) => {
-			let o = c$4(e);
+			let o = c$3(e);
 			a ? this.warnings.push(new n$5(o, t, i)) : this.errors.push(new t$5(o, t, i));
 		}, this.directives = new i$15({ version: t.version || `1.2` }), this.options = t;
 	}
 	decorate(e, t) {
-		let { comment: n, afterEmptyLine: r } = l$4(this.prelude);
+		let { comment: n, afterEmptyLine: r } = l$3(this.prelude);
 		if (n) {
 			let o = e.contents;
 			if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
@@ -10438,7 +10417,7 @@ var u$2 = class {
 	}
 	streamInfo() {
 		return {
-			comment: l$4(this.prelude).comment,
+			comment: l$3(this.prelude).comment,
 			directives: this.directives,
 			errors: this.errors,
 			warnings: this.warnings
@@ -10452,7 +10431,7 @@ var u$2 = class {
 		switch (e.type) {
 			case `directive`:
 				this.directives.add(e.source, (t, n, r) => {
-					let i = c$4(e);
+					let i = c$3(e);
 					i[0] += t, this.onError(i, `BAD_DIRECTIVE`, n, r);
 				}), this.prelude.push(e.source), this.atDirectives = !0;
 				break;
@@ -10468,17 +10447,17 @@ var u$2 = class {
 				this.prelude.push(e.source);
 				break;
 			case `error`: {
-				let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new t$5(c$4(e), `UNEXPECTED_TOKEN`, t);
+				let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new t$5(c$3(e), `UNEXPECTED_TOKEN`, t);
 				this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
 				break;
 			}
 			case `doc-end`: {
 				if (!this.doc) {
-					this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
+					this.errors.push(new t$5(c$3(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
 					break;
 				}
 				this.doc.directives.docEnd = !0;
-				let t = e$4(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+				let t = e$3(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
 				if (this.decorate(this.doc, !0), t.comment) {
 					let e = this.doc.comment;
 					this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
@@ -10486,7 +10465,7 @@ var u$2 = class {
 				this.doc.range[2] = t.offset;
 				break;
 			}
-			default: this.errors.push(new t$5(c$4(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
+			default: this.errors.push(new t$5(c$3(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
 		}
 	}
 	*end(e = !1, n = -1) {
@@ -10503,7 +10482,7 @@ var u$2 = class {
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-const e$2 = Symbol(`break visit`);
+const e$1 = Symbol(`break visit`);
 const t$1 = Symbol(`skip children`);
 const n$2 = Symbol(`remove item`);
 function r$2(e, t) {
@@ -10512,7 +10491,7 @@ function r$2(e, t) {
 		value: e.value
 	}), i$3(Object.freeze([]), e, t);
 }
-r$2.BREAK = e$2, r$2.SKIP = t$1, r$2.REMOVE = n$2, r$2.itemAtPath = (e, t) => {
+r$2.BREAK = e$1, r$2.SKIP = t$1, r$2.REMOVE = n$2, r$2.itemAtPath = (e, t) => {
 	let n = e;
 	for (let [e, r] of t) {
 		let t = n?.[e];
@@ -10534,7 +10513,7 @@ function i$3(t, r, a) {
 			for (let r = 0; r < c.items.length; ++r) {
 				let o = i$3(Object.freeze(t.concat([[s, r]])), c.items[r], a);
 				if (typeof o == `number`) r = o - 1;
-				else if (o === e$2) return e$2;
+				else if (o === e$1) return e$1;
 				else o === n$2 && (c.items.splice(r, 1), --r);
 			}
 			typeof o == `function` && s === `key` && (o = o(r, t));
@@ -10597,9 +10576,9 @@ function i$2(e) {
 const a$2 = /* @__PURE__ */ new Set(`0123456789ABCDEFabcdef`);
 const o$2 = /* @__PURE__ */ new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`);
 const s$2 = /* @__PURE__ */ new Set(`,[]{}`);
-const c$3 = /* @__PURE__ */ new Set(` ,[]{}
+const c$2 = /* @__PURE__ */ new Set(` ,[]{}
 \r	`);
-const l$3 = (e) => !e || c$3.has(e);
+const l$2 = (e) => !e || c$2.has(e);
 var u$1 = class {
 	constructor() {
 		this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = ``, this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
@@ -10726,7 +10705,7 @@ var u$1 = class {
 			case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, `flow`;
 			case `}`:
 			case `]`: return yield* this.pushCount(1), `doc`;
-			case `*`: return yield* this.pushUntil(l$3), `doc`;
+			case `*`: return yield* this.pushUntil(l$2), `doc`;
 			case `"`:
 			case `'`: return yield* this.parseQuotedScalar();
 			case `|`:
@@ -10751,7 +10730,7 @@ var u$1 = class {
 			case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, `flow`;
 			case `}`:
 			case `]`: return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? `flow` : `doc`;
-			case `*`: return yield* this.pushUntil(l$3), `flow`;
+			case `*`: return yield* this.pushUntil(l$2), `flow`;
 			case `"`:
 			case `'`: return this.flowKey = !0, yield* this.parseQuotedScalar();
 			case `:`: {
@@ -10885,7 +10864,7 @@ var u$1 = class {
 					e += yield* this.pushTag(), e += yield* this.pushSpaces(!0);
 					continue loop;
 				case `&`:
-					e += yield* this.pushUntil(l$3), e += yield* this.pushSpaces(!0);
+					e += yield* this.pushUntil(l$2), e += yield* this.pushSpaces(!0);
 					continue loop;
 				case `-`:
 				case `?`:
@@ -10933,32 +10912,6 @@ var u$1 = class {
 		let t = this.pos, n = this.buffer[t];
 		for (; !e(n);) n = this.buffer[++t];
 		return yield* this.pushToIndex(t, !1);
-	}
-};
-
-// node_modules/yaml/browser/dist/parse/line-counter.js
-var e$1 = class {
-	constructor() {
-		this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
-			let t = 0, n = this.lineStarts.length;
-			for (; t < n;) {
-				let r = t + n >> 1;
-				this.lineStarts[r] < e ? t = r + 1 : n = r;
-			}
-			if (this.lineStarts[t] === e) return {
-				line: t + 1,
-				col: 1
-			};
-			if (t === 0) return {
-				line: 0,
-				col: e
-			};
-			let r = this.lineStarts[t - 1];
-			return {
-				line: t,
-				col: e - r + 1
-			};
-		};
 	}
 };
 
@@ -11014,10 +10967,10 @@ function s$1(e, t) {
 	if (t.length < 1e5) Array.prototype.push.apply(e, t);
 	else for (let n = 0; n < t.length; ++n) e.push(t[n]);
 }
-function c$2(e) {
+function c$1(e) {
 	if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !n$1(t.start, `explicit-key-ind`) && !n$1(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, i$1(t.value) ? t.value.end ? s$1(t.value.end, t.sep) : t.value.end = t.sep : s$1(t.start, t.sep), delete t.sep);
 }
-var l$2 = class {
+var l$1 = class {
 	constructor(e) {
 		this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = ``, this.type = ``, this.lexer = new u$1(), this.onNewLine = e;
 	}
@@ -11112,7 +11065,7 @@ var l$2 = class {
 		else if (this.stack.length === 0) yield t;
 		else {
 			let e = this.peek(1);
-			switch (t.type === `block-scalar` ? t.indent = `indent` in e ? e.indent : 0 : t.type === `flow-collection` && e.type === `document` && (t.indent = 0), t.type === `flow-collection` && c$2(t), e.type) {
+			switch (t.type === `block-scalar` ? t.indent = `indent` in e ? e.indent : 0 : t.type === `flow-collection` && e.type === `document` && (t.indent = 0), t.type === `flow-collection` && c$1(t), e.type) {
 				case `document`:
 					e.value = t;
 					break;
@@ -11524,7 +11477,7 @@ var l$2 = class {
 			if (t.type === `block-map` && (this.type === `map-value-ind` && t.indent === e.indent || this.type === `newline` && !t.items[t.items.length - 1].sep)) yield* this.pop(), yield* this.step();
 			else if (this.type === `map-value-ind` && t.type !== `flow-collection`) {
 				let n = o$1(a$1(t));
-				c$2(e);
+				c$1(e);
 				let r = e.end.splice(1, e.end.length);
 				r.push(this.sourceToken);
 				let i = {
@@ -11636,18 +11589,6 @@ var l$2 = class {
 };
 
 // node_modules/yaml/browser/dist/public-api.js
-function c$1(e) {
-	let t = e.prettyErrors !== !1;
-	return {
-		lineCounter: e.lineCounter || t && new e$1() || null,
-		prettyErrors: t
-	};
-}
-function l$1(t, r = {}) {
-	let { lineCounter: i, prettyErrors: a } = c$1(r), o = new l$2(i?.addNewLine), l = new u$2(r), u = Array.from(l.compose(o.parse(t)));
-	if (a && i) for (let e of u) e.errors.forEach(r$6(t, i)), e.warnings.forEach(r$6(t, i));
-	return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
-}
 function f$1(e, n, r) {
 	let i = null;
 	if (typeof n == `function` || Array.isArray(n) ? i = n : r === void 0 && n && (r = n), typeof r == `string` && (r = r.length), typeof r == `number`) {
@@ -11658,7 +11599,7 @@ function f$1(e, n, r) {
 		let { keepUndefined: e } = r ?? n ?? {};
 		if (!e) return;
 	}
-	return c$22(e) && !i ? e.toString(r) : new v$1(e, i, r).toString(r);
+	return c$21(e) && !i ? e.toString(r) : new v$1(e, i, r).toString(r);
 }
 
 // src/gate/depth.ts
@@ -11818,13 +11759,12 @@ function readDocuments(file, text) {
 		start: deep,
 		end: deep
 	}), { limit: 100 }));
-	const documents = l$1(text, {
+	const documents = new u$2({
 		uniqueKeys: false,
-		prettyErrors: false,
 		stringKeys: false,
 		logLevel: "silent",
 		resolveKnownTags: false
-	});
+	}).compose(upToMistakes(new l$1().parse(text)));
 	const problems = [];
 	const roots = [];
 	const broken = /* @__PURE__ */ new Set();
@@ -11844,6 +11784,16 @@ function readDocuments(file, text) {
 		broken,
 		problems
 	};
+}
+/** Mistakes of the grammar after which a text is read no further: the parser makes one of each bracket that has no place. */
+const MOST_MISTAKES = 100;
+function* upToMistakes(tokens) {
+	let mistakes = 0;
+	for (const token of tokens) {
+		if (token.type === "error") mistakes += 1;
+		if (mistakes > MOST_MISTAKES) return;
+		yield token;
+	}
 }
 const failed$1 = (problem) => ({
 	roots: [],
@@ -11869,7 +11819,7 @@ function readNodes(contents, text, at, broken) {
 		const { anchor } = node;
 		anchors.set(anchor, "open");
 		const before = size;
-		const result = l$16(node) ? readMap(node.items, span) : f$4(node) ? readList(node.items, span) : readScalar(node, span);
+		const result = l$15(node) ? readMap(node.items, span) : f$4(node) ? readList(node.items, span) : readScalar(node, span);
 		if (trap !== null) {
 			problems.push(trap);
 			broken.add(result);
@@ -11987,7 +11937,7 @@ function sourceOf(node, value, span, whole, text, at) {
 }
 function describeKey(node) {
 	if (s$21(node)) return "an alias";
-	if (!d$5(node)) return l$16(node) ? "a map" : "a list";
+	if (!d$5(node)) return l$15(node) ? "a map" : "a list";
 	if (node.value === null) return "empty";
 	return typeof node.value === "boolean" ? "true or false" : "a number";
 }
@@ -11998,6 +11948,13 @@ function describeKey(node) {
 * many; through aliases a short file may have far more of them than it is long.
 */
 const LONGEST_LINES = 3e5;
+/** Conditions and triggers that one file may have together, for the same reason. */
+const MOST_LINES$2 = 1e4;
+/** How many conditions and triggers a document has, a line that stands in several places as often. */
+function countOfLines(root) {
+	const gate = get(root, "rollout_gate");
+	return entries(get(gate, "must_hold")).map(({ value }) => value.kind === "list" ? value.items.length : 1).reduce((sum, each) => sum + each, items(get(gate, "rollback_trigger")).length);
+}
 /** How long all conditions and triggers of a document are together, a line that stands in several places as often. */
 function lengthOfLines(root) {
 	const gate = get(root, "rollout_gate");
@@ -14775,6 +14732,14 @@ function loadGates(file, text) {
 		problems: [...problems, error("lines-too-long", { file }, {
 			length,
 			limit: LONGEST_LINES
+		})]
+	};
+	const lines = roots.reduce((sum, root) => sum + countOfLines(root), 0);
+	if (lines > 1e4) return {
+		gates: [],
+		problems: [...problems, error("too-many-lines", { file }, {
+			lines,
+			limit: MOST_LINES$2
 		})]
 	};
 	const loaded = roots.map((root) => loadGate(file, root, broken, problems.length > 0));

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type ParsedNode, type Scalar } from "yaml";
+import { Composer, isAlias, isMap, isScalar, isSeq, Parser, type CST, type ParsedNode, type Scalar } from "yaml";
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { placesIn, type Place, type SourceText, type Span } from "../diagnostics/place.ts";
 import type { Entry, Node } from "./node.ts";
@@ -28,7 +28,7 @@ export function readDocuments(file: string, text: string): Documents {
   if (text.length > LARGEST_GATE) return failed(error("yaml-too-large", at(whole), { size: text.length, limit: LARGEST_GATE }));
   const deep = tooDeepAt(text);
   if (deep !== null) return failed(error("yaml-too-deep", at({ start: deep, end: deep }), { limit: DEEPEST }));
-  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, stringKeys: false, logLevel: "silent", resolveKnownTags: false });
+  const documents = new Composer({ uniqueKeys: false, stringKeys: false, logLevel: "silent", resolveKnownTags: false }).compose(upToMistakes(new Parser().parse(text)));
   const problems: Diagnostic[] = [];
   const roots: Node[] = [];
   const broken = new Set<Node>();
@@ -47,6 +47,18 @@ export function readDocuments(file: string, text: string): Documents {
   }
   if (roots.length === 0 && problems.length === 0) return failed(error("yaml-empty", at(whole), {}));
   return { roots, broken, problems };
+}
+
+/** Mistakes of the grammar after which a text is read no further: the parser makes one of each bracket that has no place. */
+const MOST_MISTAKES = 100;
+
+function* upToMistakes(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  let mistakes = 0;
+  for (const token of tokens) {
+    if (token.type === "error") mistakes += 1;
+    if (mistakes > MOST_MISTAKES) return;
+    yield token;
+  }
 }
 
 const failed = (problem: Diagnostic): Documents => ({ roots: [], broken: new Set(), problems: [problem] });

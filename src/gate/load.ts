@@ -5,7 +5,7 @@ import { headName } from "../language/reference.ts";
 import { readConditions } from "./conditions.ts";
 import { readDocuments } from "./document.ts";
 import type { Condition, Gate, MetricDeclaration } from "./gate.ts";
-import { lengthOfLines, LONGEST_LINES } from "./length.ts";
+import { countOfLines, lengthOfLines, LONGEST_LINES, MOST_LINES } from "./length.ts";
 import { readMetrics } from "./metrics.ts";
 import { entry, get, isBlamed, textOf, type Node } from "./node.ts";
 import { checkSchema } from "./schema.ts";
@@ -26,6 +26,8 @@ export function loadGates(file: string, text: string): Loaded {
   const { roots, broken, problems } = readDocuments(file, text);
   const length = roots.reduce((sum, root) => sum + lengthOfLines(root), 0);
   if (length > LONGEST_LINES) return { gates: [], problems: [...problems, error("lines-too-long", { file }, { length, limit: LONGEST_LINES })] };
+  const lines = roots.reduce((sum, root) => sum + countOfLines(root), 0);
+  if (lines > MOST_LINES) return { gates: [], problems: [...problems, error("too-many-lines", { file }, { lines, limit: MOST_LINES })] };
   const loaded = roots.map((root) => loadGate(file, root, broken, problems.length > 0));
   // One line may stand in several places through an alias; what is wrong with it is said once.
   const all = new Map([...problems, ...loaded.flatMap((each) => each.problems)].map((problem) => [JSON.stringify(problem), problem]));

@@ -1,4 +1,5 @@
 import { LARGEST_GATE } from "../../../src/gate/document.ts";
+import { MOST_LINES } from "../../../src/gate/length.ts";
 import { gateOf, holds, triggers } from "../gates.ts";
 import type { Attack } from "../measured.ts";
 
@@ -38,7 +39,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["colons without blanks", holds(`a: ${":".repeat(LONG)}`)],
   ["lists of maps on one line, as long as a gate may be", "- a: ".repeat(LARGEST_GATE / 5)],
   ["brackets on one line, as long as a gate may be", "[]".repeat(LARGEST_GATE / 2)],
-  ["keys, as long as a gate may be", holds(...many(LARGEST_GATE / 16, (at) => `k${at}: 1`))],
+  ["more conditions than are read", holds(...many(LARGEST_GATE / 16, (at) => `k${at}: 1`))],
+  ["as many conditions as are read", holds(...many(MOST_LINES, (at) => `k${at}: 1`))],
   ["dashes", holds(`a: ${"-".repeat(LONG)} x`)],
   ["question marks", "? ".repeat(90) + "x"],
   ["unknown keys", gateOf(...many(20_000, (at) => `must_hlod${at}: 1`), "must_hold: { a: 1 }")],

@@ -5,6 +5,7 @@ export const documentMessages = {
   "yaml-empty": () => "This file holds no gate. Start with `rollout_gate:`; `rollout-gate init` writes a first one.",
   "lines-too-long": (a: { length: number; limit: number }) =>
     `The conditions and triggers of this file have ${a.length} characters together, and at most ${a.limit} are read. Write them shorter, or in several files; a line that an alias repeats counts each time.`,
+  "too-many-lines": (a: { lines: number; limit: number }) => `This file has ${a.lines} conditions and triggers together, and at most ${a.limit} are read. Write them in several files; a line that an alias repeats counts each time.`,
   "yaml-too-large": (a: { size: number; limit: number }) => `This file has ${a.size} characters, and at most ${a.limit} are read. Is it a metrics file?`,
   "yaml-too-deep": (a: { limit: number }) => `This is nested more than ${a.limit} levels deep, and no more are read. Check the brackets.`,
   "yaml-unquoted-comparison": (a: { meant: string }) =>
