@@ -38,6 +38,10 @@ test("of mistakes of the grammar without end the first is told", () => {
   expect(mistakes(`${"[]".repeat(10)}\n---\n${holds("a: zzz")}`)).toEqual(["1:3 yaml-text-after-value", "6:8 condition-without-operator"]);
 });
 
+test("hundreds of gates in one file are all read", () => {
+  expect(readDocuments("gate.yml", Array.from({ length: 300 }, () => holds("a: 1")).join("---\n")).roots).toHaveLength(300);
+});
+
 describe("characters of all lines together", () => {
   // What the schema refuses is counted too, and is not judged, which would take its time.
   const long = (length: number) => `"${"x".repeat(length)}"`;
