@@ -15496,12 +15496,14 @@ function zonesOfTerm(term, lines, others, skip = () => false, budget = budgetOf(
 		complex: lines.filter((line, index) => isComplex(line, cuts[index] ?? NO_CUTS))
 	};
 }
-/** How near to a bound a line is looked at once more, as a share of the bound; the language takes what is a thousand times nearer for equal. */
+/** How near to a bound a line is looked at once more, as a share of the bound, or of 1 at 0; the language takes what is a thousand times nearer for equal. */
 const NEAR = 1e-9;
+/** How far from a bound that is, and never as near as the least numbers that are not taken for equal. */
+const besideOf = (bound) => bound === 0 ? NEAR : Math.max(NEAR * Math.abs(bound), NEAR ** 1.5);
 /** Whether a line is not, right beside a bound, what it is farther away: its sides are so large that they compare as equal there. */
 function isBlurred(points, truthAt) {
 	return cellsAt(points).some(({ from, to, sample }) => {
-		const beside = [from + Math.max(NEAR * Math.abs(from), NEAR ** 1.5), to - Math.max(NEAR * Math.abs(to), NEAR ** 1.5)].filter((value) => from < value && value < to);
+		const beside = [from + besideOf(from), to - besideOf(to)].filter((value) => from < value && value < to);
 		return beside.length > 0 && ((truth) => beside.some((value) => truthAt(value) !== truth))(truthAt(sample));
 	});
 }

@@ -50,12 +50,16 @@ test.each([
   expect(linesOf([`a: ${condition}`], { a })[0]?.reason).toBe(reason);
 });
 
-test.each(["value + 1000000 > 1000001", "value + 1000000 > 1000001 and value < 5", "value > 1 and value + 1000000 < 1000005"])("no number line is drawn for %s, whose sides are so large that they compare as equal beside the bound", (condition) => {
+test.each(["value + 1000000 > 1000001", "value + 1000000 > 1000001 and value < 5", "value > 1 and value + 1000000 < 1000005", "value + 1000000 > 1000000"])("no number line is drawn for %s, whose sides are so large that they compare as equal beside the bound", (condition) => {
   expect(linesOf([`a: "${condition}"`], { a: 0 })[0]).not.toHaveProperty("number_line");
 });
 
 test.each(["value > 1", "value + 1 > 2", "value > 1 and value < 5"])("one is drawn for %s", (condition) => {
   expect(linesOf([`a: "${condition}"`], { a: 0 })[0]?.number_line?.zones[0]).toMatchObject({ verdict: "hold", to: 1, includes_to: true });
+});
+
+test("one is drawn for a bound of 0, though the sides are 2 there", () => {
+  expect(zonesOf(["a: value + 2 > 2"], { a: 0 })).toEqual([["hold 0", "0 pass"]]);
 });
 
 test("what is asked of each slice beside another metric is drawn for the slice alone", () => {

@@ -94,7 +94,7 @@ test("over slices of another metric zones agree with check as well", () => {
         expect([text, a, x, drawn.lines.map((line) => truths.get(line)?.[at])]).toEqual([text, a, x, statuses]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[["value + b <= 2"], { de: 2 }, 0, [0, 0.5]]] },
   );
 });
 
