@@ -33,6 +33,38 @@ describe("triggers share the error of firing", () => {
   });
 });
 
+describe("leaving a metric out decides nothing", () => {
+  const share = (count: number) => ({ count, of: 400 });
+  const lines = triggers("a > 0.2", "min(b) > 0.2", "c > 0.2");
+
+  test.each<[string, object]>([
+    ["none", { b: { x: share(1) } }],
+    ["b", {}],
+    ["b, which is null", { b: null }],
+    ["a slice of b, which is null", { b: { x: null, y: 1 } }],
+    ["b, which is a text", { b: "n/a" }],
+    ["b, which is a number and not slices", { b: 1 }],
+    ["b, which is empty", { b: {} }],
+    ["a slice of b, which is a text", { b: { x: "n/a", y: 1 } }],
+  ])("a trigger fires with none more missing: %s", (_, b) => {
+    expect(gateReportOf(lines, [{ a: share(1), c: share(100), ...b }]).verdict).toBe("hold");
+  });
+
+  test("a slice that only the baseline has counts as well", () => {
+    const gate = triggers("a > 0.2", "min(b) > min(baseline.b)", "c > 0.2");
+    const baseline = { b: { x: 1, y: 1 } };
+    const verdictWith = (b: object) => gateReportOf(gate, [{ a: share(1), c: share(100), b }], { baseline: [baseline] }).verdict;
+    expect([verdictWith({ x: 1, y: share(390) }), verdictWith({ x: 1 })]).toEqual(["hold", "hold"]);
+  });
+
+  test.each<[string, object]>([
+    ["there", { b: share(390) }],
+    ["left out", {}],
+  ])("an alternative lets no condition pass the sooner, with the other one %s", (_, b) => {
+    expect(conditionOf('"<= 0.3 or b <= 0.3"', { a: share(100), ...b }).status).toBe("unknown");
+  });
+});
+
 describe("a condition", () => {
   test.each([
     ["value <= 0.3", 0.025, 0.025],

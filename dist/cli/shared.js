@@ -3443,11 +3443,14 @@ function errorsAlone(expression, confidence, environment) {
 		failing: error
 	}, environment);
 }
-/** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
+/**
+* The comparisons of an expression that may err, as they are written; every pair of a chain is one. Those that come to
+* nothing count as well: were they to leave their share to the others, a gate would decide on weaker evidence for want of some.
+*/
 function uncertainIn(expression, environment) {
 	const pairs = estimablePairsOf(expression);
 	if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-	return pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment)).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+	return pairs.filter((pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, expression, environment)).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 /** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
 function estimablePairsOf(expression) {
@@ -3466,6 +3469,19 @@ function isUncertain(expression, environment) {
 	if (expression.kind === "call" && expression.name === "count") return false;
 	if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
 	return childrenOf(expression).some((child) => isUncertain(child, environment));
+}
+/** Whether a pair of a comparison, of which no side is an estimate, comes to nothing: something is missing, or is no number. */
+function isUnknown({ left, operator, right }, { start, end }, environment) {
+	return evaluate({
+		kind: "comparison",
+		first: left,
+		rest: [{
+			operator,
+			operand: right
+		}],
+		start,
+		end
+	}, environment).kind === "unknown";
 }
 /** Lists that were looked through, each of which many lines may read. */
 const looked = /* @__PURE__ */ new WeakMap();

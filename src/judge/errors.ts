@@ -1,6 +1,6 @@
 import type { Confidence } from "../evidence/measurement.ts";
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
-import type { Environment } from "../language/evaluate.ts";
+import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, contains, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
 import { printExpression } from "../language/print.ts";
@@ -81,11 +81,14 @@ export function errorsAlone(expression: Expression, confidence: Confidence, envi
   return errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error }, environment);
 }
 
-/** The comparisons of an expression that are over estimates, as they are written; every pair of a chain is one. */
+/**
+ * The comparisons of an expression that may err, as they are written; every pair of a chain is one. Those that come to
+ * nothing count as well: were they to leave their share to the others, a gate would decide on weaker evidence for want of some.
+ */
 function uncertainIn(expression: Expression, environment: Environment): string[] {
   const pairs = estimablePairsOf(expression);
   if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-  const uncertain = pairs.filter(({ left, right }) => isUncertain(left, environment) || isUncertain(right, environment));
+  const uncertain = pairs.filter((pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, expression, environment));
   return uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 
@@ -106,6 +109,11 @@ function isUncertain(expression: Expression, environment: Environment): boolean 
   if (expression.kind === "call" && expression.name === "count") return false;
   if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
   return childrenOf(expression).some((child) => isUncertain(child, environment));
+}
+
+/** Whether a pair of a comparison, of which no side is an estimate, comes to nothing: something is missing, or is no number. */
+function isUnknown({ left, operator, right }: Pair, { start, end }: Expression, environment: Environment): boolean {
+  return evaluate({ kind: "comparison", first: left, rest: [{ operator, operand: right }], start, end }, environment).kind === "unknown";
 }
 
 /** Lists that were looked through, each of which many lines may read. */
