@@ -135,10 +135,11 @@ describe("nothing is called the same or stricter that lets something through", (
     expect(only).toMatchObject({ effect: "incomparable", message: expect.stringContaining("(only with numbers below zero)") });
   });
 
-  test("with samples, where a trigger or an alternative reads the metric", () => {
+  test("with samples, where a trigger reads the metric or a condition asks whether it is known", () => {
     const gate = (samples: number, ...lines: readonly string[]) => gateOf(`metrics: { a: { min_samples: ${samples} } }`, ...lines);
     expect(effects(gate(10, "must_hold: { a: '<= 1' }", "rollback_trigger: [a > 1]"), gate(20, "must_hold: { a: '<= 1' }", "rollback_trigger: [a > 1]"))).toEqual(["incomparable", "incomparable min_samples of a"]);
-    expect(effects(gate(10, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"), gate(20, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"))).toEqual(["incomparable", "incomparable min_samples of a"]);
+    expect(effects(gate(10, "must_hold: { b: 'value <= 1 and not known(a)' }"), gate(20, "must_hold: { b: 'value <= 1 and not known(a)' }"))).toEqual(["incomparable", "incomparable min_samples of a"]);
+    expect(effects(gate(10, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"), gate(20, "must_hold: { b: 'value <= 1 or (known(a) and a <= 1)' }"))).toEqual(["stricter", "stricter min_samples of a"]);
     expect(effects(gate(10, "must_hold: { a: '<= 1' }", "rollback_trigger: [b > 1]"), gate(20, "must_hold: { a: '<= 1' }", "rollback_trigger: [b > 1]"))[0]).toBe("stricter");
   });
 

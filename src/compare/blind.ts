@@ -1,6 +1,5 @@
 import type { Gate } from "../gate/gate.ts";
-import { estimablePairsOf } from "../judge/errors.ts";
-import { contains, type Expression } from "../language/expression.ts";
+import { childrenOf, contains, type Expression } from "../language/expression.ts";
 
 /** What decides whether a gate may pass. */
 export function blockingOf({ conditions }: Gate): Expression[] {
@@ -8,20 +7,19 @@ export function blockingOf({ conditions }: Gate): Expression[] {
 }
 
 /**
- * Whether an expression may come true the sooner where less is known: `known(x)` is false then, and alternatives over fewer
- * estimates each may err more often.
+ * Whether an expression may come true the sooner where less is known, as `known(x)` is false then. `wanted`: the truth with
+ * which it lets its line pass; null for either. Nothing else does: what is not known shares its error as what is.
  */
-export function mayPassBlindly(expression: Expression, wanted = true): boolean {
+export function mayPassBlindly(expression: Expression, wanted: boolean | null = true): boolean {
   switch (expression.kind) {
     case "not":
-      return mayPassBlindly(expression.operand, !wanted);
+      return mayPassBlindly(expression.operand, wanted === null ? null : !wanted);
     case "logic":
-      return (expression.operator === "or") === wanted || expression.operands.some((operand) => mayPassBlindly(operand, wanted));
+      return expression.operands.some((operand) => mayPassBlindly(operand, wanted));
     case "comparison":
-      // One that compares truths may come true by either of them.
-      return estimablePairsOf(expression) === null;
+      return childrenOf(expression).some((side) => mayPassBlindly(side, null));
     case "call":
-      return expression.name === "known" && !wanted;
+      return expression.name === "known" && wanted !== true;
     default:
       return false;
   }
