@@ -21,7 +21,7 @@ export default {
   injectGlobals: false,
   // Jest leaves one processor free, which on a runner with two is half of all; and some tests only wait for an answer.
   maxWorkers: 3,
-  // Modules of a test file are not given back by Node: a worker that ran fifty files held 5 GB. A fresh one takes a second.
+  // Modules of a test file are not given back by Node: a worker that ran fifty files held 5 GB.
   workerIdleMemoryLimit: '1.5GB',
   // Many tests start the shipped program, which takes its time where two run at once. What must be fast is measured by itself.
   testTimeout: 30_000,

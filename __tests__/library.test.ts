@@ -82,15 +82,15 @@ test("evaluate says which of its objects cannot be read", () => {
 test.each<[string, unknown, string]>([
   ["NaN", NaN, "NaN"],
   ["an infinity", -Infinity, "-Infinity"],
-  ["a big integer", 12345678901234567890n, "12345678901234567890"],
-  ["a list with such numbers", [1, NaN, 2n], '[1,"NaN","2"]'],
+  ["a big integer", 12345678901234567890n, "12345678901234567890n"],
+  ["a list with such numbers", [1, NaN, 2n], '[1,"NaN","2n"]'],
   ["an object with one", { value: Infinity, ok: true }, '{"value":"Infinity","ok":true}'],
   ["an object with text and nothing", { a: "v3", b: null }, '{"a":"v3","b":null}'],
   ["text", "v3", '"v3"'],
   ["a truth", false, "false"],
   ["nothing", null, "null"],
-  ["a function", Math.max, "function max() { [native code] }"],
-  ["an object that makes its own JSON", { toJSON: Math.max }, '{"toJSON":"function max() { [native cod…'],
+  ["a function", Math.max, "a function"],
+  ["an object that makes its own JSON", { toJSON: Math.max }, '{"toJSON":"a function"}'],
 ])("two names that disagree show what each has: %s", (_what, a, shown) => {
   const result = evaluate("a > 1", { metrics: { a, metrics: { a: 3 } } });
   expect(result.ok ? "" : result.diagnostics[0]?.message).toBe(`\`metrics.a\` is 3 here and ${shown} in \`metrics\` as \`a\`. One name has one value: give only one of the two, or rename one.`);
@@ -111,4 +111,18 @@ test("evaluate answers for objects that no JSON can hold", () => {
   }
   expect(evaluate("a > 1", { metrics: { a: 10n, metrics: { a: 11n } } }).ok).toBe(false);
   expect(evaluate("a > 1", { metrics: { a: 2 }, confidence: 2 }).ok).toBe(false);
+});
+
+describe("evaluate says what is wrong with a form that holds", () => {
+  const reasonsFor = (a: object): readonly string[] => ((result) => (result.ok ? result.reasons : []))(evaluate("a > 1", { metrics: { a } }));
+  const thrower = { toJSON: () => { throw new Error("no"); } };
+  test.each<[string, object, string]>([
+    ["a big integer", { value: 3, ci: [1n, 2n], level: 0.95 }, '["1n","2n"]'],
+    ["big integers that are counted", { count: 1n, of: 2n }, "they are 1n and 2n"],
+    ["an object that JSON cannot say", { value: 3, ci: thrower, level: 0.95 }, "{"],
+    ["a function", { value: 3, ci: () => 1, level: 0.95 }, "a function"],
+    ["NaN", { value: 3, ci: [NaN, 4], level: 0.95 }, '["NaN",4]'],
+  ])("%s", (_, form, part) => {
+    expect(reasonsFor(form)).toEqual([expect.stringContaining(part)]);
+  });
 });

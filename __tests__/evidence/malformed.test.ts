@@ -157,7 +157,7 @@ test.each([
   [{ count: 3, of: "50", n: 50 }, 'they are 3 and "50"'],
   [{ count: "1e300", of: 50 }, 'they are "1e300" and 50'],
   [{ count: 0, of: 0, value: 0.5 }, "is a share of nothing: `of` is 0"],
-  [{ count: 10n, of: 50 }, "they are 10 and 50"],
+  [{ count: 10n, of: 50 }, "they are 10n and 50"],
   [{ count: NaN, of: 50 }, "they are NaN and 50"],
   [{ count: () => 3, of: 50 }, "they are a function and 50"],
   [{ count: "x".repeat(38), of: 50 }, `they are "${"x".repeat(38)}" and 50`],

@@ -41,7 +41,7 @@ const changeMessages = {
 	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : [
 		`passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
 		...a.hasBounds ? ["but a line that passes by a bound of little evidence passes by less"] : [],
-		...a.isBlind ? ["but a condition with alternatives, or with `known`, may pass where less is known"] : [],
+		...a.isBlind ? ["but a condition with `known` may pass where less is known"] : [],
 		...a.hasCases ? ["but cases that are new since the baseline no longer count"] : []
 	].join("; "),
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",

@@ -1162,15 +1162,15 @@ function blockingOf({ conditions }) {
 	return conditions.flatMap(({ severity, expression }) => severity === "block" ? [expression] : []);
 }
 /**
-* Whether an expression may come true the sooner where less is known: `known(x)` is false then, and alternatives over fewer
-* estimates each may err more often.
+* Whether an expression may come true the sooner where less is known, as `known(x)` is false then. `wanted`: the truth with
+* which it lets its line pass; null for either. Nothing else does: what is not known shares its error as what is.
 */
 function mayPassBlindly(expression, wanted = true) {
 	switch (expression.kind) {
-		case "not": return mayPassBlindly(expression.operand, !wanted);
-		case "logic": return expression.operator === "or" === wanted || expression.operands.some((operand) => mayPassBlindly(operand, wanted));
-		case "comparison": return estimablePairsOf(expression) === null;
-		case "call": return expression.name === "known" && !wanted;
+		case "not": return mayPassBlindly(expression.operand, wanted === null ? null : !wanted);
+		case "logic": return expression.operands.some((operand) => mayPassBlindly(operand, wanted));
+		case "comparison": return childrenOf(expression).some((side) => mayPassBlindly(side, null));
+		case "call": return expression.name === "known" && wanted !== true;
 		default: return false;
 	}
 }

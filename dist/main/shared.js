@@ -4258,6 +4258,7 @@ function judgeCondition(condition, surface, environment, errors) {
 function judgeWhole(condition, observation) {
 	const { observed, margin, decided } = observation;
 	const status = statusOf(observation.value);
+	const reasons = reasonsOf(observation.value);
 	const how = howJudged(observation);
 	const said = (text) => [
 		text,
@@ -4269,14 +4270,14 @@ function judgeWhole(condition, observation) {
 		observed,
 		margin: null,
 		reason: said(reasonOf(observation.value, condition.expression)),
-		reasons: reasonsOf(observation.value),
+		reasons,
 		...how
 	};
 	return {
 		status,
 		observed,
 		margin,
-		reasons: reasonsOf(observation.value),
+		reasons,
 		reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")),
 		...how
 	};
@@ -4284,14 +4285,14 @@ function judgeWhole(condition, observation) {
 /** What of a condition did not hold, in words. */
 function missed(condition, { observed, margin, bound }) {
 	const { expression } = condition;
-	const [step] = expression.kind === "comparison" ? expression.rest : [];
-	if (expression.kind !== "comparison" || step === void 0 || margin === null || bound === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
-	const left = printExpression(expression.first);
+	const pair = onlyPairOf(expression);
+	if (pair === null || margin === null || bound === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
+	const left = printExpression(pair.left);
 	const seen = observed[left];
 	return outcomeMessages.missed({
 		observed: typeof seen === "number" ? showNumber(seen, [bound]) : isEstimate(seen) ? estimateWords(seen, [bound]) : `\`${left}\``,
-		required: `${step.operator} ${printExpression(step.operand)}`,
-		bound: step.operand.kind === "number" ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+		required: `${pair.operator} ${printExpression(pair.right)}`,
+		bound: pair.right.kind === "number" ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
 		by: margin < 0 ? showNumber(-margin) : null
 	});
 }
@@ -4418,7 +4419,7 @@ function reasonsOf(value) {
 }
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
 function reasonOf(value, line, fires = false) {
-	const isSingle = line?.kind === "comparison" && line.rest.length === 1;
+	const isSingle = line !== void 0 && onlyPairOf(line) !== null;
 	const nameOf = ({ isDifference, name }) => isSingle && !isDifference ? null : name;
 	return explain$1(reasonsOf(value).map((each) => each.code === "inconclusive" ? reason("inconclusive", {
 		...each.args,
@@ -4690,12 +4691,34 @@ function formKeyIn(raw) {
 	return null;
 }
 
+// src/evidence/shown.ts
+/** The longest value that is shown whole. */
+const LONGEST = 40;
+/** A value as it stands in a file, cut where it is long. Total: what no file can hold is said in words. */
+function shown(raw) {
+	const plain = sayable(raw);
+	const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
+	return text.length > LONGEST ? `${text.slice(0, 39)}…` : text;
+}
+/** A value as JSON can say it. What a caller's object may hold besides, as `NaN` or a function, is said as JavaScript or a person writes it. */
+function sayable(value) {
+	if (Array.isArray(value)) return value.map(sayable);
+	if (isObject$1(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
+	switch (typeof value) {
+		case "string":
+		case "boolean": return value;
+		case "number": return Number.isFinite(value) ? value : String(value);
+		case "bigint": return `${value}n`;
+		default: return value === null ? null : kindOf$1(value);
+	}
+}
+
 // src/evidence/malformed.ts
 /** Why an object is not read, though it has a form or seems to be meant as one; null where nothing is wrong with its keys. */
 function malformed(raw, form, isUncertain) {
 	if (form === null) return incompleteForm(raw);
 	const n = own(raw, "n");
-	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return formMessages.notCounted({ found: shown$1(n) });
+	if (n !== void 0 && !(Number.isInteger(n) && n >= 1)) return formMessages.notCounted({ found: shown(n) });
 	const large = [
 		"count",
 		"of",
@@ -4703,7 +4726,7 @@ function malformed(raw, form, isUncertain) {
 	].find((key) => typeof own(raw, key) === "number" && Math.abs(raw[key]) > Number.MAX_SAFE_INTEGER);
 	if (large !== void 0) return formMessages.tooLarge({
 		key: large,
-		found: shown$1(raw[large])
+		found: shown(raw[large])
 	});
 	return contradiction(raw, form) ?? (form === "exact" && isUncertain ? notExact(raw) : null);
 }
@@ -4758,13 +4781,13 @@ function contradiction(raw, form) {
 	].map((key) => own(raw, key));
 	const differ = (key, other, otherFound) => formMessages.contradicts({
 		key,
-		found: shown$1(raw[key]),
+		found: shown(raw[key]),
 		other,
 		otherFound
 	});
-	if (form === "value" && typeof mean === "number" && typeof value === "number" && own(raw, "ci") === void 0 && !isRounded(mean, value)) return differ("value", "mean", shown$1(mean));
+	if (form === "value" && typeof mean === "number" && typeof value === "number" && own(raw, "ci") === void 0 && !isRounded(mean, value)) return differ("value", "mean", shown(mean));
 	if (typeof count !== "number" || typeof of !== "number" || of === 0) return null;
-	if (n !== void 0 && n !== of) return differ("n", "of", shown$1(of));
+	if (n !== void 0 && n !== of) return differ("n", "of", shown(of));
 	const said = [["value", value], ["mean", mean]].find(([, each]) => typeof each === "number" && !isRounded(each, count / of));
 	return said === void 0 ? null : differ(said[0], "count / of", showNumber(count / of));
 }
@@ -4772,11 +4795,6 @@ function contradiction(raw, form) {
 function isRounded(written, exact) {
 	const decimals = Math.max(2, String(written).split(".")[1]?.length ?? 0);
 	return Math.abs(written - exact) <= .5 * 10 ** -decimals + Math.abs(exact) * 1e-9;
-}
-/** A value as it stands in a file, of little length. */
-function shown$1(raw) {
-	const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : JSON.stringify(raw) ?? kindOf$1(raw);
-	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 // src/evidence/measurement.ts
@@ -4866,8 +4884,8 @@ function boundsNothing(sample, name, confidence) {
 function proportionOf(raw) {
 	const { count, of } = raw;
 	if (!Number.isInteger(count) || !Number.isInteger(of) || count < 0 || count > of) return formMessages.share({
-		count: shown$1(count),
-		of: shown$1(of)
+		count: shown(count),
+		of: shown(of)
 	});
 	return of === 0 ? formMessages.shareOfNothing() : {
 		kind: "proportion",
@@ -4897,7 +4915,7 @@ function meanOf(raw, form) {
 	if (n === void 0) return formMessages.noSamples({ near: meantAs(raw, "n") });
 	if (!Number.isFinite(spread) || spread < 0) return formMessages.badSpread({
 		key: stderr === void 0 ? "sd" : "stderr",
-		found: shown$1(spread)
+		found: shown(spread)
 	});
 	return {
 		kind: "mean",
@@ -4918,11 +4936,11 @@ function givenOf(raw) {
 		value
 	};
 	if (!areBounds(ci) || ci[0] > value || value > ci[1]) return formMessages.badInterval({
-		found: shown$1(ci),
-		value: shown$1(value)
+		found: shown(ci),
+		value: shown(value)
 	});
 	if (level === void 0) return formMessages.noLevel({ near: meantAs(raw, "level") });
-	if (!(level > 0 && level < 1)) return formMessages.badLevel({ found: shown$1(level) });
+	if (!(level > 0 && level < 1)) return formMessages.badLevel({ found: shown(level) });
 	return {
 		kind: "given",
 		value,
@@ -4991,24 +5009,6 @@ function disagreement(name, [first, second]) {
 		otherName: nameOf(first),
 		values: [shown(first.raw), shown(second.raw)]
 	});
-}
-/** The longest value that is shown whole. */
-const LONGEST = 40;
-function shown(raw) {
-	const plain = sayable(raw);
-	const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
-	return text.length > LONGEST ? `${text.slice(0, 39)}…` : text;
-}
-/** A value as JSON can say it. What a caller's object may hold besides, as `NaN`, is said by its name. */
-function sayable(value) {
-	if (Array.isArray(value)) return value.map(sayable);
-	if (isObject$1(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
-	switch (typeof value) {
-		case "boolean":
-		case "object": return value;
-		case "number": return Number.isFinite(value) ? value : String(value);
-		default: return String(value);
-	}
 }
 
 // src/judge/from.ts
@@ -12194,14 +12194,14 @@ function readNodes(contents, text, at, broken) {
 		if (s$21(node)) return readAlias(node.source, span);
 		const trap = node.tag === void 0 ? explainDash(node, text, at) : explainTag(node, text, at);
 		const { anchor } = node;
-		anchors.set(anchor, "open");
+		if (anchor !== void 0) anchors.set(anchor, "open");
 		const before = size;
 		const result = l$15(node) ? readMap(node.items, span) : f$4(node) ? readList(node.items, span) : readScalar(node, span);
 		if (trap !== null) {
 			problems.push(trap);
 			broken.add(result);
 		}
-		anchors.set(anchor, {
+		if (anchor !== void 0) anchors.set(anchor, {
 			node: result,
 			size: size - before + 1
 		});
@@ -16529,7 +16529,7 @@ const changeMessages = {
 	confidence: (a) => a.lowered ? "weaker evidence is enough to pass" : [
 		`passing needs stronger evidence${a.hasTriggers ? ", and so does a rollback" : ""}`,
 		...a.hasBounds ? ["but a line that passes by a bound of little evidence passes by less"] : [],
-		...a.isBlind ? ["but a condition with alternatives, or with `known`, may pass where less is known"] : [],
+		...a.isBlind ? ["but a condition with `known` may pass where less is known"] : [],
 		...a.hasCases ? ["but cases that are new since the baseline no longer count"] : []
 	].join("; "),
 	unreported: (a) => a.looser ? "passes though nobody answered for its signals" : "holds until somebody answers for its signals",

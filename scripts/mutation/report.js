@@ -11,9 +11,19 @@ const MARK = "<!-- Below: npm run mutation-report -->\n";
 /** @type {(text: string) => string} */
 const code = (text) => `\`${text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 
+/** @type {(room: string) => string} */
+const reportOf = (room) => `.cache/mutation/${room}.json`;
+
+const page = readFileSync(PAGE, "utf8");
+const lost = Object.keys(ROOMS).filter((room) => page.includes(`\n| ${room} | `) && !existsSync(reportOf(room)));
+if (lost.length > 0) {
+  console.error(`${PAGE} has figures of ${lost.join(", ")}, and there is no report to write them from: they would be lost. Run \`npm run mutation -- ${lost.join(" ")}\` first.`);
+  process.exit(2);
+}
+
 /** @type {(room: string) => string[]} */
 function rowOf(room) {
-  const path = `.cache/mutation/${room}.json`;
+  const path = reportOf(room);
   if (!existsSync(path)) return [];
   /** @type {import("@stryker-mutator/api/core").schema.MutationTestResult} */
   const { files, config } = JSON.parse(readFileSync(path, "utf8"));
@@ -47,5 +57,5 @@ const measured = [
   ...list,
 ];
 
-const head = readFileSync(PAGE, "utf8").split(MARK)[0] ?? "";
+const head = page.split(MARK)[0] ?? "";
 writeFileSync(PAGE, `${head}${MARK}\n${measured.join("\n")}\n`);

@@ -3,6 +3,7 @@ import { showNumber } from "../diagnostics/numbers.ts";
 import type { Form } from "./forms.ts";
 import { kindOf, own, type JsonObject } from "./json.ts";
 import { formKeyIn, meantAs, misspeltSpread } from "./misspelt.ts";
+import { shown } from "./shown.ts";
 
 /** Why an object is not read, though it has a form or seems to be meant as one; null where nothing is wrong with its keys. */
 export function malformed(raw: JsonObject, form: Form | null, isUncertain: boolean): string | null {
@@ -63,10 +64,4 @@ function contradiction(raw: JsonObject, form: Form): string | null {
 function isRounded(written: number, exact: number): boolean {
   const decimals = Math.max(2, String(written).split(".")[1]?.length ?? 0);
   return Math.abs(written - exact) <= 0.5 * 10 ** -decimals + Math.abs(exact) * 1e-9;
-}
-
-/** A value as it stands in a file, of little length. */
-export function shown(raw: unknown): string {
-  const text = typeof raw === "number" || typeof raw === "bigint" ? String(raw) : ((JSON.stringify(raw) as string | undefined) ?? kindOf(raw));
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -8,8 +8,9 @@ import { valueOf, type Sample } from "../statistics/samples.ts";
 import { readCases } from "./cases.ts";
 import { formOf, type Form } from "./forms.ts";
 import { isFiniteNumber, isObject, kindOf, own, type JsonObject } from "./json.ts";
-import { malformed, shown } from "./malformed.ts";
+import { malformed } from "./malformed.ts";
 import { meantAs } from "./misspelt.ts";
+import { shown } from "./shown.ts";
 
 /** Whether estimates are judged by an interval at this confidence, or by their point value (`off`). */
 export type Confidence = number | "off";

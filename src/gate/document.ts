@@ -67,7 +67,7 @@ const isEmpty = (node: ParsedNode): boolean => isScalar(node) && node.value === 
 /** Turns one document's tree into located nodes. Aliases become what they stand for. */
 function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place, broken: Set<Node>): { root: Node; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
-  const anchors = new Map<string | undefined, { node: Node; size: number } | "open">();
+  const anchors = new Map<string, { node: Node; size: number } | "open">();
   let size = 0;
   let expanded = false;
 
@@ -79,14 +79,14 @@ function readNodes(contents: ParsedNode, text: string, at: (span: Span) => Place
     if (isAlias(node)) return readAlias(node.source, span);
     const trap = node.tag === undefined ? explainDash(node, text, at) : explainTag(node, text, at);
     const { anchor } = node;
-    anchors.set(anchor, "open");
+    if (anchor !== undefined) anchors.set(anchor, "open");
     const before = size;
     const result = isMap(node) ? readMap(node.items, span) : isSeq(node) ? readList(node.items, span) : readScalar(node, span);
     if (trap !== null) {
       problems.push(trap);
       broken.add(result);
     }
-    anchors.set(anchor, { node: result, size: size - before + 1 });
+    if (anchor !== undefined) anchors.set(anchor, { node: result, size: size - before + 1 });
     return result;
   };
 

@@ -12,6 +12,7 @@ import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
+import { onlyPairOf } from "./pairs.ts";
 import type { ConditionReport, Judged } from "./report.ts";
 import { readsOwnBaseline } from "./terms.ts";
 
@@ -47,23 +48,24 @@ export function judgeCondition(condition: Condition, surface: Surface, environme
 function judgeWhole(condition: Condition, observation: Observation): Outcome {
   const { observed, margin, decided } = observation;
   const status = statusOf(observation.value);
+  const reasons = reasonsOf(observation.value);
   const how = howJudged(observation);
   const said = (text: string | null): string | null => [text, decided, changedWords(how, observation)].filter((part) => part !== null).join("; ") || null;
-  if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), reasons: reasonsOf(observation.value), ...how };
-  return { status, observed, margin, reasons: reasonsOf(observation.value), reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
+  if (status === "unknown") return { status, observed, margin: null, reason: said(reasonOf(observation.value, condition.expression)), reasons, ...how };
+  return { status, observed, margin, reasons, reason: said(status === "met" ? null : [missed(condition, observation), ...differs(how)].join("; ")), ...how };
 }
 
 /** What of a condition did not hold, in words. */
 function missed(condition: Condition, { observed, margin, bound }: Observation): string {
   const { expression } = condition;
-  const [step] = expression.kind === "comparison" ? expression.rest : [];
-  if (expression.kind !== "comparison" || step === undefined || margin === null || bound === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
-  const left = printExpression(expression.first);
+  const pair = onlyPairOf(expression);
+  if (pair === null || margin === null || bound === null) return outcomeMessages.notHolding({ expression: printExpression(expression) });
+  const left = printExpression(pair.left);
   const seen = observed[left];
   return outcomeMessages.missed({
     observed: typeof seen === "number" ? showNumber(seen, [bound]) : isEstimate(seen) ? estimateWords(seen, [bound]) : `\`${left}\``,
-    required: `${step.operator} ${printExpression(step.operand)}`,
-    bound: step.operand.kind === "number" ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
+    required: `${pair.operator} ${printExpression(pair.right)}`,
+    bound: pair.right.kind === "number" ? null : showNumber(bound, typeof seen === "number" ? [seen] : []),
     by: margin < 0 ? showNumber(-margin) : null,
   });
 }
@@ -160,7 +162,7 @@ export function reasonsOf(value: Value): readonly Reason[] {
 
 /** Why a truth is unknown, in words. A line that is one comparison need not name what it compares. */
 export function reasonOf(value: Value, line?: Expression, fires = false): string {
-  const isSingle = line?.kind === "comparison" && line.rest.length === 1;
+  const isSingle = line !== undefined && onlyPairOf(line) !== null;
   const nameOf = ({ isDifference, name }: Inconclusive): string | null => (isSingle && !isDifference ? null : name);
   return explain(reasonsOf(value).map((each) => (each.code === "inconclusive" ? reason("inconclusive", { ...each.args, name: nameOf(each.args), fires }) : each)));
 }

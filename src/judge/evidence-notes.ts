@@ -4,6 +4,7 @@ import { isObject, own, placeOfPath } from "../evidence/json.ts";
 import type { Candidate } from "../evidence/lookup.ts";
 import { malformed } from "../evidence/malformed.ts";
 import type { Confidence } from "../evidence/measurement.ts";
+import { shown } from "../evidence/shown.ts";
 
 /** What cannot be read has a reason of its own, whatever it rests on. */
 export function isMalformed(raw: unknown, confidence: Confidence): boolean {
@@ -28,28 +29,4 @@ export function disagreement(name: string, [first, second]: readonly [Candidate,
     otherName: nameOf(first),
     values: [shown(first.raw), shown(second.raw)],
   });
-}
-
-/** The longest value that is shown whole. */
-const LONGEST = 40;
-
-function shown(raw: unknown): string {
-  const plain = sayable(raw);
-  const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-/** A value as JSON can say it. What a caller's object may hold besides, as `NaN`, is said by its name. */
-function sayable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sayable);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sayable(inner)]));
-  switch (typeof value) {
-    case "boolean":
-    case "object":
-      return value;
-    case "number":
-      return Number.isFinite(value) ? value : String(value);
-    default:
-      return String(value);
-  }
 }
