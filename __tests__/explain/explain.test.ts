@@ -36,6 +36,8 @@ test.each([
   ['"not (value > 3)"', "`a` must not be above 3."],
   ['"value < (b + c) * 2"', "`a` must be below `(b + c) * 2`."],
   ['{ each: ">= 0.8" }', "Every slice of `a` must be at least 0.8."],
+  ['{ each: "p95(value) <= 3" }', "The 95th percentile of every slice of `a` must be at most 3."],
+  ['{ each: "value.x.y + 1 <= b" }', "`x.y` of every slice of `a` plus 1 must be at most `b`."],
   ['{ condition: "<= 1", severity: warn }', "`a` should be at most 1; this only warns."],
 ])("the condition %s in words", (condition, words) => {
   expect(conditionWords(condition)).toBe(words);
@@ -153,9 +155,13 @@ test("over slices of texts it is said which text passes", () => {
   expect(values({ de: "v1", fr: "v2" }, "value == b or b == c")).toEqual([["v9", "pass"], ["v1", "hold"], ["v2", "hold"], [null, "hold"]]);
 });
 
-test.each([["that were not measured", {}], ["of which there are none", { a: {} }], ["where there is a list", { a: [1, 2] }]])("no metric is drawn over slices %s", (_what, slices) => {
+test.each([
+  ["that were not measured", {}, "`a` is not in the metrics (did you mean `b`?)"],
+  ["of which there are none", { a: {} }, "`each a` has no value"],
+  ["where there is a list", { a: [1, 2] }, "`each a` has no value"],
+])("no metric is drawn over slices %s", (_what, slices, unknown) => {
   const { metrics } = explained(holds('a: { each: ">= b" }'), { ...slices, b: 0.5 });
-  expect(metrics.find(({ metric }) => metric === "each a")).toMatchObject({ observed: [], unknown: "`each a` has no value" });
+  expect(metrics.find(({ metric }) => metric === "each a")).toMatchObject({ observed: [], unknown });
   expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ zones: [], without: [{ line: "each a >= b", why: "`each a` is not measured", holds: true }] });
 });
 

@@ -31,6 +31,30 @@ test("slices stand on one line, each interval with its name", () => {
   expect(line?.number_line).toMatchObject({ metric: "each a", observed: [0.12, 0.2], intervals: [{ slice: "de" }, { slice: "fr" }] });
 });
 
+test.each<[string, string, object]>([
+  ["a part", "value.x", { de: { x: 4 }, fr: { x: 1 } }],
+  ["a part that is deeper", "value.x.y", { de: { x: { y: 4 } }, fr: { x: { y: 1 } } }],
+  ["an aggregate", "max(value)", { de: [1, 4], fr: [1, 0] }],
+  ["an aggregate of a part", "max(value.x)", { de: { x: [1, 4] }, fr: { x: [1] } }],
+])("%s of each slice stands on a line as a slice does", (_what, read, a) => {
+  const [line] = linesOf([`a: { each: "${read} <= 3" }`], { a });
+  expect(line?.number_line).toMatchObject({ metric: `each ${read.replace("value", "a")}`, observed: [4, 1], zones: [{ verdict: "pass", to: 3 }, { verdict: "hold", from: 3 }] });
+});
+
+test("what a line asks of one slice by its key is drawn with what is asked of that part, or that aggregate, of each", () => {
+  expect(zonesOf(['a: { each: "value.x <= 3" }', 'a.de.x: ">= 5"'], { a: { de: { x: 4 }, fr: { x: 9 } } })[1]).toEqual(["hold"]);
+  expect(zonesOf(['a: { each: "max(value) <= 3" }', 'b: "max(a.de) >= 2"'], { a: { de: [1], fr: [1] } })[1]).toEqual(["hold 2", "2 pass 3", "3 hold"]);
+  expect(zonesOf(['a: { each: "value.x <= 3" }', 'a.de.y: ">= 5"'], { a: { de: { x: 1, y: 4 } } })[1]).toEqual(["hold 5", "5 pass"]);
+});
+
+test("a metric is drawn with what a part of each slice of another one asks of it", () => {
+  expect(zonesOf(['a: { each: "value.x + 1 <= b" }', 'b: "<= 7"'], { a: { de: { x: 2 }, fr: { x: 4 } }, b: 8 })[1]).toEqual(["hold 5", "5 pass 7", "7 hold"]);
+});
+
+test("two values of each slice that are compared have no one number line", () => {
+  expect(linesOf(['a: { each: "value.x <= value.y" }'], { a: { de: { x: 4, y: 1 } } })[0]).not.toHaveProperty("number_line");
+});
+
 test("a slice that a line of its own reads obeys what is asked of every slice, and nothing else does", () => {
   const conditions = ['a: { each: ">= 0.8" }', 'a.de: ">= 0.5"', 'b.de: ">= 0.1"', 'de: ">= 0.2"', 'a2.de: ">= 0.3"'];
   expect(zonesOf(conditions, { a: { de: 0.4, fr: 0.9 }, b: { de: 0.05 }, de: 0, a2: { de: 0 } })).toEqual([

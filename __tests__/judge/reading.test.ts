@@ -211,6 +211,20 @@ test("an answer no of another commit is none, and leaves the signal as if nobody
   expect(gateReportOf(triggers("people complain loudly"), [stale], { commit: "1234567abc" }).triggers[0]).toMatchObject({ status: "clear", reason: "not reported" });
 });
 
+describe("of a condition on each slice", () => {
+  const said = (each: string, metrics: object, baseline: object = {}) => reportOf(holds(`a: { each: "${each}" }`), [metrics], { baseline: [baseline] }).diagnostics.map(({ message }) => message);
+  test("nothing is said where the slices are there, whatever it reads of them", () => {
+    expect(said("value.x <= 3 and max(value.y) <= 3 and count(value) >= count(baseline)", { a: { de: { x: 1, y: [2] } } }, { a: { de: [1] } })).toEqual([]);
+  });
+  test("a warning says that the metric is not there which is to have them, and that the baseline has none", () => {
+    expect(said("value.x <= 3", { b: 1 }, {})).toEqual([expect.stringMatching(/^`a` is not in `m1.json`/u)]);
+    expect(said("value.x <= baseline", { a: { de: { x: 1 } } }, { b: 1 })).toEqual([expect.stringMatching(/no `a`/u)]);
+  });
+  test("what it reads beside them must be there as ever", () => {
+    expect(said("value.x <= b.x", { a: { de: { x: 1 } } })).toEqual([expect.stringMatching(/^`b.x` is not in/u)]);
+  });
+});
+
 describe("a slice that only one of two runs has is warned of where it is read by its name", () => {
   const said = (a: object, baseline: object) => reportOf(holds(`x: 'a["fr"] >= baseline.a["fr"]'`), [{ a }], { baseline: [{ a: baseline }] }).diagnostics.map(({ code, line, column }) => `${line}:${column} ${code}`);
   test("by the baseline alone", () => expect(said({ de: 0.9 }, { de: 0.9, fr: 0.8 })).toEqual(["4:9 unknown-metric"]));

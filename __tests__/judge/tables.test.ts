@@ -10,7 +10,7 @@ import { treeOf } from "../support/language.ts";
 const linesOf = (...conditions: readonly string[]): TermLine[] =>
   conditions.map((condition, index) => {
     const expression = treeOf(condition);
-    const terms = referencesIn(expression).map((measured) => ({ name: measured.reference.head.join("."), measured, origin: "metrics" as const, slices: false }));
+    const terms = referencesIn(expression).map((measured) => ({ name: measured.reference.head.join("."), measured, origin: "metrics" as const, slices: null }));
     return { index, kind: "condition", counts: true, expression, terms };
   });
 

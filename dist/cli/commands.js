@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { An as unknown, C as motionWords, H as escapeXml, In as withParts, It as grouped, Kn as withPath, Kt as normalizeSignal, Ln as withReferences, Mt as parseExpression, Pn as numbersIn, Rn as follow, S as motionLabel, U as neutralise, Un as printReference, Vn as exactReference, Zt as readValue, _ as VERDICT_WORDS, a as summaryOf, an as canonical, at as truthOf, b as confidenceWords, c as piecesOf, d as isNotReported, dt as sizeOf, en as keysOf, er as code, g as STATUS_WORDS, gn as printExpression, h as withNumberLine, ht as once, in as termLinesOf, ir as list$1, kn as number, m as whyOf, nn as referenceOf, on as declarationOf, or as onDemand, ot as zonesOfTerm, pn as evaluate, rn as termEnvironment, rr as enumerated, s as nameBeside, sn as declarationsOf, st as choicesOf, u as isFine, w as stopped, x as counted, y as clipped, zn as standalone } from "./shared.js";
+import { Bn as standalone, C as motionWords, Fn as numbersIn, H as escapeXml, Hn as exactReference, Ln as withParts, Lt as grouped, Nt as parseExpression, Qt as readValue, Rn as withReferences, S as motionLabel, U as neutralise, Wn as printReference, _ as VERDICT_WORDS, a as summaryOf, an as termLinesOf, ar as list$1, at as zonesOnEverySlice, b as confidenceWords, c as piecesOf, cn as declarationOf, ct as choicesOf, d as isNotReported, ft as sizeOf, g as STATUS_WORDS, gt as once, h as withNumberLine, hn as evaluate, in as termEnvironment, ir as enumerated, jn as unknown, ln as declarationsOf, m as whyOf, on as valueOfTerm, ot as truthOf, qn as withPath, qt as normalizeSignal, rn as referenceOf, s as nameBeside, sn as canonical, sr as onDemand, st as zonesOfTerm, tn as keysOf, tr as code, u as isFine, vn as printExpression, w as stopped, x as counted, y as clipped, zn as follow } from "./shared.js";
 
 // src/diagnostics/messages/comparison.ts
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
@@ -109,7 +109,7 @@ function valueIn(state, { terms }, name) {
 	return found === void 0 ? unknown() : termValue(found.term, found.measurement, state.get(found.measurement.name));
 }
 function termValue(term, { keys }, raw) {
-	return evaluate(term.measured, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), {
+	return valueOfTerm(term, { read: (reference) => readValue(follow({ raw }, ["raw", ...keysOf(reference).slice(keys.length)]), {
 		name: term.name,
 		confidence: "off",
 		isBaseline: term.origin === "baseline"
@@ -117,13 +117,13 @@ function termValue(term, { keys }, raw) {
 }
 /** What a line is in a state; with slices, what it is for all of them. */
 function truthIn(state, system, line) {
-	const sliced = line.terms.find(({ slices }) => slices);
+	const sliced = line.terms.find(({ slices }) => slices !== null);
 	if (sliced === void 0) return truthWith(state, system, line, null);
 	const raw = valueIn(state, system, sliced.name);
 	if (raw.kind !== "data") return "unknown";
 	const truths = raw.items.map((item) => truthWith(state, system, line, {
 		term: sliced.name,
-		value: typeof item === "number" ? number(item) : unknown()
+		value: raw.read(item)
 	}));
 	return truths.includes("false") ? "false" : truths.includes("unknown") || truths.length === 0 ? "unknown" : "true";
 }
@@ -212,18 +212,27 @@ function levelsFor(terms, lines, state, system) {
 	const valueOf = once((name) => valueIn(state, system, name));
 	return terms.slice(0, MOST_TERMS).map(({ name }) => {
 		const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-		return zonesOfTerm(name, reading, valueOf);
+		return zonesOnEverySlice(name, reading, valueOf);
 	});
 }
 /** The slices of evidence: those that lines name, and others, so that there are three. */
 function sliceKeys(named) {
 	return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
 }
-function slicesOf(numbers, { slices }) {
-	const keys = sliceKeys(slices);
+/** Slices that all have a number, or that but for one. */
+function slicesAt(value, measurement, unlike = null, other = value) {
+	return Object.fromEntries(sliceKeys(measurement.slices).map((key) => [key, sliceAt(key === unlike ? other : value, measurement)]));
+}
+/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
+function sliceAt(value, { inside, ofLists, minSamples, terms }) {
+	const counts = terms.every(({ measured }) => measured.kind === "call" && measured.name === "count");
+	const leaf = !ofLists ? value : counts ? new Array(Math.min(Math.max(0, Math.round(value)), LONGEST_LIST)).fill(1) : new Array(Math.max(1, minSamples)).fill(value);
+	return inside.reduceRight((held, key) => ({ [key]: held }), leaf);
+}
+function slicesOf(numbers, measurement) {
+	const keys = sliceKeys(measurement.slices);
 	const few = numbers.slice(0, MOST_LEVELS);
-	const object = (value, unlike, other) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
-	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
+	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => slicesAt(y, measurement, key, x)))), ...few.map((x) => slicesAt(x, measurement))];
 }
 function listsOf(numbers, { terms, minSamples }) {
 	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
@@ -410,8 +419,9 @@ function isBelowZero(value) {
 	return typeof value === "number" && value < 0;
 }
 /** Where a search starts: at 1, or where lines want no number at the first value that they want. */
-function startOf({ name, shape, slices, minSamples, terms }, system) {
-	if (shape === "slices") return Object.fromEntries(sliceKeys(slices).map((key) => [key, 1]));
+function startOf(measurement, system) {
+	const { name, shape, minSamples, terms } = measurement;
+	if (shape === "slices") return slicesAt(1, measurement);
 	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
 	const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{
 		from: -Infinity,
@@ -432,7 +442,7 @@ const proofMessages = {
 	"too-complex": (a) => `a line on ${code(a.metric)} is too complex to say where it changes`,
 	refused: (a) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
 	presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
-	"own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
+	"paired-slices": () => "two values of each slice are compared, and for that no evidence is made",
 	unhealthy: (a) => `no evidence was found in which every line is as it should be: ${list$1(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
 	/** A comment in a file of gate tests on what has no test there. */
 	missing: (a) => `Not here, ${a.line ?? "every line as it should be"}: ${a.why}.`
@@ -525,7 +535,7 @@ function systemOf(gates) {
 	})), homeOf);
 	const torn = new Set([...whole.measurements.values()].filter(isTorn).map(({ name }) => name));
 	const drawn = new Set(found.map(({ source }) => source));
-	const unprovable = new Map([...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["own-baseline"]()]), ...whole.lines.flatMap(({ source, reads }) => ((metric) => metric === void 0 ? [] : [[source, proofMessages["two-shapes"]({ metric })]])(reads.find((name) => torn.has(name))))]);
+	const unprovable = new Map([...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["paired-slices"]()]), ...whole.lines.flatMap(({ source, reads }) => ((metric) => metric === void 0 ? [] : [[source, proofMessages["two-shapes"]({ metric })]])(reads.find((name) => torn.has(name))))]);
 	const signals = all.filter((line) => line.line.kind === "signal");
 	return {
 		all,
@@ -548,38 +558,55 @@ function connected(lines, homeOf) {
 		linesOn: (name) => on.get(name) ?? []
 	};
 }
-/** Whether lines want a measurement as one value and as many. */
-function isTorn({ terms, keys }) {
-	const asOne = terms.filter((term) => term.measured.kind === "reference" && !term.slices && keysOf(referenceOf(term)).length === keys.length);
-	return asOne.length > 0 && asOne.length < terms.length;
+/** Whether lines want a measurement as one value and as many, or of its slices some as lists. */
+function isTorn({ terms, keys, ofLists }) {
+	const asOne = terms.filter((term) => term.measured.kind === "reference" && !isInSlices(term, keys));
+	const asLists = terms.filter((term) => term.measured.kind === "call" && isInSlices(term, keys));
+	return asOne.length > 0 && asOne.length < terms.length || ofLists && asLists.length < terms.length;
+}
+/** Whether a term is of one slice, or of each, of what stands under some keys. */
+function isInSlices(term, keys) {
+	return term.slices !== null || keysOf(referenceOf(term)).length > keys.length;
 }
 /** Where each term's value stands: a slice that is read by its key stands in the metric whose slices are read as a whole. */
 function homes(terms) {
-	const whole = terms.filter((term) => term.slices || term.measured.kind === "call").map(referenceOf);
+	const whole = terms.filter((term) => term.slices !== null || term.measured.kind === "call").map(wholeOf);
 	return (term) => {
-		const own = referenceOf(term);
-		const keys = keysOf(own);
-		const holds = (each) => each.origin === own.origin && keysOf(each).length < keys.length && keysOf(each).every((key, at) => key === keys[at]);
-		const reference = whole.find(holds) ?? own;
-		return {
-			name: printReference(reference),
-			reference
+		const own = wholeOf(term);
+		const keys = keysOf(referenceOf(term));
+		const holds = ({ reference, inside }) => {
+			const at = keysOf(reference).length;
+			return reference.origin === term.origin && at < keys.length && keysOf(reference).every((key, index) => key === keys[index]) && inside.every((key, index) => key === keys[at + 1 + index]);
 		};
+		return term.slices === null ? whole.find(holds) ?? own : own;
+	};
+}
+function wholeOf(term) {
+	const own = referenceOf(term);
+	const reference = term.slices?.of ?? own;
+	const inside = keysOf(own).slice(keysOf(reference).length);
+	return {
+		name: inside.length === 0 ? printReference(reference) : `each ${printReference(own)}`,
+		reference,
+		inside
 	};
 }
 function measurementOf(name, readers, homeOf) {
 	const terms = [...new Map(readers.flatMap((line) => line.terms.filter((term) => homeOf(term).name === name).map((term) => [term.name, term]))).values()];
-	const { reference } = homeOf(terms[0]);
+	const { reference, inside } = homeOf(terms[0]);
 	const keys = keysOf(reference);
 	const needed = readers.map(({ source }) => declarationOf(reference, declarationsOf(source.gate)).declared?.minSamples ?? 0);
-	const named = [...new Set(terms.flatMap((term) => keysOf(referenceOf(term)).slice(keys.length, keys.length + 1)))];
-	const shape = named.length > 0 || terms.some(({ slices }) => slices) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
+	const named = [...new Set(terms.flatMap((term) => term.slices === null ? keysOf(referenceOf(term)).slice(keys.length, keys.length + 1) : []))];
+	const ofLists = terms.some((term) => term.measured.kind === "call" && isInSlices(term, keys));
+	const shape = terms.some((term) => isInSlices(term, keys)) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
 	return {
 		name,
 		origin: reference.origin,
 		keys,
 		shape,
 		slices: named,
+		inside,
+		ofLists,
 		terms,
 		minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0
 	};

@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, En as showInterval, Jn as hasErrors, Mt as parseExpression, On as describe, Pt as loadMetrics, Sn as reasonMessages, Tn as levelWords, U as neutralise, Xt as evidenceFor, Z as inputReader, Zn as worded, _n as limit, bn as withoutNoise, j as refuse, ln as errorAt, pn as evaluate$1, un as errorsAlone, vn as samplesIn, wn as fromWords, zn as standalone } from "./shared.js";
+import { A as notEvaluated, An as describe, Bn as standalone, D as parseArguments, Dn as levelWords, En as fromWords, Ft as loadMetrics, Nt as parseExpression, On as showInterval, Qn as worded, Sn as withoutNoise, U as neutralise, Yn as hasErrors, Z as inputReader, Zt as evidenceFor, bn as samplesIn, dn as errorAt, fn as errorsAlone, hn as evaluate$1, j as refuse, wn as reasonMessages, yn as limit } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,4 +1,4 @@
-import { An as unknown, Cn as estimateWords, D as parseArguments, Dn as showNumber, F as wrapAfter, Fn as referencesIn, Hn as headName, I as paint, J as readRun, Jn as hasErrors, L as run, P as wrap, Qt as checkAgainstEvidence, R as widthOf, U as neutralise, Un as printReference, Wn as quoted, Xt as evidenceFor, Zn as worded, ar as proposal, c as piecesOf, en as keysOf, er as code, ft as seeingIn, gn as printExpression, gt as loadEvidence, hn as isNumeric, ir as list, it as drawingOf, j as refuse, jn as asksForPresence, k as deliver, l as zoneAt, mt as warningsOf, ot as zonesOfTerm, pt as verdictsOf, rr as enumerated, tt as distinct, xn as explain$1, z as displayWidth } from "./shared.js";
+import { $t as checkAgainstEvidence, Cn as explain$1, D as parseArguments, F as wrapAfter, Gn as quoted, I as paint, In as referencesIn, J as readRun, L as run, Mn as asksForPresence, P as wrap, Qn as worded, R as widthOf, Tn as estimateWords, U as neutralise, Un as headName, Wn as printReference, Yn as hasErrors, Zt as evidenceFor, _n as isNumeric, _t as loadEvidence, ar as list, c as piecesOf, ht as warningsOf, ir as enumerated, it as drawingOf, j as refuse, jn as unknown, k as deliver, kn as showNumber, l as zoneAt, mt as verdictsOf, or as proposal, pt as seeingIn, st as zonesOfTerm, tn as keysOf, tr as code, tt as distinct, vn as printExpression, z as displayWidth } from "./shared.js";
 import { A as fails, E as searchOf, O as truthIn, k as UNKNOWN, x as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
@@ -307,10 +307,16 @@ function valuesOf(zones) {
 
 // src/explain/words.ts
 /** A condition as a sentence: "`error_rate` must be at most 0.02." */
-function conditionWords({ expression, scope, severity, metric }) {
-	const subject = scope === "each" ? `every slice of ${code(metric)}` : null;
+function conditionWords(condition) {
+	const { expression, scope, severity, metric, subject } = condition;
+	const everySlice = scope === "each" ? `every slice of ${code(metric)}` : null;
+	const named = (part) => {
+		if (everySlice === null || part.kind !== "reference" || part.role !== "value") return null;
+		const inside = part.reference.path.slice(subject.path.length);
+		return inside.length === 0 ? everySlice : `${code(inside.join("."))} of ${everySlice}`;
+	};
 	const [must, be] = severity === "warn" ? ["should", "should be"] : ["must", "must be"];
-	const words = relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, (part) => subject !== null && part.kind === "reference" && part.role === "value" ? subject : null) ?? `it ${must} hold${subject === null ? "" : ` for ${subject}`} that ${truthWords(expression)}`;
+	const words = relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, named) ?? `it ${must} hold${everySlice === null ? "" : ` for ${everySlice}`} that ${truthWords(expression)}`;
 	return sentence(severity === "warn" ? `${words}; this only warns` : words);
 }
 /** A trigger as a sentence: "Rolls back when `error_rate` is above 0.1." */
@@ -341,22 +347,23 @@ const TURNED = {
 /** Something that holds or does not, in words: "`a` is above 1, and `b` is true". */
 function truthWords(expression) {
 	switch (expression.kind) {
-		case "comparison": return relationOf(expression, "is", () => null) ?? code(printExpression(expression));
+		case "comparison": return relationOf(expression, "is") ?? code(printExpression(expression));
 		case "logic": return expression.operands.map((operand) => operand.kind === "logic" ? `(${truthWords(operand)})` : truthWords(operand)).join(`, ${expression.operator} `);
 		case "not":
-			if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not", () => null) ?? code(printExpression(expression));
+			if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not") ?? code(printExpression(expression));
 			return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that (${truthWords(expression.operand)})`;
-		case "call": return expression.name === "known" ? `${expression.args.map(nounOf).join("")} was measured` : code(printExpression(expression));
+		case "call": return expression.name === "known" ? `${expression.args.map((argument) => nounOf(argument)).join("")} was measured` : code(printExpression(expression));
 		case "reference": return `${nounOf(expression)} is true`;
 		default: return code(printExpression(expression));
 	}
 }
+const BY_ITSELF = () => null;
 /** A comparison as subject, verb and relations; null for a chain that has no one subject. */
-function relationOf(expression, be, named) {
+function relationOf(expression, be, named = BY_ITSELF) {
 	if (expression.kind !== "comparison") return null;
 	const [step, second, ...more] = expression.rest;
 	if (step === void 0 || more.length > 0) return null;
-	const noun = (part) => named(part) ?? nounOf(part);
+	const noun = (part) => nounOf(part, named);
 	const to = (operator, operand) => {
 		const literal = operand.kind === "boolean" || operand.kind === "text";
 		return operator === "==" && literal ? noun(operand) : `${RELATIONS[operator]} ${noun(operand)}`;
@@ -385,29 +392,31 @@ const ARITHMETIC = {
 	"/": "divided by"
 };
 /** A value in words: "the 95th percentile of `latency_ms`", "the baseline of `quality` minus 0.01". */
-function nounOf(expression) {
+function nounOf(expression, named = BY_ITSELF) {
 	switch (expression.kind) {
 		case "number":
 		case "text":
 		case "boolean": return printExpression(expression);
 		case "reference": {
 			const { reference } = expression;
+			const other = named(expression);
+			if (other !== null) return other;
 			return reference.origin === "baseline" ? `the baseline of ${code(printReference({
 				...reference,
 				origin: "metrics"
 			}))}` : code(printReference(reference));
 		}
-		case "call": return callWords(expression);
+		case "call": return callWords(expression, named);
 		case "negate": return isLiteral(expression) ? printExpression(expression) : code(printExpression(expression));
 		case "arithmetic":
 			if (![expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf))) return code(printExpression(expression));
-			return [nounOf(expression.first), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand)}`)].join(" ");
+			return [nounOf(expression.first, named), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand, named)}`)].join(" ");
 		default: return `whether ${truthWords(expression)}`;
 	}
 }
-function callWords(call) {
+function callWords(call, named) {
 	const { name, args } = call;
-	const nouns = args.map((argument) => isLeaf(argument) ? nounOf(argument) : code(printExpression(argument)));
+	const nouns = args.map((argument) => isLeaf(argument) ? nounOf(argument, named) : code(printExpression(argument)));
 	const listed = nouns.length < 2 ? nouns.join("") : `${nouns.slice(0, -1).join(", ")} and ${nouns.at(-1) ?? ""}`;
 	if (name === "min" || name === "max") return `the ${name === "min" ? "smallest" : "largest"} ${args.length === 1 ? "value in" : "of"} ${listed}`;
 	if (name === "percentile") return `the ${ordinal(nouns[1] ?? "")} percentile of ${nouns[0] ?? ""}`;

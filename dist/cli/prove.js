@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, Dn as showNumber, F as wrapAfter, Ft as judgeLines, G as writeOutput, Gt as worst, I as paint, J as readRun, Jn as hasErrors, L as run, M as sayDiagnostics, N as layoutFor, P as wrap, Q as nameOf, U as neutralise, Ut as isFine, W as checkOutput, Wt as verdictOf, Yn as sentence, Zn as worded, j as refuse, jn as asksForPresence, nt as judgeLoaded, qn as error, rr as enumerated, sr as onOneLine, wt as toCompactYaml, x as counted } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, F as wrapAfter, G as writeOutput, Gt as verdictOf, I as paint, It as judgeLines, J as readRun, Jn as error, Kt as worst, L as run, M as sayDiagnostics, Mn as asksForPresence, N as layoutFor, P as wrap, Q as nameOf, Qn as worded, Tt as toCompactYaml, U as neutralise, W as checkOutput, Wt as isFine, Xn as sentence, Yn as hasErrors, cr as onOneLine, ir as enumerated, j as refuse, kn as showNumber, nt as judgeLoaded, x as counted, zn as follow } from "./shared.js";
 import { A as fails, D as whyIncomplete, E as searchOf, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -77,12 +77,18 @@ function evidenceOf(state, { measurements, signals }, reported) {
 		metrics: tree(),
 		baseline: tree()
 	};
-	for (const { name, origin, keys, minSamples } of measurements.values()) {
+	for (const { name, origin, keys, shape, inside, minSamples } of measurements.values()) {
 		const value = state.get(name);
-		put(roots[origin], keys, minSamples > 0 && !Array.isArray(value) ? {
-			value,
+		const sampled = (one) => minSamples > 0 && !Array.isArray(one) ? {
+			value: one,
 			n: minSamples
-		} : value);
+		} : one;
+		if (shape !== "slices") put(roots[origin], keys, sampled(value));
+		else for (const [key, one] of Object.entries(value)) put(roots[origin], [
+			...keys,
+			key,
+			...inside
+		], sampled(follow({ one }, ["one", ...inside])));
 	}
 	const asked = signals.filter(({ gate, text }) => text === reported || gate.unreportedSignals === "unknown");
 	return {

@@ -3551,28 +3551,35 @@ function canonical(reference, declarations) {
 
 // src/judge/terms.ts
 /**
-* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
-* compare with a baseline of their own, for which there is no one number line, unless they are asked for.
+* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices of which
+* each has two values that are compared, as with a baseline of its own: there is no one number line for them. `paired`: they
+* are asked for.
 */
 function termLinesOf(gate, only = null, { paired = false } = {}) {
 	const declarations = declarationsOf(gate);
 	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
 		if (line.kind === "signal") return [];
 		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
-		const slices = line.kind === "condition" && line.scope === "each";
-		if (slices && !paired && readsOwnBaseline(line)) return [];
 		const terms = /* @__PURE__ */ new Map();
-		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-		const expression = withParts(whole, (part) => {
-			const subject = subjectOf(part);
-			if (subject === null) return null;
-			const ofSlices = slices && subject.role !== "name";
-			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+		const named = (part) => withReferences(part, ({ reference }) => canonical(reference, declarations));
+		const expression = withParts(line.expression, (part) => {
+			const read = subjectOf(part);
+			if (read === null) return null;
+			const measured = named(part);
+			const { origin } = read.reference;
+			const slices = isOfSlice(line, read) ? {
+				of: canonical({
+					...line.subject,
+					origin
+				}, declarations),
+				at: (key) => named(atSlice(part, line.subject, key))
+			} : null;
+			const name = `${slices === null ? "" : "each "}${printExpression(measured)}`;
 			terms.set(name, {
 				name,
-				measured: part,
-				origin: subject.reference.origin,
-				slices: ofSlices
+				measured,
+				origin,
+				slices
 			});
 			return {
 				kind: "reference",
@@ -3582,6 +3589,7 @@ function termLinesOf(gate, only = null, { paired = false } = {}) {
 				end: part.end
 			};
 		});
+		if (!paired && [...terms.values()].filter(({ slices }) => slices !== null).length > 1) return [];
 		return [{
 			index,
 			kind: line.kind === "condition" ? "condition" : "trigger",
@@ -3591,6 +3599,14 @@ function termLinesOf(gate, only = null, { paired = false } = {}) {
 		}];
 	});
 }
+/** Whether a name stands for each slice in turn. */
+function isOfSlice(line, { role }) {
+	return line.kind === "condition" && line.scope === "each" && role !== "name";
+}
+/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice(expression, subject, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
+}
 /** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
 function readsOwnBaseline({ expression }) {
 	return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -3599,15 +3615,33 @@ function readsOwnBaseline({ expression }) {
 function metricsOf(line, declarations) {
 	return referencesIn(line.expression).map(({ reference }) => keysOf$1(canonical(reference, declarations))[0] ?? "");
 }
-/** Lines on every slice as lines on the one slice that a term reads by its key. */
-function onSlice(term, slices, lines) {
-	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(referenceOf(slices))];
-	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
+function onSlice(term, each, lines) {
+	if (each.slices === null) return [];
+	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(each.slices.of)];
+	const key = own[whole.length];
+	if (key === void 0 || !whole.every((part, at) => part === own[at]) || printExpression(each.slices.at(key)) !== term.name) return [];
 	return lines.map((line) => ({
 		...line,
-		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
-		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === each.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((other) => other.name === each.name ? term : other)
 	}));
+}
+/** A term's value over evidence; of what is measured slice by slice, the value in each of them. */
+function valueOfTerm({ measured, slices }, evidence) {
+	if (slices === null) return evaluate(measured, evidence);
+	const whole = evidence.read(slices.of);
+	if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
+	if (measured.kind === "reference" && keysOf$1(measured.reference).length === keysOf$1(slices.of).length) return whole;
+	return {
+		...whole,
+		items: whole.keys,
+		read: (key) => evaluate(slices.at(key), evidence)
+	};
+}
+/** Whether a value has slices, of which one can be judged. */
+function isSliced(value) {
+	return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -3745,7 +3779,7 @@ function judgeSlices(condition, environment, errors) {
 		failing: errors.failing / keys.size
 	};
 	const slices = [...keys].map((key) => {
-		const expression = atSlice(condition, key);
+		const expression = atSlice(condition.expression, condition.subject, key);
 		return {
 			key,
 			observation: observe(expression, withErrors({
@@ -3821,10 +3855,6 @@ function nearest(slices) {
 function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
 	return typeof value === "number" ? showNumber(value) : isEstimate(value) ? estimateWords(value) : String(value);
-}
-/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-function atSlice({ expression, subject }, key) {
-	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
 }
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
@@ -3918,22 +3948,26 @@ function missing(gate, evidence, named, except) {
 	for (const line of [...gate.conditions, ...gate.triggers]) {
 		if (line.kind === "signal") continue;
 		for (const node of referencesIn(line.expression)) {
-			const name = printReference(node.reference);
-			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
-			const [why] = reasonsOf(named.read(node.reference));
+			const reference = isOfSlice(line, node) ? {
+				...line.subject,
+				origin: node.reference.origin
+			} : node.reference;
+			const name = printReference(reference);
+			if (said.has(name) || except.has(node) || named.has(reference)) continue;
+			const [why] = reasonsOf(named.read(reference));
 			said.add(name);
 			if (why?.code === "no-baseline" || why?.code === "new-slice") problems.push(warning("unknown-baseline", line.at(node), {
 				name: printReference({
-					...node.reference,
+					...reference,
 					origin: "metrics"
 				}),
 				given: evidence.baseline !== null
 			}));
 			else if (why?.code === "absent" || why?.code === "lost-slice") {
 				const meant = why.code === "absent" ? why.args.meant : null;
-				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(node.reference)}.`) && isGateMetric(gate, meant) ? {
+				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(reference)}.`) && isGateMetric(gate, meant) ? {
 					metric: meant,
-					name: headName(node.reference)
+					name: headName(reference)
 				} : null;
 				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
 				problems.push(warning("unknown-metric", line.at(node), {
@@ -15072,46 +15106,6 @@ function sizeOf(expression) {
 	return size;
 }
 
-// src/judge/every-slice.ts
-/** Whether a value has slices, of which one can be judged. */
-function isSliced(value) {
-	return value.kind === "data" && value.keys !== null && value.items.length > 0;
-}
-/**
-* A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
-* Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
-*/
-function onEverySlice(line, drawn, valueOf, budget) {
-	const slices = line.terms.find((term) => term.slices && term.name !== drawn);
-	const value = slices && valueOf(slices.name);
-	if (slices === void 0 || value === void 0 || !isSliced(value)) return {
-		line,
-		values: []
-	};
-	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
-	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
-	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
-	const { start, end } = line.expression;
-	const terms = [...line.terms, ...values.map(([own]) => ({
-		...slices,
-		name: own
-	}))];
-	return {
-		line: {
-			...line,
-			expression: {
-				kind: "logic",
-				operator: "and",
-				operands,
-				start,
-				end
-			},
-			terms
-		},
-		values
-	};
-}
-
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -15573,6 +15567,61 @@ function truthOf(value) {
 	return value.kind === "boolean" ? value.value ? "true" : "false" : "unknown";
 }
 
+// src/judge/every-slice.ts
+/** What lines decide by one term, as `zonesOfTerm` has it, where the others may have slices. */
+function zonesOnEverySlice(term, lines, valueOf, skip, budget = budgetOf(MOST_STEPS)) {
+	const judged = lines.map((line) => onEverySlice(line, term, valueOf, budget));
+	if (!judged.every((each) => each !== null)) return tooMany(lines);
+	const values = new Map(judged.flatMap((each) => each.values));
+	const found = zonesOfTerm(term, judged.map(({ line }) => line), (name) => pointOf(values.get(name) ?? valueOf(name)), skip, budget);
+	const originals = new Map(judged.map(({ line }, at) => [line, lines[at]]));
+	const original = (line) => originals.get(line);
+	return {
+		...found,
+		truths: new Map([...found.truths].map(([line, each]) => [original(line), each])),
+		blind: new Map([...found.blind].map(([line, reasons]) => [original(line), reasons])),
+		complex: found.complex.map(original)
+	};
+}
+/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
+function pointOf(value) {
+	return value.kind === "estimate" ? number(value.value) : value;
+}
+/**
+* A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
+* Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
+*/
+function onEverySlice(line, drawn, valueOf, budget) {
+	const slices = line.terms.find((term) => term.slices !== null && term.name !== drawn);
+	const value = slices && valueOf(slices.name);
+	if (slices === void 0 || value === void 0 || !isSliced(value)) return {
+		line,
+		values: []
+	};
+	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
+	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
+	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
+	const { start, end } = line.expression;
+	const terms = [...line.terms, ...values.map(([own]) => ({
+		...slices,
+		name: own
+	}))];
+	return {
+		line: {
+			...line,
+			expression: {
+				kind: "logic",
+				operator: "and",
+				operands,
+				start,
+				end
+			},
+			terms
+		},
+		values
+	};
+}
+
 // src/judge/number-line.ts
 /** Draws a gate over evidence. */
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
@@ -15586,30 +15635,23 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	};
 	const linesOn = ({ name }) => readers.get(name) ?? [];
 	const termNamed = (name) => terms.get(name);
-	const valueOf = once((name) => {
-		const term = termNamed(name);
-		const value = evaluate(term.measured, evidence);
-		return term.slices && !isSliced(value) ? unknown() : pointOf(value);
-	});
+	const measured = once((name) => valueOfTerm(termNamed(name), evidence));
+	const valueOf = (name) => pointOf(measured(name));
 	const budget = budgetOf(MOST_STEPS);
 	const zones = once((name) => {
 		const term = termNamed(name);
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-		const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+		const ofEverySlice = [...terms.values()].flatMap((each) => onSlice(term, each, linesOn(each)));
 		const own = [...linesOn(term), ...ofEverySlice];
-		const judged = own.map((line) => onEverySlice(line, name, valueOf, budget));
-		if (!judged.every((each) => each !== null)) return tooMany(own);
-		const values = new Map(judged.flatMap((each) => each.values));
-		const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : void 0, budget);
-		return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at]])), found);
+		return zonesOnEverySlice(name, own, valueOf, withoutRun ? needsAnother : void 0, budget);
 	});
 	const seen = once((name) => {
 		const term = termNamed(name);
-		const value = evaluate(term.measured, evidence);
-		return term.slices ? slicesOf(value) : [{
+		const value = measured(name);
+		return term.slices === null ? [{
 			value,
 			slice: {}
-		}];
+		}] : slicesOf(value);
 	});
 	const seenOf = ({ name }) => seen(name);
 	const observedOf = (term) => seenOf(term).map(({ value }) => value);
@@ -15639,23 +15681,9 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		observedOf
 	};
 }
-/** What was found of lines, said of those that they stand for. */
-function zonesBy(lines, { truths, blind, complex, ...rest }) {
-	const original = (line) => lines.get(line);
-	return {
-		...rest,
-		truths: new Map([...truths].map(([line, each]) => [original(line), each])),
-		blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])),
-		complex: complex.map(original)
-	};
-}
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
-function pointOf(value) {
-	return value.kind === "estimate" ? number(value.value) : value;
 }
 function slicesOf(value) {
 	return isSliced(value) ? value.keys.map((slice, at) => ({
@@ -17395,4 +17423,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, nearest$1 as $n, isTerm as $t, notEvaluated as A, unknown as An, isBlamed as At, commandMessage as B, lookupPaths as Bn, STALL_SYMPTOMS as Bt, motionWords as C, estimateWords as Cn, checkSchema as Ct, parseArguments as D, showNumber as Dn, entries as Dt, showObserved as E, showInterval as En, readDocuments as Et, wrapAfter as F, referencesIn as Fn, judgeLines as Ft, writeOutput as G, unwrapped as Gn, worst as Gt, escapeXml as H, headName as Hn, SURFACE_NAMES as Ht, paint as I, withParts as In, grouped as It, readRun as J, hasErrors as Jn, clause as Jt, judgeRun as K, withPath as Kn, normalizeSignal as Kt, run as L, withReferences as Ln, diagnose as Lt, sayDiagnostics as M, childrenOf as Mn, parseExpression as Mt, layoutFor as N, contains as Nn, lenientBound as Nt, usage as O, describe$1 as On, entry as Ot, wrap as P, numbersIn$1 as Pn, loadMetrics as Pt, nameOf as Q, messageOf as Qn, checkAgainstEvidence as Qt, widthOf as R, follow as Rn, MOTIONS as Rt, motionLabel as S, reasonMessages as Sn, readStated as St, numbersIn as T, levelWords as Tn, toYaml as Tt, neutralise as U, printReference as Un, isFine$1 as Ut, commandProperty as V, exactReference as Vn, SURFACES as Vt, checkOutput as W, quoted as Wn, verdictOf as Wt, expand as X, warning as Xn, evidenceFor as Xt, readRunOf as Y, sentence as Yn, diagnosisMessages as Yt, inputReader as Z, worded as Zn, readValue as Zt, VERDICT_WORDS as _, limit as _n, loadGateFiles as _t, summaryOf as a, canonical as an, proposal as ar, truthOf as at, confidenceWords as b, withoutNoise as bn, byPlace as bt, piecesOf as c, namesOfMetric as cn, cutsOf as ct, isNotReported as d, estimablePairsOf as dn, sizeOf as dt, keysOf$1 as en, code as er, whyRefused as et, linesOf as f, typeOf as fn, seeingIn as ft, STATUS_WORDS as g, printExpression as gn, loadEvidence as gt, withNumberLine as h, isNumeric as hn, once as ht, overallSentence as i, termLinesOf as in, list$1 as ir, drawingOf as it, refuse as j, asksForPresence as jn, items as jt, deliver as k, number as kn, get as kt, zoneAt as l, errorAt as ln, cellsAt as lt, whyOf as m, NEGATED as mn, warningsOf as mt, requestOf as n, referenceOf as nn, didYouMean as nr, judgeLoaded as nt, diagnosisBlock as o, declarationOf as on, onDemand as or, zonesOfTerm as ot, statusPhrase as p, evaluate as pn, verdictsOf as pt, readGates as q, error as qn, OPENING as qt, verdictLead as r, termEnvironment as rn, enumerated as rr, validate as rt, nameBeside as s, declarationsOf as sn, onOneLine as sr, choicesOf as st, check as t, readsOwnBaseline as tn, count as tr, distinct as tt, isFine as u, errorsAlone as un, budgetOf as ut, capitalised as v, samplesIn as vn, checkSymptom as vt, stopped as w, fromWords as wn, toCompactYaml as wt, counted as x, explain$1 as xn, checkStated as xt, clipped as y, nearlyEqual as yn, vaguenessOf as yt, displayWidth as z, standalone as zn, MOTION_NAMES as zt };
+export { readText as $, messageOf as $n, checkAgainstEvidence as $t, notEvaluated as A, describe$1 as An, get as At, commandMessage as B, standalone as Bn, MOTION_NAMES as Bt, motionWords as C, explain$1 as Cn, readStated as Ct, parseArguments as D, levelWords as Dn, readDocuments as Dt, showObserved as E, fromWords as En, toYaml as Et, wrapAfter as F, numbersIn$1 as Fn, loadMetrics as Ft, writeOutput as G, quoted as Gn, verdictOf as Gt, escapeXml as H, exactReference as Hn, SURFACES as Ht, paint as I, referencesIn as In, judgeLines as It, readRun as J, error as Jn, OPENING as Jt, judgeRun as K, unwrapped as Kn, worst as Kt, run as L, withParts as Ln, grouped as Lt, sayDiagnostics as M, asksForPresence as Mn, items as Mt, layoutFor as N, childrenOf as Nn, parseExpression as Nt, usage as O, showInterval as On, entries as Ot, wrap as P, contains as Pn, lenientBound as Pt, nameOf as Q, worded as Qn, readValue as Qt, widthOf as R, withReferences as Rn, diagnose as Rt, motionLabel as S, withoutNoise as Sn, checkStated as St, numbersIn as T, estimateWords as Tn, toCompactYaml as Tt, neutralise as U, headName as Un, SURFACE_NAMES as Ut, commandProperty as V, lookupPaths as Vn, STALL_SYMPTOMS as Vt, checkOutput as W, printReference as Wn, isFine$1 as Wt, expand as X, sentence as Xn, diagnosisMessages as Xt, readRunOf as Y, hasErrors as Yn, clause as Yt, inputReader as Z, warning as Zn, evidenceFor as Zt, VERDICT_WORDS as _, isNumeric as _n, loadEvidence as _t, summaryOf as a, termLinesOf as an, list$1 as ar, zonesOnEverySlice as at, confidenceWords as b, samplesIn as bn, vaguenessOf as bt, piecesOf as c, declarationOf as cn, onOneLine as cr, choicesOf as ct, isNotReported as d, errorAt as dn, budgetOf as dt, isTerm as en, nearest$1 as er, whyRefused as et, linesOf as f, errorsAlone as fn, sizeOf as ft, STATUS_WORDS as g, NEGATED as gn, once as gt, withNumberLine as h, evaluate as hn, warningsOf as ht, overallSentence as i, termEnvironment as in, enumerated as ir, drawingOf as it, refuse as j, unknown as jn, isBlamed as jt, deliver as k, showNumber as kn, entry as kt, zoneAt as l, declarationsOf as ln, cutsOf as lt, whyOf as m, typeOf as mn, verdictsOf as mt, requestOf as n, readsOwnBaseline as nn, count as nr, judgeLoaded as nt, diagnosisBlock as o, valueOfTerm as on, proposal as or, truthOf as ot, statusPhrase as p, estimablePairsOf as pn, seeingIn as pt, readGates as q, withPath as qn, normalizeSignal as qt, verdictLead as r, referenceOf as rn, didYouMean as rr, validate as rt, nameBeside as s, canonical as sn, onDemand as sr, zonesOfTerm as st, check as t, keysOf$1 as tn, code as tr, distinct as tt, isFine as u, namesOfMetric as un, cellsAt as ut, capitalised as v, printExpression as vn, loadGateFiles as vt, stopped as w, reasonMessages as wn, checkSchema as wt, counted as x, nearlyEqual as xn, byPlace as xt, clipped as y, limit as yn, checkSymptom as yt, displayWidth as z, follow as zn, MOTIONS as zt };

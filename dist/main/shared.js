@@ -4134,28 +4134,35 @@ function canonical(reference, declarations) {
 
 // src/judge/terms.ts
 /**
-* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
-* compare with a baseline of their own, for which there is no one number line, unless they are asked for.
+* A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices of which
+* each has two values that are compared, as with a baseline of its own: there is no one number line for them. `paired`: they
+* are asked for.
 */
 function termLinesOf(gate, only = null, { paired = false } = {}) {
 	const declarations = declarationsOf(gate);
 	return [...gate.conditions, ...gate.triggers].flatMap((line, index) => {
 		if (line.kind === "signal") return [];
 		if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
-		const slices = line.kind === "condition" && line.scope === "each";
-		if (slices && !paired && readsOwnBaseline(line)) return [];
 		const terms = /* @__PURE__ */ new Map();
-		const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-		const expression = withParts(whole, (part) => {
-			const subject = subjectOf(part);
-			if (subject === null) return null;
-			const ofSlices = slices && subject.role !== "name";
-			const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
+		const named = (part) => withReferences(part, ({ reference }) => canonical(reference, declarations));
+		const expression = withParts(line.expression, (part) => {
+			const read = subjectOf(part);
+			if (read === null) return null;
+			const measured = named(part);
+			const { origin } = read.reference;
+			const slices = isOfSlice(line, read) ? {
+				of: canonical({
+					...line.subject,
+					origin
+				}, declarations),
+				at: (key) => named(atSlice(part, line.subject, key))
+			} : null;
+			const name = `${slices === null ? "" : "each "}${printExpression(measured)}`;
 			terms.set(name, {
 				name,
-				measured: part,
-				origin: subject.reference.origin,
-				slices: ofSlices
+				measured,
+				origin,
+				slices
 			});
 			return {
 				kind: "reference",
@@ -4165,6 +4172,7 @@ function termLinesOf(gate, only = null, { paired = false } = {}) {
 				end: part.end
 			};
 		});
+		if (!paired && [...terms.values()].filter(({ slices }) => slices !== null).length > 1) return [];
 		return [{
 			index,
 			kind: line.kind === "condition" ? "condition" : "trigger",
@@ -4174,6 +4182,14 @@ function termLinesOf(gate, only = null, { paired = false } = {}) {
 		}];
 	});
 }
+/** Whether a name stands for each slice in turn. */
+function isOfSlice(line, { role }) {
+	return line.kind === "condition" && line.scope === "each" && role !== "name";
+}
+/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice(expression, subject, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
+}
 /** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
 function readsOwnBaseline({ expression }) {
 	return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -4182,15 +4198,33 @@ function readsOwnBaseline({ expression }) {
 function metricsOf(line, declarations) {
 	return referencesIn(line.expression).map(({ reference }) => keysOf$1(canonical(reference, declarations))[0] ?? "");
 }
-/** Lines on every slice as lines on the one slice that a term reads by its key. */
-function onSlice(term, slices, lines) {
-	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(referenceOf(slices))];
-	if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
+function onSlice(term, each, lines) {
+	if (each.slices === null) return [];
+	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(each.slices.of)];
+	const key = own[whole.length];
+	if (key === void 0 || !whole.every((part, at) => part === own[at]) || printExpression(each.slices.at(key)) !== term.name) return [];
 	return lines.map((line) => ({
 		...line,
-		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(term.name) : reference),
-		terms: line.terms.map((each) => each.name === slices.name ? term : each)
+		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === each.name ? referenceTo(term.name) : reference),
+		terms: line.terms.map((other) => other.name === each.name ? term : other)
 	}));
+}
+/** A term's value over evidence; of what is measured slice by slice, the value in each of them. */
+function valueOfTerm({ measured, slices }, evidence) {
+	if (slices === null) return evaluate(measured, evidence);
+	const whole = evidence.read(slices.of);
+	if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
+	if (measured.kind === "reference" && keysOf$1(measured.reference).length === keysOf$1(slices.of).length) return whole;
+	return {
+		...whole,
+		items: whole.keys,
+		read: (key) => evaluate(slices.at(key), evidence)
+	};
+}
+/** Whether a value has slices, of which one can be judged. */
+function isSliced(value) {
+	return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -4328,7 +4362,7 @@ function judgeSlices(condition, environment, errors) {
 		failing: errors.failing / keys.size
 	};
 	const slices = [...keys].map((key) => {
-		const expression = atSlice(condition, key);
+		const expression = atSlice(condition.expression, condition.subject, key);
 		return {
 			key,
 			observation: observe(expression, withErrors({
@@ -4404,10 +4438,6 @@ function nearest(slices) {
 function firstNumber({ observed }) {
 	const [value] = Object.values(observed);
 	return typeof value === "number" ? showNumber(value) : isEstimate(value) ? estimateWords(value) : String(value);
-}
-/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-function atSlice({ expression, subject }, key) {
-	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
 }
 function statusOf(value) {
 	if (value.kind !== "boolean") return "unknown";
@@ -4501,22 +4531,26 @@ function missing(gate, evidence, named, except) {
 	for (const line of [...gate.conditions, ...gate.triggers]) {
 		if (line.kind === "signal") continue;
 		for (const node of referencesIn(line.expression)) {
-			const name = printReference(node.reference);
-			if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
-			const [why] = reasonsOf(named.read(node.reference));
+			const reference = isOfSlice(line, node) ? {
+				...line.subject,
+				origin: node.reference.origin
+			} : node.reference;
+			const name = printReference(reference);
+			if (said.has(name) || except.has(node) || named.has(reference)) continue;
+			const [why] = reasonsOf(named.read(reference));
 			said.add(name);
 			if (why?.code === "no-baseline" || why?.code === "new-slice") problems.push(warning("unknown-baseline", line.at(node), {
 				name: printReference({
-					...node.reference,
+					...reference,
 					origin: "metrics"
 				}),
 				given: evidence.baseline !== null
 			}));
 			else if (why?.code === "absent" || why?.code === "lost-slice") {
 				const meant = why.code === "absent" ? why.args.meant : null;
-				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(node.reference)}.`) && isGateMetric(gate, meant) ? {
+				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(reference)}.`) && isGateMetric(gate, meant) ? {
 					metric: meant,
-					name: headName(node.reference)
+					name: headName(reference)
 				} : null;
 				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
 				problems.push(warning("unknown-metric", line.at(node), {
@@ -15426,46 +15460,6 @@ function sizeOf(expression) {
 	return size;
 }
 
-// src/judge/every-slice.ts
-/** Whether a value has slices, of which one can be judged. */
-function isSliced(value) {
-	return value.kind === "data" && value.keys !== null && value.items.length > 0;
-}
-/**
-* A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
-* Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
-*/
-function onEverySlice(line, drawn, valueOf, budget) {
-	const slices = line.terms.find((term) => term.slices && term.name !== drawn);
-	const value = slices && valueOf(slices.name);
-	if (slices === void 0 || value === void 0 || !isSliced(value)) return {
-		line,
-		values: []
-	};
-	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
-	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
-	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
-	const { start, end } = line.expression;
-	const terms = [...line.terms, ...values.map(([own]) => ({
-		...slices,
-		name: own
-	}))];
-	return {
-		line: {
-			...line,
-			expression: {
-				kind: "logic",
-				operator: "and",
-				operands,
-				start,
-				end
-			},
-			terms
-		},
-		values
-	};
-}
-
 // src/language/cells.ts
 /** The number line cut at some points: every point, and what lies between them, in order. */
 function cellsAt(points) {
@@ -15927,6 +15921,61 @@ function truthOf(value) {
 	return value.kind === "boolean" ? value.value ? "true" : "false" : "unknown";
 }
 
+// src/judge/every-slice.ts
+/** What lines decide by one term, as `zonesOfTerm` has it, where the others may have slices. */
+function zonesOnEverySlice(term, lines, valueOf, skip, budget = budgetOf(MOST_STEPS)) {
+	const judged = lines.map((line) => onEverySlice(line, term, valueOf, budget));
+	if (!judged.every((each) => each !== null)) return tooMany(lines);
+	const values = new Map(judged.flatMap((each) => each.values));
+	const found = zonesOfTerm(term, judged.map(({ line }) => line), (name) => pointOf(values.get(name) ?? valueOf(name)), skip, budget);
+	const originals = new Map(judged.map(({ line }, at) => [line, lines[at]]));
+	const original = (line) => originals.get(line);
+	return {
+		...found,
+		truths: new Map([...found.truths].map(([line, each]) => [original(line), each])),
+		blind: new Map([...found.blind].map(([line, reasons]) => [original(line), reasons])),
+		complex: found.complex.map(original)
+	};
+}
+/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
+function pointOf(value) {
+	return value.kind === "estimate" ? number(value.value) : value;
+}
+/**
+* A line that is said of each slice, as it depends on another metric: it holds where it holds of every slice of this run.
+* Any other line, and one whose slices were not measured, as it is; null where there is too much to be looked at.
+*/
+function onEverySlice(line, drawn, valueOf, budget) {
+	const slices = line.terms.find((term) => term.slices !== null && term.name !== drawn);
+	const value = slices && valueOf(slices.name);
+	if (slices === void 0 || value === void 0 || !isSliced(value)) return {
+		line,
+		values: []
+	};
+	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
+	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
+	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
+	const { start, end } = line.expression;
+	const terms = [...line.terms, ...values.map(([own]) => ({
+		...slices,
+		name: own
+	}))];
+	return {
+		line: {
+			...line,
+			expression: {
+				kind: "logic",
+				operator: "and",
+				operands,
+				start,
+				end
+			},
+			terms
+		},
+		values
+	};
+}
+
 // src/judge/number-line.ts
 /** Draws a gate over evidence. */
 function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
@@ -15940,30 +15989,23 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 	};
 	const linesOn = ({ name }) => readers.get(name) ?? [];
 	const termNamed = (name) => terms.get(name);
-	const valueOf = once((name) => {
-		const term = termNamed(name);
-		const value = evaluate(term.measured, evidence);
-		return term.slices && !isSliced(value) ? unknown() : pointOf(value);
-	});
+	const measured = once((name) => valueOfTerm(termNamed(name), evidence));
+	const valueOf = (name) => pointOf(measured(name));
 	const budget = budgetOf(MOST_STEPS);
 	const zones = once((name) => {
 		const term = termNamed(name);
 		const needsAnother = (line) => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-		const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+		const ofEverySlice = [...terms.values()].flatMap((each) => onSlice(term, each, linesOn(each)));
 		const own = [...linesOn(term), ...ofEverySlice];
-		const judged = own.map((line) => onEverySlice(line, name, valueOf, budget));
-		if (!judged.every((each) => each !== null)) return tooMany(own);
-		const values = new Map(judged.flatMap((each) => each.values));
-		const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : void 0, budget);
-		return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at]])), found);
+		return zonesOnEverySlice(name, own, valueOf, withoutRun ? needsAnother : void 0, budget);
 	});
 	const seen = once((name) => {
 		const term = termNamed(name);
-		const value = evaluate(term.measured, evidence);
-		return term.slices ? slicesOf(value) : [{
+		const value = measured(name);
+		return term.slices === null ? [{
 			value,
 			slice: {}
-		}];
+		}] : slicesOf(value);
 	});
 	const seenOf = ({ name }) => seen(name);
 	const observedOf = (term) => seenOf(term).map(({ value }) => value);
@@ -15993,23 +16035,9 @@ function drawingOf(gate, evidence, { only, withoutRun = false } = {}) {
 		observedOf
 	};
 }
-/** What was found of lines, said of those that they stand for. */
-function zonesBy(lines, { truths, blind, complex, ...rest }) {
-	const original = (line) => lines.get(line);
-	return {
-		...rest,
-		truths: new Map([...truths].map(([line, each]) => [original(line), each])),
-		blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])),
-		complex: complex.map(original)
-	};
-}
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value, { cells }) {
 	return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
-function pointOf(value) {
-	return value.kind === "estimate" ? number(value.value) : value;
 }
 function slicesOf(value) {
 	return isSliced(value) ? value.keys.map((slice, at) => ({

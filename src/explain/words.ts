@@ -5,12 +5,18 @@ import { printReference } from "../language/reference.ts";
 import { code, proposal } from "../diagnostics/messages/words.ts";
 
 /** A condition as a sentence: "`error_rate` must be at most 0.02." */
-export function conditionWords({ expression, scope, severity, metric }: Condition): string {
-  const subject = scope === "each" ? `every slice of ${code(metric)}` : null;
+export function conditionWords(condition: Condition): string {
+  const { expression, scope, severity, metric, subject } = condition;
+  const everySlice = scope === "each" ? `every slice of ${code(metric)}` : null;
+  const named = (part: Expression): string | null => {
+    if (everySlice === null || part.kind !== "reference" || part.role !== "value") return null;
+    const inside = part.reference.path.slice(subject.path.length);
+    return inside.length === 0 ? everySlice : `${code(inside.join("."))} of ${everySlice}`;
+  };
   const [must, be] = severity === "warn" ? (["should", "should be"] as const) : (["must", "must be"] as const);
   const words =
-    relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, (part) => (subject !== null && part.kind === "reference" && part.role === "value" ? subject : null)) ??
-    `it ${must} hold${subject === null ? "" : ` for ${subject}`} that ${truthWords(expression)}`;
+    relationOf(expression.kind === "not" ? expression.operand : expression, expression.kind === "not" ? be.replace(" be", " not be") : be, named) ??
+    `it ${must} hold${everySlice === null ? "" : ` for ${everySlice}`} that ${truthWords(expression)}`;
   return sentence(severity === "warn" ? `${words}; this only warns` : words);
 }
 
@@ -32,16 +38,16 @@ const TURNED: Readonly<Record<Comparator, Comparator>> = { "<": ">", "<=": ">=",
 function truthWords(expression: Expression): string {
   switch (expression.kind) {
     case "comparison":
-      return relationOf(expression, "is", () => null) ?? code(printExpression(expression));
+      return relationOf(expression, "is") ?? code(printExpression(expression));
     case "logic": {
       const joined = expression.operands.map((operand) => (operand.kind === "logic" ? `(${truthWords(operand)})` : truthWords(operand)));
       return joined.join(`, ${expression.operator} `);
     }
     case "not":
-      if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not", () => null) ?? code(printExpression(expression));
+      if (expression.operand.kind === "comparison") return relationOf(expression.operand, "is not") ?? code(printExpression(expression));
       return expression.operand.kind === "reference" ? `${nounOf(expression.operand)} is false` : `it is not so that (${truthWords(expression.operand)})`;
     case "call":
-      return expression.name === "known" ? `${expression.args.map(nounOf).join("")} was measured` : code(printExpression(expression));
+      return expression.name === "known" ? `${expression.args.map((argument) => nounOf(argument)).join("")} was measured` : code(printExpression(expression));
     case "reference":
       return `${nounOf(expression)} is true`;
     default:
@@ -49,12 +55,17 @@ function truthWords(expression: Expression): string {
   }
 }
 
+/** What a name stands for, where that is no metric of its own. */
+type Named = (part: Expression) => string | null;
+
+const BY_ITSELF: Named = () => null;
+
 /** A comparison as subject, verb and relations; null for a chain that has no one subject. */
-function relationOf(expression: Expression, be: string, named: (part: Expression) => string | null): string | null {
+function relationOf(expression: Expression, be: string, named: Named = BY_ITSELF): string | null {
   if (expression.kind !== "comparison") return null;
   const [step, second, ...more] = expression.rest;
   if (step === undefined || more.length > 0) return null;
-  const noun = (part: Expression): string => named(part) ?? nounOf(part);
+  const noun = (part: Expression): string => nounOf(part, named);
   const to = (operator: Comparator, operand: Expression): string => {
     const literal = operand.kind === "boolean" || operand.kind === "text";
     return operator === "==" && literal ? noun(operand) : `${RELATIONS[operator]} ${noun(operand)}`;
@@ -83,7 +94,7 @@ const AGGREGATES: Readonly<Record<string, string>> = {
 const ARITHMETIC = { "+": "plus", "-": "minus", "*": "times", "/": "divided by" } as const;
 
 /** A value in words: "the 95th percentile of `latency_ms`", "the baseline of `quality` minus 0.01". */
-function nounOf(expression: Expression): string {
+function nounOf(expression: Expression, named: Named = BY_ITSELF): string {
   switch (expression.kind) {
     case "number":
     case "text":
@@ -91,26 +102,28 @@ function nounOf(expression: Expression): string {
       return printExpression(expression);
     case "reference": {
       const { reference } = expression;
+      const other = named(expression);
+      if (other !== null) return other;
       return reference.origin === "baseline" ? `the baseline of ${code(printReference({ ...reference, origin: "metrics" }))}` : code(printReference(reference));
     }
     case "call":
-      return callWords(expression);
+      return callWords(expression, named);
     case "negate":
       return isLiteral(expression) ? printExpression(expression) : code(printExpression(expression));
     case "arithmetic": {
       // In words `abs(x) - 1` and `abs(x - 1)` would be one; whatever is compound stays as it is written.
       const plain = [expression.first, ...expression.rest.map(({ operand }) => operand)].every((part) => isLeaf(part) || (part.kind === "call" && part.args.length === 1 && part.args.every(isLeaf)));
       if (!plain) return code(printExpression(expression));
-      return [nounOf(expression.first), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand)}`)].join(" ");
+      return [nounOf(expression.first, named), ...expression.rest.map(({ operator, operand }) => `${ARITHMETIC[operator]} ${nounOf(operand, named)}`)].join(" ");
     }
     default:
       return `whether ${truthWords(expression)}`;
   }
 }
 
-function callWords(call: Extract<Expression, { kind: "call" }>): string {
+function callWords(call: Extract<Expression, { kind: "call" }>, named: Named): string {
   const { name, args } = call;
-  const nouns = args.map((argument) => (isLeaf(argument) ? nounOf(argument) : code(printExpression(argument))));
+  const nouns = args.map((argument) => (isLeaf(argument) ? nounOf(argument, named) : code(printExpression(argument))));
   const listed = nouns.length < 2 ? nouns.join("") : `${nouns.slice(0, -1).join(", ")} and ${nouns.at(-1) ?? ""}`;
   if (name === "min" || name === "max") return `the ${name === "min" ? "smallest" : "largest"} ${args.length === 1 ? "value in" : "of"} ${listed}`;
   if (name === "percentile") return `the ${ordinal(nouns[1] ?? "")} percentile of ${nouns[0] ?? ""}`;

@@ -9,6 +9,7 @@ import { exactReference, headName, printReference } from "../language/reference.
 import { describe } from "../language/value.ts";
 import { reasonsOf } from "./condition.ts";
 import type { GateEvidence } from "./environment.ts";
+import { isOfSlice } from "./terms.ts";
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
@@ -76,16 +77,18 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: Re
   for (const line of [...gate.conditions, ...gate.triggers]) {
     if (line.kind === "signal") continue;
     for (const node of referencesIn(line.expression)) {
-      const name = printReference(node.reference);
-      if (said.has(name) || except.has(node) || named.has(node.reference)) continue;
-      const [why] = reasonsOf(named.read(node.reference));
+      // What is read of each slice has a reason of its own in each; what must be there is the metric that has them.
+      const reference = isOfSlice(line, node) ? { ...line.subject, origin: node.reference.origin } : node.reference;
+      const name = printReference(reference);
+      if (said.has(name) || except.has(node) || named.has(reference)) continue;
+      const [why] = reasonsOf(named.read(reference));
       said.add(name);
       if (why?.code === "no-baseline" || why?.code === "new-slice") {
-        problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...node.reference, origin: "metrics" }), given: evidence.baseline !== null }));
+        problems.push(warning("unknown-baseline", line.at(node), { name: printReference({ ...reference, origin: "metrics" }), given: evidence.baseline !== null }));
       } else if (why?.code === "absent" || why?.code === "lost-slice") {
         const meant = why.code === "absent" ? why.args.meant : null;
         // Another key of the same metric is no other name of it.
-        const alias = meant !== null && !`${meant}.`.startsWith(`${headName(node.reference)}.`) && isGateMetric(gate, meant) ? { metric: meant, name: headName(node.reference) } : null;
+        const alias = meant !== null && !`${meant}.`.startsWith(`${headName(reference)}.`) && isGateMetric(gate, meant) ? { metric: meant, name: headName(reference) } : null;
         const bare = line.kind === "expression" && bareNames(line.expression) !== null;
         problems.push(warning("unknown-metric", line.at(node), { name, files: evidence.metrics.map(({ file }) => file), meant, alias, bare }));
       }

@@ -6,15 +6,14 @@ import { showNumber } from "../diagnostics/numbers.ts";
 import type { Condition, ExpressionTrigger, Surface } from "../gate/gate.ts";
 import type { Environment } from "../language/evaluate.ts";
 import { MOST_SLICES } from "../language/elements.ts";
-import { withReferences, type Expression } from "../language/expression.ts";
+import type { Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import { underKey } from "../language/reference.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
 import { onlyPairOf } from "./pairs.ts";
 import type { ConditionReport, Judged } from "./report.ts";
-import { readsOwnBaseline } from "./terms.ts";
+import { atSlice, readsOwnBaseline } from "./terms.ts";
 
 type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged> & { readonly reasons: readonly Reason[] };
 
@@ -85,7 +84,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   // Any one slice fails the line, so that they share the error of failing it.
   const shared = { ...errors, failing: errors.failing / keys.size };
   const slices = [...keys].map((key) => {
-    const expression = atSlice(condition, key);
+    const expression = atSlice(condition.expression, condition.subject, key);
     return { key, observation: observe(expression, withErrors({ ...condition, expression }, environment, shared)) };
   });
   const having = (status: string) => slices.filter(({ observation }) => statusOf(observation.value) === status);
@@ -143,11 +142,6 @@ function nearest(slices: readonly Slice[]): Slice {
 function firstNumber({ observed }: Observation): string {
   const [value] = Object.values(observed);
   return typeof value === "number" ? showNumber(value) : isEstimate(value) ? estimateWords(value) : String(value);
-}
-
-/** The condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-function atSlice({ expression, subject }: Condition, key: string): Expression {
-  return withReferences(expression, ({ reference, role }) => (role === "name" ? reference : underKey(reference, subject, key)));
 }
 
 function statusOf(value: Value): "met" | "not_met" | "unknown" {

@@ -1,20 +1,20 @@
 import type { Gate } from "../gate/gate.ts";
-import { evaluate, type Environment } from "../language/evaluate.ts";
+import type { Environment } from "../language/evaluate.ts";
 import { isNumeric } from "../language/arithmetic.ts";
 import { nearlyEqual, withoutNoise } from "../language/numbers.ts";
-import { number, unknown, type Value } from "../language/value.ts";
+import type { Value } from "../language/value.ts";
 import type { Judged } from "./judge.ts";
 import { declarationsOf } from "./names.ts";
 import { once } from "./once.ts";
 import { observedEstimate } from "./observed-estimate.ts";
 import type { NumberLine } from "./report.ts";
-import { metricsOf, onSlice, termLinesOf, type Term, type TermLine } from "./terms.ts";
+import { isSliced, metricsOf, onSlice, termLinesOf, valueOfTerm, type Term, type TermLine } from "./terms.ts";
 import { verdictZones } from "./verdict-zones.ts";
 import { budgetOf } from "./budget.ts";
 import { errorAt } from "./errors.ts";
-import { isSliced, onEverySlice } from "./every-slice.ts";
+import { pointOf, zonesOnEverySlice } from "./every-slice.ts";
 import { grouped } from "./grouped.ts";
-import { MOST_STEPS, tooMany, zonesOfTerm, type TermZones } from "./zones.ts";
+import { MOST_STEPS, type TermZones } from "./zones.ts";
 
 /** A gate's terms with the lines that read them, over evidence. What is asked for twice is worked out once. */
 export interface Drawing {
@@ -47,27 +47,20 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   const usual = { whenTrue: error, whenFalse: error };
   const linesOn = ({ name }: Term): readonly TermLine[] => readers.get(name) ?? [];
   const termNamed = (name: string): Term => terms.get(name) as Term;
-  const valueOf = once((name: string): Value => {
-    const term = termNamed(name);
-    const value = evaluate(term.measured, evidence);
-    return term.slices && !isSliced(value) ? unknown() : pointOf(value);
-  });
+  const measured = once((name: string): Value => valueOfTerm(termNamed(name), evidence));
+  const valueOf = (name: string): Value => pointOf(measured(name));
   const budget = budgetOf(MOST_STEPS);
   const zones = once((name: string): TermZones => {
     const term = termNamed(name);
     const needsAnother = (line: TermLine): boolean => line.terms.some((each) => each.name !== name && valueOf(each.name).kind === "unknown");
-    const ofEverySlice = [...terms.values()].filter(({ slices }) => slices).flatMap((slices) => onSlice(term, slices, linesOn(slices)));
+    const ofEverySlice = [...terms.values()].flatMap((each) => onSlice(term, each, linesOn(each)));
     const own = [...linesOn(term), ...ofEverySlice];
-    const judged = own.map((line) => onEverySlice(line, name, valueOf, budget));
-    if (!judged.every((each) => each !== null)) return tooMany(own);
-    const values = new Map(judged.flatMap((each) => each.values));
-    const found = zonesOfTerm(name, judged.map(({ line }) => line), (other) => pointOf(values.get(other) ?? valueOf(other)), withoutRun ? needsAnother : undefined, budget);
-    return zonesBy(new Map(judged.map(({ line }, at) => [line, own[at] as TermLine])), found);
+    return zonesOnEverySlice(name, own, valueOf, withoutRun ? needsAnother : undefined, budget);
   });
   const seen = once((name: string): Seen[] => {
     const term = termNamed(name);
-    const value = evaluate(term.measured, evidence);
-    return term.slices ? slicesOf(value) : [{ value, slice: {} }];
+    const value = measured(name);
+    return term.slices === null ? [{ value, slice: {} }] : slicesOf(value);
   });
   const seenOf = ({ name }: Term): Seen[] => seen(name);
   const observedOf = (term: Term): Value[] => seenOf(term).map(({ value }) => value);
@@ -82,20 +75,9 @@ export function drawingOf(gate: Gate, evidence: Environment, { only, withoutRun 
   return { lines, terms: [...terms.values()], linesOn, valueOf, zonesOf: ({ name }) => zones(name), numberLineOf: ({ name }) => numberLines(name), observedOf };
 }
 
-/** What was found of lines, said of those that they stand for. */
-function zonesBy(lines: ReadonlyMap<TermLine, TermLine>, { truths, blind, complex, ...rest }: TermZones): TermZones {
-  const original = (line: TermLine): TermLine => lines.get(line) as TermLine;
-  return { ...rest, truths: new Map([...truths].map(([line, each]) => [original(line), each])), blind: new Map([...blind].map(([line, reasons]) => [original(line), reasons])), complex: complex.map(original) };
-}
-
 /** A value that the language takes for a bound is that bound: 0.1 + 0.2 at `<= 0.3`. */
 function onBound(value: number, { cells }: TermZones): number {
   return cells.find(({ from, to }) => from === to && nearlyEqual(from, value))?.from ?? value;
-}
-
-/** A line is drawn for what the metrics truly are; of what is estimated that is likeliest the estimate. */
-function pointOf(value: Value): Value {
-  return value.kind === "estimate" ? number(value.value) : value;
 }
 
 /** A value of this run, with the slice that it is of, where it is one of several. */

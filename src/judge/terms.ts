@@ -1,19 +1,28 @@
 import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
-import type { Environment } from "../language/evaluate.ts";
+import { evaluate, type Environment } from "../language/evaluate.ts";
 import { contains, referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import type { Reference } from "../language/reference.ts";
-import type { Value } from "../language/value.ts";
+import { underKey, type Reference } from "../language/reference.ts";
+import { unknown, type Data, type Value } from "../language/value.ts";
 import { canonical, declarationsOf, type Declarations } from "./names.ts";
 
 /** What is measured as one value: a metric or its baseline, an aggregate of one, or a metric's value in each slice. */
 export interface Term {
   /** How people know it: `p95(latency_ms)`, `each quality`. Terms of one name are one term. */
   readonly name: string;
-  /** What to evaluate for its value today; of slices the metric that has them. */
+  /** What to evaluate for its value today; of what is measured slice by slice, as if it were of them all. */
   readonly measured: Expression;
   readonly origin: Reference["origin"];
-  readonly slices: boolean;
+  /** Of what is measured slice by slice; null of one value. */
+  readonly slices: Slices | null;
+}
+
+/** The slices in which something is measured. */
+export interface Slices {
+  /** The metric that has them. */
+  readonly of: Reference;
+  /** What to evaluate for the value in one of them. */
+  readonly at: (key: string) => Expression;
 }
 
 /** One condition or trigger, as it depends on the terms it reads. */
@@ -29,29 +38,41 @@ export interface TermLine {
 }
 
 /**
- * A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices that each
- * compare with a baseline of their own, for which there is no one number line, unless they are asked for.
+ * A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices of which
+ * each has two values that are compared, as with a baseline of its own: there is no one number line for them. `paired`: they
+ * are asked for.
  */
 export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null, { paired = false }: { readonly paired?: boolean } = {}): TermLine[] {
   const declarations = declarationsOf(gate);
   return [...gate.conditions, ...gate.triggers].flatMap((line, index): TermLine[] => {
     if (line.kind === "signal") return [];
     if (only !== null && !metricsOf(line, declarations).some((name) => only.has(name))) return [];
-    const slices = line.kind === "condition" && line.scope === "each";
-    if (slices && !paired && readsOwnBaseline(line)) return [];
     const terms = new Map<string, Term>();
-    const whole = withReferences(line.expression, ({ reference }) => canonical(reference, declarations));
-    const expression = withParts(whole, (part) => {
-      const subject = subjectOf(part);
-      if (subject === null) return null;
-      const ofSlices = slices && subject.role !== "name";
-      const name = `${ofSlices ? "each " : ""}${printExpression(part)}`;
-      terms.set(name, { name, measured: part, origin: subject.reference.origin, slices: ofSlices });
+    const named = (part: Expression): Expression => withReferences(part, ({ reference }) => canonical(reference, declarations));
+    const expression = withParts(line.expression, (part) => {
+      const read = subjectOf(part);
+      if (read === null) return null;
+      const measured = named(part);
+      const { origin } = read.reference;
+      const slices = isOfSlice(line, read) ? { of: canonical({ ...line.subject, origin }, declarations), at: (key: string) => named(atSlice(part, line.subject, key)) } : null;
+      const name = `${slices === null ? "" : "each "}${printExpression(measured)}`;
+      terms.set(name, { name, measured, origin, slices });
       return { kind: "reference", reference: referenceTo(name), role: "name", start: part.start, end: part.end };
     });
+    if (!paired && [...terms.values()].filter(({ slices }) => slices !== null).length > 1) return [];
     const kind = line.kind === "condition" ? "condition" : "trigger";
     return [{ index, kind, counts: line.kind !== "condition" || line.severity === "block", expression, terms: [...terms.values()] }];
   });
+}
+
+/** Whether a name stands for each slice in turn. */
+export function isOfSlice(line: Condition | ExpressionTrigger, { role }: ReferenceNode): line is Condition {
+  return line.kind === "condition" && line.scope === "each" && role !== "name";
+}
+
+/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+export function atSlice(expression: Expression, subject: Reference, key: string): Expression {
+  return withReferences(expression, ({ reference, role }) => (role === "name" ? reference : underKey(reference, subject, key)));
 }
 
 /** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
@@ -64,15 +85,31 @@ export function metricsOf(line: Condition | ExpressionTrigger, declarations: Dec
   return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
 }
 
-/** Lines on every slice as lines on the one slice that a term reads by its key. */
-export function onSlice(term: Term, slices: Term, lines: readonly TermLine[]): TermLine[] {
-  const [own, whole] = [keysOf(referenceOf(term)), keysOf(referenceOf(slices))];
-  if (term.measured.kind !== "reference" || term.slices || term.origin !== slices.origin || own.length !== whole.length + 1 || !whole.every((key, at) => key === own[at])) return [];
+/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
+export function onSlice(term: Term, each: Term, lines: readonly TermLine[]): TermLine[] {
+  if (each.slices === null) return [];
+  const [own, whole] = [keysOf(referenceOf(term)), keysOf(each.slices.of)];
+  const key = own[whole.length];
+  if (key === undefined || !whole.every((part, at) => part === own[at]) || printExpression(each.slices.at(key)) !== term.name) return [];
   return lines.map((line) => ({
     ...line,
-    expression: withReferences(line.expression, ({ reference }) => (reference.head[0] === slices.name ? referenceTo(term.name) : reference)),
-    terms: line.terms.map((each) => (each.name === slices.name ? term : each)),
+    expression: withReferences(line.expression, ({ reference }) => (reference.head[0] === each.name ? referenceTo(term.name) : reference)),
+    terms: line.terms.map((other) => (other.name === each.name ? term : other)),
   }));
+}
+
+/** A term's value over evidence; of what is measured slice by slice, the value in each of them. */
+export function valueOfTerm({ measured, slices }: Term, evidence: Environment): Value {
+  if (slices === null) return evaluate(measured, evidence);
+  const whole = evidence.read(slices.of);
+  if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
+  if (measured.kind === "reference" && keysOf(measured.reference).length === keysOf(slices.of).length) return whole;
+  return { ...whole, items: whole.keys, read: (key) => evaluate(slices.at(key as string), evidence) };
+}
+
+/** Whether a value has slices, of which one can be judged. */
+export function isSliced(value: Value): value is Data & { readonly keys: readonly string[] } {
+  return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 
 /** Reads terms by their names. */

@@ -1,5 +1,6 @@
 import { sizeOf } from "../judge/budget.ts";
 import type { Choice } from "../judge/choices.ts";
+import { zonesOnEverySlice } from "../judge/every-slice.ts";
 import { once } from "../judge/once.ts";
 import type { Term } from "../judge/terms.ts";
 import { MOST_LINES, zonesOfTerm, type TermZones, type Truth } from "../judge/zones.ts";
@@ -102,21 +103,32 @@ function levelsFor(terms: readonly Term[], lines: readonly ProvableLine[], state
   const valueOf = once((name) => valueIn(state, system, name));
   return terms.slice(0, MOST_TERMS).map(({ name }) => {
     const reading = lines.filter((line) => line.terms.some((each) => each.name === name));
-    return zonesOfTerm(name, reading, valueOf);
+    return zonesOnEverySlice(name, reading, valueOf);
   });
 }
 
 /** The slices of evidence: those that lines name, and others, so that there are three. */
-export function sliceKeys(named: readonly string[]): string[] {
+function sliceKeys(named: readonly string[]): string[] {
   return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
 }
 
-function slicesOf(numbers: readonly number[], { slices }: Measurement): unknown[] {
-  const keys = sliceKeys(slices);
+/** Slices that all have a number, or that but for one. */
+export function slicesAt(value: number, measurement: Measurement, unlike: string | null = null, other = value): object {
+  return Object.fromEntries(sliceKeys(measurement.slices).map((key) => [key, sliceAt(key === unlike ? other : value, measurement)]));
+}
+
+/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
+function sliceAt(value: number, { inside, ofLists, minSamples, terms }: Measurement): unknown {
+  const counts = terms.every(({ measured }) => measured.kind === "call" && measured.name === "count");
+  const leaf = !ofLists ? value : counts ? new Array<number>(Math.min(Math.max(0, Math.round(value)), LONGEST_LIST)).fill(1) : new Array<number>(Math.max(1, minSamples)).fill(value);
+  return inside.reduceRight<unknown>((held, key) => ({ [key]: held }), leaf);
+}
+
+function slicesOf(numbers: readonly number[], measurement: Measurement): unknown[] {
+  const keys = sliceKeys(measurement.slices);
   const few = numbers.slice(0, MOST_LEVELS);
-  const object = (value: number, unlike: string | null, other: number) => Object.fromEntries(keys.map((key) => [key, key === unlike ? other : value]));
   // One slice that is unlike the others says more than all alike.
-  return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => object(y, key, x)))), ...few.map((x) => object(x, null, x))];
+  return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => slicesAt(y, measurement, key, x)))), ...few.map((x) => slicesAt(x, measurement))];
 }
 
 function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement): unknown[] {

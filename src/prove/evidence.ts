@@ -1,3 +1,4 @@
+import { follow } from "../evidence/lookup.ts";
 import type { State } from "./state.ts";
 import type { System } from "./system.ts";
 
@@ -18,9 +19,11 @@ const WRAPPER = ["metrics", "signals", "meta"];
 /** A state as the files of a run: every measurement at the place where its lines look for it. */
 export function evidenceOf(state: State, { measurements, signals }: System, reported: string | null): ProofEvidence {
   const roots = { metrics: tree(), baseline: tree() };
-  for (const { name, origin, keys, minSamples } of measurements.values()) {
+  for (const { name, origin, keys, shape, inside, minSamples } of measurements.values()) {
     const value = state.get(name);
-    put(roots[origin], keys, minSamples > 0 && !Array.isArray(value) ? { value, n: minSamples } : value);
+    const sampled = (one: unknown): unknown => (minSamples > 0 && !Array.isArray(one) ? { value: one, n: minSamples } : one);
+    if (shape !== "slices") put(roots[origin], keys, sampled(value));
+    else for (const [key, one] of Object.entries(value as object)) put(roots[origin], [...keys, key, ...inside], sampled(follow({ one }, ["one", ...inside])));
   }
   const asked = signals.filter(({ gate, text }) => text === reported || gate.unreportedSignals === "unknown");
   return {

@@ -6,7 +6,7 @@ import { keysOf, referenceOf, termLinesOf, type Term, type TermLine } from "../j
 import { printReference, type Reference } from "../language/reference.ts";
 import { linesOfGates, type GateLine } from "../testing/lines.ts";
 
-/** What evidence gives as one value: a number, a list of numbers, or an object with a number a slice. */
+/** What evidence gives as one value: a number, a list of numbers, or an object with a number or a list a slice. */
 export interface Measurement {
   readonly name: string;
   readonly origin: Reference["origin"];
@@ -15,6 +15,9 @@ export interface Measurement {
   readonly shape: "single" | "list" | "slices";
   /** Slices that lines name. */
   readonly slices: readonly string[];
+  /** Of slices: the keys that lead from one to its value, and whether that is a list. */
+  readonly inside: readonly string[];
+  readonly ofLists: boolean;
   readonly terms: readonly Term[];
   /** Samples that it must rest on. */
   readonly minSamples: number;
@@ -52,7 +55,7 @@ export function systemOf(gates: readonly Gate[]): System {
   const torn = new Set([...whole.measurements.values()].filter(isTorn).map(({ name }) => name));
   const drawn = new Set(found.map(({ source }) => source));
   const unprovable = new Map([
-    ...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["own-baseline"]()] as const),
+    ...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["paired-slices"]()] as const),
     ...whole.lines.flatMap(({ source, reads }) => ((metric) => (metric === undefined ? [] : [[source, proofMessages["two-shapes"]({ metric })] as const]))(reads.find((name) => torn.has(name)))),
   ]);
   const signals = all.filter((line): line is System["signals"][number] => line.line.kind === "signal");
@@ -67,35 +70,52 @@ function connected(lines: readonly ProvableLine[], homeOf: (term: Term) => Home)
   return { lines, measurements, terms, linesOn: (name) => on.get(name) ?? [] };
 }
 
-/** Whether lines want a measurement as one value and as many. */
-function isTorn({ terms, keys }: Measurement): boolean {
-  const asOne = terms.filter((term) => term.measured.kind === "reference" && !term.slices && keysOf(referenceOf(term)).length === keys.length);
-  return asOne.length > 0 && asOne.length < terms.length;
+/** Whether lines want a measurement as one value and as many, or of its slices some as lists. */
+function isTorn({ terms, keys, ofLists }: Measurement): boolean {
+  const asOne = terms.filter((term) => term.measured.kind === "reference" && !isInSlices(term, keys));
+  const asLists = terms.filter((term) => term.measured.kind === "call" && isInSlices(term, keys));
+  return (asOne.length > 0 && asOne.length < terms.length) || (ofLists && asLists.length < terms.length);
+}
+
+/** Whether a term is of one slice, or of each, of what stands under some keys. */
+function isInSlices(term: Term, keys: readonly string[]): boolean {
+  return term.slices !== null || keysOf(referenceOf(term)).length > keys.length;
 }
 
 interface Home {
   readonly name: string;
   readonly reference: Reference;
+  readonly inside: readonly string[];
 }
 
 /** Where each term's value stands: a slice that is read by its key stands in the metric whose slices are read as a whole. */
 function homes(terms: readonly Term[]): (term: Term) => Home {
-  const whole = terms.filter((term) => term.slices || term.measured.kind === "call").map(referenceOf);
+  const whole = terms.filter((term) => term.slices !== null || term.measured.kind === "call").map(wholeOf);
   return (term) => {
-    const own = referenceOf(term);
-    const keys = keysOf(own);
-    const holds = (each: Reference): boolean => each.origin === own.origin && keysOf(each).length < keys.length && keysOf(each).every((key, at) => key === keys[at]);
-    const reference = whole.find(holds) ?? own;
-    return { name: printReference(reference), reference };
+    const own = wholeOf(term);
+    const keys = keysOf(referenceOf(term));
+    const holds = ({ reference, inside }: Home): boolean => {
+      const at = keysOf(reference).length;
+      return reference.origin === term.origin && at < keys.length && keysOf(reference).every((key, index) => key === keys[index]) && inside.every((key, index) => key === keys[at + 1 + index]);
+    };
+    return term.slices === null ? (whole.find(holds) ?? own) : own;
   };
+}
+
+function wholeOf(term: Term): Home {
+  const own = referenceOf(term);
+  const reference = term.slices?.of ?? own;
+  const inside = keysOf(own).slice(keysOf(reference).length);
+  return { name: inside.length === 0 ? printReference(reference) : `each ${printReference(own)}`, reference, inside };
 }
 
 function measurementOf(name: string, readers: readonly ProvableLine[], homeOf: (term: Term) => Home): Measurement {
   const terms = [...new Map(readers.flatMap((line) => line.terms.filter((term) => homeOf(term).name === name).map((term) => [term.name, term] as const))).values()];
-  const { reference } = homeOf(terms[0] as Term);
+  const { reference, inside } = homeOf(terms[0] as Term);
   const keys = keysOf(reference);
   const needed = readers.map(({ source }) => declarationOf(reference, declarationsOf(source.gate)).declared?.minSamples ?? 0);
-  const named = [...new Set(terms.flatMap((term) => keysOf(referenceOf(term)).slice(keys.length, keys.length + 1)))];
-  const shape = named.length > 0 || terms.some(({ slices }) => slices) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
-  return { name, origin: reference.origin, keys, shape, slices: named, terms, minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0 };
+  const named = [...new Set(terms.flatMap((term) => (term.slices === null ? keysOf(referenceOf(term)).slice(keys.length, keys.length + 1) : [])))];
+  const ofLists = terms.some((term) => term.measured.kind === "call" && isInSlices(term, keys));
+  const shape = terms.some((term) => isInSlices(term, keys)) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
+  return { name, origin: reference.origin, keys, shape, slices: named, inside, ofLists, terms, minSamples: reference.origin === "metrics" ? Math.max(...needed) : 0 };
 }

@@ -12,7 +12,7 @@ export const proofMessages = {
   "too-complex": (a: { metric: string }) => `a line on ${code(a.metric)} is too complex to say where it changes`,
   refused: (a: { why: string }) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
   presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
-  "own-baseline": () => "each slice is compared with a baseline of its own, and for that no evidence is made",
+  "paired-slices": () => "two values of each slice are compared, and for that no evidence is made",
   unhealthy: (a: { lines: readonly string[] }) => `no evidence was found in which every line is as it should be: ${list(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
   /** A comment in a file of gate tests on what has no test there. */
   missing: (a: { line: string | null; why: string }) => `Not here, ${a.line ?? "every line as it should be"}: ${a.why}.`,
