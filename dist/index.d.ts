@@ -329,6 +329,9 @@ declare const messages: {
     found: string;
   }) => string;
   readonly "label-without-signal": () => string;
+  readonly "braces-in-trigger": (a: {
+    meant: string;
+  }) => string;
   readonly "colon-in-trigger": (a: {
     text: string;
   }) => string;
@@ -456,6 +459,9 @@ declare const messages: {
   }) => string;
   readonly "yaml-colon-in-value": (a: {
     meant: string;
+  }) => string;
+  readonly "yaml-missing-comma": (a: {
+    text: string;
   }) => string;
   readonly "yaml-text-after-value": (a: {
     text: string;

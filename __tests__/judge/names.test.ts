@@ -16,6 +16,9 @@ describe("a name that the metrics do not have", () => {
     ["is near no key of it, whatever else is near", 'x: "latency[\\"median\\"] <= 1"', { latency: { p95: 1 }, medium: 3 }, '`latency["median"]` is not in the metrics'],
     ["is near what stands beside it", 'latencies: "<= 1"', { latency: 1 }, "`latencies` is not in the metrics (did you mean `latency`?)"],
     ["is written as one, and is a path", '\'metric("q.de")\': "<= 1"', { q: { de: 1 } }, '`metric("q.de")` is not in the metrics (did you mean `q.de`?)'],
+    ["is another key of a metric that is there", 'latency.median: "<= 1"', { latency: { p95: 1 } }, "`latency.median` is not in the metrics"],
+    ["is near another key of it", 'latency.p59: "<= 1"', { latency: { p95: 1, p5: 2 } }, "`latency.p59` is not in the metrics (did you mean `latency.p5`?)"],
+    ["is a key of what has none", 'latency.p95: "<= 1"', { latency: 1 }, "`latency.p95` is not in the metrics (did you mean `latency`?)"],
     ["is near nothing", 'latency: "<= 1"', { quality: 1 }, "`latency` is not in the metrics"],
   ])("%s", (_what, condition, metrics, reason) => {
     expect(reasonOf(condition, metrics)).toBe(reason);

@@ -51,6 +51,9 @@ describe("a count is proposed for zero where the line has one", () => {
   test("of a share", () => {
     expect(reasonOf("value == 0", { a: share(0, 50) })).toContain("exactly 0: `a.count == 0` asks for what was counted, and `<= 0.084` is");
   });
+  test("of a share that must be above it, which it is once one is counted", () => {
+    expect(reasonOf("value > 0", { a: share(0, 50) })).toMatch(/no number of samples shows that it is above 0 while none of them is: `a\.count > 0` asks for what was counted$/u);
+  });
   test("of a share beside what cancels", () => {
     expect(reasonOf("value + b - b == 0", { a: share(0, 50), b: share(1, 50) })).toContain("exactly 0: `a.count == 0` asks for what was counted, and");
   });

@@ -217,6 +217,7 @@ const documentMessages = {
 	"yaml-bad-escape": (a) => `${code(a.text)} is no escape of a text in double quotes. Write \`\\\\\` for a backslash, or use single quotes.`,
 	"yaml-reserved-start": (a) => `An unquoted value cannot start with ${code(a.character)} in YAML. Put it in quotes: ${proposal(a.meant)}.`,
 	"yaml-colon-in-value": (a) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
+	"yaml-missing-comma": (a) => `${code(a.text)} follows a value that has ended already. Put a comma before it.`,
 	"yaml-text-after-value": (a) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
 	"yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
 	"yaml-dash-in-text": () => "YAML reads this line, its dash included, as part of the text above it. Indent it as the entries beside it, or put the whole text in quotes.",
@@ -356,6 +357,7 @@ const gateMessages = {
 	"wrong-value": (a) => `${subject(a.name)} must be ${a.wanted}, and it is ${a.found}.${a.meant !== null ? didYouMean(a.meant) : a.example === null ? "" : ` Write, for example, ${proposal(a.example)}.`}`,
 	"not-one-of-two": (a) => `This needs ${a.wanted}, and ${a.found}.`,
 	"label-without-signal": () => "`label` names the pull-request label that reports a signal, and this trigger has no `signal`. Add one, or leave `label` out.",
+	"braces-in-trigger": (a) => `YAML reads this line as a map, because of its braces. Leave them out: ${proposal(a.meant)}.`,
 	"colon-in-trigger": (a) => `YAML reads this line as a map, because of its colon. Put it in quotes: ${proposal(`"${a.text}"`)}.`,
 	"nothing-to-check": () => "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",
 	"condition-in-words": (a) => `${code(a.text)} is no comparison of the gate language. Write ${proposal(a.meant)}.`,
@@ -1387,7 +1389,7 @@ function boundaryWords({ operator, bound, limits, value, counted, fires }) {
 	if (operator === "!=") return countable === null ? "" : `; ${countable}`;
 	const limit = operator === ">=" || operator === ">" ? fires ? ">" : null : "<=";
 	const instead = [countable, limit === null || !Number.isFinite(limits.upper) ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`].filter((part) => part !== null).join(", and ");
-	return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
+	return `; no number of samples shows that it is ${operator === ">" && !fires ? `above ${showNumber(bound)} while none of them is` : `exactly ${showNumber(bound)}`}${instead === "" ? "" : `: ${instead}`}`;
 }
 /** The least or the greatest of all, of which samples never say how far it may lie beyond theirs; null for any other. */
 function unboundedExtreme({ value, limits }) {
@@ -3274,6 +3276,20 @@ function marginOf(expression, valueOf, judgements) {
 	} : none;
 }
 
+// src/judge/each.ts
+/** Whether a name stands for each slice in turn. */
+function isOfSlice(line, { role }) {
+	return line.kind === "condition" && line.scope === "each" && role !== "name";
+}
+/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
+function atSlice(expression, subject, key) {
+	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
+}
+/** Whether a value has slices, of which one can be judged. */
+function isSliced(value) {
+	return value.kind === "data" && value.keys !== null && value.items.length > 0;
+}
+
 // src/language/types.ts
 const TYPE_WORDS = {
 	number: "a number",
@@ -3599,14 +3615,6 @@ function termLinesOf(gate, only = null, { paired = false } = {}) {
 		}];
 	});
 }
-/** Whether a name stands for each slice in turn. */
-function isOfSlice(line, { role }) {
-	return line.kind === "condition" && line.scope === "each" && role !== "name";
-}
-/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-function atSlice(expression, subject, key) {
-	return withReferences(expression, ({ reference, role }) => role === "name" ? reference : underKey(reference, subject, key));
-}
 /** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
 function readsOwnBaseline({ expression }) {
 	return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -3638,10 +3646,6 @@ function valueOfTerm({ measured, slices }, evidence) {
 		items: whole.keys,
 		read: (key) => evaluate(slices.at(key), evidence)
 	};
-}
-/** Whether a value has slices, of which one can be judged. */
-function isSliced(value) {
-	return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 /** Reads terms by their names. */
 function termEnvironment(read) {
@@ -4756,10 +4760,13 @@ function meantAmong(names, reference) {
 	const head = headName(reference);
 	const whole = [head, ...reference.path].join(".");
 	if (names.includes(whole)) return whole;
-	if (!names.includes(head)) return nearest$1(head, names);
-	const inside = `${head}.`;
-	const key = nearest$1(reference.path.join("."), names.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length)));
-	return key === null ? null : inside + key;
+	const keysIn = (name) => names.filter((other) => other.startsWith(`${name}.`)).map((other) => other.slice(name.length + 1));
+	const owners = names.filter((name) => whole.startsWith(`${name}.`) && keysIn(name).length > 0);
+	for (const owner of owners.toReversed()) {
+		const key = nearest$1(whole.slice(owner.length + 1), keysIn(owner));
+		if (key !== null) return `${owner}.${key}`;
+	}
+	return owners.length > 0 || names.includes(head) ? null : nearest$1(head, names);
 }
 function absent(reasons, there) {
 	return {
@@ -11716,21 +11723,21 @@ function explainSyntax(problem, text, at) {
 				}), { meant: inQuotes(written) });
 			}
 			if (problem.message.startsWith("Unexpected ,")) break;
+			const entry = inBrackets(before) ? untilBracket(rest) : "";
+			if (entry !== "") return error("yaml-missing-comma", here, { text: entry });
 			return error("yaml-text-after-value", here, { text: rest });
 		}
 		case "MISSING_CHAR":
 			if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? "\"" : "'", start, text, at);
 			if (problem.message.startsWith("Flow")) return error("yaml-unclosed-bracket", here, {});
+			if (problem.message.startsWith("Missing ,")) return error("yaml-missing-comma", here, { text: untilBracket(rest) });
 			break;
 		case "BAD_DQ_ESCAPE": return error("yaml-bad-escape", here, { text: [...text.slice(start, start + 3)].slice(0, 2).join("") });
 		case "BAD_SCALAR_START":
-		case "BAD_ALIAS": {
-			const value = /[[{][^\]}]*$/u.test(before) ? rest.replace(/[,\]}][^]*/u, "").trimEnd() : rest;
-			return error("yaml-reserved-start", here, {
-				character: text.charAt(start),
-				meant: inQuotes(value)
-			});
-		}
+		case "BAD_ALIAS": return error("yaml-reserved-start", here, {
+			character: text.charAt(start),
+			meant: inQuotes(inBrackets(before) ? untilBracket(rest) : rest)
+		});
 		case "BLOCK_AS_IMPLICIT_KEY": {
 			if (rest.includes(": ")) return error("yaml-colon-in-value", here, { meant: inQuotes(rest) });
 			const next = /\n *(?=\S)/u.exec(text.slice(start));
@@ -11779,6 +11786,14 @@ function unclosedQuote(quote, end, text, at) {
 		start,
 		end
 	}), { quote: `\`${quote}\`` });
+}
+/** Whether a bracket is open at the end of a line's beginning. */
+function inBrackets(before) {
+	return /[[{][^\]}]*$/u.test(before);
+}
+/** One entry of what stands in brackets. */
+function untilBracket(rest) {
+	return rest.replace(/[,\]}][^]*/u, "").trimEnd();
 }
 function inQuotes(value) {
 	return value.includes("\"") ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
@@ -12232,6 +12247,7 @@ function propertiesOf({ properties }) {
 function unknownKey(node, key, schema, path) {
 	const { keyPlace: place, value: found } = entry(node, key);
 	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && entries(node).length === 1) {
+		if ((place.line !== node.place.line || place.column !== node.place.column) && found.kind === "scalar" && found.value === null) return error("braces-in-trigger", node.place, { meant: inYaml(key) });
 		const value = found.kind === "scalar" ? String(found.value ?? "") : "…";
 		return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
 	}

@@ -28,19 +28,20 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
       }
       // A comma in brackets that has nothing before it.
       if (problem.message.startsWith("Unexpected ,")) break;
+      const entry = inBrackets(before) ? untilBracket(rest) : "";
+      if (entry !== "") return error("yaml-missing-comma", here, { text: entry });
       return error("yaml-text-after-value", here, { text: rest });
     }
     case "MISSING_CHAR":
       if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? '"' : "'", start, text, at);
       if (problem.message.startsWith("Flow")) return error("yaml-unclosed-bracket", here, {});
+      if (problem.message.startsWith("Missing ,")) return error("yaml-missing-comma", here, { text: untilBracket(rest) });
       break;
     case "BAD_DQ_ESCAPE":
       return error("yaml-bad-escape", here, { text: [...text.slice(start, start + 3)].slice(0, 2).join("") });
     case "BAD_SCALAR_START":
     case "BAD_ALIAS": {
-      const inBrackets = /[[{][^\]}]*$/u.test(before);
-      const value = inBrackets ? rest.replace(/[,\]}][^]*/u, "").trimEnd() : rest;
-      return error("yaml-reserved-start", here, { character: text.charAt(start), meant: inQuotes(value) });
+      return error("yaml-reserved-start", here, { character: text.charAt(start), meant: inQuotes(inBrackets(before) ? untilBracket(rest) : rest) });
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
       if (rest.includes(": ")) return error("yaml-colon-in-value", here, { meant: inQuotes(rest) });
@@ -84,6 +85,16 @@ function unclosedQuote(quote: string, end: number, text: string, at: At): Diagno
     for (isEscape = false; text[start - 1] === escaping; isEscape = !isEscape) start -= 1;
   }
   return error("yaml-unclosed-quote", at({ start, end }), { quote: `\`${quote}\`` });
+}
+
+/** Whether a bracket is open at the end of a line's beginning. */
+function inBrackets(before: string): boolean {
+  return /[[{][^\]}]*$/u.test(before);
+}
+
+/** One entry of what stands in brackets. */
+function untilBracket(rest: string): string {
+  return rest.replace(/[,\]}][^]*/u, "").trimEnd();
 }
 
 function inQuotes(value: string): string {

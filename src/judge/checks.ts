@@ -8,8 +8,8 @@ import { childrenOf, referencesIn, type Expression, type ReferenceNode } from ".
 import { exactReference, headName, printReference } from "../language/reference.ts";
 import { describe } from "../language/value.ts";
 import { reasonsOf } from "./condition.ts";
+import { isOfSlice } from "./each.ts";
 import type { GateEvidence } from "./environment.ts";
-import { isOfSlice } from "./terms.ts";
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {

@@ -10,10 +10,11 @@ import type { Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
 import { describe, unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
+import { atSlice } from "./each.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
 import { onlyPairOf } from "./pairs.ts";
 import type { ConditionReport, Judged } from "./report.ts";
-import { atSlice, readsOwnBaseline } from "./terms.ts";
+import { readsOwnBaseline } from "./terms.ts";
 
 type Outcome = Pick<ConditionReport, "status" | "observed" | "margin" | "reason" | keyof Judged> & { readonly reasons: readonly Reason[] };
 

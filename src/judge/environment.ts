@@ -125,11 +125,14 @@ function meantAmong(names: readonly string[], reference: Reference): string | nu
   const whole = [head, ...reference.path].join(".");
   // It is there, and written otherwise: `x.y` for `metric("x.y")`.
   if (names.includes(whole)) return whole;
-  if (!names.includes(head)) return nearest(head, names);
-  // Where the metric is there, only a key of it can be meant.
-  const inside = `${head}.`;
-  const key = nearest(reference.path.join("."), names.filter((name) => name.startsWith(inside)).map((name) => name.slice(inside.length)));
-  return key === null ? null : inside + key;
+  // Where the metric is there and has keys, only one of these can be meant.
+  const keysIn = (name: string): string[] => names.filter((other) => other.startsWith(`${name}.`)).map((other) => other.slice(name.length + 1));
+  const owners = names.filter((name) => whole.startsWith(`${name}.`) && keysIn(name).length > 0);
+  for (const owner of owners.toReversed()) {
+    const key = nearest(whole.slice(owner.length + 1), keysIn(owner));
+    if (key !== null) return `${owner}.${key}`;
+  }
+  return owners.length > 0 || names.includes(head) ? null : nearest(head, names);
 }
 
 interface Found {

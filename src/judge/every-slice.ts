@@ -1,7 +1,8 @@
 import { withReferences } from "../language/expression.ts";
 import { number, type Value } from "../language/value.ts";
 import { budgetOf, sizeOf, type Budget } from "./budget.ts";
-import { isSliced, referenceTo, type TermLine } from "./terms.ts";
+import { isSliced } from "./each.ts";
+import { referenceTo, type TermLine } from "./terms.ts";
 import { MOST_STEPS, tooMany, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A line to be judged in the place of another, and the values of the names that only this one has. */

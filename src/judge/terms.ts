@@ -2,8 +2,9 @@ import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { contains, referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import { underKey, type Reference } from "../language/reference.ts";
-import { unknown, type Data, type Value } from "../language/value.ts";
+import type { Reference } from "../language/reference.ts";
+import { unknown, type Value } from "../language/value.ts";
+import { atSlice, isOfSlice, isSliced } from "./each.ts";
 import { canonical, declarationsOf, type Declarations } from "./names.ts";
 
 /** What is measured as one value: a metric or its baseline, an aggregate of one, or a metric's value in each slice. */
@@ -65,16 +66,6 @@ export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null,
   });
 }
 
-/** Whether a name stands for each slice in turn. */
-export function isOfSlice(line: Condition | ExpressionTrigger, { role }: ReferenceNode): line is Condition {
-  return line.kind === "condition" && line.scope === "each" && role !== "name";
-}
-
-/** A condition said of one slice: its metric, and its baseline, mean what they have under the slice's key. */
-export function atSlice(expression: Expression, subject: Reference, key: string): Expression {
-  return withReferences(expression, ({ reference, role }) => (role === "name" ? reference : underKey(reference, subject, key)));
-}
-
 /** Whether a line compares a metric with its own baseline, slice by slice where it is said of each. */
 export function readsOwnBaseline({ expression }: Pick<Condition | ExpressionTrigger, "expression">): boolean {
   return contains(expression, (part) => part.kind === "reference" && part.role === "baseline");
@@ -105,11 +96,6 @@ export function valueOfTerm({ measured, slices }: Term, evidence: Environment): 
   if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
   if (measured.kind === "reference" && keysOf(measured.reference).length === keysOf(slices.of).length) return whole;
   return { ...whole, items: whole.keys, read: (key) => evaluate(slices.at(key as string), evidence) };
-}
-
-/** Whether a value has slices, of which one can be judged. */
-export function isSliced(value: Value): value is Data & { readonly keys: readonly string[] } {
-  return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
 
 /** Reads terms by their names. */

@@ -26,6 +26,7 @@ export const documentMessages = {
   "yaml-reserved-start": (a: { character: string; meant: string }) =>
     `An unquoted value cannot start with ${code(a.character)} in YAML. Put it in quotes: ${proposal(a.meant)}.`,
   "yaml-colon-in-value": (a: { meant: string }) => `This line has a second \`: \`, which YAML reads as a map inside a map. Put the value in quotes: ${proposal(a.meant)}.`,
+  "yaml-missing-comma": (a: { text: string }) => `${code(a.text)} follows a value that has ended already. Put a comma before it.`,
   "yaml-text-after-value": (a: { text: string }) => `${code(a.text)} follows a value that has ended already. Put the whole value in one pair of quotes.`,
   "yaml-indentation": () => "The indentation does not fit the lines around it. Keys of one map start at the same column, each deeper than its parent.",
   "yaml-dash-in-text": () => "YAML reads this line, its dash included, as part of the text above it. Indent it as the entries beside it, or put the whole text in quotes.",

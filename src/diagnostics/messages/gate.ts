@@ -21,6 +21,7 @@ export const gateMessages = {
     }`,
   "not-one-of-two": (a: { wanted: string; found: string }) => `This needs ${a.wanted}, and ${a.found}.`,
   "label-without-signal": () => "`label` names the pull-request label that reports a signal, and this trigger has no `signal`. Add one, or leave `label` out.",
+  "braces-in-trigger": (a: { meant: string }) => `YAML reads this line as a map, because of its braces. Leave them out: ${proposal(a.meant)}.`,
   "colon-in-trigger": (a: { text: string }) => `YAML reads this line as a map, because of its colon. Put it in quotes: ${proposal(`"${a.text}"`)}.`,
   "nothing-to-check": () =>
     "This gate has no blocking condition and no trigger, so it could only ever pass. Add a line to `must_hold` or to `rollback_trigger`.",

@@ -89,7 +89,8 @@ function boundaryWords({ operator, bound, limits, value, counted, fires }: Incon
   // Where there is no limit, none can be told.
   const told = limit === null || !Number.isFinite(limits.upper) ? null : `${code(`${limit} ${most}`)} is a limit that these samples can tell`;
   const instead = [countable, told].filter((part) => part !== null).join(", and ");
-  return `; no number of samples shows that it is exactly ${showNumber(bound)}${instead === "" ? "" : `: ${instead}`}`;
+  const shows = operator === ">" && !fires ? `above ${showNumber(bound)} while none of them is` : `exactly ${showNumber(bound)}`;
+  return `; no number of samples shows that it is ${shows}${instead === "" ? "" : `: ${instead}`}`;
 }
 
 /** The least or the greatest of all, of which samples never say how far it may lie beyond theirs; null for any other. */
