@@ -2,17 +2,11 @@
 // ROOM-again*.json of later ones, when those met the tests that were written since.
 import { existsSync, readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
-import { ROOMS } from "./rooms.js";
 
 /** @typedef {import("@stryker-mutator/api/core").schema.MutationTestResult} Result */
 /** @typedef {import("@stryker-mutator/api/core").schema.MutantResult} Mutant */
 /** @typedef {{ file: string, line: number, more: number, text: string, from: string, to: string, key: string }} Survivor */
 /** What became of a run's survivors since: noticed, gone with their line, or alive. @typedef {{ noticed: Survivor[], gone: Survivor[], alive: Survivor[] }} Since */
-
-/** @type {() => Survivor[]} */
-export function survivors() {
-  return Object.keys(ROOMS).flatMap((room) => sinceThen(room).alive);
-}
 
 /** @type {(room: string) => Since} */
 export function sinceThen(room) {
