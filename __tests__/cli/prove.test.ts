@@ -26,6 +26,13 @@ test("a line that can never break or fire makes it exit code 10, and is listed w
   expect(output).toContain("✗ All is well: no evidence was found");
 });
 
+test("a line of which no evidence is made is named where all else is well, and counted with others", async () => {
+  const headOf = async (...lines: readonly string[]) => (await folder({ "rollout-gate.yml": gateOf(`must_hold: { a: [${lines.join(", ")}], b: ">= 1" }`) }).run(["prove"])).output.replace(/\s+/gu, " ");
+  expect(await headOf('{ each: ">= baseline" }')).toContain("✓ All is well → hold, while each a >= baseline.a is unknown b 1");
+  expect(await headOf(...Array.from({ length: 6 }, (_, at) => `{ each: ">= baseline - ${at}" }`))).toContain("→ hold, while 6 lines are unknown b 1");
+  expect(await headOf('{ each: ">= baseline", severity: warn }')).toContain("→ pass, while");
+});
+
 test.each([["proven", gateOf('must_hold: { a: "<= 1" }')], ["not proven", NEVER]])("JSON of a gate that is %s is what its schema says", async (_what, text) => {
   const { output } = await folder({ "rollout-gate.yml": text }).run(["prove", "--format", "json"]);
   expect([isProof(JSON.parse(output)), isProof.errors]).toEqual([true, null]);

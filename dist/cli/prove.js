@@ -369,8 +369,9 @@ function healthyBlock({ shown, below_zero: belowZero, why }, width) {
 		name: `baseline.${name}`,
 		value
 	}))];
+	const left = shown.unknown.length === 0 ? "" : `, while ${shown.unknown.length > 5 ? counted(shown.unknown.length, "line") : enumerated(shown.unknown.map(neutralise))} ${shown.unknown.length === 1 ? "is" : "are"} unknown`;
 	return [
-		...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width),
+		...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}${left}`)], width),
 		...note(all.map(changeWords).join(", "), width),
 		...denied.length === 0 ? [] : note(`answered no: ${denied.join(", ")}`, width),
 		...belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width)

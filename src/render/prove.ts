@@ -37,7 +37,9 @@ function healthyBlock({ shown, below_zero: belowZero, why }: GateProof["healthy"
   const { metrics, baseline } = shown.evidence;
   const denied = Object.entries(shown.evidence.signals).flatMap(([signal, reported]) => (reported ? [] : [signal]));
   const all = [...entriesOf(metrics), ...entriesOf(baseline ?? {}).map(({ name, value }) => ({ name: `baseline.${name}`, value }))];
-  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}`)], width), ...note(all.map(changeWords).join(", "), width), ...(denied.length === 0 ? [] : note(`answered no: ${denied.join(", ")}`, width)), ...(belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width))];
+  // For a line of which no evidence is made there is none.
+  const left = shown.unknown.length === 0 ? "" : `, while ${shown.unknown.length > 5 ? counted(shown.unknown.length, "line") : enumerated(shown.unknown.map(neutralise))} ${shown.unknown.length === 1 ? "is" : "are"} unknown`;
+  return [...wrapAfter([run("✓ ", "good")], [title, run(` → ${shown.verdict}${left}`)], width), ...note(all.map(changeWords).join(", "), width), ...(denied.length === 0 ? [] : note(`answered no: ${denied.join(", ")}`, width)), ...(belowZero.length === 0 ? [] : note(`only with a number below zero: ${enumerated(belowZero)}`, width))];
 }
 
 function entriesOf(metrics: object): Change[] {
