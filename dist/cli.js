@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $n as messageOf, N as layoutFor, O as usage, ar as list, er as nearest, j as refuse, rr as didYouMean, t as check, tr as code } from "./cli/shared.js";
+import { $n as nearest, N as layoutFor, O as usage, Qn as messageOf, er as code, ir as list, j as refuse, nr as didYouMean, t as check } from "./cli/shared.js";
 import { fstatSync, writeSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 

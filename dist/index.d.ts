@@ -163,6 +163,10 @@ declare const messages: {
     } | null;
     bare: boolean;
   }) => string;
+  readonly "lost-slices": (a: {
+    name: string;
+    slices: readonly string[];
+  }) => string;
   readonly "unknown-baseline": (a: {
     name: string;
     given: boolean;
@@ -205,6 +209,7 @@ declare const messages: {
   readonly "bad-number": (a: {
     text: string;
     meant: string | null;
+    thousands: string | null;
   }) => string;
   readonly "bad-string": (a: {
     text: string;
@@ -361,6 +366,11 @@ declare const messages: {
   }) => string;
   readonly "alias-taken": (a: {
     name: string;
+    metric: string;
+  }) => string;
+  readonly "known-in-from": () => string;
+  readonly "bound-in-from": (a: {
+    bound: string;
     metric: string;
   }) => string;
   readonly "from-outside": (a: {

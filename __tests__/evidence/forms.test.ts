@@ -130,7 +130,7 @@ test.each([
   [10n, "`a` is a bigint, which is no measurement"],
   [Symbol("x"), "`a` is a symbol, which is no measurement"],
   [new Date(0), "`a` is an object with 0 keys where a number is needed; write `mean(a)` or `p95(a)`"],
-  [{ a: { b: 1 } }, "`a` is an object with 1 key where a number is needed; write `a.a` for one of them, or `min(a)`, `max(a)` or `mean(a)` if each is a slice"],
+  [{ a: { b: 1 } }, "`a` is an object with 1 key where a number is needed; write `a.a` for one of them; if each is a slice, `min(a)` is the least and `max(a)` the greatest, and a condition under `each` asks it of every one"],
   [[[1]], "`a` is a list of 1 where a number is needed; write `mean(a)` or `p95(a)`"],
 ])("what is no number is unknown, and nothing is thrown (%p)", (a, reason) => {
   expect(of(a, "a > 0")).toEqual({ result: "unknown", reason });

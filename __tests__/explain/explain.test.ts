@@ -157,12 +157,12 @@ test("over slices of texts it is said which text passes", () => {
 
 test.each([
   ["that were not measured", {}, "`a` is not in the metrics (did you mean `b`?)"],
-  ["of which there are none", { a: {} }, "`each a` has no value"],
-  ["where there is a list", { a: [1, 2] }, "`each a` has no value"],
+  ["of which there are none", { a: {} }, "`a` has no slice"],
+  ["where there is a list", { a: [1, 2] }, "`a` is a list of 2, and `each` needs an object with one value a slice"],
 ])("no metric is drawn over slices %s", (_what, slices, unknown) => {
   const { metrics } = explained(holds('a: { each: ">= b" }'), { ...slices, b: 0.5 });
   expect(metrics.find(({ metric }) => metric === "each a")).toMatchObject({ observed: [], unknown });
-  expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ zones: [], without: [{ line: "each a >= b", why: "`each a` is not measured", holds: true }] });
+  expect(metrics.find(({ metric }) => metric === "b")).toMatchObject({ zones: [], without: [{ line: "each a >= b", why: "a" in slices ? unknown : "`each a` is not measured", holds: true }] });
 });
 
 test("bounds that large numbers beside them blur are not drawn", () => {

@@ -58,6 +58,21 @@ describe("leaving a metric out decides nothing", () => {
   });
 
   test.each<[string, object]>([
+    ["there", { y: 2 }],
+    ["an estimate", { y: { count: 40, of: 50 } }],
+    ["left out", {}],
+    ["null", { y: null }],
+    ["a text", { y: "n/a" }],
+  ])("a bound on which a line leans is no farther out for an alternative that is %s", (_, y) => {
+    // At half the error `lower(a)` is below 0.15.
+    for (const line of ["lower(value) <= 0.15 or y < 0.5", "(lower(value) <= 0.15) == (y < 5) or y < 0.5"]) {
+      const { status, observed } = conditionOf(JSON.stringify(line), { a: { count: 50, of: 250 }, ...y });
+      expect(observed).toMatchObject({ "lower(a)": expect.closeTo(0.1523, 3) as unknown });
+      expect(status).not.toBe("met");
+    }
+  });
+
+  test.each<[string, object]>([
     ["there", { b: share(390) }],
     ["left out", {}],
   ])("an alternative lets no condition pass the sooner, with the other one %s", (_, b) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { check } from "../../src/index.ts";
-import { errorsOf, gateOf, gateReportOf, judge, reportOf } from "../support/gates.ts";
+import { errorsOf, gateOf, gateReportOf, judge, mistakes, reportOf, sayings } from "../support/gates.ts";
 
 describe("min_samples", () => {
   const gate = (condition: string, ...more: string[]) => gateOf(...more, "metrics: { a: { min_samples: 3 } }", "must_hold:", `  a: ${condition}`);
@@ -84,10 +84,19 @@ describe("from", () => {
   ])("%s makes them unknown, with the reason", (_what, text, reason) => {
     expect(gateReportOf(gate, [], { files: files(text) }).conditions[0]).toMatchObject({ status: "unknown", reason: expect.stringContaining(reason) as unknown });
   });
-  test("bounds and comparisons of estimates are those of the gate's confidence", () => {
-    const bounded = (confidence: string) => gateOf(`confidence: ${confidence}`, "metrics:", "  low: { from: { file: m1.json, value: lower(x) } }", "  high: { from: { file: m1.json, value: x > 0.82 } }", "must_hold:", '  low: ">= 0.8"', "  high: true", '  y: "lower(value) >= 0.8"');
+  test("comparisons of estimates are those of the gate's confidence", () => {
+    const bounded = (confidence: string) => gateOf(`confidence: ${confidence}`, "metrics:", "  high: { from: { file: m1.json, value: x > 0.82 } }", "must_hold:", "  high: true", '  y: "lower(value) >= 0.8"');
     const measured = [{ x: { count: 90, of: 100 } }, { y: { count: 90, of: 100 } }];
-    expect(["off", "0.95", "0.999"].map((confidence) => statuses(bounded(confidence), measured))).toEqual([["met", "met", "met"], ["met", "met", "met"], ["not_met", "unknown", "not_met"]]);
+    expect(["off", "0.95", "0.999"].map((confidence) => statuses(bounded(confidence), measured))).toEqual([["met", "met"], ["met", "met"], ["unknown", "not_met"]]);
+  });
+  test.each([
+    ["a bound", "lower(x) + 1", "bound-in-from", "Write `x` here"],
+    ["a bound in a comparison", "upper(x) > 0.2", "bound-in-from", "Write `x` here"],
+    ["a question of what is known", "not known(x) and y > 1", "known-in-from", "Leave it out"],
+  ])("%s is refused: to the lines that read it, it would be measured", (_what, value, code, words) => {
+    const text = gateOf("metrics:", `  flag: { from: { file: e.json, value: ${JSON.stringify(value)} } }`, "rollback_trigger: [flag == true]");
+    expect(mistakes(text)).toEqual([expect.stringMatching(new RegExp(` ${code}$`, "u"))]);
+    expect(sayings(text)[0]).toContain(words);
   });
   test("the file is no metrics file: its names are not merged", () => {
     const merged = gateOf("metrics: { a: { from: { file: m1.json, value: x } } }", "must_hold: { a: 1, y: 2 }");

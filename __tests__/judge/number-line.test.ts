@@ -47,6 +47,12 @@ test("what a line asks of one slice by its key is drawn with what is asked of th
   expect(zonesOf(['a: { each: "value.x <= 3" }', 'a.de.y: ">= 5"'], { a: { de: { x: 1, y: 4 } } })[1]).toEqual(["hold 5", "5 pass"]);
 });
 
+test("a slice that lines on each read by its name is that slice, wherever it is drawn", () => {
+  const drawn = zonesOf(['a: { each: "value.x <= a.de.x + 1" }', 'a.de.x: "<= 15"'], { a: { de: { x: 20 }, fr: { x: 8 } } });
+  expect(drawn[1]).toEqual(["hold 7", "7 pass 15", "15 hold"]);
+  expect(zonesOf(['a: { each: "<= a.de + 1" }', 'a.de: "<= 15"'], { a: { de: 20, fr: 8 } })[1]).toEqual(["hold 7", "7 pass 15", "15 hold"]);
+});
+
 test("a metric is drawn with what a part of each slice of another one asks of it", () => {
   expect(zonesOf(['a: { each: "value.x + 1 <= b" }', 'b: "<= 7"'], { a: { de: { x: 2 }, fr: { x: 4 } }, b: 8 })[1]).toEqual(["hold 5", "5 pass 7", "7 hold"]);
 });

@@ -211,7 +211,42 @@ test("an answer no of another commit is none, and leaves the signal as if nobody
   expect(gateReportOf(triggers("people complain loudly"), [stale], { commit: "1234567abc" }).triggers[0]).toMatchObject({ status: "clear", reason: "not reported" });
 });
 
+describe("slices that the baseline has and a run does not", () => {
+  const said = (lines: readonly string[], a: object, baseline: object, rest: object = {}) => reportOf(gateOf(...lines), [{ a, ...rest }], { baseline: [{ a: baseline, ...rest }] }).diagnostics.filter(({ code }) => code === "lost-slices").map(({ message, line }) => `${line}: ${message}`);
+  const now = { de: 0.9 };
+  const before = { de: 0.9, fr: 0.9 };
+  test.each([
+    ["a condition on each", ['must_hold: { a: { each: ">= 0.8" } }']],
+    ["a condition on a part of each", ['must_hold: { a: { each: "value >= 0 or value.x >= 0.8" } }']],
+    ["an aggregate", ["rollback_trigger: [min(a) < 0.2]"]],
+    ["two lines, told once", ['must_hold: { a: { each: ">= 0.8" } }', "rollback_trigger: [min(a) < 0.2]"]],
+  ])("are named beside %s", (_what, lines) => {
+    expect(said(lines, now, before)).toEqual(["3: `a` has no `fr` in this run, as the baseline has: this line says nothing of it. Where a slice must be there, compare with `baseline`, or read it by its name."]);
+  });
+  test.each<[string, string[], object, object]>([
+    ["where none is lost", ['must_hold: { a: { each: ">= 0.8" } }'], before, now],
+    ["where the line compares with them, and is unknown", ['must_hold: { a: { each: ">= baseline" } }'], now, before],
+    ["of one number", ['must_hold: { a.de: ">= 0.8" }'], now, before],
+    ["of cases", ['must_hold: { a: "mean(value) >= 0" }'], { cases: [{ id: 1, value: 1 }, { id: 2, value: 0 }] }, { cases: [{ id: 3, value: 1 }] }],
+  ])("are not %s", (_what, lines, a, baseline) => {
+    expect(said(lines, a, baseline)).toEqual([]);
+  });
+  test("and a baseline whose files disagree on what no line reads of it stops nothing", () => {
+    const result = judge(gateOf('must_hold: { a: { each: ">= 0.8" } }'), [{ a: now }], { baseline: [{ a: { de: 1 } }, { a: { de: 2 } }] });
+    expect(result).toMatchObject({ ok: true, report: { verdict: "pass" } });
+  });
+});
+
 describe("of a condition on each slice", () => {
+  const reasonsOf = (each: string, a: object, baseline: object) => gateReportOf(holds(`a: { each: "${each}" }`), [{ a }], { baseline: [{ a: baseline }] }).conditions[0]?.reason;
+  test("what to write instead is written as in the line", () => {
+    expect(reasonsOf("p95(value) <= 3", { de: { p95: 1, p50: 1 } }, {})).toContain("write `value.p95`)");
+    expect(reasonsOf("<= 3", { de: { p95: 1 } }, {})).toContain("write `value.p95`)");
+    expect(reasonsOf("<= 3", { de: { x: 1 } }, {})).toContain("write `value.x` for one of them; if each is a slice, `min(value)` is");
+    expect(reasonsOf("<= 3", { de: [1] }, {})).toContain("write `mean(value)` or `p95(value)`)");
+    expect(reasonsOf("value.p95 <= baseline", { de: { p95: 1 } }, { de: { p95: 1 } })).toContain("under `each`, `baseline` is all of a slice: a part to be compared with its baseline needs slices of its own)");
+  });
+
   const said = (each: string, metrics: object, baseline: object = {}) => reportOf(holds(`a: { each: "${each}" }`), [metrics], { baseline: [baseline] }).diagnostics.map(({ message }) => message);
   test("nothing is said where the slices are there, whatever it reads of them", () => {
     expect(said("value.x <= 3 and max(value.y) <= 3 and count(value) >= count(baseline)", { a: { de: { x: 1, y: [2] } } }, { a: { de: [1] } })).toEqual([]);

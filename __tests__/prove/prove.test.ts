@@ -94,7 +94,9 @@ test.each<[string, string[], object]>([
   ["a part of each", ['a: { each: "value.x <= 3" }'], { a: { first: { x: 1 }, second: { x: 1 }, third: { x: 1 } } }],
   ["two parts of each", ['a: [{ each: "value.x <= 3" }, { each: "value.y > 5" }]'], { a: { first: { x: 1, y: 6 }, second: { x: 1, y: 6 }, third: { x: 1, y: 6 } } }],
   ["the percentile of each", ['a: [{ each: "p95(value) <= 3" }, { each: "mean(value) <= 2" }]'], { a: { first: [1], second: [1], third: [1] } }],
-  ["how many each has", ['a: { each: "count(value) >= 2" }'], { a: { first: [1, 1], second: [1, 1, 1], third: [1, 1, 1] } }],
+  ["how many each has, and their percentile", ['a: [{ each: "p95(value) <= 9" }, { each: "count(value) >= 20" }]'], {}],
+  ["a part of each, and another part of one by its name", ['a: { each: "value.p95 <= 9" }', 'a.de.p50: "<= 3"'], { a: { de: { p95: 1, p50: 1 } } }],
+  ["how many each has", ['a: { each: "count(value) >= 2" }'], { a: { first: [1, 1], second: [2, 2], third: [2, 2] } }],
   ["a part of each, and of one by its name", ['a: { each: "value.x + 1 <= b" }', 'a.de.x: ">= 2"'], {}],
 ])("of slices %s is shown", (_what, lines, metrics) => {
   const proof = proofOf(holds(...lines));
@@ -120,9 +122,10 @@ test("a line that implies others is shown with the fewest of them, by name", () 
 test.each([
   ["a trigger that never fires", gateOf("rollback_trigger: [a > 3 and a < 1, b > 1]"), "a > 3 and a < 1", "it is clear whatever `a` is"],
   ["a condition that always holds", holds('a: "value > 1 or value <= 1"', 'b: "> 1"'), "a > 1 or a <= 1", "it holds whatever `a` is"],
-  ["a slice against its own baseline", holds('a: { each: ">= baseline" }', 'b: "> 1"'), "each a >= baseline.a", "two values of each slice are compared"],
-  ["one part of each slice against another", holds('a: { each: "value.x <= value.y" }', 'b: "> 1"'), 'each a["x"] <= a["y"]', "two values of each slice are compared"],
+  ["a slice against its own baseline", holds('a: { each: ">= baseline" }', 'b: "> 1"'), "each a >= baseline.a", "two values of each slice are read at once"],
+  ["one part of each slice against another", holds('a: { each: "value.x <= value.y" }', 'b: "> 1"'), 'each a["x"] <= a["y"]', "two values of each slice are read at once"],
   ["slices that are numbers and lists", holds('a: [{ each: "p95(value) <= 3" }, { each: "<= 2" }]'), "each a <= 2", "as one number and as many"],
+  ["slices of which each is a number and has a part", holds('a: [{ each: "<= 0.2" }, { each: "value.of >= 100" }]'), "each a <= 0.2", "or as several forms, and for that no evidence is made"],
   ["slices that are lists, and of which the worst is asked for", holds('a: [{ each: "p95(value) <= 3" }, "max(value) <= 2"]'), "max(a) <= 2", "as one number and as many"],
   ["one name for a number and for a list", holds('a: ["<= 1", "p95(value) <= 1"]'), "a <= 1", "as one number and as many"],
 ])("%s is not shown, and the reason is", (_what, text, line, why) => {

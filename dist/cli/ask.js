@@ -1,4 +1,4 @@
-import { Bt as MOTION_NAMES, C as motionWords, Et as toYaml, F as wrapAfter, G as writeOutput, Ht as SURFACES, I as paint, Jn as error, L as run, N as layoutFor, O as usage, P as wrap, Rt as diagnose, U as neutralise, Ut as SURFACE_NAMES, Vt as STALL_SYMPTOMS, W as checkOutput, Xn as sentence, Yt as clause, bt as vaguenessOf, j as refuse, zt as MOTIONS } from "./shared.js";
+import { Bt as STALL_SYMPTOMS, C as motionWords, Et as toYaml, F as wrapAfter, G as writeOutput, Ht as SURFACE_NAMES, I as paint, Jt as clause, L as run, Lt as diagnose, N as layoutFor, O as usage, P as wrap, Rt as MOTIONS, U as neutralise, Vt as SURFACES, W as checkOutput, Yn as sentence, bt as vaguenessOf, j as refuse, qn as error, zt as MOTION_NAMES } from "./shared.js";
 import { n as questionMessages, t as loadTriage } from "./diagnose.js";
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";

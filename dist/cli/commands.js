@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Bn as standalone, C as motionWords, Fn as numbersIn, H as escapeXml, Hn as exactReference, Ln as withParts, Lt as grouped, Nt as parseExpression, Qt as readValue, Rn as withReferences, S as motionLabel, U as neutralise, Wn as printReference, _ as VERDICT_WORDS, a as summaryOf, an as termLinesOf, ar as list$1, at as zonesOnEverySlice, b as confidenceWords, c as piecesOf, cn as declarationOf, ct as choicesOf, d as isNotReported, ft as sizeOf, g as STATUS_WORDS, gt as once, h as withNumberLine, hn as evaluate, in as termEnvironment, ir as enumerated, jn as unknown, ln as declarationsOf, m as whyOf, on as valueOfTerm, ot as truthOf, qn as withPath, qt as normalizeSignal, rn as referenceOf, s as nameBeside, sn as canonical, sr as onDemand, st as zonesOfTerm, tn as keysOf, tr as code, u as isFine, vn as printExpression, w as stopped, x as counted, y as clipped, zn as follow } from "./shared.js";
+import { Bn as standalone, C as motionWords, Fn as numbersIn, H as escapeXml, Hn as exactReference, It as grouped, Kn as withPath, Kt as normalizeSignal, Ln as withParts, Nt as parseExpression, Qt as readValue, Rn as withReferences, S as motionLabel, U as neutralise, Un as printReference, _ as VERDICT_WORDS, a as summaryOf, an as valueOfTerm, at as zonesOnEverySlice, b as confidenceWords, c as piecesOf, cn as declarationsOf, ct as choicesOf, d as isNotReported, en as keysOf, er as code, ft as sizeOf, g as STATUS_WORDS, gt as once, h as withNumberLine, hn as evaluate, in as termLinesOf, ir as list$1, jn as unknown, m as whyOf, nn as referenceOf, on as canonical, or as onDemand, ot as truthOf, rn as termEnvironment, rr as enumerated, s as nameBeside, sn as declarationOf, st as zonesOfTerm, u as isFine, vn as printExpression, w as stopped, x as counted, y as clipped, zn as follow } from "./shared.js";
 
 // src/diagnostics/messages/comparison.ts
 /** What a change of a gate comes to. Each is a clause that can follow a colon. */
@@ -147,6 +147,8 @@ const SHORT_LIST = 21;
 const LONG_LIST = 101;
 /** Elements of the longest list that is made, which a `count` may ask for. */
 const LONGEST_LIST = 2e4;
+/** The same of the lists of slices, which are looked at in many more ways. */
+const LONGEST_IN_SLICES = 1e3;
 /** What slices are called that no line names. */
 const FILLERS = [
 	"first",
@@ -219,27 +221,40 @@ function levelsFor(terms, lines, state, system) {
 function sliceKeys(named) {
 	return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
 }
-/** Slices that all have a number, or that but for one. */
-function slicesAt(value, measurement, unlike = null, other = value) {
-	return Object.fromEntries(sliceKeys(measurement.slices).map((key) => [key, sliceAt(key === unlike ? other : value, measurement)]));
+/** Slices that all have one leaf, or that but for one of them. */
+function slicesAt(leaf, { slices, inside, ofLists }, unlike = null, other = leaf) {
+	const held = ({ value, length }) => inside.reduceRight((within, key) => ({ [key]: within }), ofLists ? new Array(Math.min(length, LONGEST_LIST)).fill(value) : value);
+	return Object.fromEntries(sliceKeys(slices).map((key) => [key, held(key === unlike ? other : leaf)]));
 }
-/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
-function sliceAt(value, { inside, ofLists, minSamples, terms }) {
-	const counts = terms.every(({ measured }) => measured.kind === "call" && measured.name === "count");
-	const leaf = !ofLists ? value : counts ? new Array(Math.min(Math.max(0, Math.round(value)), LONGEST_LIST)).fill(1) : new Array(Math.max(1, minSamples)).fill(value);
-	return inside.reduceRight((held, key) => ({ [key]: held }), leaf);
+/** Slices that all have 1. */
+function firstSlices(measurement) {
+	return slicesAt({
+		value: 1,
+		length: Math.max(1, measurement.minSamples)
+	}, measurement);
 }
 function slicesOf(numbers, measurement) {
-	const keys = sliceKeys(measurement.slices);
+	const { slices, ofLists } = measurement;
+	const keys = sliceKeys(slices);
 	const few = numbers.slice(0, MOST_LEVELS);
-	return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => slicesAt(y, measurement, key, x)))), ...few.map((x) => slicesAt(x, measurement))];
+	const leaves = (ofLists ? lengthsFor(numbers, measurement).filter((length) => length <= LONGEST_IN_SLICES) : [1]).flatMap((length) => few.map((value) => ({
+		value,
+		length
+	})));
+	const differ = (a, b) => a.value === b.value !== (a.length === b.length);
+	return [...keys.flatMap((key) => leaves.flatMap((x) => leaves.filter((y) => differ(x, y)).map((y) => slicesAt(y, measurement, key, x)))), ...leaves.map((leaf) => slicesAt(leaf, measurement))];
 }
-function listsOf(numbers, { terms, minSamples }) {
+/** How long a list is where its elements are all alike: as its samples need, or as a `count` asks for. */
+function lengthsFor(numbers, { terms, minSamples }) {
+	const counted = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
+	return [.../* @__PURE__ */ new Set([Math.max(1, minSamples), ...counted.slice(0, MOST_LEVELS)])].filter((size) => size >= minSamples && size <= LONGEST_LIST);
+}
+function listsOf(numbers, measurement) {
+	const { terms, minSamples } = measurement;
 	const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
-	const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
 	const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
 	const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
-	const constant = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST).flatMap((size) => few.map((x) => new Array(size).fill(x)));
+	const constant = lengthsFor(numbers, measurement).flatMap((size) => few.map((x) => new Array(size).fill(x)));
 	const tops = [...new Set([
 		.01,
 		.05,
@@ -421,7 +436,7 @@ function isBelowZero(value) {
 /** Where a search starts: at 1, or where lines want no number at the first value that they want. */
 function startOf(measurement, system) {
 	const { name, shape, minSamples, terms } = measurement;
-	if (shape === "slices") return slicesAt(1, measurement);
+	if (shape === "slices") return firstSlices(measurement);
 	if (shape === "list") return new Array(Math.max(1, minSamples)).fill(1);
 	const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{
 		from: -Infinity,
@@ -437,12 +452,12 @@ const proofMessages = {
 	never: (a) => `it ${a.kind === "condition" ? "holds" : "is clear"} whatever ${code(a.metric)} is`,
 	"not-found": (a) => `no evidence was found in which it ${a.kind === "condition" ? "is not met" : "fires"}, among values of ${list$1(a.metrics)} at which the gate's lines change`,
 	blind: (a) => `evidence in which it ${a.kind === "condition" ? "is not met" : "fires"} leaves ${list$1(a.unknown)} unknown: no one value suits both lines`,
-	"two-shapes": (a) => `lines of this gate read ${code(a.metric)} as one number and as many, and it cannot be both`,
+	"two-shapes": (a) => `lines of this gate read ${code(a.metric)} as one number and as many, or as several forms, and for that no evidence is made`,
 	"many-lines": (a) => `more than ${a.most} lines read ${code(a.metric)}, too many to look through`,
 	"too-complex": (a) => `a line on ${code(a.metric)} is too complex to say where it changes`,
 	refused: (a) => `the evidence for it is refused: ${a.why.replace(/\.$/u, "")}`,
 	presence: () => "it asks with `known` whether there is a measurement at all, and evidence of a proof leaves none out",
-	"paired-slices": () => "two values of each slice are compared, and for that no evidence is made",
+	"paired-slices": () => "two values of each slice are read at once, and for that no evidence is made",
 	unhealthy: (a) => `no evidence was found in which every line is as it should be: ${list$1(a.lines)} ${a.lines.length === 1 ? "is" : "are"} in the way`,
 	/** A comment in a file of gate tests on what has no test there. */
 	missing: (a) => `Not here, ${a.line ?? "every line as it should be"}: ${a.why}.`
@@ -528,26 +543,28 @@ function systemOf(gates) {
 			source: own[line.index]
 		}));
 	});
-	const homeOf = homes(found.flatMap(({ terms }) => terms));
+	const terms = found.flatMap((line) => line.terms);
+	const homeOf = homes(terms);
 	const whole = connected(found.map((line) => ({
 		...line,
 		reads: [...new Set(line.terms.map((term) => homeOf(term).name))]
-	})), homeOf);
-	const torn = new Set([...whole.measurements.values()].filter(isTorn).map(({ name }) => name));
+	})), homeOf, terms);
+	const measurements = [...whole.measurements.values()];
+	const torn = new Map(measurements.filter((each) => isTorn(each) || measurements.some((other) => stands(each, other))).map(({ name, metric }) => [name, metric]));
 	const drawn = new Set(found.map(({ source }) => source));
-	const unprovable = new Map([...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["paired-slices"]()]), ...whole.lines.flatMap(({ source, reads }) => ((metric) => metric === void 0 ? [] : [[source, proofMessages["two-shapes"]({ metric })]])(reads.find((name) => torn.has(name))))]);
+	const unprovable = new Map([...all.filter((line) => line.line.kind !== "signal" && !drawn.has(line)).map((line) => [line, proofMessages["paired-slices"]()]), ...whole.lines.flatMap(({ source, reads }) => ((metric) => metric === void 0 ? [] : [[source, proofMessages["two-shapes"]({ metric })]])(reads.map((name) => torn.get(name)).find((each) => each !== void 0)))]);
 	const signals = all.filter((line) => line.line.kind === "signal");
 	return {
 		all,
-		...connected(whole.lines.filter(({ source }) => !unprovable.has(source)), homeOf),
+		...connected(whole.lines.filter(({ source }) => !unprovable.has(source)), homeOf, terms),
 		signals,
 		unprovable
 	};
 }
 /** Lines with the measurements that they read, each of which knows its lines. */
-function connected(lines, homeOf) {
+function connected(lines, homeOf, all) {
 	const on = grouped(lines, ({ reads }) => reads);
-	const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf)]));
+	const measurements = new Map([...on].map(([name, readers]) => [name, measurementOf(name, readers, homeOf, all)]));
 	return {
 		lines,
 		measurements,
@@ -563,6 +580,12 @@ function isTorn({ terms, keys, ofLists }) {
 	const asOne = terms.filter((term) => term.measured.kind === "reference" && !isInSlices(term, keys));
 	const asLists = terms.filter((term) => term.measured.kind === "call" && isInSlices(term, keys));
 	return asOne.length > 0 && asOne.length < terms.length || ofLists && asLists.length < terms.length;
+}
+/** Whether one measurement stands where another has parts, each in its slices or by a name. */
+function stands(one, other) {
+	const [a, b] = one.inside.length + one.keys.length < other.inside.length + other.keys.length ? [one, other] : [other, one];
+	const isWhole = a.origin === b.origin && a.shape === "slices" && b.shape === "slices" && JSON.stringify(a.keys) === JSON.stringify(b.keys);
+	return a !== b && isWhole && a.inside.every((key, at) => key === b.inside[at]);
 }
 /** Whether a term is of one slice, or of each, of what stands under some keys. */
 function isInSlices(term, keys) {
@@ -591,16 +614,18 @@ function wholeOf(term) {
 		inside
 	};
 }
-function measurementOf(name, readers, homeOf) {
+function measurementOf(name, readers, homeOf, all) {
 	const terms = [...new Map(readers.flatMap((line) => line.terms.filter((term) => homeOf(term).name === name).map((term) => [term.name, term]))).values()];
 	const { reference, inside } = homeOf(terms[0]);
 	const keys = keysOf(reference);
 	const needed = readers.map(({ source }) => declarationOf(reference, declarationsOf(source.gate)).declared?.minSamples ?? 0);
-	const named = [...new Set(terms.flatMap((term) => term.slices === null ? keysOf(referenceOf(term)).slice(keys.length, keys.length + 1) : []))];
 	const ofLists = terms.some((term) => term.measured.kind === "call" && isInSlices(term, keys));
-	const shape = terms.some((term) => isInSlices(term, keys)) ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
+	const inSlices = terms.some((term) => isInSlices(term, keys));
+	const named = inSlices ? [...new Set(all.filter((term) => term.slices === null && term.origin === reference.origin).map((term) => keysOf(referenceOf(term))).flatMap((own) => keys.every((key, at) => key === own[at]) ? own.slice(keys.length, keys.length + 1) : []))] : [];
+	const shape = inSlices ? "slices" : terms.some(({ measured }) => measured.kind === "call") ? "list" : "single";
 	return {
 		name,
+		metric: printReference(reference),
 		origin: reference.origin,
 		keys,
 		shape,

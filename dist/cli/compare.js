@@ -1,4 +1,4 @@
-import { D as parseArguments, F as wrapAfter, I as paint, In as referencesIn, Kn as unwrapped, L as run, Ln as withParts, Lt as grouped, Nn as childrenOf, P as wrap, Pn as contains, Pt as lenientBound, Qn as worded, Rn as withReferences, U as neutralise, Vn as lookupPaths, Wn as printReference, Z as inputReader, an as termLinesOf, cn as declarationOf, ct as choicesOf, dt as budgetOf, en as isTerm, ft as sizeOf, gn as NEGATED, hn as evaluate, in as termEnvironment, j as refuse, jn as unknown, k as deliver, ln as declarationsOf, lt as cutsOf, mn as typeOf, nn as readsOwnBaseline, ot as truthOf, pn as estimablePairsOf, qt as normalizeSignal, sn as canonical, un as namesOfMetric, ut as cellsAt, vn as printExpression, vt as loadGateFiles, xn as nearlyEqual } from "./shared.js";
+import { $t as isTerm, D as parseArguments, F as wrapAfter, Gn as unwrapped, I as paint, In as referencesIn, It as grouped, Kt as normalizeSignal, L as run, Ln as withParts, Nn as childrenOf, P as wrap, Pn as contains, Rn as withReferences, U as neutralise, Un as printReference, Vn as lookupPaths, Z as inputReader, Zn as worded, cn as declarationsOf, ct as choicesOf, dt as budgetOf, fn as estimablePairsOf, ft as sizeOf, gn as NEGATED, hn as evaluate, in as termLinesOf, j as refuse, jn as unknown, k as deliver, ln as namesOfMetric, lt as cutsOf, mn as lenientBound, on as canonical, ot as truthOf, pn as typeOf, rn as termEnvironment, sn as declarationOf, tn as readsOwnBaseline, ut as cellsAt, vn as printExpression, vt as loadGateFiles, xn as nearlyEqual } from "./shared.js";
 import { M as changeMessages, j as directionsOf } from "./commands.js";
 
 // src/compare/planes.ts
@@ -1100,11 +1100,11 @@ function namingOf(gates) {
 		known.set(asWritten, key);
 		let name = names.get(key);
 		if (name === void 0) {
-			const shown = [canonical(reference, declarations), reference].map((each) => printReference({
+			const [byName, ...others] = [canonical(reference, declarations), reference].map((each) => printReference({
 				...each,
 				origin: "metrics"
 			}));
-			name = [...shown, `${shown[0]} as ${key}`].find((each) => !taken.has(each)) ?? key;
+			name = [byName, ...others].find((each) => !taken.has(each)) ?? numbered(byName, taken);
 			taken.add(name);
 			names.set(key, name);
 		}
@@ -1115,6 +1115,12 @@ function namingOf(gates) {
 			path: []
 		};
 	} };
+}
+/** Of names that are written alike and are not one, as a part of each slice and a metric may be, the second is so numbered. */
+function numbered(name, taken) {
+	let nth = 2;
+	while (taken.has(`${name} (${nth})`)) nth += 1;
+	return `${name} (${nth})`;
 }
 function declaredByAny(gates) {
 	const byName = /* @__PURE__ */ new Map();

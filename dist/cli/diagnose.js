@@ -1,4 +1,4 @@
-import { Ct as readStated, D as parseArguments, Dt as readDocuments, Jn as error, Jt as OPENING, K as judgeRun, O as usage, Ot as entries, Qn as worded, Rt as diagnose$1, St as checkStated, Y as readRunOf, Yn as hasErrors, Z as inputReader, Zn as warning, er as nearest, j as refuse, jt as isBlamed, k as deliver, n as requestOf, q as readGates, tr as code, wt as checkSchema, xt as byPlace, yt as checkSymptom } from "./shared.js";
+import { $n as nearest, Ct as readStated, D as parseArguments, Dt as readDocuments, Jn as hasErrors, K as judgeRun, Lt as diagnose$1, O as usage, Ot as entries, St as checkStated, Xn as warning, Y as readRunOf, Z as inputReader, Zn as worded, er as code, j as refuse, jt as isBlamed, k as deliver, n as requestOf, q as readGates, qn as error, qt as OPENING, wt as checkSchema, xt as byPlace, yt as checkSymptom } from "./shared.js";
 
 // src/diagnostics/messages/questions.ts
 /** What `diagnose --ask` says. A question ends with how it is answered. */

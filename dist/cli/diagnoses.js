@@ -1,4 +1,4 @@
-import { F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, Xt as diagnosisMessages, o as diagnosisBlock, r as verdictLead } from "./shared.js";
+import { F as wrapAfter, I as paint, L as run, P as wrap, U as neutralise, Yt as diagnosisMessages, o as diagnosisBlock, r as verdictLead } from "./shared.js";
 import { _ as told, d as document, s as verdictHeading, u as diagnosisBlocks } from "./commands.js";
 
 // src/render/diagnoses.ts

@@ -1,4 +1,4 @@
-import { A as notEvaluated, An as describe, Bn as standalone, D as parseArguments, Dn as levelWords, En as fromWords, Ft as loadMetrics, Nt as parseExpression, On as showInterval, Qn as worded, Sn as withoutNoise, U as neutralise, Yn as hasErrors, Z as inputReader, Zt as evidenceFor, bn as samplesIn, dn as errorAt, fn as errorsAlone, hn as evaluate$1, j as refuse, wn as reasonMessages, yn as limit } from "./shared.js";
+import { A as notEvaluated, An as describe, Bn as standalone, D as parseArguments, Dn as levelWords, En as fromWords, Jn as hasErrors, Nt as parseExpression, On as showInterval, Pt as loadMetrics, Sn as withoutNoise, U as neutralise, Z as inputReader, Zn as worded, Zt as evidenceFor, bn as samplesIn, dn as errorsAlone, hn as evaluate$1, j as refuse, un as errorAt, wn as reasonMessages, yn as limit } from "./shared.js";
 
 // src/judge/eval.ts
 /** Evaluates one expression over metrics files. */

@@ -1,4 +1,4 @@
-import { $t as checkAgainstEvidence, Cn as explain$1, D as parseArguments, F as wrapAfter, Gn as quoted, I as paint, In as referencesIn, J as readRun, L as run, Mn as asksForPresence, P as wrap, Qn as worded, R as widthOf, Tn as estimateWords, U as neutralise, Un as headName, Wn as printReference, Yn as hasErrors, Zt as evidenceFor, _n as isNumeric, _t as loadEvidence, ar as list, c as piecesOf, ht as warningsOf, ir as enumerated, it as drawingOf, j as refuse, jn as unknown, k as deliver, kn as showNumber, l as zoneAt, mt as verdictsOf, or as proposal, pt as seeingIn, st as zonesOfTerm, tn as keysOf, tr as code, tt as distinct, vn as printExpression, z as displayWidth } from "./shared.js";
+import { Cn as explain$1, D as parseArguments, F as wrapAfter, I as paint, In as referencesIn, J as readRun, Jn as hasErrors, L as run, Mn as asksForPresence, P as wrap, R as widthOf, Tn as estimateWords, U as neutralise, Un as printReference, Wn as quoted, Xt as checkAgainstEvidence, Zn as worded, Zt as evidenceFor, _n as isNumeric, _t as loadEvidence, ar as proposal, c as piecesOf, en as keysOf, er as code, ht as warningsOf, ir as list, it as drawingOf, j as refuse, jn as unknown, k as deliver, kn as showNumber, l as zoneAt, mt as verdictsOf, pt as seeingIn, rr as enumerated, st as zonesOfTerm, tt as distinct, vn as printExpression, z as displayWidth } from "./shared.js";
 import { A as fails, E as searchOf, O as truthIn, k as UNKNOWN, x as systemOf } from "./commands.js";
 
 // src/diagnostics/messages/findings.ts
@@ -149,7 +149,7 @@ function overlapsIn({ choices, lines, truths }) {
 // src/explain/without-trigger.ts
 /** Metrics that a blocking condition reads and no trigger does, not even a part of them, each with the first such condition. */
 function withoutTrigger(lines) {
-	const metricsOf = ({ terms }) => terms.filter(({ origin }) => origin === "metrics").flatMap(({ measured }) => referencesIn(measured).map(({ reference }) => reference));
+	const metricsOf = ({ terms }) => terms.filter(({ origin }) => origin === "metrics").flatMap(({ measured, slices }) => slices === null ? referencesIn(measured).map(({ reference }) => reference) : [slices.of]);
 	const rolledBack = lines.filter(({ kind }) => kind === "trigger").flatMap(metricsOf).map(keysOf);
 	const roots = new Set(rolledBack.map(([root]) => root));
 	const isRead = (keys) => roots.has(keys[0]) && rolledBack.some((other) => other.every((key, at) => at >= keys.length || key === keys[at]));
@@ -281,8 +281,10 @@ function metricsIn(gate, drawing, hasRun) {
 		};
 	});
 }
-function metricOf({ measured }) {
-	return referencesIn(measured).map(({ reference }) => headName(reference)).join();
+/** A metric, or the part of its slices, that a term reads; the slices themselves are read as the metric. */
+function metricOf({ measured, slices }) {
+	const isPart = slices !== null && referencesIn(measured).some(({ reference }) => keysOf(reference).length > keysOf(slices.of).length);
+	return JSON.stringify([isPart, ...referencesIn(measured).map(({ reference }) => keysOf(reference))]);
 }
 function unmeasuredOn({ terms }, term, { valueOf }) {
 	return terms.filter(({ name }) => name !== term.name && valueOf(name).kind === "unknown").map(({ name }) => name);

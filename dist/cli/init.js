@@ -1,4 +1,4 @@
-import { D as parseArguments, Jn as error, et as whyRefused, j as refuse } from "./shared.js";
+import { D as parseArguments, et as whyRefused, j as refuse, qn as error } from "./shared.js";
 import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

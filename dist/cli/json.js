@@ -1,4 +1,4 @@
-import { sr as onDemand } from "./shared.js";
+import { or as onDemand } from "./shared.js";
 
 // src/render/json.ts
 /** The order of keys in every object of a report, whatever order they were put in. */

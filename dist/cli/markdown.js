@@ -1,5 +1,5 @@
 import { _ as told, a as gateBlocks, b as prose, d as document, f as folded, g as table, h as shown, m as list, o as gateHeadline, p as linked, s as verdictHeading, t as comparisonBlocks, y as link } from "./commands.js";
-import { _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, i as overallSentence, ir as enumerated, v as capitalised, x as counted } from "./shared.js";
+import { _ as VERDICT_WORDS, f as linesOf, g as STATUS_WORDS, i as overallSentence, rr as enumerated, v as capitalised, x as counted } from "./shared.js";
 import { createHash } from "node:crypto";
 
 // src/render/changes.ts

@@ -1,4 +1,4 @@
-import { A as notEvaluated, D as parseArguments, F as wrapAfter, G as writeOutput, Gt as verdictOf, I as paint, It as judgeLines, J as readRun, Jn as error, Kt as worst, L as run, M as sayDiagnostics, Mn as asksForPresence, N as layoutFor, P as wrap, Q as nameOf, Qn as worded, Tt as toCompactYaml, U as neutralise, W as checkOutput, Wt as isFine, Xn as sentence, Yn as hasErrors, cr as onOneLine, ir as enumerated, j as refuse, kn as showNumber, nt as judgeLoaded, x as counted, zn as follow } from "./shared.js";
+import { A as notEvaluated, D as parseArguments, F as wrapAfter, Ft as judgeLines, G as writeOutput, Gt as worst, I as paint, J as readRun, Jn as hasErrors, L as run, M as sayDiagnostics, Mn as asksForPresence, N as layoutFor, P as wrap, Q as nameOf, Tt as toCompactYaml, U as neutralise, Ut as isFine, W as checkOutput, Wt as verdictOf, Yn as sentence, Zn as worded, j as refuse, kn as showNumber, nt as judgeLoaded, qn as error, rr as enumerated, sr as onOneLine, x as counted, zn as follow } from "./shared.js";
 import { A as fails, D as whyIncomplete, E as searchOf, O as truthIn, T as isBelowZero, k as UNKNOWN, w as proofMessages, x as systemOf } from "./commands.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
@@ -257,7 +257,7 @@ function proofOf(source, line, prover) {
 		name: source.text,
 		value: true
 	}] : [.../* @__PURE__ */ new Set([...line.reads, ...changed])].map((name) => ({
-		name,
+		name: metricNamed(name, system),
 		value: state.get(name)
 	}));
 	const fails$1 = (at) => (each) => each !== line && fails(each, truthIn(at, system, each));
@@ -295,7 +295,7 @@ function whyNot({ reads, expression, source: { kind } }, system) {
 		const measurement = system.measurements.get(name);
 		const incomplete = measurement === void 0 ? null : whyIncomplete(measurement, system);
 		if (incomplete !== null) return proofMessages[incomplete]({
-			metric: name,
+			metric: metricNamed(name, system),
 			most: 400
 		});
 	}
@@ -306,8 +306,11 @@ function whyNot({ reads, expression, source: { kind } }, system) {
 	});
 	return proofMessages["not-found"]({
 		kind,
-		metrics: reads
+		metrics: [...new Set(reads.map((name) => metricNamed(name, system)))]
 	});
+}
+function metricNamed(name, { measurements }) {
+	return measurements.get(name)?.metric ?? name;
 }
 /** The measurements that are not as in the healthy evidence. */
 function changedIn(state, healthy) {
@@ -404,7 +407,8 @@ function changeWords({ name, value }) {
 /** A value on one line: of a list its numbers with how many there are of each. */
 function valueWords(value) {
 	if (typeof value === "number") return showNumber(value);
-	if (!Array.isArray(value)) return JSON.stringify(value).replaceAll("\"", "").replaceAll(":", ": ").replaceAll(",", ", ");
+	if (typeof value !== "object" || value === null) return String(value);
+	if (!Array.isArray(value)) return `{${Object.entries(value).map(([key, each]) => `${key}: ${valueWords(each)}`).join(", ")}}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const each of value) counts.set(each, (counts.get(each) ?? 0) + 1);
 	return [...counts].map(([each, n]) => `${n} times ${valueWords(each)}`).join(", ");

@@ -254,6 +254,7 @@ const evidenceMessages = {
 	"unknown-signal": (a) => `The signal ${code(a.signal)} was reported (${a.source}), and no gate knows it.${didYouMean(a.meant) || (a.known.length > 0 ? ` The gate's signals are ${list$1(a.known)}.` : " No gate has a signal; add a line to `rollback_trigger`.")}`,
 	"commit-shape": (a) => `\`meta.commit\` is the commit's hash as text, and this is ${a.found}.`,
 	"unknown-metric": (a) => `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list$1(a.files)}, so this line is unknown.${didYouMean(a.meant)}${a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`}${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+	"lost-slices": (a) => `${code(a.name)} has no ${list$1(a.slices, "or")} in this run, as the baseline has: this line says nothing of ${a.slices.length === 1 ? "it" : "them"}. Where a slice must be there, compare with \`baseline\`, or read it by its name.`,
 	"unknown-baseline": (a) => a.given ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?` : `This line compares ${code(a.name)} with a baseline, and none was given. Pass the metrics of the last good run as \`baseline\`.`,
 	"baseline-is-metrics": (a) => `This baseline has the same content as ${code(a.metrics)}, so nothing can look worse than it. Pass the metrics of the last good run.`,
 	"exact-with-n": (a) => `${code(a.name)} says \`n\` and no spread, so it is taken as exact. Add \`sd\` or \`stderr\` to have it judged by its range, or give \`count\` and \`of\` where it is a share.`,
@@ -270,7 +271,7 @@ const expressionMessages = {
 	"too-many-keys": (a) => `This name has ${a.keys} keys and the limit is ${a.limit}. Write the measurement under a shorter name.`,
 	"unknown-operator": (a) => a.meant === null ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.` : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
 	"not-in-language": (a) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
-	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}.`}`,
+	"bad-number": (a) => `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}${a.thousands === null ? "" : `, or ${proposal(a.thousands)} where the comma parts thousands`}.`}`,
 	"bad-string": (a) => `The text ${code(a.text)} ${a.why}.`,
 	"percent-operand": (a) => `${code(a.text)} stands beside \`+\` or \`-\`, where it could mean a share of the other side. Write \`x * 1.1\` for ten percent more, or \`x + 0.1\` for 0.1 more.`,
 	modulo: () => "`%` is only a percentage here, written without a blank: `15%`. There is no remainder operator.",
@@ -293,7 +294,7 @@ const expressionMessages = {
 	"baseline-in-from": () => "The expressions of `from` read one file and have no baseline. Give that file to `baseline` as well, and compare in the condition.",
 	"mixed-types": (a) => `${code(a.operator)} cannot be applied to ${a.left} and ${a.right}. Numbers compare with numbers, texts with texts (by \`==\` and \`!=\` only), and true or false with true or false.`,
 	"wrong-operand": (a) => `${code(a.operator)} needs ${a.needs}, and ${code(a.text)} is ${a.found}.`,
-	"bad-percentile": (a) => `A percentile is a number from 0 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
+	"bad-percentile": (a) => `A percentile is 0 or a number from 1 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
 	"not-boolean": (a) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
 	"hyphenated-metric": (a) => `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,
 	"known-in-trigger": () => "`known` decides on the absence of evidence, and nothing may be rolled back for lack of evidence. Leave it out: a trigger whose metric is missing is unknown, and the gate holds.",
@@ -368,6 +369,8 @@ const gateMessages = {
 	"always-false": (a) => `${code(a.text)} can never hold, whatever is measured. Leave out the part that is always false.`,
 	"each-without-value": (a) => `${code(a.text)} is said of every slice, and reads none. Start it with a comparison, such as \`">= 0.8"\`, or use \`value\`.`,
 	"alias-taken": (a) => `${code(a.name)} is already a name of the metric ${code(a.metric)}. A name belongs to one metric.`,
+	"known-in-from": () => "`known` decides on the absence of evidence, and what `from` gives counts as measured. Leave it out: where a part is missing, the metric is unknown.",
+	"bound-in-from": (a) => `${code(a.bound)} in \`from\` is an exact number from then on, whether it rests on few samples or many. Write ${proposal(a.metric)} here, and the bound in the line that reads it.`,
 	"from-outside": (a) => `${code(a.file)} lies outside of the working directory. Write a path below it, without \`..\`.`,
 	"unclear-trigger": (a) => `This trigger is neither an expression nor plain prose: ${a.why}. ${a.expression === null ? `Write a comparison, such as ${proposal(`${a.metric ?? "error_rate"} > 0.05`)}.` : `Did you mean ${proposal(a.expression)}?`} ${orSignal}`,
 	"signal-names-metric": (a) => `This trigger is read as prose, and it names the metric ${code(a.name)} of the evidence. Write a comparison, such as ${proposal(`${a.name} > 0.05`)}. ${orSignal}`,
@@ -1430,25 +1433,23 @@ const reasonMessages = {
 	"bad-form": (a) => `${code(a.name)} ${a.why}`,
 	"wrong-type": (a) => `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
 	/** Of an object nobody knows whether its keys are slices of one thing, or things of their own. */
+	/** `written`: how the line writes it; null of what it has no way to write a part of. */
 	"many-for-one": (a) => {
-		const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
-		if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
-		return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list$1([
-			"min",
-			"max",
-			"mean"
-		].map((each) => `${each}(${a.name})`), "or")} if each is a slice`;
+		const many = `${code(a.name)} is ${a.found} where a number is needed;`;
+		if (a.written === null) return `${many} under \`each\`, \`baseline\` is all of a slice: a part to be compared with its baseline needs slices of its own`;
+		if (a.key === null) return `${many} write ${code(`mean(${a.written})`)} or ${code(`p95(${a.written})`)}`;
+		return `${many} write ${code(a.key)}${a.isSummary ? "" : ` for one of them; if each is a slice, ${code(`min(${a.written})`)} is the least and ${code(`max(${a.written})`)} the greatest, and a condition under \`each\` asks it of every one`}`;
 	},
 	"mixed-types": (a) => `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
 	"no-order": (a) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
 	"no-elements": (a) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
-	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+	"bad-element": (a) => `${code(a.name)} holds ${a.found} at ${a.element}${a.inside === null ? "" : `; a condition under \`each\` reads ${a.inside === "list" ? "an aggregate of every one, as `p95(value)`" : "a part of every one, as `value.x`"}`}`,
 	summaries: (a) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
 	"mixed-elements": (a) => `${code(a.name)} holds more than one kind of value`,
 	"not-slices": (a) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
 	"no-slices": (a) => `${code(a.name)} has no slice`,
 	"too-many-slices": (a) => `${code(a.name)} has ${a.slices} slices, and at most ${a.most} are judged; measure fewer and larger ones`,
-	"not-percentile": (a) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
+	"not-percentile": (a) => `a percentile is 0 or a number from 1 to 100, and ${code(a.q)} is not`,
 	"division-by-zero": (a) => `${code(a.text)} divides by zero`,
 	overflow: (a) => `${code(a.text)} is too large to compute`,
 	"few-samples": (a) => `${ofSlice(a)} rests on ${count(a.n, "sample")}, and the gate asks for at least ${a.needed}; measure ${a.needed - a.n} more`,
@@ -2433,6 +2434,7 @@ function asNumber(value, written) {
 	return unknown(reason("many-for-one", {
 		name,
 		found: describe$1(value),
+		written: name,
 		key: key === void 0 ? null : keyOf$1(name, key),
 		isSummary: summary !== null
 	}));
@@ -2507,12 +2509,14 @@ function read(data, name) {
 		if (value.kind === "unknown") return unknown(reason("bad-element", {
 			name,
 			element: place(at),
-			found: foundIn(value)
+			found: foundIn(value),
+			inside: null
 		}));
 		if (!isNumeric(value) && value.kind !== "boolean") return unknown(reason("bad-element", {
 			name,
 			element: place(at),
-			found: describe$1(value)
+			found: describe$1(value),
+			inside: value.kind !== "data" ? null : value.keys === null ? "list" : "object"
 		}));
 		const own = value.kind === "boolean" ? "boolean" : "number";
 		if (kind !== null && kind !== own) return unknown(reason("mixed-elements", { name }));
@@ -2658,7 +2662,8 @@ function aggregate(which, value, call) {
 	if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", {
 		name,
 		element: elements.first,
-		found: elements.numbers[0] === 1 ? "true" : "false"
+		found: elements.numbers[0] === 1 ? "true" : "false",
+		inside: null
 	}));
 	if (which === "count") return number(value.items.length);
 	if (value.lost !== void 0) return unknown(reason("lost-cases", value.lost));
@@ -2760,10 +2765,10 @@ const FUNCTIONS = {
 		...one,
 		least: 2,
 		most: 2,
-		takes: "a metric and a number from 0 to 100",
+		takes: "a metric and 0 or a number from 1 to 100",
 		apply: ([x, q], call) => {
 			if (q?.kind === "unknown") return q;
-			if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
+			if (q?.kind !== "number" || !isPercentile(q.value)) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
 			return aggregate({ percentile: q.value }, x, call);
 		}
 	},
@@ -2821,6 +2826,10 @@ function bound$1(side) {
 function mapNumber(value, call, map, mapEstimate) {
 	if (value?.kind === "number") return number(map(value.value));
 	return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), () => call.argumentText(0));
+}
+/** Whether there is such a percentile. One between 0 and 1 would be next to the least of all, and 0.95 is meant as 95. */
+function isPercentile(q) {
+	return q === 0 || q >= 1 && q <= 100;
 }
 
 // src/language/judgement.ts
@@ -3289,6 +3298,93 @@ function atSlice(expression, subject, key) {
 function isSliced(value) {
 	return value.kind === "data" && value.keys !== null && value.items.length > 0;
 }
+/** Why a value has no slices. */
+function whyNotSliced(value, name) {
+	if (value.kind === "unknown") return value.reasons;
+	return [value.kind === "data" && value.keys !== null ? reason("no-slices", { name }) : reason("not-slices", {
+		name,
+		found: describe$1(value)
+	})];
+}
+/** A reason that one slice gives: what it proposes is written as in the line, which is said of every one. */
+function saidOfEach(given, subject, key) {
+	const own = printReference(underKey(subject, subject, key));
+	const asWritten = (text) => text.startsWith(own) ? `value${text.slice(own.length)}` : text;
+	if (given.code === "summaries") return reason("summaries", {
+		...given.args,
+		instead: asWritten(given.args.instead)
+	});
+	if (given.code !== "many-for-one" || given.args.written === null) return given;
+	const isBaseline = given.args.written === printReference(underKey({
+		...subject,
+		origin: "baseline"
+	}, subject, key));
+	return reason("many-for-one", {
+		...given.args,
+		written: isBaseline ? null : asWritten(given.args.written),
+		key: given.args.key === null ? null : asWritten(given.args.key)
+	});
+}
+
+// src/language/lenient.ts
+/**
+* The first bound by which an expression is true for lack of evidence: `lower(x) <= 0.15` is true of any `x` that was
+* measured on few enough samples, where `upper(x) <= 0.15` is true only of one that is known to be so low.
+*/
+function lenientBound(expression, wanted = true) {
+	switch (expression.kind) {
+		case "not": return lenientBound(expression.operand, !wanted);
+		case "logic": return first$1(expression.operands, (operand) => lenientBound(operand, wanted));
+		case "comparison": {
+			const sides = childrenOf(expression);
+			return first$1(expression.rest, ({ operator }, at) => {
+				const [left, right] = [sides[at], sides[at + 1]];
+				const facing = FACING[wanted ? operator : NEGATED[operator]];
+				return boundAs(left, facing) ?? boundAs(right, facing === null ? null : facing === "low" ? "high" : "low");
+			});
+		}
+		default: return null;
+	}
+}
+/** Whether the left side of a comparison has to be low or high for it to be true; null where either may do. */
+const FACING = {
+	"<": "low",
+	"<=": "low",
+	">": "high",
+	">=": "high",
+	"==": null,
+	"!=": null
+};
+/** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
+function boundAs(side, facing) {
+	if (facing === null) return boundIn(side);
+	const turned = facing === "low" ? "high" : "low";
+	switch (side.kind) {
+		case "call":
+			if (side.name === "lower") return facing === "high" ? null : side;
+			if (side.name === "upper") return facing === "low" ? null : side;
+			return first$1(side.args, (part) => boundAs(part, side.name === "abs" ? null : facing));
+		case "negate": return boundAs(side.operand, turned);
+		case "arithmetic": {
+			const [{ operator: sign }, ...more] = side.rest;
+			if (sign === "+" || sign === "-") return boundAs(side.first, facing) ?? first$1(side.rest, ({ operator, operand }) => boundAs(operand, operator === "+" ? facing : turned));
+			const isScaled = side.rest.every(({ operand }) => operand.kind === "number") || side.first.kind === "number" && sign === "*" && more.length === 0;
+			return first$1(childrenOf(side), (part) => boundAs(part, isScaled ? facing : null));
+		}
+		default: return null;
+	}
+}
+/** Any bound, wherever it stands. */
+function boundIn(expression) {
+	return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first$1(childrenOf(expression), boundIn);
+}
+function first$1(parts, find) {
+	for (const [at, part] of parts.entries()) {
+		const found = find(part, at);
+		if (found !== null) return found;
+	}
+	return null;
+}
 
 // src/language/types.ts
 const TYPE_WORDS = {
@@ -3368,7 +3464,7 @@ function checkCall(expression, source, textOf, needs) {
 	});
 	const q = name === "percentile" ? args[1] : void 0;
 	const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-	if (q !== void 0 && (negative || q.kind === "number" && (q.value > 100 || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+	if (q !== void 0 && (negative || q.kind === "number" && (!isPercentile(q.value) || q.written.endsWith("%")))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
 	return problems;
 }
 
@@ -3378,33 +3474,40 @@ function errorAt(confidence) {
 	return confidence === "off" ? 0 : (1 - confidence) / 2;
 }
 /**
-* The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
-* a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
+* The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that
+* they share the error of firing (Bonferroni): noise rolls a healthy release back no more often than one comparison would.
+* A comparison that stands there twice errs once.
 */
 function errorsOfGate(gate, environment) {
 	const error = errorAt(gate.confidence);
 	const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
-	const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
+	const shareOf = (comparisons) => error / Math.max(1, new Set(triggers.flatMap(({ expression }) => comparisons(expression))).size);
 	return {
 		condition: {
 			passing: error,
-			failing: error
+			failing: error,
+			ofBounds: error
 		},
 		trigger: {
 			passing: error,
-			failing: error / Math.max(1, comparisons.size)
+			failing: shareOf((expression) => sharingIn(expression, environment)),
+			ofBounds: shareOf((expression) => comparedIn(expression))
 		}
 	};
 }
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
-function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
+function errorsOfLine({ kind, expression }, { passing, failing, ofBounds }, environment) {
 	const errors = /* @__PURE__ */ new Map();
-	const set = (whole, own) => {
+	const set = (whole, own, passes) => {
+		const { whenTrue, whenFalse } = kind === "expression" || (passes === null ? boundIn(whole) : lenientBound(whole, passes)) !== null ? {
+			whenTrue: ofBounds,
+			whenFalse: ofBounds
+		} : own;
 		const bounds = countOf(whole, isBound);
 		const shared = {
 			...own,
-			whenTrue: own.whenTrue / bounds,
-			whenFalse: own.whenFalse / bounds
+			whenTrue: whenTrue / bounds,
+			whenFalse: whenFalse / bounds
 		};
 		contains(whole, (each) => {
 			errors.set(each, isBound(each) ? shared : own);
@@ -3417,18 +3520,18 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 			case "not": return share(part.operand, !passes, passError);
 			case "logic": {
 				const anyPasses = part.operator === "or" === passes;
-				const uncertain = part.operands.filter((operand) => uncertainIn(operand, environment).length > 0).length;
-				for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
+				const sharing = part.operands.filter((operand) => sharingIn(operand, environment).length > 0).length;
+				for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, sharing) : passError);
 				return;
 			}
 			default: {
 				if (comparesTruths(part)) {
-					const each = Math.min(passError / Math.max(1, uncertainIn(part, environment).length), failing);
+					const each = Math.min(passError / Math.max(1, sharingIn(part, environment).length), failing);
 					return set(part, {
 						whenTrue: each,
 						whenFalse: each,
 						passes: null
-					});
+					}, null);
 				}
 				const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
 				set(part, passes ? {
@@ -3439,7 +3542,7 @@ function errorsOfLine({ kind, expression }, { passing, failing }, environment) {
 					whenTrue: failing,
 					whenFalse: pass,
 					passes
-				});
+				}, passes);
 			}
 		}
 	};
@@ -3456,17 +3559,22 @@ function errorsAlone(expression, confidence, environment) {
 		expression
 	}, {
 		passing: error,
-		failing: error
+		failing: error,
+		ofBounds: error
 	}, environment);
 }
 /**
 * The comparisons of an expression that may err, as they are written; every pair of a chain is one. Those that come to
 * nothing count as well: were they to leave their share to the others, a gate would decide on weaker evidence for want of some.
 */
-function uncertainIn(expression, environment) {
+function sharingIn(expression, environment) {
+	return comparedIn(expression, (pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, environment));
+}
+/** The comparisons that may be over estimates in some run, or that satisfy a test. */
+function comparedIn(expression, test = () => true) {
 	const pairs = estimablePairsOf(expression);
-	if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-	return pairs.filter((pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, expression, environment)).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+	if (pairs === null) return childrenOf(expression).flatMap((child) => comparedIn(child, test));
+	return pairs.filter(test).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 /** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
 function estimablePairsOf(expression) {
@@ -3486,8 +3594,8 @@ function isUncertain(expression, environment) {
 	if (expression.kind === "reference") return holdsEstimates(environment.read(expression.reference));
 	return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
-/** Whether a pair of a comparison, of which no side is an estimate, comes to nothing: something is missing, or is no number. */
-function isUnknown({ left, operator, right }, { start, end }, environment) {
+/** Whether a comparison over no estimate comes to nothing: something is missing, or is no number. */
+function isUnknown({ left, operator, right }, environment) {
 	return evaluate({
 		kind: "comparison",
 		first: left,
@@ -3495,8 +3603,8 @@ function isUnknown({ left, operator, right }, { start, end }, environment) {
 			operator,
 			operand: right
 		}],
-		start,
-		end
+		start: left.start,
+		end: right.end
 	}, environment).kind === "unknown";
 }
 /** Lists that were looked through, each of which many lines may read. */
@@ -3623,12 +3731,16 @@ function readsOwnBaseline({ expression }) {
 function metricsOf(line, declarations) {
 	return referencesIn(line.expression).map(({ reference }) => keysOf$1(canonical(reference, declarations))[0] ?? "");
 }
-/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
-function onSlice(term, each, lines) {
-	if (each.slices === null) return [];
+/** The slice of which a term measures what another one measures in each; null where it is no such term. */
+function sliceOf$1(term, each) {
+	if (each.slices === null) return null;
 	const [own, whole] = [keysOf$1(referenceOf(term)), keysOf$1(each.slices.of)];
 	const key = own[whole.length];
-	if (key === void 0 || !whole.every((part, at) => part === own[at]) || printExpression(each.slices.at(key)) !== term.name) return [];
+	return key !== void 0 && whole.every((part, at) => part === own[at]) && printExpression(each.slices.at(key)) === term.name ? key : null;
+}
+/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
+function onSlice(term, each, lines) {
+	if (sliceOf$1(term, each) === null) return [];
 	return lines.map((line) => ({
 		...line,
 		expression: withReferences(line.expression, ({ reference }) => reference.head[0] === each.name ? referenceTo(term.name) : reference),
@@ -3639,7 +3751,7 @@ function onSlice(term, each, lines) {
 function valueOfTerm({ measured, slices }, evidence) {
 	if (slices === null) return evaluate(measured, evidence);
 	const whole = evidence.read(slices.of);
-	if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
+	if (!isSliced(whole)) return unknown(...whyNotSliced(whole, printReference(slices.of)));
 	if (measured.kind === "reference" && keysOf$1(measured.reference).length === keysOf$1(slices.of).length) return whole;
 	return {
 		...whole,
@@ -3762,12 +3874,7 @@ function judgeSlices(condition, environment, errors) {
 		reason: reasonOf(value),
 		reasons: reasonsOf(value)
 	});
-	if (whole.kind === "unknown") return failed(whole);
-	if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", {
-		name,
-		found: describe$1(whole)
-	})));
-	if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
+	if (!isSliced(whole)) return failed(unknown(...whyNotSliced(whole, name)));
 	const before = readsOwnBaseline(condition) ? environment.read({
 		...condition.subject,
 		origin: "baseline"
@@ -3784,12 +3891,17 @@ function judgeSlices(condition, environment, errors) {
 	};
 	const slices = [...keys].map((key) => {
 		const expression = atSlice(condition.expression, condition.subject, key);
+		const observation = observe(expression, withErrors({
+			...condition,
+			expression
+		}, environment, shared));
+		const { value } = observation;
 		return {
 			key,
-			observation: observe(expression, withErrors({
-				...condition,
-				expression
-			}, environment, shared))
+			observation: value.kind === "unknown" ? {
+				...observation,
+				value: unknown(...value.reasons.map((each) => saidOfEach(each, condition.subject, key)))
+			} : observation
 		};
 	});
 	const having = (status) => slices.filter(({ observation }) => statusOf(observation.value) === status);
@@ -3877,117 +3989,6 @@ function reasonOf(value, line, fires = false) {
 		name: nameOf(each.args),
 		fires
 	}) : each));
-}
-
-// src/judge/checks.ts
-/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
-function checkAgainstEvidence(gate, evidence, named) {
-	const problems = [];
-	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
-	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
-	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
-	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
-	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
-	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
-		...each,
-		place: at(each.expression)
-	})));
-	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
-	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
-	return [...problems, ...missing(gate, evidence, named, parts)];
-}
-/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
-function checkProse(signal, place, named, evidence) {
-	const name = wordsOf$1(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn$1(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
-	return name === void 0 ? [] : [error("signal-names-metric", place, {
-		signal,
-		name
-	})];
-}
-function isThere$1(word, named) {
-	const head = word.split(".");
-	return named.has({
-		origin: "metrics",
-		head,
-		exact: head.includes(""),
-		path: []
-	});
-}
-/** A trigger of names alone fires on true; a number there was meant to be compared. */
-function checkBareNames(trigger, named) {
-	const bare = bareNames(trigger.expression);
-	if (bare === null) return [];
-	return bare.flatMap((node) => {
-		const value = named.read(node.reference);
-		if (value.kind === "unknown" || value.kind === "boolean") return [];
-		return [error("bare-trigger-not-boolean", trigger.at(node), {
-			name: printReference(node.reference),
-			found: describe$1(value)
-		})];
-	});
-}
-/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
-function bareNames(expression) {
-	if (expression.kind === "reference") return [expression];
-	if (expression.kind !== "logic" && expression.kind !== "not") return null;
-	const parts = childrenOf(expression).map(bareNames);
-	return parts.every((part) => part !== null) ? parts.flat() : null;
-}
-/** `a-b` without blanks where a metric of that very name exists. */
-function hyphenated(expression, isMetric) {
-	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
-	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
-	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
-	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
-	const name = parts.map(({ reference }) => printReference(reference)).join("-");
-	return isMetric(name) ? [{
-		expression,
-		name
-	}] : inside;
-}
-/** Names that a line reads and the evidence does not have, each said once, at its first place. */
-function missing(gate, evidence, named, except) {
-	const problems = [];
-	const said = /* @__PURE__ */ new Set();
-	for (const line of [...gate.conditions, ...gate.triggers]) {
-		if (line.kind === "signal") continue;
-		for (const node of referencesIn(line.expression)) {
-			const reference = isOfSlice(line, node) ? {
-				...line.subject,
-				origin: node.reference.origin
-			} : node.reference;
-			const name = printReference(reference);
-			if (said.has(name) || except.has(node) || named.has(reference)) continue;
-			const [why] = reasonsOf(named.read(reference));
-			said.add(name);
-			if (why?.code === "no-baseline" || why?.code === "new-slice") problems.push(warning("unknown-baseline", line.at(node), {
-				name: printReference({
-					...reference,
-					origin: "metrics"
-				}),
-				given: evidence.baseline !== null
-			}));
-			else if (why?.code === "absent" || why?.code === "lost-slice") {
-				const meant = why.code === "absent" ? why.args.meant : null;
-				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(reference)}.`) && isGateMetric(gate, meant) ? {
-					metric: meant,
-					name: headName(reference)
-				} : null;
-				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
-				problems.push(warning("unknown-metric", line.at(node), {
-					name,
-					files: evidence.metrics.map(({ file }) => file),
-					meant,
-					alias,
-					bare
-				}));
-			}
-		}
-	}
-	return problems;
-}
-function isGateMetric(gate, name) {
-	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
 // src/diagnostics/messages/forms.ts
@@ -4153,7 +4154,7 @@ const LONGEST = 40;
 function shown(raw) {
 	const plain = sayable(raw);
 	const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
-	return text.length > LONGEST ? `${text.slice(0, 39)}…` : text;
+	return text.length > LONGEST ? `${text.slice(0, 39).replace(/[\ud800-\udbff]$/u, "")}…` : text;
 }
 /** A value as JSON can say it. What a caller's object may hold besides, as `NaN` or a function, is said as JavaScript or a person writes it. */
 function sayable(value) {
@@ -4164,7 +4165,7 @@ function sayable(value) {
 		case "boolean": return value;
 		case "number": return Number.isFinite(value) ? value : String(value);
 		case "bigint": return `${value}n`;
-		default: return value === null ? null : kindOf$1(value);
+		default: return value === null ? null : value === void 0 ? "nothing" : kindOf$1(value);
 	}
 }
 
@@ -4760,13 +4761,11 @@ function meantAmong(names, reference) {
 	const head = headName(reference);
 	const whole = [head, ...reference.path].join(".");
 	if (names.includes(whole)) return whole;
-	const keysIn = (name) => names.filter((other) => other.startsWith(`${name}.`)).map((other) => other.slice(name.length + 1));
-	const owners = names.filter((name) => whole.startsWith(`${name}.`) && keysIn(name).length > 0);
-	for (const owner of owners.toReversed()) {
-		const key = nearest$1(whole.slice(owner.length + 1), keysIn(owner));
-		if (key !== null) return `${owner}.${key}`;
-	}
-	return owners.length > 0 || names.includes(head) ? null : nearest$1(head, names);
+	const owner = names.findLast((name) => whole.startsWith(`${name}.`) && names.some((other) => other.startsWith(`${name}.`)));
+	if (owner === void 0) return names.includes(head) ? null : nearest$1(head, names);
+	const inside = names.filter((name) => name.startsWith(`${owner}.`) && name.split(".").at(-1) !== whole.split(".").at(-1));
+	const key = nearest$1(whole.slice(owner.length + 1), inside.map((name) => name.slice(owner.length + 1)));
+	return key === null ? nearest$1(whole, inside) : `${owner}.${key}`;
 }
 function absent(reasons, there) {
 	return {
@@ -4812,6 +4811,146 @@ function firstDifference(name, baseline, metrics) {
 		});
 	}
 	return null;
+}
+
+// src/judge/checks.ts
+/** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
+function checkAgainstEvidence(gate, evidence, named) {
+	const problems = [];
+	for (const trigger of gate.triggers) if (trigger.kind === "expression") problems.push(...checkBareNames(trigger, named));
+	else if (!trigger.explicit) problems.push(...checkProse(trigger.text, trigger.place, named, evidence));
+	const lines = [...gate.conditions, ...gate.triggers.filter((trigger) => trigger.kind === "expression")];
+	const names = /* @__PURE__ */ new Set([...gate.metrics.flatMap(({ name, aliases }) => [name, ...aliases.map(({ value }) => value)]), ...gate.conditions.map(({ metric }) => metric)]);
+	const isMetric = (name) => names.has(name) || named.has(exactReference("metrics", name));
+	const misread = lines.flatMap(({ expression, at }) => hyphenated(expression, isMetric).map((each) => ({
+		...each,
+		place: at(each.expression)
+	})));
+	problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
+	const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
+	return [
+		...problems,
+		...missing(gate, evidence, named, parts),
+		...evidence.baseline === null ? [] : lostSlices(gate, evidenceFor(gate, gate.confidence, evidence))
+	];
+}
+/** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
+function checkProse(signal, place, named, evidence) {
+	const name = wordsOf$1(signal).find((word) => /[_.]/u.test(word) && isThere$1(word, named)) ?? nameIn(signal, new Set(namesIn$1(evidence.metrics).filter((each) => /[_.]/u.test(each)))) ?? void 0;
+	return name === void 0 ? [] : [error("signal-names-metric", place, {
+		signal,
+		name
+	})];
+}
+function isThere$1(word, named) {
+	const head = word.split(".");
+	return named.has({
+		origin: "metrics",
+		head,
+		exact: head.includes(""),
+		path: []
+	});
+}
+/** A trigger of names alone fires on true; a number there was meant to be compared. */
+function checkBareNames(trigger, named) {
+	const bare = bareNames(trigger.expression);
+	if (bare === null) return [];
+	return bare.flatMap((node) => {
+		const value = named.read(node.reference);
+		if (value.kind === "unknown" || value.kind === "boolean") return [];
+		return [error("bare-trigger-not-boolean", trigger.at(node), {
+			name: printReference(node.reference),
+			found: describe$1(value)
+		})];
+	});
+}
+/** The names of an expression that has only names, joined by `and`, `or` and `not`; null for any other. */
+function bareNames(expression) {
+	if (expression.kind === "reference") return [expression];
+	if (expression.kind !== "logic" && expression.kind !== "not") return null;
+	const parts = childrenOf(expression).map(bareNames);
+	return parts.every((part) => part !== null) ? parts.flat() : null;
+}
+/** `a-b` without blanks where a metric of that very name exists. */
+function hyphenated(expression, isMetric) {
+	const inside = childrenOf(expression).flatMap((child) => hyphenated(child, isMetric));
+	if (expression.kind !== "arithmetic" || expression.rest.some(({ operator }) => operator !== "-")) return inside;
+	const parts = [expression.first, ...expression.rest.map(({ operand }) => operand)];
+	if (!parts.every((part, index) => part.kind === "reference" && part.role === "name" && (index === 0 || parts[index - 1]?.end === part.start - 1))) return inside;
+	const name = parts.map(({ reference }) => printReference(reference)).join("-");
+	return isMetric(name) ? [{
+		expression,
+		name
+	}] : inside;
+}
+/** Names that a line reads and the evidence does not have, each said once, at its first place. */
+function missing(gate, evidence, named, except) {
+	const problems = [];
+	const said = /* @__PURE__ */ new Set();
+	for (const line of [...gate.conditions, ...gate.triggers]) {
+		if (line.kind === "signal") continue;
+		for (const node of referencesIn(line.expression)) {
+			const reference = isOfSlice(line, node) ? {
+				...line.subject,
+				origin: node.reference.origin
+			} : node.reference;
+			const name = printReference(reference);
+			if (said.has(name) || except.has(node) || named.has(reference)) continue;
+			const [why] = reasonsOf(named.read(reference));
+			said.add(name);
+			if (why?.code === "no-baseline" || why?.code === "new-slice") problems.push(warning("unknown-baseline", line.at(node), {
+				name: printReference({
+					...reference,
+					origin: "metrics"
+				}),
+				given: evidence.baseline !== null
+			}));
+			else if (why?.code === "absent" || why?.code === "lost-slice") {
+				const meant = why.code === "absent" ? why.args.meant : null;
+				const alias = meant !== null && !`${meant}.`.startsWith(`${headName(reference)}.`) && isGateMetric(gate, meant) ? {
+					metric: meant,
+					name: headName(reference)
+				} : null;
+				const bare = line.kind === "expression" && bareNames(line.expression) !== null;
+				problems.push(warning("unknown-metric", line.at(node), {
+					name,
+					files: evidence.metrics.map(({ file }) => file),
+					meant,
+					alias,
+					bare
+				}));
+			}
+		}
+	}
+	return problems;
+}
+/**
+* Slices that the last good run had and this one does not, where a line reads those that there are: it says nothing of the
+* others. `aside`: the evidence anew, since what a baseline has beside what lines read of it must decide nothing.
+*/
+function lostSlices(gate, aside) {
+	const said = /* @__PURE__ */ new Set();
+	return [...gate.conditions, ...gate.triggers].flatMap((line) => {
+		if (line.kind === "signal") return [];
+		return referencesIn(line.expression).flatMap((node) => {
+			const reference = isOfSlice(line, node) ? line.subject : node.reference;
+			const name = printReference(reference);
+			if (reference.origin === "baseline" || said.has(name)) return [];
+			said.add(name);
+			const before = aside.read(reference).kind === "data" ? aside.read({
+				...reference,
+				origin: "baseline"
+			}) : null;
+			const lost = before?.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
+			return lost.length === 0 || readsOwnBaseline(line) ? [] : [warning("lost-slices", line.at(node), {
+				name,
+				slices: lost
+			})];
+		});
+	});
+}
+function isGateMetric(gate, name) {
+	return gate.conditions.some(({ metric }) => metric === name) || gate.metrics.some((metric) => metric.name === name);
 }
 
 // src/diagnostics/messages/diagnosis.ts
@@ -5244,7 +5383,7 @@ const NONE$1 = {
 	surface: "unclear",
 	tied: []
 };
-const first$1 = (surface) => ({
+const first = (surface) => ({
 	surface,
 	tied: []
 });
@@ -5265,7 +5404,7 @@ function stallDrivers({ scores }) {
 function topBlocker(scorecard, failed) {
 	const drivers = stallDrivers(scorecard);
 	const ranked = firstInRank(drivers, scorecard);
-	if (ranked !== void 0) return first$1(ranked);
+	if (ranked !== void 0) return first(ranked);
 	const failing = drivers.filter((surface) => failed.has(surface));
 	return lowest(failing.length > 0 ? failing : drivers, scorecard);
 }
@@ -5273,9 +5412,9 @@ function topBlocker(scorecard, failed) {
 function dominant(surfaces, { triage, scorecard }) {
 	const known = [...surfaces].filter((surface) => surface !== "unclear");
 	const stated = known.find((surface) => surface === triage?.dominantSurface);
-	if (stated !== void 0) return first$1(stated);
+	if (stated !== void 0) return first(stated);
 	const ranked = firstInRank(known, scorecard);
-	return ranked === void 0 ? lowest(known, scorecard) : first$1(ranked);
+	return ranked === void 0 ? lowest(known, scorecard) : first(ranked);
 }
 /** Surfaces in the order in which they block: by rank, then what failed in this run, then the lower score. */
 function inOrder(surfaces, failed, scorecard) {
@@ -5302,7 +5441,7 @@ function lowest(surfaces, scorecard) {
 	const least = Math.min(...surfaces.map((surface) => numberOf(surface, scorecard)));
 	const [only, ...others] = surfaces.filter((surface) => numberOf(surface, scorecard) === least);
 	if (only === void 0) return NONE$1;
-	return others.length === 0 ? first$1(only) : {
+	return others.length === 0 ? first(only) : {
 		surface: "unclear",
 		tied: [only, ...others]
 	};
@@ -5769,66 +5908,6 @@ function misplacedSignals(file) {
 function areReports(value) {
 	if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string");
 	return isObject(value) && Object.keys(value).length > 0 && Object.values(value).every((each) => typeof each === "boolean");
-}
-
-// src/language/lenient.ts
-/**
-* The first bound by which an expression is true for lack of evidence: `lower(x) <= 0.15` is true of any `x` that was
-* measured on few enough samples, where `upper(x) <= 0.15` is true only of one that is known to be so low.
-*/
-function lenientBound(expression, wanted = true) {
-	switch (expression.kind) {
-		case "not": return lenientBound(expression.operand, !wanted);
-		case "logic": return first(expression.operands, (operand) => lenientBound(operand, wanted));
-		case "comparison": {
-			const sides = childrenOf(expression);
-			return first(expression.rest, ({ operator }, at) => {
-				const [left, right] = [sides[at], sides[at + 1]];
-				const facing = FACING[wanted ? operator : NEGATED[operator]];
-				return boundAs(left, facing) ?? boundAs(right, facing === null ? null : facing === "low" ? "high" : "low");
-			});
-		}
-		default: return null;
-	}
-}
-/** Whether the left side of a comparison has to be low or high for it to be true; null where either may do. */
-const FACING = {
-	"<": "low",
-	"<=": "low",
-	">": "high",
-	">=": "high",
-	"==": null,
-	"!=": null
-};
-/** A bound in a side that makes it as low or as high as it may be; of a side that may have to be either any bound does. */
-function boundAs(side, facing) {
-	if (facing === null) return boundIn(side);
-	const turned = facing === "low" ? "high" : "low";
-	switch (side.kind) {
-		case "call":
-			if (side.name === "lower") return facing === "high" ? null : side;
-			if (side.name === "upper") return facing === "low" ? null : side;
-			return first(side.args, (part) => boundAs(part, side.name === "abs" ? null : facing));
-		case "negate": return boundAs(side.operand, turned);
-		case "arithmetic": {
-			const [{ operator: sign }, ...more] = side.rest;
-			if (sign === "+" || sign === "-") return boundAs(side.first, facing) ?? first(side.rest, ({ operator, operand }) => boundAs(operand, operator === "+" ? facing : turned));
-			const isScaled = side.rest.every(({ operand }) => operand.kind === "number") || side.first.kind === "number" && sign === "*" && more.length === 0;
-			return first(childrenOf(side), (part) => boundAs(part, isScaled ? facing : null));
-		}
-		default: return null;
-	}
-}
-/** Any bound, wherever it stands. */
-function boundIn(expression) {
-	return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first(childrenOf(expression), boundIn);
-}
-function first(parts, find) {
-	for (const [at, part] of parts.entries()) {
-		const found = find(part, at);
-		if (found !== null) return found;
-	}
-	return null;
 }
 
 // src/language/build-operator.ts
@@ -7129,7 +7208,8 @@ function tokenize(source) {
 				end
 			}), {
 				text: number + tail,
-				meant: meantNumber(number, tail)
+				meant: meantNumber(number, tail),
+				thousands: null
 			}));
 			push({
 				kind: "number",
@@ -7326,12 +7406,14 @@ function decimalComma(tokens, comma, source) {
 	const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
 	if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || comma.start !== whole.end || decimals.start !== comma.end) return null;
 	const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text);
+	const thousands = /^\d{1,3}$/u.test(whole.text) && /^\d{3}$/u.test(decimals.text) ? whole.text + decimals.text : null;
 	return error("bad-number", source.at({
 		start: whole.start,
 		end: decimals.end
 	}), {
 		text,
-		meant
+		meant,
+		thousands
 	});
 }
 /** The first token that lies deeper than the limit, counting open brackets and the unary operators before an operand. */
@@ -11723,14 +11805,12 @@ function explainSyntax(problem, text, at) {
 				}), { meant: inQuotes(written) });
 			}
 			if (problem.message.startsWith("Unexpected ,")) break;
-			const entry = inBrackets(before) ? untilBracket(rest) : "";
-			if (entry !== "") return error("yaml-missing-comma", here, { text: entry });
-			return error("yaml-text-after-value", here, { text: rest });
+			return missingComma(before, rest, here) ?? error("yaml-text-after-value", here, { text: rest });
 		}
 		case "MISSING_CHAR":
 			if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? "\"" : "'", start, text, at);
 			if (problem.message.startsWith("Flow")) return error("yaml-unclosed-bracket", here, {});
-			if (problem.message.startsWith("Missing ,")) return error("yaml-missing-comma", here, { text: untilBracket(rest) });
+			if (problem.message.startsWith("Missing ,")) return missingComma(before, rest, here) ?? error("yaml-text-after-value", here, { text: rest });
 			break;
 		case "BAD_DQ_ESCAPE": return error("yaml-bad-escape", here, { text: [...text.slice(start, start + 3)].slice(0, 2).join("") });
 		case "BAD_SCALAR_START":
@@ -11786,6 +11866,14 @@ function unclosedQuote(quote, end, text, at) {
 		start,
 		end
 	}), { quote: `\`${quote}\`` });
+}
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
+/** A key with its value, or another whole value: what may stand behind a comma. */
+const ENTRY = /^(?:[\w-]+:(?:\s[^,\]}]*)?|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{][^\]}]*[\]}]?)(?=\s*[,\]}]|$)/u;
+/** An entry in brackets that no comma parts from the one before it; null for any other text behind a value. */
+function missingComma(before, rest, place) {
+	const [entry] = inBrackets(before.replace(QUOTED, "")) && ENTRY.exec(rest) || [];
+	return entry === void 0 ? null : error("yaml-missing-comma", place, { text: entry.trimEnd() });
 }
 /** Whether a bracket is open at the end of a line's beginning. */
 function inBrackets(before) {
@@ -12101,7 +12189,7 @@ function readFromExpression(node, problems) {
 	if (node?.kind !== "scalar") return null;
 	const parsed = parseExpression(node.source, { kind: "from" });
 	if (parsed.ok) {
-		const decided = decidedWithoutEvidence(parsed.expression, node);
+		const decided = decidedWithoutEvidence(parsed.expression, node) ?? leansOnAbsence(parsed.expression, node);
 		if (decided === null) return parsed.expression;
 		problems.push(decided);
 		return null;
@@ -12114,6 +12202,12 @@ function decidedWithoutEvidence(expression, { place, source }) {
 	const text = source.text.trim();
 	if (referencesIn(expression).length === 0) return error("reads-no-metric", place, { text });
 	return evaluate(expression, nothingMeasured).kind === "unknown" ? null : error("always-true", place, { text });
+}
+/** What depends on how little is known would be a measurement like any other, to lines that may not lean on it. */
+function leansOnAbsence(expression, { place, source }) {
+	if (asksForPresence(expression)) return error("known-in-from", place, {});
+	const bound = boundIn(expression);
+	return bound === null ? null : error("bound-in-from", source.at(bound), boundWords(bound));
 }
 /** Whether a path leads out of the directory it is relative to, on any system. */
 function leavesDirectory(path) {
@@ -12246,7 +12340,7 @@ function propertiesOf({ properties }) {
 }
 function unknownKey(node, key, schema, path) {
 	const { keyPlace: place, value: found } = entry(node, key);
-	if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && entries(node).length === 1) {
+	if (path.at(-2) === "rollback_trigger" && /[\s<>=]/u.test(key) && entries(node).length === 1) {
 		if ((place.line !== node.place.line || place.column !== node.place.column) && found.kind === "scalar" && found.value === null) return error("braces-in-trigger", node.place, { meant: inYaml(key) });
 		const value = found.kind === "scalar" ? String(found.value ?? "") : "…";
 		return error("colon-in-trigger", place, { text: `${key}: ${value}`.trim() });
@@ -15615,7 +15709,9 @@ function onEverySlice(line, drawn, valueOf, budget) {
 		values: []
 	};
 	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
-	const values = value.items.map((item, at) => [`${slices.name} ${at}`, value.read(item)]);
+	const term = line.terms.find(({ name }) => name === drawn);
+	const moved = term === void 0 ? null : sliceOf$1(term, slices);
+	const values = value.items.map((item, at) => [value.keys[at] === moved ? drawn : `${slices.name} ${at}`, value.read(item)]);
 	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
 	const { start, end } = line.expression;
 	const terms = [...line.terms, ...values.map(([own]) => ({
@@ -17439,4 +17535,4 @@ async function withoutReading(given, directory) {
 	};
 }
 
-export { readText as $, messageOf as $n, checkAgainstEvidence as $t, notEvaluated as A, describe$1 as An, get as At, commandMessage as B, standalone as Bn, MOTION_NAMES as Bt, motionWords as C, explain$1 as Cn, readStated as Ct, parseArguments as D, levelWords as Dn, readDocuments as Dt, showObserved as E, fromWords as En, toYaml as Et, wrapAfter as F, numbersIn$1 as Fn, loadMetrics as Ft, writeOutput as G, quoted as Gn, verdictOf as Gt, escapeXml as H, exactReference as Hn, SURFACES as Ht, paint as I, referencesIn as In, judgeLines as It, readRun as J, error as Jn, OPENING as Jt, judgeRun as K, unwrapped as Kn, worst as Kt, run as L, withParts as Ln, grouped as Lt, sayDiagnostics as M, asksForPresence as Mn, items as Mt, layoutFor as N, childrenOf as Nn, parseExpression as Nt, usage as O, showInterval as On, entries as Ot, wrap as P, contains as Pn, lenientBound as Pt, nameOf as Q, worded as Qn, readValue as Qt, widthOf as R, withReferences as Rn, diagnose as Rt, motionLabel as S, withoutNoise as Sn, checkStated as St, numbersIn as T, estimateWords as Tn, toCompactYaml as Tt, neutralise as U, headName as Un, SURFACE_NAMES as Ut, commandProperty as V, lookupPaths as Vn, STALL_SYMPTOMS as Vt, checkOutput as W, printReference as Wn, isFine$1 as Wt, expand as X, sentence as Xn, diagnosisMessages as Xt, readRunOf as Y, hasErrors as Yn, clause as Yt, inputReader as Z, warning as Zn, evidenceFor as Zt, VERDICT_WORDS as _, isNumeric as _n, loadEvidence as _t, summaryOf as a, termLinesOf as an, list$1 as ar, zonesOnEverySlice as at, confidenceWords as b, samplesIn as bn, vaguenessOf as bt, piecesOf as c, declarationOf as cn, onOneLine as cr, choicesOf as ct, isNotReported as d, errorAt as dn, budgetOf as dt, isTerm as en, nearest$1 as er, whyRefused as et, linesOf as f, errorsAlone as fn, sizeOf as ft, STATUS_WORDS as g, NEGATED as gn, once as gt, withNumberLine as h, evaluate as hn, warningsOf as ht, overallSentence as i, termEnvironment as in, enumerated as ir, drawingOf as it, refuse as j, unknown as jn, isBlamed as jt, deliver as k, showNumber as kn, entry as kt, zoneAt as l, declarationsOf as ln, cutsOf as lt, whyOf as m, typeOf as mn, verdictsOf as mt, requestOf as n, readsOwnBaseline as nn, count as nr, judgeLoaded as nt, diagnosisBlock as o, valueOfTerm as on, proposal as or, truthOf as ot, statusPhrase as p, estimablePairsOf as pn, seeingIn as pt, readGates as q, withPath as qn, normalizeSignal as qt, verdictLead as r, referenceOf as rn, didYouMean as rr, validate as rt, nameBeside as s, canonical as sn, onDemand as sr, zonesOfTerm as st, check as t, keysOf$1 as tn, code as tr, distinct as tt, isFine as u, namesOfMetric as un, cellsAt as ut, capitalised as v, printExpression as vn, loadGateFiles as vt, stopped as w, reasonMessages as wn, checkSchema as wt, counted as x, nearlyEqual as xn, byPlace as xt, clipped as y, limit as yn, checkSymptom as yt, displayWidth as z, follow as zn, MOTIONS as zt };
+export { readText as $, nearest$1 as $n, isTerm as $t, notEvaluated as A, describe$1 as An, get as At, commandMessage as B, standalone as Bn, STALL_SYMPTOMS as Bt, motionWords as C, explain$1 as Cn, readStated as Ct, parseArguments as D, levelWords as Dn, readDocuments as Dt, showObserved as E, fromWords as En, toYaml as Et, wrapAfter as F, numbersIn$1 as Fn, judgeLines as Ft, writeOutput as G, unwrapped as Gn, worst as Gt, escapeXml as H, exactReference as Hn, SURFACE_NAMES as Ht, paint as I, referencesIn as In, grouped as It, readRun as J, hasErrors as Jn, clause as Jt, judgeRun as K, withPath as Kn, normalizeSignal as Kt, run as L, withParts as Ln, diagnose as Lt, sayDiagnostics as M, asksForPresence as Mn, items as Mt, layoutFor as N, childrenOf as Nn, parseExpression as Nt, usage as O, showInterval as On, entries as Ot, wrap as P, contains as Pn, loadMetrics as Pt, nameOf as Q, messageOf as Qn, readValue as Qt, widthOf as R, withReferences as Rn, MOTIONS as Rt, motionLabel as S, withoutNoise as Sn, checkStated as St, numbersIn as T, estimateWords as Tn, toCompactYaml as Tt, neutralise as U, printReference as Un, isFine$1 as Ut, commandProperty as V, lookupPaths as Vn, SURFACES as Vt, checkOutput as W, quoted as Wn, verdictOf as Wt, expand as X, warning as Xn, checkAgainstEvidence as Xt, readRunOf as Y, sentence as Yn, diagnosisMessages as Yt, inputReader as Z, worded as Zn, evidenceFor as Zt, VERDICT_WORDS as _, isNumeric as _n, loadEvidence as _t, summaryOf as a, valueOfTerm as an, proposal as ar, zonesOnEverySlice as at, confidenceWords as b, samplesIn as bn, vaguenessOf as bt, piecesOf as c, declarationsOf as cn, choicesOf as ct, isNotReported as d, errorsAlone as dn, budgetOf as dt, keysOf$1 as en, code as er, whyRefused as et, linesOf as f, estimablePairsOf as fn, sizeOf as ft, STATUS_WORDS as g, NEGATED as gn, once as gt, withNumberLine as h, evaluate as hn, warningsOf as ht, overallSentence as i, termLinesOf as in, list$1 as ir, drawingOf as it, refuse as j, unknown as jn, isBlamed as jt, deliver as k, showNumber as kn, entry as kt, zoneAt as l, namesOfMetric as ln, cutsOf as lt, whyOf as m, lenientBound as mn, verdictsOf as mt, requestOf as n, referenceOf as nn, didYouMean as nr, judgeLoaded as nt, diagnosisBlock as o, canonical as on, onDemand as or, truthOf as ot, statusPhrase as p, typeOf as pn, seeingIn as pt, readGates as q, error as qn, OPENING as qt, verdictLead as r, termEnvironment as rn, enumerated as rr, validate as rt, nameBeside as s, declarationOf as sn, onOneLine as sr, zonesOfTerm as st, check as t, readsOwnBaseline as tn, count as tr, distinct as tt, isFine as u, errorAt as un, cellsAt as ut, capitalised as v, printExpression as vn, loadGateFiles as vt, stopped as w, reasonMessages as wn, checkSchema as wt, counted as x, nearlyEqual as xn, byPlace as xt, clipped as y, limit as yn, checkSymptom as yt, displayWidth as z, follow as zn, MOTION_NAMES as zt };

@@ -1,4 +1,4 @@
-import { D as parseArguments, M as sayDiagnostics, Qn as worded, U as neutralise, Yn as hasErrors, Z as inputReader, j as refuse, nr as count, rt as validate$1 } from "./shared.js";
+import { D as parseArguments, Jn as hasErrors, M as sayDiagnostics, U as neutralise, Z as inputReader, Zn as worded, j as refuse, rt as validate$1, tr as count } from "./shared.js";
 
 // src/cli/validate.ts
 const VALIDATE = {

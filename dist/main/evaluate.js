@@ -1,4 +1,4 @@
-import { A as grouped, At as error, B as namesOfMetric, C as cutsOf, Ct as diagnosisMessages, D as mistakesInMetrics, E as sizeOf, Et as readText, F as termEnvironment, G as printExpression, H as typeOf, I as termLinesOf, K as nearlyEqual, L as canonical, M as normalizeSignal, Mt as warning, N as isTerm, Nt as worded, O as loadGateFiles, P as readsOwnBaseline, R as declarationOf, S as choicesOf, St as SURFACES, T as budgetOf, Tt as nameOf, U as evaluate, V as estimablePairsOf, W as NEGATED, _ as inputReader, at as withReferences, b as checkLoaded, ct as unwrapped, et as unknown, f as judgeRun, g as expand, h as readRunOf, it as withParts, j as worst, jt as hasErrors, k as lenientBound, lt as send, m as readRun, n as changeMessages, nt as contains, o as baseMessages, ot as lookupPaths, p as readGates, rt as referencesIn, st as printReference, t as directionsOf, tt as childrenOf, u as DEFAULT_GATES, v as isPattern, w as cellsAt, wt as decode, x as truthOf, y as readNamedFiles, z as declarationsOf } from "./shared.js";
+import { A as worst, At as error, B as estimablePairsOf, C as cutsOf, Ct as diagnosisMessages, D as mistakesInMetrics, E as sizeOf, Et as readText, F as termLinesOf, G as printExpression, H as lenientBound, I as canonical, K as nearlyEqual, L as declarationOf, M as isTerm, Mt as warning, N as readsOwnBaseline, Nt as worded, O as loadGateFiles, P as termEnvironment, R as declarationsOf, S as choicesOf, St as SURFACES, T as budgetOf, Tt as nameOf, U as evaluate, V as typeOf, W as NEGATED, _ as inputReader, at as withReferences, b as checkLoaded, ct as unwrapped, et as unknown, f as judgeRun, g as expand, h as readRunOf, it as withParts, j as normalizeSignal, jt as hasErrors, k as grouped, lt as send, m as readRun, n as changeMessages, nt as contains, o as baseMessages, ot as lookupPaths, p as readGates, rt as referencesIn, st as printReference, t as directionsOf, tt as childrenOf, u as DEFAULT_GATES, v as isPattern, w as cellsAt, wt as decode, x as truthOf, y as readNamedFiles, z as namesOfMetric } from "./shared.js";
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 
@@ -1101,11 +1101,11 @@ function namingOf(gates) {
 		known.set(asWritten, key);
 		let name = names.get(key);
 		if (name === void 0) {
-			const shown = [canonical(reference, declarations), reference].map((each) => printReference({
+			const [byName, ...others] = [canonical(reference, declarations), reference].map((each) => printReference({
 				...each,
 				origin: "metrics"
 			}));
-			name = [...shown, `${shown[0]} as ${key}`].find((each) => !taken.has(each)) ?? key;
+			name = [byName, ...others].find((each) => !taken.has(each)) ?? numbered(byName, taken);
 			taken.add(name);
 			names.set(key, name);
 		}
@@ -1116,6 +1116,12 @@ function namingOf(gates) {
 			path: []
 		};
 	} };
+}
+/** Of names that are written alike and are not one, as a part of each slice and a metric may be, the second is so numbered. */
+function numbered(name, taken) {
+	let nth = 2;
+	while (taken.has(`${name} (${nth})`)) nth += 1;
+	return `${name} (${nth})`;
 }
 function declaredByAny(gates) {
 	const byName = /* @__PURE__ */ new Map();

@@ -36,14 +36,21 @@ export function namingOf(gates: readonly Gate[]): Naming {
       known.set(asWritten, key);
       let name = names.get(key);
       if (name === undefined) {
-        const shown = [canonical(reference, declarations), reference].map((each) => printReference({ ...each, origin: "metrics" }));
-        name = [...shown, `${shown[0]} as ${key}`].find((each) => !taken.has(each)) ?? key;
+        const [byName, ...others] = [canonical(reference, declarations), reference].map((each) => printReference({ ...each, origin: "metrics" })) as [string, ...string[]];
+        name = [byName, ...others].find((each) => !taken.has(each)) ?? numbered(byName, taken);
         taken.add(name);
         names.set(key, name);
       }
       return { origin: reference.origin, head: [name], exact: false, path: [] };
     },
   };
+}
+
+/** Of names that are written alike and are not one, as a part of each slice and a metric may be, the second is so numbered. */
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let nth = 2;
+  while (taken.has(`${name} (${nth})`)) nth += 1;
+  return `${name} (${nth})`;
 }
 
 function declaredByAny(gates: readonly Gate[]): Declarations {

@@ -7,7 +7,8 @@ const LONGEST = 40;
 export function shown(raw: unknown): string {
   const plain = sayable(raw);
   const text = typeof plain === "string" && typeof raw !== "string" ? plain : JSON.stringify(plain);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  // Never half of a character.
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/u, "")}…` : text;
 }
 
 /** A value as JSON can say it. What a caller's object may hold besides, as `NaN` or a function, is said as JavaScript or a person writes it. */
@@ -23,6 +24,6 @@ function sayable(value: unknown): unknown {
     case "bigint":
       return `${value}n`;
     default:
-      return value === null ? null : kindOf(value);
+      return value === null ? null : value === undefined ? "nothing" : kindOf(value);
   }
 }

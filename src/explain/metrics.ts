@@ -3,12 +3,11 @@ import type { Gate } from "../gate/gate.ts";
 import type { Choice } from "../judge/choices.ts";
 import type { Drawing } from "../judge/number-line.ts";
 import type { NumberLine, Verdict, Zone } from "../judge/report.ts";
-import type { Term, TermLine } from "../judge/terms.ts";
+import { keysOf, type Term, type TermLine } from "../judge/terms.ts";
 import { verdictsOf, warningsOf } from "../judge/verdict-zones.ts";
 import type { TermZones } from "../judge/zones.ts";
 import { isNumeric } from "../language/arithmetic.ts";
 import { referencesIn } from "../language/expression.ts";
-import { headName } from "../language/reference.ts";
 import { lineText } from "./line-text.ts";
 
 /** Where one metric passes, holds and rolls back. */
@@ -72,8 +71,10 @@ export function metricsIn(gate: Gate, drawing: Drawing, hasRun: boolean): Metric
   });
 }
 
-function metricOf({ measured }: Term): string {
-  return referencesIn(measured).map(({ reference }) => headName(reference)).join();
+/** A metric, or the part of its slices, that a term reads; the slices themselves are read as the metric. */
+function metricOf({ measured, slices }: Term): string {
+  const isPart = slices !== null && referencesIn(measured).some(({ reference }) => keysOf(reference).length > keysOf(slices.of).length);
+  return JSON.stringify([isPart, ...referencesIn(measured).map(({ reference }) => keysOf(reference))]);
 }
 
 function unmeasuredOn({ terms }: TermLine, term: Term, { valueOf }: Drawing): string[] {

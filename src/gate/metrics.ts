@@ -1,10 +1,11 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../diagnostics/place.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { referencesIn, type Expression } from "../language/expression.ts";
+import { asksForPresence, referencesIn, type Expression } from "../language/expression.ts";
+import { boundIn } from "../language/lenient.ts";
 import { parseExpression } from "../language/parse.ts";
 import type { From, MetricDeclaration, Surface } from "./gate.ts";
-import { nothingMeasured } from "./line.ts";
+import { boundWords, nothingMeasured } from "./line.ts";
 import { entries, get, items, textOf, type Entry, type Node, type ScalarNode } from "./node.ts";
 
 /** The declarations under `metrics`; those that the schema refused already (`skip`) are left out. */
@@ -49,7 +50,7 @@ function readFromExpression(node: Node | undefined, problems: Diagnostic[]): Exp
   if (node?.kind !== "scalar") return null;
   const parsed = parseExpression(node.source, { kind: "from" });
   if (parsed.ok) {
-    const decided = decidedWithoutEvidence(parsed.expression, node);
+    const decided = decidedWithoutEvidence(parsed.expression, node) ?? leansOnAbsence(parsed.expression, node);
     if (decided === null) return parsed.expression;
     problems.push(decided);
     return null;
@@ -63,6 +64,13 @@ function decidedWithoutEvidence(expression: Expression, { place, source }: Scala
   const text = source.text.trim();
   if (referencesIn(expression).length === 0) return error("reads-no-metric", place, { text });
   return evaluate(expression, nothingMeasured).kind === "unknown" ? null : error("always-true", place, { text });
+}
+
+/** What depends on how little is known would be a measurement like any other, to lines that may not lean on it. */
+function leansOnAbsence(expression: Expression, { place, source }: ScalarNode): Diagnostic | null {
+  if (asksForPresence(expression)) return error("known-in-from", place, {});
+  const bound = boundIn(expression);
+  return bound === null ? null : error("bound-in-from", source.at(bound), boundWords(bound));
 }
 
 /** Whether a path leads out of the directory it is relative to, on any system. */

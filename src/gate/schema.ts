@@ -98,7 +98,7 @@ function propertiesOf({ properties }: Schema): Readonly<Record<string, Schema>> 
 
 function unknownKey(node: Node, key: string, schema: Schema, path: readonly string[]): Diagnostic {
   const { keyPlace: place, value: found } = entry(node, key) as Entry;
-  if (path.at(-2) === "rollback_trigger" && /\s/u.test(key) && entries(node).length === 1) {
+  if (path.at(-2) === "rollback_trigger" && /[\s<>=]/u.test(key) && entries(node).length === 1) {
     const inBraces = place.line !== node.place.line || place.column !== node.place.column;
     if (inBraces && found.kind === "scalar" && found.value === null) return error("braces-in-trigger", node.place, { meant: inYaml(key) });
     const value = found.kind === "scalar" ? String(found.value ?? "") : "…";

@@ -28,14 +28,12 @@ export function explainSyntax(problem: YAMLParseError, text: string, at: At): Di
       }
       // A comma in brackets that has nothing before it.
       if (problem.message.startsWith("Unexpected ,")) break;
-      const entry = inBrackets(before) ? untilBracket(rest) : "";
-      if (entry !== "") return error("yaml-missing-comma", here, { text: entry });
-      return error("yaml-text-after-value", here, { text: rest });
+      return missingComma(before, rest, here) ?? error("yaml-text-after-value", here, { text: rest });
     }
     case "MISSING_CHAR":
       if (/quote/u.test(problem.message)) return unclosedQuote(/"quote/u.test(problem.message) ? '"' : "'", start, text, at);
       if (problem.message.startsWith("Flow")) return error("yaml-unclosed-bracket", here, {});
-      if (problem.message.startsWith("Missing ,")) return error("yaml-missing-comma", here, { text: untilBracket(rest) });
+      if (problem.message.startsWith("Missing ,")) return missingComma(before, rest, here) ?? error("yaml-text-after-value", here, { text: rest });
       break;
     case "BAD_DQ_ESCAPE":
       return error("yaml-bad-escape", here, { text: [...text.slice(start, start + 3)].slice(0, 2).join("") });
@@ -85,6 +83,16 @@ function unclosedQuote(quote: string, end: number, text: string, at: At): Diagno
     for (isEscape = false; text[start - 1] === escaping; isEscape = !isEscape) start -= 1;
   }
   return error("yaml-unclosed-quote", at({ start, end }), { quote: `\`${quote}\`` });
+}
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
+/** A key with its value, or another whole value: what may stand behind a comma. */
+const ENTRY = /^(?:[\w-]+:(?:\s[^,\]}]*)?|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{][^\]}]*[\]}]?)(?=\s*[,\]}]|$)/u;
+
+/** An entry in brackets that no comma parts from the one before it; null for any other text behind a value. */
+function missingComma(before: string, rest: string, place: Place): Diagnostic | null {
+  const [entry] = (inBrackets(before.replace(QUOTED, "")) && ENTRY.exec(rest)) || [];
+  return entry === undefined ? null : error("yaml-missing-comma", place, { text: entry.trimEnd() });
 }
 
 /** Whether a bracket is open at the end of a line's beginning. */

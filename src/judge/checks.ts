@@ -9,7 +9,8 @@ import { exactReference, headName, printReference } from "../language/reference.
 import { describe } from "../language/value.ts";
 import { reasonsOf } from "./condition.ts";
 import { isOfSlice } from "./each.ts";
-import type { GateEvidence } from "./environment.ts";
+import { evidenceFor, type GateEvidence } from "./environment.ts";
+import { readsOwnBaseline } from "./terms.ts";
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
@@ -25,7 +26,7 @@ export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: Gate
   problems.push(...misread.map(({ name, place }) => error("hyphenated-metric", place, { name })));
   // The parts of a name that was taken for a subtraction are no names that could be missing.
   const parts = new Set(misread.flatMap(({ expression }) => referencesIn(expression)));
-  return [...problems, ...missing(gate, evidence, named, parts)];
+  return [...problems, ...missing(gate, evidence, named, parts), ...(evidence.baseline === null ? [] : lostSlices(gate, evidenceFor(gate, gate.confidence, evidence)))];
 }
 
 /** Prose that names a metric which only the evidence has: it was probably meant as a comparison. */
@@ -95,6 +96,26 @@ function missing(gate: Gate, evidence: Evidence, named: GateEvidence, except: Re
     }
   }
   return problems;
+}
+
+/**
+ * Slices that the last good run had and this one does not, where a line reads those that there are: it says nothing of the
+ * others. `aside`: the evidence anew, since what a baseline has beside what lines read of it must decide nothing.
+ */
+function lostSlices(gate: Gate, aside: GateEvidence): Diagnostic[] {
+  const said = new Set<string>();
+  return [...gate.conditions, ...gate.triggers].flatMap((line) => {
+    if (line.kind === "signal") return [];
+    return referencesIn(line.expression).flatMap((node) => {
+      const reference = isOfSlice(line, node) ? line.subject : node.reference;
+      const name = printReference(reference);
+      if (reference.origin === "baseline" || said.has(name)) return [];
+      said.add(name);
+      const before = aside.read(reference).kind === "data" ? aside.read({ ...reference, origin: "baseline" }) : null;
+      const lost = before?.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
+      return lost.length === 0 || readsOwnBaseline(line) ? [] : [warning("lost-slices", line.at(node), { name, slices: lost })];
+    });
+  });
 }
 
 function isGateMetric(gate: Gate, name: string): boolean {

@@ -8,9 +8,9 @@ import type { Environment } from "../language/evaluate.ts";
 import { MOST_SLICES } from "../language/elements.ts";
 import type { Expression } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import { describe, unknown, type Value } from "../language/value.ts";
+import { unknown, type Value } from "../language/value.ts";
 import { observe, type Observation } from "./observe.ts";
-import { atSlice } from "./each.ts";
+import { atSlice, isSliced, saidOfEach, whyNotSliced } from "./each.ts";
 import { errorsOfLine, type LineErrors } from "./errors.ts";
 import { onlyPairOf } from "./pairs.ts";
 import type { ConditionReport, Judged } from "./report.ts";
@@ -75,9 +75,7 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   const whole = environment.read(condition.subject);
   const name = condition.metric;
   const failed = (value: Value): Outcome => ({ status: "unknown", observed: { [name]: null }, margin: null, reason: reasonOf(value), reasons: reasonsOf(value) });
-  if (whole.kind === "unknown") return failed(whole);
-  if (whole.kind !== "data" || whole.keys === null) return failed(unknown(reason("not-slices", { name, found: describe(whole) })));
-  if (whole.keys.length === 0) return failed(unknown(reason("no-slices", { name })));
+  if (!isSliced(whole)) return failed(unknown(...whyNotSliced(whole, name)));
   // A slice that the last good run had and this one lost was not measured; without it the rest says too little.
   const before = readsOwnBaseline(condition) ? environment.read({ ...condition.subject, origin: "baseline" }) : whole;
   const keys = new Set([...whole.keys, ...(before.kind === "data" ? (before.keys ?? []) : [])]);
@@ -86,7 +84,9 @@ function judgeSlices(condition: Condition, environment: Environment, errors: Lin
   const shared = { ...errors, failing: errors.failing / keys.size };
   const slices = [...keys].map((key) => {
     const expression = atSlice(condition.expression, condition.subject, key);
-    return { key, observation: observe(expression, withErrors({ ...condition, expression }, environment, shared)) };
+    const observation = observe(expression, withErrors({ ...condition, expression }, environment, shared));
+    const { value } = observation;
+    return { key, observation: value.kind === "unknown" ? { ...observation, value: unknown(...value.reasons.map((each) => saidOfEach(each, condition.subject, key))) } : observation };
   });
   const having = (status: string) => slices.filter(({ observation }) => statusOf(observation.value) === status);
   const [missedSlices, unknownSlices] = [having("not_met"), having("unknown")];

@@ -126,13 +126,12 @@ function meantAmong(names: readonly string[], reference: Reference): string | nu
   // It is there, and written otherwise: `x.y` for `metric("x.y")`.
   if (names.includes(whole)) return whole;
   // Where the metric is there and has keys, only one of these can be meant.
-  const keysIn = (name: string): string[] => names.filter((other) => other.startsWith(`${name}.`)).map((other) => other.slice(name.length + 1));
-  const owners = names.filter((name) => whole.startsWith(`${name}.`) && keysIn(name).length > 0);
-  for (const owner of owners.toReversed()) {
-    const key = nearest(whole.slice(owner.length + 1), keysIn(owner));
-    if (key !== null) return `${owner}.${key}`;
-  }
-  return owners.length > 0 || names.includes(head) ? null : nearest(head, names);
+  const owner = names.findLast((name) => whole.startsWith(`${name}.`) && names.some((other) => other.startsWith(`${name}.`)));
+  if (owner === undefined) return names.includes(head) ? null : nearest(head, names);
+  // The same part of another slice is not meant.
+  const inside = names.filter((name) => name.startsWith(`${owner}.`) && name.split(".").at(-1) !== whole.split(".").at(-1));
+  const key = nearest(whole.slice(owner.length + 1), inside.map((name) => name.slice(owner.length + 1)));
+  return key === null ? nearest(whole, inside) : `${owner}.${key}`;
 }
 
 interface Found {

@@ -4,17 +4,19 @@ import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, contains, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
 import { printExpression } from "../language/print.ts";
+import { boundIn, lenientBound } from "../language/lenient.ts";
 import { typeOf } from "../language/types.ts";
 import type { Value } from "../language/value.ts";
 import type { Pair } from "./pairs.ts";
 
 /**
  * How often a line may err by chance. Passing: that it lets through what it should not. Failing: that it holds or rolls
- * back what it should not.
+ * back what it should not. `ofBounds`: the same of `lower(x)` and `upper(x)`, on which a line may lean.
  */
 export interface LineErrors {
   readonly passing: number;
   readonly failing: number;
+  readonly ofBounds: number;
 }
 
 /** How often a comparison may err on a side, where a range holds what is true as often as the confidence says: 0.025 at 0.95. */
@@ -23,23 +25,27 @@ export function errorAt(confidence: Confidence): number {
 }
 
 /**
- * The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that they share the error of firing (Bonferroni): noise rolls
- * a healthy rollout back no more often than one comparison would. A comparison that stands there twice errs once.
+ * The errors of a gate's conditions and triggers at its confidence. Triggers fire on any one of their comparisons, so that
+ * they share the error of firing (Bonferroni): noise rolls a healthy release back no more often than one comparison would.
+ * A comparison that stands there twice errs once.
  */
 export function errorsOfGate(gate: Gate, environment: Environment): { readonly condition: LineErrors; readonly trigger: LineErrors } {
   const error = errorAt(gate.confidence);
   const triggers = gate.triggers.filter((trigger) => trigger.kind === "expression");
-  const comparisons = new Set(triggers.flatMap(({ expression }) => uncertainIn(expression, environment)));
-  return { condition: { passing: error, failing: error }, trigger: { passing: error, failing: error / Math.max(1, comparisons.size) } };
+  const shareOf = (comparisons: (expression: Expression) => string[]): number => error / Math.max(1, new Set(triggers.flatMap(({ expression }) => comparisons(expression))).size);
+  return { condition: { passing: error, failing: error, ofBounds: error }, trigger: { passing: error, failing: shareOf((expression) => sharingIn(expression, environment)), ofBounds: shareOf((expression) => comparedIn(expression)) } };
 }
 
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
-export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
+export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing, ofBounds }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
   const errors = new Map<Expression, Errors>();
-  const set = (whole: Expression, own: Errors): void => {
+  const set = (whole: Expression, own: Errors, passes: boolean | null): void => {
+    // One is farther out the less it may err: where that lets the line pass the sooner, its error is the same in every run.
+    const leans = kind === "expression" || (passes === null ? boundIn(whole) : lenientBound(whole, passes)) !== null;
+    const { whenTrue, whenFalse } = leans ? { whenTrue: ofBounds, whenFalse: ofBounds } : own;
     // Each bound in a comparison may be passed, so that they share what the comparison may err.
     const bounds = countOf(whole, isBound);
-    const shared = { ...own, whenTrue: own.whenTrue / bounds, whenFalse: own.whenFalse / bounds };
+    const shared = { ...own, whenTrue: whenTrue / bounds, whenFalse: whenFalse / bounds };
     contains(whole, (each) => {
       errors.set(each, isBound(each) ? shared : own);
       return false;
@@ -52,19 +58,19 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
         return share(part.operand, !passes, passError);
       case "logic": {
         const anyPasses = (part.operator === "or") === passes;
-        const uncertain = part.operands.filter((operand) => uncertainIn(operand, environment).length > 0).length;
-        for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, uncertain) : passError);
+        const sharing = part.operands.filter((operand) => sharingIn(operand, environment).length > 0).length;
+        for (const operand of part.operands) share(operand, passes, anyPasses ? passError / Math.max(1, sharing) : passError);
         return;
       }
       default: {
         if (comparesTruths(part)) {
           // Either truth of either side may let it pass, and any one of them is enough.
-          const each = Math.min(passError / Math.max(1, uncertainIn(part, environment).length), failing);
-          return set(part, { whenTrue: each, whenFalse: each, passes: null });
+          const each = Math.min(passError / Math.max(1, sharingIn(part, environment).length), failing);
+          return set(part, { whenTrue: each, whenFalse: each, passes: null }, null);
         }
         // A chain holds where all of its pairs do.
         const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
-        set(part, passes ? { whenTrue: pass, whenFalse: failing, passes } : { whenTrue: failing, whenFalse: pass, passes });
+        set(part, passes ? { whenTrue: pass, whenFalse: failing, passes } : { whenTrue: failing, whenFalse: pass, passes }, passes);
       }
     }
   };
@@ -78,18 +84,22 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
 /** The errors of an expression that stands in no line, as in a metric's `from`. */
 export function errorsAlone(expression: Expression, confidence: Confidence, environment: Environment): (part: Expression) => Errors | undefined {
   const error = errorAt(confidence);
-  return errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error }, environment);
+  return errorsOfLine({ kind: "condition", expression }, { passing: error, failing: error, ofBounds: error }, environment);
 }
 
 /**
  * The comparisons of an expression that may err, as they are written; every pair of a chain is one. Those that come to
  * nothing count as well: were they to leave their share to the others, a gate would decide on weaker evidence for want of some.
  */
-function uncertainIn(expression: Expression, environment: Environment): string[] {
+function sharingIn(expression: Expression, environment: Environment): string[] {
+  return comparedIn(expression, (pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, environment));
+}
+
+/** The comparisons that may be over estimates in some run, or that satisfy a test. */
+function comparedIn(expression: Expression, test: (pair: Pair) => boolean = () => true): string[] {
   const pairs = estimablePairsOf(expression);
-  if (pairs === null) return childrenOf(expression).flatMap((child) => uncertainIn(child, environment));
-  const uncertain = pairs.filter((pair) => isUncertain(pair.left, environment) || isUncertain(pair.right, environment) || isUnknown(pair, expression, environment));
-  return uncertain.map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
+  if (pairs === null) return childrenOf(expression).flatMap((child) => comparedIn(child, test));
+  return pairs.filter(test).map(({ left, operator, right }) => `${printExpression(left)} ${operator} ${printExpression(right)}`);
 }
 
 /** The pairs of a comparison that may be over estimates, as those with a text are not; null for what compares no numbers itself. */
@@ -111,9 +121,9 @@ function isUncertain(expression: Expression, environment: Environment): boolean 
   return childrenOf(expression).some((child) => isUncertain(child, environment));
 }
 
-/** Whether a pair of a comparison, of which no side is an estimate, comes to nothing: something is missing, or is no number. */
-function isUnknown({ left, operator, right }: Pair, { start, end }: Expression, environment: Environment): boolean {
-  return evaluate({ kind: "comparison", first: left, rest: [{ operator, operand: right }], start, end }, environment).kind === "unknown";
+/** Whether a comparison over no estimate comes to nothing: something is missing, or is no number. */
+function isUnknown({ left, operator, right }: Pair, environment: Environment): boolean {
+  return evaluate({ kind: "comparison", first: left, rest: [{ operator, operand: right }], start: left.start, end: right.end }, environment).kind === "unknown";
 }
 
 /** Lists that were looked through, each of which many lines may read. */

@@ -2,9 +2,9 @@ import type { Condition, ExpressionTrigger, Gate } from "../gate/gate.ts";
 import { evaluate, type Environment } from "../language/evaluate.ts";
 import { contains, referencesIn, withParts, withReferences, type Expression, type ReferenceNode } from "../language/expression.ts";
 import { printExpression } from "../language/print.ts";
-import type { Reference } from "../language/reference.ts";
+import { printReference, type Reference } from "../language/reference.ts";
 import { unknown, type Value } from "../language/value.ts";
-import { atSlice, isOfSlice, isSliced } from "./each.ts";
+import { atSlice, isOfSlice, isSliced, whyNotSliced } from "./each.ts";
 import { canonical, declarationsOf, type Declarations } from "./names.ts";
 
 /** What is measured as one value: a metric or its baseline, an aggregate of one, or a metric's value in each slice. */
@@ -76,12 +76,17 @@ export function metricsOf(line: Condition | ExpressionTrigger, declarations: Dec
   return referencesIn(line.expression).map(({ reference }) => keysOf(canonical(reference, declarations))[0] ?? "");
 }
 
-/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
-export function onSlice(term: Term, each: Term, lines: readonly TermLine[]): TermLine[] {
-  if (each.slices === null) return [];
+/** The slice of which a term measures what another one measures in each; null where it is no such term. */
+export function sliceOf(term: Term, each: Term): string | null {
+  if (each.slices === null) return null;
   const [own, whole] = [keysOf(referenceOf(term)), keysOf(each.slices.of)];
   const key = own[whole.length];
-  if (key === undefined || !whole.every((part, at) => part === own[at]) || printExpression(each.slices.at(key)) !== term.name) return [];
+  return key !== undefined && whole.every((part, at) => part === own[at]) && printExpression(each.slices.at(key)) === term.name ? key : null;
+}
+
+/** Lines on what is measured in every slice as lines on what a term measures in the one that it names. */
+export function onSlice(term: Term, each: Term, lines: readonly TermLine[]): TermLine[] {
+  if (sliceOf(term, each) === null) return [];
   return lines.map((line) => ({
     ...line,
     expression: withReferences(line.expression, ({ reference }) => (reference.head[0] === each.name ? referenceTo(term.name) : reference)),
@@ -93,7 +98,7 @@ export function onSlice(term: Term, each: Term, lines: readonly TermLine[]): Ter
 export function valueOfTerm({ measured, slices }: Term, evidence: Environment): Value {
   if (slices === null) return evaluate(measured, evidence);
   const whole = evidence.read(slices.of);
-  if (!isSliced(whole)) return whole.kind === "unknown" ? whole : unknown();
+  if (!isSliced(whole)) return unknown(...whyNotSliced(whole, printReference(slices.of)));
   if (measured.kind === "reference" && keysOf(measured.reference).length === keysOf(slices.of).length) return whole;
   return { ...whole, items: whole.keys, read: (key) => evaluate(slices.at(key as string), evidence) };
 }

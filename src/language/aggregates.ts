@@ -26,7 +26,7 @@ export function aggregate(which: Aggregate, value: Value | undefined, call: Call
   if (value.items.length === 0) return which === "count" ? number(0) : unknown(reason("no-elements", { call: call.text, name }));
   const elements = readElements(value, name);
   if (elements.kind === "unknown") return elements;
-  if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false" }));
+  if (elements.kind === "boolean" && which !== "sum" && which !== "mean" && which !== "count") return unknown(reason("bad-element", { name, element: elements.first, found: elements.numbers[0] === 1 ? "true" : "false", inside: null }));
   if (which === "count") return number(value.items.length);
   if (value.lost !== undefined) return unknown(reason("lost-cases", value.lost));
   if (value.drawn) return onceOf(elements, call.text, (text) => drawnAggregate(which, elements, value, text, name));

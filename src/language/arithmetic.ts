@@ -25,7 +25,7 @@ export function asNumber(value: Exclude<Value, Numeric>, written: () => string):
   const [first] = value.keys ?? [];
   const summary = summaryAmong(value.keys);
   const key = summary ?? first;
-  return unknown(reason("many-for-one", { name, found: describe(value), key: key === undefined ? null : keyOf(name, key), isSummary: summary !== null }));
+  return unknown(reason("many-for-one", { name, found: describe(value), written: name, key: key === undefined ? null : keyOf(name, key), isSummary: summary !== null }));
 }
 
 const OF_NUMBERS: Readonly<Record<Arithmetic, (a: number, b: number) => number>> = {

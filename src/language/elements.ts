@@ -39,8 +39,8 @@ function read(data: Data, name: string): Elements | Unknown {
   const place = (at: number): string => (data.keys === null ? `position ${at + 1}` : `key \`${data.keys[at] ?? ""}\``);
   for (let at = 0; at < data.items.length; at += 1) {
     const value = data.read(data.items[at]);
-    if (value.kind === "unknown") return unknown(reason("bad-element", { name, element: place(at), found: foundIn(value) }));
-    if (!isNumeric(value) && value.kind !== "boolean") return unknown(reason("bad-element", { name, element: place(at), found: describe(value) }));
+    if (value.kind === "unknown") return unknown(reason("bad-element", { name, element: place(at), found: foundIn(value), inside: null }));
+    if (!isNumeric(value) && value.kind !== "boolean") return unknown(reason("bad-element", { name, element: place(at), found: describe(value), inside: value.kind !== "data" ? null : value.keys === null ? "list" : "object" }));
     const own = value.kind === "boolean" ? "boolean" : "number";
     if (kind !== null && kind !== own) return unknown(reason("mixed-elements", { name }));
     kind = own;

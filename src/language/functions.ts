@@ -47,10 +47,10 @@ const FUNCTIONS: Readonly<Record<string, LanguageFunction>> = {
     ...one,
     least: 2,
     most: 2,
-    takes: "a metric and a number from 0 to 100",
+    takes: "a metric and 0 or a number from 1 to 100",
     apply: ([x, q], call) => {
       if (q?.kind === "unknown") return q;
-      if (q?.kind !== "number" || q.value < 0 || q.value > 100) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
+      if (q?.kind !== "number" || !isPercentile(q.value)) return unknown(reason("not-percentile", { q: call.argumentText(1) }));
       return aggregate({ percentile: q.value }, x, call);
     },
   },
@@ -106,4 +106,9 @@ function bound(side: "lower" | "upper"): LanguageFunction {
 function mapNumber(value: Value | undefined, call: Call, map: (value: number) => number, mapEstimate: (value: Estimate) => Value): Value {
   if (value?.kind === "number") return number(map(value.value));
   return value?.kind === "estimate" ? mapEstimate(value) : asNumber(value ?? unknown(), () => call.argumentText(0));
+}
+
+/** Whether there is such a percentile. One between 0 and 1 would be next to the least of all, and 0.95 is meant as 95. */
+export function isPercentile(q: number): boolean {
+  return q === 0 || (q >= 1 && q <= 100);
 }

@@ -55,7 +55,7 @@ function boundAs(side: Expression, facing: "low" | "high" | null): Bound | null 
 }
 
 /** Any bound, wherever it stands. */
-function boundIn(expression: Expression): Bound | null {
+export function boundIn(expression: Expression): Bound | null {
   return expression.kind === "call" && (expression.name === "lower" || expression.name === "upper") ? expression : first(childrenOf(expression), boundIn);
 }
 

@@ -72,7 +72,8 @@ function decimalComma(tokens: readonly Token[], comma: Token, source: SourceText
   const [whole, decimals] = [tokens[at - 1], tokens[at + 1]];
   if (comma.kind !== "comma" || whole?.kind !== "number" || decimals?.kind !== "number" || comma.start !== whole.end || decimals.start !== comma.end) return null;
   const [text, meant] = [",", "."].map((mark) => whole.text + mark + decimals.text) as [string, string];
-  return error("bad-number", source.at({ start: whole.start, end: decimals.end }), { text, meant });
+  const thousands = /^\d{1,3}$/u.test(whole.text) && /^\d{3}$/u.test(decimals.text) ? whole.text + decimals.text : null;
+  return error("bad-number", source.at({ start: whole.start, end: decimals.end }), { text, meant, thousands });
 }
 
 /** The first token that lies deeper than the limit, counting open brackets and the unary operators before an operand. */

@@ -68,7 +68,7 @@ export function tokenize(source: SourceText): { tokens: Token[]; problems: Diagn
       const end = at + tail.length + (percent ? 1 : 0);
       const value = percent ? Number(number) / 100 : Number(number);
       if (tail !== "" || !Number.isFinite(value)) {
-        problems.push(error("bad-number", source.at({ start, end }), { text: number + tail, meant: meantNumber(number, tail) }));
+        problems.push(error("bad-number", source.at({ start, end }), { text: number + tail, meant: meantNumber(number, tail), thousands: null }));
       }
       push({ kind: "number", start, end, text: text.slice(start, end), value, percent });
       continue;

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../diagnostics/place.ts";
 import { childrenOf, type Expression } from "./expression.ts";
-import { functionNamed } from "./functions.ts";
+import { functionNamed, isPercentile } from "./functions.ts";
 
 /** What can be told of an expression's type from the gate alone; a metric may be anything. */
 export type StaticType = "number" | "boolean" | "text" | "any";
@@ -87,6 +87,6 @@ function checkCall(expression: Extract<Expression, { kind: "call" }>, source: So
   });
   const q = name === "percentile" ? args[1] : undefined;
   const negative = q?.kind === "negate" && q.operand.kind === "number" && q.operand.value > 0;
-  if (q !== undefined && (negative || (q.kind === "number" && (q.value > 100 || q.written.endsWith("%"))))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
+  if (q !== undefined && (negative || (q.kind === "number" && (!isPercentile(q.value) || q.written.endsWith("%"))))) problems.push(error("bad-percentile", source.at(q), { text: textOf(q) }));
   return problems;
 }

@@ -23,6 +23,8 @@ const SHORT_LIST = 21;
 const LONG_LIST = 101;
 /** Elements of the longest list that is made, which a `count` may ask for. */
 const LONGEST_LIST = 20_000;
+/** The same of the lists of slices, which are looked at in many more ways. */
+const LONGEST_IN_SLICES = 1_000;
 /** What slices are called that no line names. */
 const FILLERS = ["first", "second", "third"];
 
@@ -112,33 +114,48 @@ function sliceKeys(named: readonly string[]): string[] {
   return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
 }
 
-/** Slices that all have a number, or that but for one. */
-export function slicesAt(value: number, measurement: Measurement, unlike: string | null = null, other = value): object {
-  return Object.fromEntries(sliceKeys(measurement.slices).map((key) => [key, sliceAt(key === unlike ? other : value, measurement)]));
+/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
+interface Leaf {
+  readonly value: number;
+  /** Elements, where it is a list. */
+  readonly length: number;
 }
 
-/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
-function sliceAt(value: number, { inside, ofLists, minSamples, terms }: Measurement): unknown {
-  const counts = terms.every(({ measured }) => measured.kind === "call" && measured.name === "count");
-  const leaf = !ofLists ? value : counts ? new Array<number>(Math.min(Math.max(0, Math.round(value)), LONGEST_LIST)).fill(1) : new Array<number>(Math.max(1, minSamples)).fill(value);
-  return inside.reduceRight<unknown>((held, key) => ({ [key]: held }), leaf);
+/** Slices that all have one leaf, or that but for one of them. */
+function slicesAt(leaf: Leaf, { slices, inside, ofLists }: Measurement, unlike: string | null = null, other = leaf): object {
+  const held = ({ value, length }: Leaf): unknown => inside.reduceRight<unknown>((within, key) => ({ [key]: within }), ofLists ? new Array<number>(Math.min(length, LONGEST_LIST)).fill(value) : value);
+  return Object.fromEntries(sliceKeys(slices).map((key) => [key, held(key === unlike ? other : leaf)]));
+}
+
+/** Slices that all have 1. */
+export function firstSlices(measurement: Measurement): object {
+  return slicesAt({ value: 1, length: Math.max(1, measurement.minSamples) }, measurement);
 }
 
 function slicesOf(numbers: readonly number[], measurement: Measurement): unknown[] {
-  const keys = sliceKeys(measurement.slices);
+  const { slices, ofLists } = measurement;
+  const keys = sliceKeys(slices);
   const few = numbers.slice(0, MOST_LEVELS);
+  const lengths = ofLists ? lengthsFor(numbers, measurement).filter((length) => length <= LONGEST_IN_SLICES) : [1];
+  const leaves = lengths.flatMap((length) => few.map((value): Leaf => ({ value, length })));
+  const differ = (a: Leaf, b: Leaf): boolean => (a.value === b.value) !== (a.length === b.length);
   // One slice that is unlike the others says more than all alike.
-  return [...keys.flatMap((key) => few.flatMap((x) => few.filter((y) => y !== x).map((y) => slicesAt(y, measurement, key, x)))), ...few.map((x) => slicesAt(x, measurement))];
+  return [...keys.flatMap((key) => leaves.flatMap((x) => leaves.filter((y) => differ(x, y)).map((y) => slicesAt(y, measurement, key, x)))), ...leaves.map((leaf) => slicesAt(leaf, measurement))];
 }
 
-function listsOf(numbers: readonly number[], { terms, minSamples }: Measurement): unknown[] {
+/** How long a list is where its elements are all alike: as its samples need, or as a `count` asks for. */
+function lengthsFor(numbers: readonly number[], { terms, minSamples }: Measurement): number[] {
+  const counted = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
+  return [...new Set([Math.max(1, minSamples), ...counted.slice(0, MOST_LEVELS)])].filter((size) => size >= minSamples && size <= LONGEST_LIST);
+}
+
+function listsOf(numbers: readonly number[], measurement: Measurement): unknown[] {
+  const { terms, minSamples } = measurement;
   const wanted = terms.some(({ measured }) => measured.kind === "call" && (measured.name === "p99" || measured.name === "percentile")) ? LONG_LIST : SHORT_LIST;
-  const lengths = terms.some(({ measured }) => measured.kind === "call" && measured.name === "count") ? numbers.filter((n) => Number.isInteger(n) && n >= 1 && n <= LONGEST_LIST) : [];
   const length = Math.max(wanted, Math.ceil(Math.max(0, minSamples - 1) / (wanted - 1)) * (wanted - 1) + 1);
   const few = numbers.slice(0, terms.length > MANY_TERMS ? FEW_LEVELS : MOST_LEVELS);
   // Of one number alike every aggregate is that number, so one is enough.
-  const sizes = [Math.max(1, minSamples), ...lengths.slice(0, MOST_LEVELS)].filter((size) => size >= minSamples && size <= LONGEST_LIST);
-  const constant = sizes.flatMap((size) => few.map((x) => new Array<number>(size).fill(x)));
+  const constant = lengthsFor(numbers, measurement).flatMap((size) => few.map((x) => new Array<number>(size).fill(x)));
   const tops = [...new Set([0.01, 0.05, 0.1, 0.25, 0.5, 0.95].map((part) => Math.max(1, Math.floor(part * (length - 1)) + (part > 0.01 ? 1 : 0))))];
   const stepped = few.flatMap((low) => few.filter((high) => high > low).flatMap((high) => tops.map((top) => Array.from({ length }, (_, at) => (at < length - top ? low : high)))));
   return [...constant, ...stepped];

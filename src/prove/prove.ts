@@ -56,7 +56,7 @@ function proofOf(source: GateLine, line: ProvableLine | undefined, prover: Prove
   const others = system.all.flatMap((other, at) => (other === source || system.unprovable.has(other) || isFine(outcome.statuses[at] ?? "unknown") ? [] : [{ other, status: outcome.statuses[at] }]));
   const unknown = others.filter((each) => each.status === "unknown");
   if (unknown.length > 0) return failed(proofMessages.blind({ kind: source.kind, unknown: unknown.map(({ other }) => other.text) }));
-  const changes = line === undefined ? [{ name: source.text, value: true }] : [...new Set([...line.reads, ...changed])].map((name) => ({ name, value: state.get(name) }));
+  const changes = line === undefined ? [{ name: source.text, value: true }] : [...new Set([...line.reads, ...changed])].map((name) => ({ name: metricNamed(name, system), value: state.get(name) }));
   const fails = (at: State) => (each: ProvableLine): boolean => each !== line && isFailing(each, truthIn(at, system, each));
   return {
     ...named(source),
@@ -84,12 +84,16 @@ function whyNot({ reads, expression, source: { kind } }: ProvableLine, system: S
   for (const name of reads) {
     const measurement = system.measurements.get(name);
     const incomplete = measurement === undefined ? null : whyIncomplete(measurement, system);
-    if (incomplete !== null) return proofMessages[incomplete]({ metric: name, most: MOST_LINES });
+    if (incomplete !== null) return proofMessages[incomplete]({ metric: metricNamed(name, system), most: MOST_LINES });
   }
   const [only, ...more] = reads;
   // Of one number every value that matters was tried.
   if (only !== undefined && more.length === 0 && measurements.get(only)?.shape === "single") return proofMessages.never({ kind, metric: only });
-  return proofMessages["not-found"]({ kind, metrics: reads });
+  return proofMessages["not-found"]({ kind, metrics: [...new Set(reads.map((name) => metricNamed(name, system)))] });
+}
+
+function metricNamed(name: string, { measurements }: System): string {
+  return measurements.get(name)?.metric ?? name;
 }
 
 /** The measurements that are not as in the healthy evidence. */

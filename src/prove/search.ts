@@ -2,7 +2,7 @@ import { choicesOf } from "../judge/choices.ts";
 import type { Truth } from "../judge/zones.ts";
 import { numbersIn } from "../language/expression.ts";
 import { unknown } from "../language/value.ts";
-import { optionsOf, slicesAt } from "./candidates.ts";
+import { firstSlices, optionsOf } from "./candidates.ts";
 import { costAt, costIn, costOf, MISSED } from "./cost.ts";
 import { neighbourhoodsOf } from "./neighbourhood.ts";
 import { truthIn, type State } from "./state.ts";
@@ -176,7 +176,7 @@ export function isBelowZero(value: unknown): boolean {
 /** Where a search starts: at 1, or where lines want no number at the first value that they want. */
 function startOf(measurement: Measurement, system: System): unknown {
   const { name, shape, minSamples, terms } = measurement;
-  if (shape === "slices") return slicesAt(1, measurement);
+  if (shape === "slices") return firstSlices(measurement);
   if (shape === "list") return new Array<number>(Math.max(1, minSamples)).fill(1);
   const [first] = choicesOf(terms[0]?.name ?? "", system.linesOn(name), [{ from: -Infinity, to: Infinity, sample: 1 }], () => unknown());
   return first?.value ?? 1;

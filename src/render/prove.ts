@@ -71,7 +71,8 @@ function changeWords({ name, value }: Change): string {
 /** A value on one line: of a list its numbers with how many there are of each. */
 function valueWords(value: unknown): string {
   if (typeof value === "number") return showNumber(value);
-  if (!Array.isArray(value)) return JSON.stringify(value).replaceAll('"', "").replaceAll(":", ": ").replaceAll(",", ", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  if (!Array.isArray(value)) return `{${Object.entries(value).map(([key, each]) => `${key}: ${valueWords(each)}`).join(", ")}}`;
   const counts = new Map<unknown, number>();
   for (const each of value) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].map(([each, n]) => `${n} times ${valueWords(each)}`).join(", ");

@@ -37,6 +37,8 @@ export const evidenceMessages = {
     `${code(a.name)} is not in ${a.files.length === 0 ? "the evidence, since no metrics file was given" : list(a.files)}, so this line is unknown.${didYouMean(a.meant)}${
       a.alias === null ? "" : ` If they are one metric, declare it: ${proposal(`metrics: { ${a.alias.metric}: { aliases: [${a.alias.name}] } }`)}.`
     }${a.bare ? " If people report this and no metric does, write it as `- signal: …`." : ""}`,
+  "lost-slices": (a: { name: string; slices: readonly string[] }) =>
+    `${code(a.name)} has no ${list(a.slices, "or")} in this run, as the baseline has: this line says nothing of ${a.slices.length === 1 ? "it" : "them"}. Where a slice must be there, compare with \`baseline\`, or read it by its name.`,
   "unknown-baseline": (a: { name: string; given: boolean }) =>
     a.given
       ? `The baseline has no ${code(a.name)}, so this line is unknown. Was it measured in the last good run?`

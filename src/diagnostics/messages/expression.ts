@@ -13,8 +13,8 @@ export const expressionMessages = {
       ? `${code(a.text)} is not an operator of the gate language. It has \`+ - * /\`, \`< <= > >= == !=\`, \`and or not\` and parentheses.`
       : `${code(a.text)} is not an operator of the gate language. Write ${proposal(a.meant)}.`,
   "not-in-language": (a: { text: string; what: string; instead: string }) => `${code(a.text)}: ${a.what} not part of the gate language. ${a.instead}`,
-  "bad-number": (a: { text: string; meant: string | null }) =>
-    `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}.`}`,
+  "bad-number": (a: { text: string; meant: string | null; thousands: string | null }) =>
+    `${code(a.text)} is not a number. ${a.meant === null ? "Write it in digits, such as `0.2` or `1e-3`." : `Write ${proposal(a.meant)}${a.text.startsWith(a.meant) ? "; a unit belongs in the metric's name, such as `latency_ms`" : ""}${a.thousands === null ? "" : `, or ${proposal(a.thousands)} where the comma parts thousands`}.`}`,
   "bad-string": (a: { text: string; why: string }) => `The text ${code(a.text)} ${a.why}.`,
   "percent-operand": (a: { text: string }) =>
     `${code(a.text)} stands beside \`+\` or \`-\`, where it could mean a share of the other side. Write \`x * 1.1\` for ten percent more, or \`x + 0.1\` for 0.1 more.`,
@@ -49,7 +49,7 @@ export const expressionMessages = {
     `${code(a.operator)} cannot be applied to ${a.left} and ${a.right}. Numbers compare with numbers, texts with texts (by \`==\` and \`!=\` only), and true or false with true or false.`,
   "wrong-operand": (a: { operator: string; needs: string; found: string; text: string }) =>
     `${code(a.operator)} needs ${a.needs}, and ${code(a.text)} is ${a.found}.`,
-  "bad-percentile": (a: { text: string }) => `A percentile is a number from 0 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
+  "bad-percentile": (a: { text: string }) => `A percentile is 0 or a number from 1 to 100, and ${code(a.text)} is not. Write \`percentile(x, 95)\` for the 95th.`,
   "not-boolean": (a: { text: string; found: string; instead: string }) => `${code(a.text)} is ${a.found}, not something that holds or does not. ${a.instead}`,
   "hyphenated-metric": (a: { name: string }) =>
     `There is a metric called ${code(a.name)}, and without blanks this reads as a subtraction. Write ${proposal(`metric("${a.name}")`)} for the metric, or put blanks around \`-\`.`,

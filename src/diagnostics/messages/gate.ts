@@ -35,6 +35,8 @@ export const gateMessages = {
   "each-without-value": (a: { text: string }) =>
     `${code(a.text)} is said of every slice, and reads none. Start it with a comparison, such as \`">= 0.8"\`, or use \`value\`.`,
   "alias-taken": (a: { name: string; metric: string }) => `${code(a.name)} is already a name of the metric ${code(a.metric)}. A name belongs to one metric.`,
+  "known-in-from": () => "`known` decides on the absence of evidence, and what `from` gives counts as measured. Leave it out: where a part is missing, the metric is unknown.",
+  "bound-in-from": (a: { bound: string; metric: string }) => `${code(a.bound)} in \`from\` is an exact number from then on, whether it rests on few samples or many. Write ${proposal(a.metric)} here, and the bound in the line that reads it.`,
   "from-outside": (a: { file: string }) => `${code(a.file)} lies outside of the working directory. Write a path below it, without \`..\`.`,
   "unclear-trigger": (a: { text: string; why: string; expression: string | null; metric: string | null }) =>
     `This trigger is neither an expression nor plain prose: ${a.why}. ${

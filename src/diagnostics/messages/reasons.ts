@@ -1,6 +1,6 @@
 import { showNumber } from "../numbers.ts";
 import { inconclusiveWords, percent } from "./inconclusive.ts";
-import { code, count, enumerated, list } from "./words.ts";
+import { code, count, enumerated } from "./words.ts";
 
 /** What says of a metric that it was not measured, so that measuring it is what helps. */
 const UNMEASURED = { absent: "is not in the metrics", null: "is null: the pipeline did not measure it", stale: "is stale: " } as const;
@@ -31,22 +31,25 @@ export const reasonMessages = {
   "wrong-type": (a: { name: string; found: string; needs: string; instead: string | null }) =>
     `${code(a.name)} is ${a.found} where ${a.needs} is needed${a.instead === null ? "" : `; ${a.instead}`}`,
   /** Of an object nobody knows whether its keys are slices of one thing, or things of their own. */
-  "many-for-one": (a: { name: string; found: string; key: string | null; isSummary: boolean }) => {
-    const many = `${code(a.name)} is ${a.found} where a number is needed; write`;
-    if (a.key === null) return `${many} ${code(`mean(${a.name})`)} or ${code(`p95(${a.name})`)}`;
-    return a.isSummary ? `${many} ${code(a.key)}` : `${many} ${code(a.key)} for one of them, or ${list(["min", "max", "mean"].map((each) => `${each}(${a.name})`), "or")} if each is a slice`;
+  /** `written`: how the line writes it; null of what it has no way to write a part of. */
+  "many-for-one": (a: { name: string; found: string; written: string | null; key: string | null; isSummary: boolean }) => {
+    const many = `${code(a.name)} is ${a.found} where a number is needed;`;
+    if (a.written === null) return `${many} under \`each\`, \`baseline\` is all of a slice: a part to be compared with its baseline needs slices of its own`;
+    if (a.key === null) return `${many} write ${code(`mean(${a.written})`)} or ${code(`p95(${a.written})`)}`;
+    return `${many} write ${code(a.key)}${a.isSummary ? "" : ` for one of them; if each is a slice, ${code(`min(${a.written})`)} is the least and ${code(`max(${a.written})`)} the greatest, and a condition under \`each\` asks it of every one`}`;
   },
   "mixed-types": (a: { left: string; leftType: string; right: string; rightType: string }) =>
     `${code(a.left)} is ${a.leftType} and ${code(a.right)} is ${a.rightType}, which cannot be compared`,
   "no-order": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, which has no order; only \`==\` and \`!=\` apply`,
   "no-elements": (a: { call: string; name: string }) => `${code(a.name)} is empty, so ${code(a.call)} has nothing to look at`,
-  "bad-element": (a: { name: string; element: string; found: string }) => `${code(a.name)} holds ${a.found} at ${a.element}`,
+  "bad-element": (a: { name: string; element: string; found: string; inside: "list" | "object" | null }) =>
+    `${code(a.name)} holds ${a.found} at ${a.element}${a.inside === null ? "" : `; a condition under \`each\` reads ${a.inside === "list" ? "an aggregate of every one, as `p95(value)`" : "a part of every one, as `value.x`"}`}`,
   summaries: (a: { name: string; key: string; instead: string }) => `${code(a.name)} holds summaries such as ${code(a.key)}, not samples or slices; write ${code(a.instead)}`,
   "mixed-elements": (a: { name: string }) => `${code(a.name)} holds more than one kind of value`,
   "not-slices": (a: { name: string; found: string }) => `${code(a.name)} is ${a.found}, and \`each\` needs an object with one value a slice`,
   "no-slices": (a: { name: string }) => `${code(a.name)} has no slice`,
   "too-many-slices": (a: { name: string; slices: number; most: number }) => `${code(a.name)} has ${a.slices} slices, and at most ${a.most} are judged; measure fewer and larger ones`,
-  "not-percentile": (a: { q: string }) => `a percentile runs from 0 to 100, and ${code(a.q)} does not`,
+  "not-percentile": (a: { q: string }) => `a percentile is 0 or a number from 1 to 100, and ${code(a.q)} is not`,
   "division-by-zero": (a: { text: string }) => `${code(a.text)} divides by zero`,
   overflow: (a: { text: string }) => `${code(a.text)} is too large to compute`,
   "few-samples": (a: { name: string; n: number; needed: number; slice: string | null }) =>
