@@ -426,8 +426,8 @@ function closestMatch(e, t, r) {
 /**
 * The known name that was probably meant, or null.
 *
-* A typing error is recognised (edit distance of at most a third of the name), a beginning, and a name that was
-* shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
+* A typing error is recognised (edit distance of at most a third of the name, or two neighbours in the wrong order), a
+* beginning, and a name that was shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
 */
 function nearest$1(name, known) {
 	const candidates = known.filter((other) => other !== name);
@@ -436,7 +436,13 @@ function nearest$1(name, known) {
 	const maxDistance = Math.max(1, Math.floor(name.length / 3));
 	const best = closestMatch(lower, candidates.map((other) => other.toLowerCase()), { maxDistance });
 	if (best !== void 0) return candidates.find((other) => other.toLowerCase() === best) ?? null;
-	return candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+	return candidates.find((other) => isSwapped(lower, other.toLowerCase())) ?? candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+}
+/** Whether two names differ by two neighbours that changed places: `p59` for `p95`. */
+function isSwapped(a, b) {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at += 1;
+	return a.length === b.length && at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 /** Whether one of two names begins with the other: `warning` for `warn`. */
 function isBeginning(a, b) {
@@ -5348,7 +5354,7 @@ function meantAmong(names, reference) {
 	if (owner === void 0) return names.includes(head) ? null : nearest$1(head, names);
 	const inside = names.filter((name) => name.startsWith(`${owner}.`) && name.split(".").at(-1) !== whole.split(".").at(-1));
 	const key = nearest$1(whole.slice(owner.length + 1), inside.map((name) => name.slice(owner.length + 1)));
-	return key === null ? nearest$1(whole, inside) : `${owner}.${key}`;
+	return key === null ? null : `${owner}.${key}`;
 }
 function absent(reasons, there) {
 	return {

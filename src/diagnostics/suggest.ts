@@ -4,8 +4,8 @@ import { partsOfName } from "./characters.ts";
 /**
  * The known name that was probably meant, or null.
  *
- * A typing error is recognised (edit distance of at most a third of the name), a beginning, and a name that was
- * shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
+ * A typing error is recognised (edit distance of at most a third of the name, or two neighbours in the wrong order), a
+ * beginning, and a name that was shortened or lengthened by whole words (`override_rate` for `reviewer_override_rate`).
  */
 export function nearest(name: string, known: readonly string[]): string | null {
   const candidates = known.filter((other) => other !== name);
@@ -18,7 +18,14 @@ export function nearest(name: string, known: readonly string[]): string | null {
     { maxDistance },
   );
   if (best !== undefined) return candidates.find((other) => other.toLowerCase() === best) ?? null;
-  return candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+  return candidates.find((other) => isSwapped(lower, other.toLowerCase())) ?? candidates.find((other) => isBeginning(lower, other.toLowerCase())) ?? nearestByWords(lower, candidates);
+}
+
+/** Whether two names differ by two neighbours that changed places: `p59` for `p95`. */
+function isSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a.length === b.length && at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Whether one of two names begins with the other: `warning` for `warn`. */

@@ -131,7 +131,7 @@ function meantAmong(names: readonly string[], reference: Reference): string | nu
   // The same part of another slice is not meant.
   const inside = names.filter((name) => name.startsWith(`${owner}.`) && name.split(".").at(-1) !== whole.split(".").at(-1));
   const key = nearest(whole.slice(owner.length + 1), inside.map((name) => name.slice(owner.length + 1)));
-  return key === null ? nearest(whole, inside) : `${owner}.${key}`;
+  return key === null ? null : `${owner}.${key}`;
 }
 
 interface Found {
