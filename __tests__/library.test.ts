@@ -120,6 +120,8 @@ describe("evaluate says what is wrong with a form that holds", () => {
     ["a big integer", { value: 3, ci: [1n, 2n], level: 0.95 }, '["1n","2n"]'],
     ["big integers that are counted", { count: 1n, of: 2n }, "they are 1n and 2n"],
     ["an object that JSON cannot say", { value: 3, ci: thrower, level: 0.95 }, "{"],
+    ["nothing in a list", { value: 3, ci: [undefined, 4], level: 0.95 }, '["nothing",4]'],
+    ["a long text of characters of two halves", { value: 3, ci: `a${"😀".repeat(40)}b`, level: 0.95 }, `"a${"😀".repeat(18)}…`],
     ["a function", { value: 3, ci: () => 1, level: 0.95 }, "a function"],
     ["NaN", { value: 3, ci: [NaN, 4], level: 0.95 }, '["NaN",4]'],
   ])("%s", (_, form, part) => {

@@ -53,6 +53,8 @@ const TRAPS: readonly (readonly [string, string, string, string])[] = [
   ["quotes in quotes in a map", holds('a: { each: "lat["de"] <= 3" }'), "4:22 yaml-text-after-value", "in one pair of quotes"],
   ["a comparison behind quotes in a map", holds('a: { each: "value" <= 2 }'), "4:24 yaml-text-after-value", "in one pair of quotes"],
   ["an operator behind quotes in a map", holds("a: { each: '>= 1' && '<= 2' }"), "4:23 yaml-text-after-value", "in one pair of quotes"],
+  ["words behind quotes in a list", holds('a: ["<= 1" or so]'), "4:16 yaml-text-after-value", "`or so]` follows"],
+  ["a comparison behind a text with an apostrophe, in a map", holds("a: { because: 'isn''t [so', each: 'value' <= 2 }"), "4:47 yaml-text-after-value", "in one pair of quotes"],
   ["a text behind quotes with a bracket in them", holds("a: 'a[ b' > 3"), "4:15 yaml-text-after-value", "in one pair of quotes"],
   ["a trigger in braces without blanks", triggers("{a>1}"), "4:7 braces-in-trigger", "Leave them out: `a>1`."],
   ["a bracket that closes another kind", holds('a: { condition: "<= 1" ]'), "4:28 yaml-unclosed-bracket", ""],

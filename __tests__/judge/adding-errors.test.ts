@@ -73,6 +73,14 @@ describe("leaving a metric out decides nothing", () => {
   });
 
   test.each<[string, object]>([
+    ["there, and exact", { b: 0 }],
+    ["left out", {}],
+  ])("a bound in a trigger is no nearer and no farther with what another trigger reads %s", (_, b) => {
+    const [line] = triggersOf(["lower(a) > 0.1", "b > 1 and c > 1"], { a: share(100), c: 0, ...b });
+    expect((line as { observed?: object }).observed).toMatchObject({ "lower(a)": limits(share(100), 0.025 / 3, 1).lower });
+  });
+
+  test.each<[string, object]>([
     ["there", { b: share(390) }],
     ["left out", {}],
   ])("an alternative lets no condition pass the sooner, with the other one %s", (_, b) => {

@@ -20,6 +20,7 @@ describe("a name that the metrics do not have", () => {
     ["has two neighbours the other way round", 'rtae: "<= 1"', { rate: 1 }, "`rtae` is not in the metrics (did you mean `rate`?)"],
     ["is another key of a metric that is there", 'latency.median: "<= 1"', { latency: { p95: 1 } }, "`latency.median` is not in the metrics"],
     ["is near another key of it", 'latency.p59: "<= 1"', { latency: { p95: 1, avg: 2 } }, "`latency.p59` is not in the metrics (did you mean `latency.p95`?)"],
+    ["is beside a name that begins as its metric does", 'latency.p58: "<= 1"', { latency: { p95: 1 }, latency_p57: 1 }, "`latency.p58` is not in the metrics"],
     ["is a part of another slice", 'latency.fr.p95: "<= 1"', { latency: { de: { p95: 1 }, fr: { p50: 1 } } }, "`latency.fr.p95` is not in the metrics"],
     ["is a part of a slice that is not there", 'latency.it.p95: "<= 1"', { latency: { de: { p95: 1 } } }, "`latency.it.p95` is not in the metrics"],
     ["is a key of what has none", 'latency.p95: "<= 1"', { latency: 1 }, "`latency.p95` is not in the metrics (did you mean `latency`?)"],

@@ -226,6 +226,7 @@ describe("slices that the baseline has and a run does not", () => {
   test.each<[string, string[], object, object]>([
     ["where none is lost", ['must_hold: { a: { each: ">= 0.8" } }'], before, now],
     ["where the line compares with them, and is unknown", ['must_hold: { a: { each: ">= baseline" } }'], now, before],
+    ["where an aggregate of them is compared with theirs", ["rollback_trigger: [min(a) < min(baseline.a) - 1]"], now, before],
     ["of one number", ['must_hold: { a.de: ">= 0.8" }'], now, before],
     ["of cases", ['must_hold: { a: "mean(value) >= 0" }'], { cases: [{ id: 1, value: 1 }, { id: 2, value: 0 }] }, { cases: [{ id: 3, value: 1 }] }],
   ])("are not %s", (_what, lines, a, baseline) => {

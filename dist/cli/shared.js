@@ -3504,8 +3504,8 @@ function errorsOfGate(gate, environment) {
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 function errorsOfLine({ kind, expression }, { passing, failing, ofBounds }, environment) {
 	const errors = /* @__PURE__ */ new Map();
-	const set = (whole, own, passes) => {
-		const { whenTrue, whenFalse } = kind === "expression" || (passes === null ? boundIn(whole) : lenientBound(whole, passes)) !== null ? {
+	const set = (whole, own, passes = true) => {
+		const { whenTrue, whenFalse } = kind === "expression" || lenientBound(whole, passes) !== null ? {
 			whenTrue: ofBounds,
 			whenFalse: ofBounds
 		} : own;
@@ -3537,7 +3537,7 @@ function errorsOfLine({ kind, expression }, { passing, failing, ofBounds }, envi
 						whenTrue: each,
 						whenFalse: each,
 						passes: null
-					}, null);
+					});
 				}
 				const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;
 				set(part, passes ? {
@@ -4943,12 +4943,16 @@ function lostSlices(gate, aside) {
 			const name = printReference(reference);
 			if (reference.origin === "baseline" || said.has(name)) return [];
 			said.add(name);
-			const before = aside.read(reference).kind === "data" ? aside.read({
+			const before = aside.read({
 				...reference,
 				origin: "baseline"
-			}) : null;
-			const lost = before?.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
-			return lost.length === 0 || readsOwnBaseline(line) ? [] : [warning("lost-slices", line.at(node), {
+			});
+			const lost = before.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
+			const isCompared = referencesIn(line.expression).some((other) => other.reference.origin === "baseline" && printReference({
+				...other.reference,
+				origin: "metrics"
+			}) === name);
+			return lost.length === 0 || isCompared ? [] : [warning("lost-slices", line.at(node), {
 				name,
 				slices: lost
 			})];
@@ -11878,7 +11882,7 @@ const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
 const ENTRY = /^(?:[\w-]+:(?:\s[^,\]}]*)?|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{][^\]}]*[\]}]?)(?=\s*[,\]}]|$)/u;
 /** An entry in brackets that no comma parts from the one before it; null for any other text behind a value. */
 function missingComma(before, rest, place) {
-	const [entry] = inBrackets(before.replace(QUOTED, "")) && ENTRY.exec(rest) || [];
+	const [entry] = inBrackets(before.slice(-1e3).replace(QUOTED, "")) && ENTRY.exec(rest) || [];
 	return entry === void 0 ? null : error("yaml-missing-comma", place, { text: entry.trimEnd() });
 }
 /** Whether a bracket is open at the end of a line's beginning. */
@@ -15715,8 +15719,7 @@ function onEverySlice(line, drawn, valueOf, budget) {
 		values: []
 	};
 	if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
-	const term = line.terms.find(({ name }) => name === drawn);
-	const moved = term === void 0 ? null : sliceOf$1(term, slices);
+	const moved = sliceOf$1(line.terms.find(({ name }) => name === drawn), slices);
 	const values = value.items.map((item, at) => [value.keys[at] === moved ? drawn : `${slices.name} ${at}`, value.read(item)]);
 	const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => reference.head[0] === slices.name ? referenceTo(own) : reference));
 	const { start, end } = line.expression;

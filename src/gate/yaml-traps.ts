@@ -85,13 +85,15 @@ function unclosedQuote(quote: string, end: number, text: string, at: At): Diagno
   return error("yaml-unclosed-quote", at({ start, end }), { quote: `\`${quote}\`` });
 }
 
+/** Characters before a mistake in which a bracket is looked for: in a line of thousands of quotes each would be tried. */
+const LONGEST_BEFORE = 1_000;
 const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
 /** A key with its value, or another whole value: what may stand behind a comma. */
 const ENTRY = /^(?:[\w-]+:(?:\s[^,\]}]*)?|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[{][^\]}]*[\]}]?)(?=\s*[,\]}]|$)/u;
 
 /** An entry in brackets that no comma parts from the one before it; null for any other text behind a value. */
 function missingComma(before: string, rest: string, place: Place): Diagnostic | null {
-  const [entry] = (inBrackets(before.replace(QUOTED, "")) && ENTRY.exec(rest)) || [];
+  const [entry] = (inBrackets(before.slice(-LONGEST_BEFORE).replace(QUOTED, "")) && ENTRY.exec(rest)) || [];
   return entry === undefined ? null : error("yaml-missing-comma", place, { text: entry.trimEnd() });
 }
 

@@ -10,7 +10,6 @@ import { describe } from "../language/value.ts";
 import { reasonsOf } from "./condition.ts";
 import { isOfSlice } from "./each.ts";
 import { evidenceFor, type GateEvidence } from "./environment.ts";
-import { readsOwnBaseline } from "./terms.ts";
 
 /** What only the evidence shows to be wrong with a gate's lines, and what is missing for them. */
 export function checkAgainstEvidence(gate: Gate, evidence: Evidence, named: GateEvidence): Diagnostic[] {
@@ -111,9 +110,11 @@ function lostSlices(gate: Gate, aside: GateEvidence): Diagnostic[] {
       const name = printReference(reference);
       if (reference.origin === "baseline" || said.has(name)) return [];
       said.add(name);
-      const before = aside.read(reference).kind === "data" ? aside.read({ ...reference, origin: "baseline" }) : null;
-      const lost = before?.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
-      return lost.length === 0 || readsOwnBaseline(line) ? [] : [warning("lost-slices", line.at(node), { name, slices: lost })];
+      const before = aside.read({ ...reference, origin: "baseline" });
+      const lost = before.kind === "data" && before.lost?.kind === "slice" ? before.lost.names : [];
+      // A line that compares them is unknown.
+      const isCompared = referencesIn(line.expression).some((other) => other.reference.origin === "baseline" && printReference({ ...other.reference, origin: "metrics" }) === name);
+      return lost.length === 0 || isCompared ? [] : [warning("lost-slices", line.at(node), { name, slices: lost })];
     });
   });
 }

@@ -4,7 +4,7 @@ import { evaluate, type Environment } from "../language/evaluate.ts";
 import { childrenOf, contains, type Expression } from "../language/expression.ts";
 import type { Errors } from "../language/judgement.ts";
 import { printExpression } from "../language/print.ts";
-import { boundIn, lenientBound } from "../language/lenient.ts";
+import { lenientBound } from "../language/lenient.ts";
 import { typeOf } from "../language/types.ts";
 import type { Value } from "../language/value.ts";
 import type { Pair } from "./pairs.ts";
@@ -39,9 +39,9 @@ export function errorsOfGate(gate: Gate, environment: Environment): { readonly c
 /** The errors of every comparison of a line. Where any one of several would let it pass, they share the error of passing. */
 export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTrigger, "kind" | "expression">, { passing, failing, ofBounds }: LineErrors, environment: Environment): (part: Expression) => Errors | undefined {
   const errors = new Map<Expression, Errors>();
-  const set = (whole: Expression, own: Errors, passes: boolean | null): void => {
+  const set = (whole: Expression, own: Errors, passes = true): void => {
     // One is farther out the less it may err: where that lets the line pass the sooner, its error is the same in every run.
-    const leans = kind === "expression" || (passes === null ? boundIn(whole) : lenientBound(whole, passes)) !== null;
+    const leans = kind === "expression" || lenientBound(whole, passes) !== null;
     const { whenTrue, whenFalse } = leans ? { whenTrue: ofBounds, whenFalse: ofBounds } : own;
     // Each bound in a comparison may be passed, so that they share what the comparison may err.
     const bounds = countOf(whole, isBound);
@@ -66,7 +66,7 @@ export function errorsOfLine({ kind, expression }: Pick<Condition | ExpressionTr
         if (comparesTruths(part)) {
           // Either truth of either side may let it pass, and any one of them is enough.
           const each = Math.min(passError / Math.max(1, sharingIn(part, environment).length), failing);
-          return set(part, { whenTrue: each, whenFalse: each, passes: null }, null);
+          return set(part, { whenTrue: each, whenFalse: each, passes: null });
         }
         // A chain holds where all of its pairs do.
         const pass = part.kind === "comparison" && !passes ? passError / part.rest.length : passError;

@@ -2,7 +2,7 @@ import { withReferences } from "../language/expression.ts";
 import { number, type Value } from "../language/value.ts";
 import { budgetOf, sizeOf, type Budget } from "./budget.ts";
 import { isSliced } from "./each.ts";
-import { referenceTo, sliceOf, type TermLine } from "./terms.ts";
+import { referenceTo, sliceOf, type Term, type TermLine } from "./terms.ts";
 import { MOST_STEPS, tooMany, zonesOfTerm, type TermZones } from "./zones.ts";
 
 /** A line to be judged in the place of another, and the values of the names that only this one has. */
@@ -36,8 +36,7 @@ function onEverySlice(line: TermLine, drawn: string, valueOf: (name: string) => 
   const value = slices && valueOf(slices.name);
   if (slices === undefined || value === undefined || !isSliced(value)) return { line, values: [] };
   if (!budget.spend(value.items.length * sizeOf(line.expression))) return null;
-  const term = line.terms.find(({ name }) => name === drawn);
-  const moved = term === undefined ? null : sliceOf(term, slices);
+  const moved = sliceOf(line.terms.find(({ name }) => name === drawn) as Term, slices);
   // What is drawn may be one of the slices itself, by its key.
   const values = value.items.map((item, at) => [value.keys[at] === moved ? drawn : `${slices.name} ${at}`, value.read(item)] as const);
   const operands = values.map(([own]) => withReferences(line.expression, ({ reference }) => (reference.head[0] === slices.name ? referenceTo(own) : reference)));

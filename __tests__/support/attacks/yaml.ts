@@ -34,6 +34,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ["a quote that is never closed", holds(`a: "${"x\n".repeat(LONG)}`)],
   ["quotes on every line", holds(`a: "${"'\n".repeat(LONG)}`)],
   ["a backtick and a long blank in brackets", holds("a: [`x" + " ".repeat(LONG) + "y")],
+  ["quotes behind backslashes before a comma that is missing", holds(`a: [b${'"\\'.repeat(LONG / 2)}, 'x' 'y']`)],
   ["a comparison and a long blank", holds(`a: >${" ".repeat(LONG)}x`)],
   ["colons", holds(`a: ${"b: ".repeat(LONG / 3)}`)],
   ["colons without blanks", holds(`a: ${":".repeat(LONG)}`)],

@@ -1,6 +1,8 @@
 // Why mutants of src/gate may live: the file, a part of the mutant's key (scripts/mutation/survivors.js), and the reason.
 /** @type {readonly (readonly [file: string, part: string, reason: string])[]} */
 export default [
+  ["src/gate/document.ts", "anchor !== undefined", "no alias is without a name"],
+  ["src/gate/schema.ts", 'found.kind === "scalar" -> true', "for the types: what is no scalar is not null"],
   ["src/gate/conditions.ts", '"whole" -> ""', "only `each` is asked for"],
   ["src/gate/depth.ts", "if (isShallow(text))", "only time differs"],
   ["src/gate/depth.ts", "isShallow(text: string)", "only time differs: every token is looked at"],
