@@ -3594,8 +3594,8 @@ function canonical(reference, declarations) {
 // src/judge/terms.ts
 /**
 * A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices of which
-* each has two values that are compared, as with a baseline of its own: there is no one number line for them. `paired`: they
-* are asked for.
+* each gives a line two values, as with a baseline of its own: there is no one number line for them. `paired`: they are asked
+* for.
 */
 function termLinesOf(gate, only = null, { paired = false } = {}) {
 	const declarations = declarationsOf(gate);

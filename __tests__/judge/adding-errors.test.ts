@@ -99,6 +99,11 @@ describe("a condition", () => {
     expect(conditionOf(`"${condition}"`, { a: x, exact: false }).observed).toMatchObject({ a: limits(x, lower, upper) });
   });
 
+  test("with two bounds and an alternative shares the error of passing over all of them", () => {
+    const line = conditionOf('"lower(value) + lower(b) >= 9 or c <= 0.1"', { a: x, b: x, c: x });
+    expect(line.observed).toMatchObject({ "lower(a)": limits(x, 0.025 / 4, 1).lower });
+  });
+
   test("on each slice shares the error of failing", () => {
     const slices = { de: { count: 19, of: 20 }, en: { count: 6, of: 20 } };
     const line = conditionOf('{ each: ">= 0.8" }', { a: slices });

@@ -40,8 +40,8 @@ export interface TermLine {
 
 /**
  * A gate's lines over their terms, all of them or those that read some metrics; signals are left out. So are slices of which
- * each has two values that are compared, as with a baseline of its own: there is no one number line for them. `paired`: they
- * are asked for.
+ * each gives a line two values, as with a baseline of its own: there is no one number line for them. `paired`: they are asked
+ * for.
  */
 export function termLinesOf(gate: Gate, only: ReadonlySet<string> | null = null, { paired = false }: { readonly paired?: boolean } = {}): TermLine[] {
   const declarations = declarationsOf(gate);
@@ -100,6 +100,7 @@ export function valueOfTerm({ measured, slices }: Term, evidence: Environment): 
   const whole = evidence.read(slices.of);
   if (!isSliced(whole)) return unknown(...whyNotSliced(whole, printReference(slices.of)));
   if (measured.kind === "reference" && keysOf(measured.reference).length === keysOf(slices.of).length) return whole;
+  // The keys stand for the slices, each of which is read when it is asked for.
   return { ...whole, items: whole.keys, read: (key) => evaluate(slices.at(key as string), evidence) };
 }
 

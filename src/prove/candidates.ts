@@ -114,7 +114,7 @@ function sliceKeys(named: readonly string[]): string[] {
   return [...named, ...FILLERS.filter((key) => !named.includes(key)).slice(0, Math.max(0, FILLERS.length - named.length))];
 }
 
-/** What a slice has so that its lines read a number: it alone, or a list of it, under the keys that lead there. */
+/** What a slice has under the keys that its lines read: a number, or a list of it. */
 interface Leaf {
   readonly value: number;
   /** Elements, where it is a list. */

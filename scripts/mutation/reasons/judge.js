@@ -14,7 +14,6 @@ export default [
   ["src/judge/each.ts", 'line.kind === "condition" -> true', "for the types: no trigger has a scope"],
   ["src/judge/errors.ts", "known !== undefined -> false", "only time differs"],
   ["src/judge/errors.ts", 'typeof item === "object"', "only time differs: what is no object is no estimate"],
-  ["src/judge/errors.ts", "whenTrue / bounds -> whenTrue * bounds", "a bound errs by the lesser of the two, which is the other one"],
   ["src/judge/terms.ts", "whole.every((part, at) => part === own[at])", "only time differs: what is written otherwise is another term"],
   ["src/judge/terms.ts", 'measured.kind === "reference" && keysOf', "only time differs: a slice has one value, however it is looked up"],
   ["src/judge/condition.ts", 'before.kind === "data" -> true', "for the types: what is no object or list has no keys"],
